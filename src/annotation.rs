@@ -1,0 +1,233 @@
+//! The plain object that leaves the core: a W3C Web Annotation whose body is a schema.org ClaimReview, with all that
+//! a card shows under `citemark`. Serde lives here. Knows nothing of browsers.
+//!
+//! Specifications: <https://www.w3.org/TR/annotation-model/>, <https://schema.org/ClaimReview>.
+
+use serde::{Deserialize, Serialize};
+
+/// One checked claim. Motivation `assessing`, <https://www.w3.org/TR/annotation-model/#motivation-and-purpose>.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Annotation {
+    /// `http://www.w3.org/ns/anno.jsonld`
+    #[serde(rename = "@context")]
+    pub context: String,
+    /// `urn:citemark:` and a hash of claim and pack: the same claim and pack give the same id.
+    pub id: String,
+    /// `Annotation`
+    pub r#type: String,
+    /// `assessing`
+    pub motivation: String,
+    /// Where in the page.
+    pub target: Target,
+    /// The ClaimReview.
+    pub body: ClaimReview,
+    /// What the card shows.
+    pub citemark: Card,
+}
+
+/// Where in the page: <https://www.w3.org/TR/annotation-model/#specific-resources>.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Target {
+    /// Address of the page; empty if unknown.
+    pub source: String,
+    /// First the quote, then the position.
+    pub selector: Vec<Selector>,
+}
+
+/// <https://www.w3.org/TR/annotation-model/#selectors>
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(tag = "type")]
+pub enum Selector {
+    /// Text with the text around it.
+    TextQuoteSelector {
+        /// The text.
+        exact: String,
+        /// Just before.
+        prefix: String,
+        /// Just after.
+        suffix: String,
+    },
+    /// Offsets in Unicode code points.
+    TextPositionSelector {
+        /// First.
+        start: usize,
+        /// One past the last.
+        end: usize,
+    },
+}
+
+/// <https://schema.org/ClaimReview>; the author is the tool and its pack, never a newsroom.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ClaimReview {
+    /// `https://schema.org`
+    #[serde(rename = "@context")]
+    pub context: String,
+    /// `ClaimReview`
+    #[serde(rename = "@type")]
+    pub r#type: String,
+    /// The words checked.
+    pub claim_reviewed: String,
+    /// The tool and the pack.
+    pub author: Agent,
+    /// What the sources say of it, in words. No number: Citemark does not grade truth.
+    pub review_rating: Rating,
+    /// The sentence that explains the finding.
+    pub review_body: String,
+    /// Citations, one for each source used.
+    pub citation: Vec<String>,
+}
+
+/// <https://schema.org/Organization> as author.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Agent {
+    /// `SoftwareApplication`
+    #[serde(rename = "@type")]
+    pub r#type: String,
+    /// `Citemark 0.1.0, pack 1a2b3c4d`
+    pub name: String,
+}
+
+/// <https://schema.org/Rating>, words only.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Rating {
+    /// `Rating`
+    #[serde(rename = "@type")]
+    pub r#type: String,
+    /// `Agrees with the sources`
+    pub alternate_name: String,
+}
+
+/// Everything a card shows, in the order it shows it. Numbers are strings of plain decimals: never binary floats.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Card {
+    /// The claim's place in the checked text, UTF-16 units, end exclusive.
+    pub start: usize,
+    /// End of the claim.
+    pub end: usize,
+    /// `level`, `change`, `comparison`, `rank`, `share`, `event` or `none`.
+    pub form: String,
+    /// `agrees`, `differs`, `outdated`, `rightWhenPublished`, `disputed` or `abstains`.
+    pub finding: String,
+    /// Code of an abstention (`not_in_dataset`), else null.
+    pub reason: Option<String>,
+    /// Finding in a few words: `Agrees with the source`, `Was right in 2016`.
+    pub headline: String,
+    /// One plain sentence, built from reading and observation.
+    pub explanation: String,
+    /// "What I read".
+    pub reading: Reading,
+    /// What the sources have for the claim, best first. Empty for an abstention without a figure.
+    pub observations: Vec<Observation>,
+    /// Lines for the chart, one for each source.
+    pub series: Vec<Series>,
+    /// The sources that observations, facts and series point into.
+    pub sources: Vec<Source>,
+}
+
+/// "What I read": each part as words for a chip, with the alternatives that were considered.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Reading {
+    /// Where or who.
+    pub place: Option<Chip>,
+    /// Which statistical variable or event.
+    pub measure: Option<Chip>,
+    /// When.
+    pub period: Option<Chip>,
+    /// The figure as committed to: `125 million (124.5 to 125.5 million)`.
+    pub figure: Option<Chip>,
+    /// Lower end of the interval that the speaker commits to, in the unit of the observations.
+    pub low: Option<String>,
+    /// Upper end.
+    pub high: Option<String>,
+}
+
+/// One part of the reading.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Chip {
+    /// Id to give back as a correction: `JPN`, `SP.POP.TOTL`, `2023`.
+    pub id: String,
+    /// Words.
+    pub label: String,
+    /// Whether it was taken from the text (false: a default, as the latest year).
+    pub stated: bool,
+    /// What else it could be.
+    pub alternatives: Vec<Choice>,
+}
+
+/// An alternative of a chip.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Choice {
+    /// Id to give back as a correction.
+    pub id: String,
+    /// Words.
+    pub label: String,
+}
+
+/// One figure (or statement) of one source.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Observation {
+    /// Id of the variable or event.
+    pub variable: String,
+    /// Name of the variable, or the statement of an event's source.
+    pub label: String,
+    /// Id of the place.
+    pub place: String,
+    /// Name of the place.
+    pub place_name: String,
+    /// `2023`, or `2023-10-09`.
+    pub period: String,
+    /// The value as the source prints it, plain decimal; null for a statement without a figure.
+    pub value: Option<String>,
+    /// The value in words for a reader: `124.5 million people`.
+    pub display: String,
+    /// Whether this source supports the claim; null where it cannot tell.
+    pub supports: Option<bool>,
+    /// `estimate`, `projection`, `provisional`, `computed` or empty.
+    pub status: String,
+    /// Index into `sources`.
+    pub source: usize,
+}
+
+/// A line of the chart.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Series {
+    /// Id of the variable.
+    pub variable: String,
+    /// Words: `Population, Japan`.
+    pub label: String,
+    /// Unit in words: `people`, `% of labour force`.
+    pub unit: String,
+    /// First year.
+    pub first_year: i32,
+    /// Plain decimals, one a year; null for a gap.
+    pub values: Vec<Option<String>>,
+    /// Index into `sources`.
+    pub source: usize,
+}
+
+/// Where figures come from.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Source {
+    /// Who publishes it.
+    pub publisher: String,
+    /// Title of the data set, page or article.
+    pub title: String,
+    /// http or https address.
+    pub url: String,
+    /// Licence.
+    pub licence: String,
+    /// Attribution line the licence asks for.
+    pub attribution: String,
+    /// Release or publication date.
+    pub released: String,
+    /// Retrieval date.
+    pub retrieved: String,
+}

@@ -1,0 +1,19 @@
+//! Citemark reads a claim with a figure in it, compares it with a bundled, source-cited dataset and says what the
+//! sources say. It compares with cited sources; it does not decide what is true.
+//!
+//! Modules in dependency order; each may use those above it, never those below:
+//! [`error`], [`text`], [`quantity`], [`excerpt`], `selector`, `claim` and `pack` (which never see each other),
+//! `check`, [`annotation`], and, in wasm only, `web`.
+
+#![cfg_attr(not(target_arch = "wasm32"), forbid(unsafe_code))]
+
+pub mod error;
+pub mod text;
+
+pub mod quantity;
+
+pub mod excerpt;
+
+pub mod annotation;
+
+pub use error::Error;

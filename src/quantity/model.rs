@@ -1,0 +1,160 @@
+//! The shapes of what is read: a quantity, its unit and hedge, a time. Plain data.
+
+use super::{Date, Decimal};
+use crate::text::Span;
+
+/// A figure in the text, as the speaker states it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Quantity {
+    /// The figure with its unit, without hedge words: `600 North Korean refugees`, `49 per cent`, `£350m`.
+    pub span: Span,
+    /// The number alone, scale words included: `2.5 million`.
+    pub number: Span,
+    /// The words that hedge it (`as many as`), if any.
+    pub hedge_span: Option<Span>,
+    /// Lower stated number after scaling; equal to `high` for a single number, `None` for an open end.
+    pub low: Option<Decimal>,
+    /// Upper stated number after scaling.
+    pub high: Option<Decimal>,
+    /// What one unit in the last stated digit is worth: 0.1 for `4.1`, 1,000,000 for `125 million`, 1 for `600`.
+    pub step: Decimal,
+    /// What is counted or measured.
+    pub unit: Unit,
+    /// How the speaker bounds the number.
+    pub hedge: Hedge,
+    /// What the number does in the sentence.
+    pub role: Role,
+}
+
+/// How the words around a number bound it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub enum Hedge {
+    /// No hedge: the digits' own precision.
+    #[default]
+    Exact,
+    /// about, around, some, an estimated, roughly, X or so.
+    About,
+    /// nearly, almost, just under, close to: a little below.
+    Nearly,
+    /// more than, over, above, north of, upwards of.
+    MoreThan,
+    /// at least, no fewer than: the number itself included.
+    AtLeast,
+    /// as many as, up to, at most, no more than: the number itself included.
+    UpTo,
+    /// less than, fewer than, under, below.
+    LessThan,
+}
+
+/// What the number does in the sentence.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub enum Role {
+    /// A level, a count, an amount.
+    #[default]
+    Amount,
+    /// A rise by the number (`up 3.2%`, `rose by 5 million`).
+    Rise,
+    /// A fall by the number.
+    Fall,
+    /// A place in an order (`third-largest`, `No 2`).
+    Rank,
+    /// A factor (`doubled` = 2, `three times`, `tenfold`).
+    Multiple,
+    /// A share of a whole (`one in five`, `a third of`, `3:1`): the value is the fraction.
+    Share,
+}
+
+/// What is counted or measured.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub enum Unit {
+    /// Nothing stated.
+    #[default]
+    None,
+    /// Per cent; the value is as written (49 for `49%`).
+    Percent,
+    /// Percentage points.
+    PercentagePoint,
+    /// Basis points, hundredths of a percentage point.
+    BasisPoint,
+    /// Money in a currency, ISO 4217 (`USD`); a bare `$` is `USD`.
+    Money(&'static str),
+    /// A physical or time unit by its standard singular English name (`square kilometre`, `tonne`, `year`).
+    Measure(&'static str),
+    /// A counted noun: its span with modifiers, and the head noun's span (`North Korean refugees`, `refugees`).
+    Counted {
+        /// The noun with its modifiers.
+        phrase: Span,
+        /// The head noun alone.
+        head: Span,
+    },
+    /// One unit per another: `per 100,000 people`, `dollars per head`, `kilometres per hour`.
+    Per {
+        /// The upper unit.
+        top: Box<Unit>,
+        /// How many of the lower unit (100,000), 1 if not said.
+        every: Decimal,
+        /// The lower unit.
+        bottom: Box<Unit>,
+    },
+}
+
+/// A date, period or duration in the text, resolved against the page's date where relative.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Time {
+    /// Its words: `last year`, `in the decade to 2020` without the preposition that merely places it.
+    pub span: Span,
+    /// What kind of expression it is.
+    pub kind: TimeKind,
+    /// First day.
+    pub low: Option<Date>,
+    /// One past the last day.
+    pub high: Option<Date>,
+    /// How fine it is.
+    pub grain: Grain,
+    /// Whether the page's date was needed.
+    pub relative: bool,
+    /// TIMEX3-like value: `2018`, `2023-10`, `P3Y`, `(2010-01-01,2020-01-01,P10Y)`.
+    pub timex: String,
+}
+
+/// What kind of time expression it is.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum TimeKind {
+    /// A day.
+    Date,
+    /// A stretch with both ends: a month, a year, `2010 to 2020`.
+    Range,
+    /// From a day on: `since 2015`. `high` is the page's date if known.
+    Since,
+    /// Up to a day: `by the end of 2020`, `until 2019`. `low` may be open.
+    Until,
+    /// A length with no place on the calendar: `three years`.
+    Duration,
+    /// A clock time, alone or with a day.
+    Clock,
+    /// A repeating time: `every year`, `annually`.
+    Set,
+}
+
+/// How fine a time is.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Grain {
+    /// Shorter than a day.
+    Clock,
+    /// A day.
+    Day,
+    /// A week.
+    Week,
+    /// A month.
+    Month,
+    /// A quarter of a year.
+    Quarter,
+    /// A half of a year.
+    Half,
+    /// A year.
+    Year,
+    /// Ten years.
+    Decade,
+    /// A hundred years.
+    Century,
+}

@@ -1,0 +1,8 @@
+//! Knows characters: spans, folding, tokens, sentences. Knows nothing of figures, claims or data.
+
+pub mod fold;
+pub mod span;
+pub mod token;
+
+pub use span::Span;
+pub use token::{Kind, Token, tokenize};

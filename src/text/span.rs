@@ -1,0 +1,75 @@
+//! A typed piece of a text, in UTF-8 bytes. UTF-16 units and code points exist only at the edges: one conversion each.
+
+/// A half-open range of UTF-8 bytes. Made from token borders, so it always lies on character borders.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+pub struct Span {
+    /// First byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+}
+
+impl Span {
+    /// The span from `start` to `end`, exclusive.
+    pub const fn new(start: usize, end: usize) -> Self {
+        Self { start, end }
+    }
+
+    /// The text it covers, or nothing where it does not lie in `text`.
+    pub fn of(self, text: &str) -> &str {
+        text.get(self.start..self.end).unwrap_or_default()
+    }
+
+    /// Length in bytes.
+    pub const fn len(self) -> usize {
+        self.end.saturating_sub(self.start)
+    }
+
+    /// Whether it covers nothing.
+    pub const fn is_empty(self) -> bool {
+        self.end <= self.start
+    }
+
+    /// Whether the two share a byte.
+    pub const fn overlaps(self, other: Span) -> bool {
+        self.start < other.end && other.start < self.end
+    }
+
+    /// Whether `other` lies inside.
+    pub const fn contains(self, other: Span) -> bool {
+        self.start <= other.start && other.end <= self.end
+    }
+
+    /// The smallest span that holds both.
+    pub fn join(self, other: Span) -> Span {
+        Span { start: self.start.min(other.start), end: self.end.max(other.end) }
+    }
+}
+
+/// UTF-8 byte offsets of `text` in UTF-16 units, for the edge to the page.
+/// Bytes inside a character count as its start; past the end counts as the end.
+pub fn utf16_offset(text: &str, byte: usize) -> usize {
+    text.char_indices().take_while(|&(at, c)| at + c.len_utf8() <= byte).map(|(_, c)| c.len_utf16()).sum()
+}
+
+/// The inverse of [`utf16_offset`]: a UTF-16 offset as a byte offset, clamped to a character border.
+pub fn byte_offset_of_utf16(text: &str, units: usize) -> usize {
+    let mut seen = 0;
+    for (at, c) in text.char_indices() {
+        if seen + c.len_utf16() > units {
+            return at;
+        }
+        seen += c.len_utf16();
+    }
+    text.len()
+}
+
+/// A byte offset in Unicode code points, as W3C TextPositionSelector and the line format count.
+pub fn code_point_offset(text: &str, byte: usize) -> usize {
+    text.char_indices().take_while(|&(at, c)| at + c.len_utf8() <= byte).count()
+}
+
+/// The inverse of [`code_point_offset`].
+pub fn byte_offset_of_code_point(text: &str, points: usize) -> usize {
+    text.char_indices().nth(points).map_or(text.len(), |(at, _)| at)
+}
