@@ -1,0 +1,106 @@
+//! Where sentences end. Rules of thumb for news prose; one pass, linear.
+
+use super::{Kind, Token};
+use std::ops::Range;
+
+/// Words whose full stop does not end a sentence, folded.
+const ABBREVIATIONS: &[&str] = &[
+    "approx", "art", "ca", "capt", "cf", "cmdr", "co", "col", "corp", "dr", "est", "etc", "ft", "gen", "gov",
+    "hon", "inc", "jr", "lt", "ltd", "maj", "messrs", "mr", "mrs", "ms", "mt", "no", "nos", "pp", "pres",
+    "prof", "rep", "rev", "sen", "sgt", "sr", "st", "vs",
+];
+
+/// Token ranges of the sentences of `text`, in order, together covering every token.
+///
+/// A full stop, question or exclamation mark ends a sentence where white space and a new beginning follow; a blank line
+/// always does.
+pub fn sentences(text: &str, tokens: &[Token]) -> Vec<Range<usize>> {
+    let mut out = Vec::new();
+    let mut start = 0;
+    for (at, token) in tokens.iter().enumerate() {
+        let next = tokens.get(at + 1);
+        let ends = next.is_none_or(|next| ends_here(text, tokens, at, token, next));
+        if ends {
+            out.push(start..at + 1);
+            start = at + 1;
+        }
+    }
+    out
+}
+
+fn ends_here(text: &str, tokens: &[Token], at: usize, token: &Token, next: &Token) -> bool {
+    let gap = text.get(token.span.end..next.span.start).unwrap_or_default();
+    if gap.bytes().filter(|&b| b == b'\n').count() > 1 || gap.contains('\u{2029}') {
+        return true;
+    }
+    let mut mark = *token;
+    let mut before = at;
+    // A closing quote or bracket belongs to the sentence that it closes.
+    while before > 0 && matches!(mark.of(text), "\"" | "”" | "’" | "'" | ")" | "]" | "»") && !mark.spaced
+    {
+        before -= 1;
+        match tokens.get(before) {
+            Some(t) => mark = *t,
+            None => return false,
+        }
+    }
+    if mark.kind != Kind::Mark || !next.spaced {
+        return false;
+    }
+    let starts = starts_sentence(text, next);
+    match mark.of(text) {
+        "!" | "?" | "…" => starts,
+        "." => starts && !is_abbreviation(text, tokens, before),
+        _ => gap.contains('\n') && starts && mark.of(text) == ":",
+    }
+}
+
+fn starts_sentence(text: &str, next: &Token) -> bool {
+    let first = next.of(text).chars().next().unwrap_or(' ');
+    next.kind == Kind::Digits || first.is_uppercase() || (next.kind == Kind::Mark && !matches!(first, ',' | ';' | ')' | '.'))
+        // Scripts without capitals.
+        || (first.is_alphabetic() && !first.is_lowercase())
+}
+
+fn is_abbreviation(text: &str, tokens: &[Token], stop: usize) -> bool {
+    let Some(word) = stop.checked_sub(1).and_then(|i| tokens.get(i)) else { return false };
+    if word.kind != Kind::Word || tokens.get(stop).is_none_or(|t| t.spaced) {
+        return false;
+    }
+    let w = word.of(text);
+    // U.S., J. K. Rowling: single capitals.
+    let initial = w.chars().count() == 1 && w.chars().all(char::is_uppercase);
+    initial
+        || ABBREVIATIONS
+            .iter()
+            .any(|a| w.eq_ignore_ascii_case(a) && (w.len() > 2 || w.starts_with(char::is_uppercase)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::tokenize;
+
+    fn cut(text: &str) -> Vec<String> {
+        let tokens = tokenize(text);
+        sentences(text, &tokens)
+            .into_iter()
+            .map(|r| text[tokens[r.start].span.start..tokens[r.end - 1].span.end].to_string())
+            .collect()
+    }
+
+    #[test]
+    fn ends_where_a_reader_would_pause() {
+        let cases: &[(&str, &[&str])] = &[
+            ("Mr. Kim left. He took 3.5 tonnes.", &["Mr. Kim left.", "He took 3.5 tonnes."]),
+            ("Sweden? Two-thirds forest.", &["Sweden?", "Two-thirds forest."]),
+            ("The U.S. economy grew.", &["The U.S. economy grew."]),
+            ("“It fell.” She left", &["“It fell.”", "She left"]),
+            ("Headline with 4.1pc\n\nBody text", &["Headline with 4.1pc", "Body text"]),
+            ("", &[]),
+        ];
+        for (text, want) in cases {
+            assert_eq!(cut(text), *want, "{text}");
+        }
+    }
+}
