@@ -1,1 +1,39 @@
-fn main() {}
+//! The command line of the runner: parses, dispatches, prints the error. Knows no step by itself.
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Builds, serves and tests Citemark. Installs what is missing and says what it does.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Build the data pack and the wasm into www/pkg
+    Build,
+    /// Build, then serve www/ on 127.0.0.1
+    Serve {
+        /// Port to listen on [default: 8000, or the next free one]
+        #[arg(long)]
+        port: Option<u16>,
+    },
+}
+
+fn main() -> ExitCode {
+    let result = match Cli::parse().command {
+        Command::Build => xtask::build::all(),
+        Command::Serve { port } => xtask::build::all().and_then(|()| xtask::server::run(port)),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! A Rust compiler that can build for wasm32-unknown-unknown: found, or installed. Knows rustup and Debian.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Result, bail};
+
+use crate::{paths, process};
+
+/// The target of the wasm build.
+pub const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Debian's compiler, which can be installed where rustup has no way to its servers.
+const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
+const DEBIAN_CARGO: &str = "/usr/bin/cargo";
+const DEBIAN_SCRIPT: &str = "xtask/debian-wasm.sh";
+
+/// A compiler with a standard library for [`TARGET`].
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Toolchain {
+    /// The one that `cargo` on the search path uses.
+    Default,
+    /// Debian's, in /usr/bin.
+    Debian,
+}
+
+impl Toolchain {
+    /// Finds the compiler, installing the target if need be.
+    pub fn find() -> Result<Self> {
+        if has_target("rustc") {
+            return Ok(Self::Default);
+        }
+        if has_target(DEBIAN_RUSTC) {
+            return Ok(Self::Debian);
+        }
+        if process::which("rustup").is_some() {
+            process::say("install", &format!("rustup target add {TARGET}"));
+            let added = process::run_quiet(process::command("rustup").args(["target", "add", TARGET]));
+            if added.is_ok() && has_target("rustc") {
+                return Ok(Self::Default);
+            }
+            process::say("install", "rustup could not fetch the target");
+        }
+        if process::which("apt-get").is_none() {
+            bail!(
+                "no compiler for {TARGET} here. Install it (with rustup: `rustup target add {TARGET}`), then run this again"
+            );
+        }
+        if !process::is_root() {
+            bail!(
+                "no compiler for {TARGET} here, and installing Debian's needs root. Run this, then try again:\n\n    sudo sh {DEBIAN_SCRIPT}\n"
+            );
+        }
+        process::say(
+            "install",
+            &format!("Debian's compiler with the wasm target, by {DEBIAN_SCRIPT} (about a minute)"),
+        );
+        process::run_quiet(process::command("sh").arg(DEBIAN_SCRIPT))?;
+        if !has_target(DEBIAN_RUSTC) {
+            bail!(
+                "{DEBIAN_SCRIPT} ended well, but {DEBIAN_RUSTC} still has no standard library for {TARGET}"
+            );
+        }
+        Ok(Self::Debian)
+    }
+
+    /// Cargo of this toolchain, building into a folder of its own so that two compilers never undo each other's work.
+    pub fn cargo(self) -> Command {
+        let mut cargo = match self {
+            Self::Default => process::command("cargo"),
+            Self::Debian => {
+                let mut cargo = process::command(DEBIAN_CARGO);
+                cargo.env("RUSTC", DEBIAN_RUSTC);
+                cargo
+            }
+        };
+        cargo
+            .env("CARGO_TARGET_DIR", self.target_dir())
+            .env("CARGO_ENCODED_RUSTFLAGS", remap_flags().join("\u{1f}"));
+        cargo
+    }
+
+    /// Where [`Toolchain::cargo`] builds.
+    pub fn target_dir(self) -> PathBuf {
+        paths::target().join("wasm")
+    }
+
+    /// The compiler's own words on its version.
+    pub fn version(self) -> String {
+        let rustc = match self {
+            Self::Default => "rustc",
+            Self::Debian => DEBIAN_RUSTC,
+        };
+        process::read(process::command(rustc).arg("--version")).unwrap_or_default()
+    }
+}
+
+fn has_target(rustc: &str) -> bool {
+    let folder =
+        process::read(process::command(rustc).args(["--print", "target-libdir", "--target", TARGET]));
+    let Some(entries) = folder.and_then(|folder| fs::read_dir(folder).ok()) else { return false };
+    entries.flatten().any(|entry| {
+        let name = entry.file_name();
+        let name = Path::new(&name);
+        name.extension().is_some_and(|end| end == "rlib") && name.to_string_lossy().starts_with("libstd")
+    })
+}
+
+/// Panic messages name source files: without this, the folders of whoever built it would be in the wasm.
+fn remap_flags() -> Vec<String> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| std::env::home_dir().map(|folder| folder.join(".cargo")));
+    let sources = home.and_then(|home| fs::read_dir(home.join("registry/src")).ok());
+    let mut folders: Vec<_> = sources.into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    folders.sort();
+    folders.push(paths::root());
+    folders.iter().map(|folder| format!("--remap-path-prefix={}/=", folder.display())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_compiler_that_is_not_there_has_no_target() {
+        assert!(!has_target("/nonexistent/rustc"));
+    }
+
+    #[test]
+    fn the_project_folder_is_remapped() {
+        let root = format!("--remap-path-prefix={}/=", paths::root().display());
+        assert!(remap_flags().contains(&root));
+    }
+}
