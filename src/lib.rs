@@ -16,4 +16,7 @@ pub mod excerpt;
 
 pub mod annotation;
 
+#[cfg(any(target_arch = "wasm32", test))]
+pub mod web;
+
 pub use error::Error;

@@ -1,0 +1,32 @@
+//! The widget in the page, and the checker for JavaScript: the only place that names `wasm_bindgen`, `js_sys` and
+//! `web_sys`. Two halves that meet in plain annotation objects: what touches the host page (selection, range,
+//! highlight) and what fills a given root (button, card, chart, list). Knows nothing of claims, packs or figures
+//! beyond [`crate::annotation`]; only `checker` calls the core.
+//!
+//! # What stands in the page (tests and themes may rely on it)
+//!
+//! While something is shown, and only then, `<html>` has one more child, `<citemark-widget>`, with an open shadow
+//! root. Inside it, by `part` (also for `::part(...)`; elements marked * carry state in attributes):
+//!
+//! | part | element | notes |
+//! |---|---|---|
+//! | `button` | `button` | beside the selection; `aria-label`; Tab from the page or the shortcut (Alt+Shift+C) reaches it |
+//! | `card` * | `div role=dialog` | `data-state` is `busy`, `ready` or `message`; `data-finding` is a finding code; `data-side` is `below`, `above`, `right`, `left` or `sheet` |
+//! | `tabs`, `tab` | `div role=tablist`, `button role=tab` | only with several claims in one selection |
+//! | `finding`, `icon` | `h2`, `svg` | the finding in words |
+//! | `explanation` | `p` | the sentence that explains it |
+//! | `message` | `p` | in place of all the rest where nothing could be checked |
+//! | `reading`, `chip` * | `dl`, `div` | `data-chip` is `place`, `measure`, `period` or `figure`; holds a `select` where it can be corrected |
+//! | `chart` | `figure` | an `svg role=img`, a `details` with the same data as a `table`, a download button |
+//! | `sources`, `source` | `ol`, `li` | one for each observation |
+//! | `source-link` | `a` | `target=_blank rel="noopener noreferrer"` |
+//! | `actions`, `action` * | `div`, `button` | `data-action`: `cite-plain`, `cite-apa`, `cite-bibtex`, `link`, `export`, `report` |
+//! | `close` | `button` | Esc does the same |
+//! | `status` | `p role=status` | polite announcements (`Copied`) |
+//! | `list` | `div role=dialog` | after a scan: all findings |
+//! | `summary` | `p` | figures read, checked, not checked and why |
+//! | `entry` * | `button` | one finding of the list; `data-finding` as above |
+//! | `next`, `previous` | `button` | walk through the findings in the page (also Alt+Shift+N, Alt+Shift+P) |
+//!
+//! Marks in the text are CSS custom highlights named `citemark-` and the finding code; where the browser has none,
+//! positioned boxes (`part=mark`) inside the shadow root.
