@@ -14,6 +14,8 @@ pub mod quantity;
 
 pub mod excerpt;
 
+pub mod claim;
+
 pub mod annotation;
 
 #[cfg(any(target_arch = "wasm32", test))]

@@ -1,0 +1,127 @@
+//! The words of rank: most populous, second-largest, among the ten biggest, nowhere lower. Not data.
+
+use super::Direction;
+use super::doc::{Doc, Tokens};
+
+/// A place in an order, as stated.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Rank {
+    /// 1 is the top (or the bottom where `direction` is down).
+    pub place: u32,
+    /// "among the ten biggest": any place up to `place`.
+    pub among: bool,
+    /// Up counts from the highest value, down from the lowest.
+    pub direction: Direction,
+    /// The words.
+    pub words: Tokens,
+    /// The superlative itself, which may say the measure ("largest" country: area).
+    pub adjective: usize,
+}
+
+const HIGH: &[&str] = &[
+    "largest", "biggest", "highest", "most", "greatest", "longest", "top", "richest", "wealthiest",
+    "fastest", "oldest", "vastest", "leading", "mightiest",
+];
+const LOW: &[&str] = &[
+    "smallest", "lowest", "least", "fewest", "shortest", "poorest", "tiniest", "slowest", "youngest",
+    "bottom",
+];
+
+const ORDINALS: &[&str] = &[
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
+    "nineteenth", "twentieth",
+];
+
+const CARDINALS: &[&str] = &["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/// An ordinal at `at` (`third`, `3rd`): its number and the token after it.
+fn ordinal(doc: &Doc, at: usize) -> Option<(u32, usize)> {
+    let word = doc.word(at);
+    if let Some(n) = ORDINALS.iter().position(|o| *o == word) {
+        return Some((n as u32 + 1, at + 1));
+    }
+    let n = word.parse::<u32>().ok().filter(|n| (1..=250).contains(n))?;
+    let joined = doc.tokens.get(at + 1).is_some_and(|t| !t.spaced);
+    (joined && matches!(doc.word(at + 1), "st" | "nd" | "rd" | "th")).then_some((n, at + 2))
+}
+
+fn superlative(doc: &Doc, at: usize) -> Option<Direction> {
+    let before = doc.before(at);
+    if doc.is_any(at, HIGH) {
+        // "most of them", "at most": quantifiers.
+        let quantifier = doc.word(at) == "most"
+            && (matches!(doc.word(at + 1), "of" | "likely" | "notably" | "recent") || before == "at");
+        return (!quantifier).then_some(Direction::Up);
+    }
+    (doc.is_any(at, LOW) && before != "at").then_some(Direction::Down)
+}
+
+/// The rank stated in `range`, if one is.
+pub fn rank(doc: &Doc, range: Tokens) -> Option<Rank> {
+    for at in range.clone() {
+        if let Some((n, after)) = ordinal(doc, at) {
+            let here = if doc.word(after) == "-" { after + 1 } else { after };
+            if let Some(direction) = superlative(doc, here).filter(|_| here < range.end) {
+                return Some(Rank {
+                    place: n,
+                    among: false,
+                    direction,
+                    words: at..here + 1,
+                    adjective: here,
+                });
+            }
+            // "ranked second in the EU by GDP per person"
+            let ranked = (at.saturating_sub(3).max(range.start)..at)
+                .any(|i| matches!(doc.word(i), "ranked" | "ranks" | "rank" | "came" | "placed" | "comes"));
+            if ranked {
+                return Some(Rank {
+                    place: n,
+                    among: false,
+                    direction: Direction::Up,
+                    words: at..after,
+                    adjective: at,
+                });
+            }
+        }
+        if let Some(direction) = superlative(doc, at) {
+            let from = at.saturating_sub(4).max(range.start);
+            let count = cardinal_before(doc, from..at);
+            // "one of the lowest" commits to nothing that could be counted.
+            if count.is_none() && doc.has(from..at, &["one of the", "one of", "among the", "some of the"]) {
+                continue;
+            }
+            let place = count.unwrap_or(1);
+            return Some(Rank { place, among: count.is_some(), direction, words: at..at + 1, adjective: at });
+        }
+    }
+    nowhere(doc, range)
+}
+
+/// "the ten biggest", "five largest": a number just before.
+fn cardinal_before(doc: &Doc, range: Tokens) -> Option<u32> {
+    let last = range.end.checked_sub(1).filter(|&i| i >= range.start)?;
+    let word = doc.word(last);
+    let n = CARDINALS.iter().position(|c| *c == word).map(|n| n as u32 + 1).or_else(|| word.parse().ok())?;
+    (2..=100).contains(&n).then_some(n)
+}
+
+/// "Nowhere was X lower than in Y", "more X than any other country", "more than anywhere else".
+fn nowhere(doc: &Doc, range: Tokens) -> Option<Rank> {
+    const NONE: &[&str] = &[
+        "nowhere", "no country", "no other country", "no nation", "no other nation", "no other state",
+        "no state",
+    ];
+    const ANY: &[&str] = &[
+        "than any other", "than anywhere", "than in any other", "than from anywhere", "than from any other",
+        "than every other", "than all other", "than any country", "than any", "than in any",
+    ];
+    const MORE: &[&str] = &["more", "larger", "bigger", "higher", "longer", "greater"];
+    const LESS: &[&str] = &["fewer", "less", "smaller", "lower", "shorter"];
+    if !doc.has(range.clone(), NONE) && !doc.has(range.clone(), ANY) {
+        return None;
+    }
+    let word = range.clone().find(|&at| doc.is_any(at, MORE) || doc.is_any(at, LESS))?;
+    let direction = if doc.is_any(word, MORE) { Direction::Up } else { Direction::Down };
+    Some(Rank { place: 1, among: false, direction, words: word..word + 1, adjective: word })
+}

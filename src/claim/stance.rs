@@ -1,0 +1,144 @@
+//! How firmly a passage says something: as a fact, a forecast, a hypothesis, a denial, a question or an opinion.
+//! Cue words only; where two speak, the more cautious wins.
+
+use super::doc::{Doc, Tokens};
+
+/// How firmly something is said.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Stance {
+    /// As a fact, or as somebody's report of a fact.
+    Asserted,
+    /// Asked.
+    Question,
+    /// If, would, imagine.
+    Hypothetical,
+    /// Will, is expected to, target.
+    Forecast,
+    /// Denied, or reported as untrue.
+    Negated,
+    /// Too many, best, should.
+    Opinion,
+}
+
+const HYPOTHETICAL: &[&str] = &[
+    "imagine", "suppose", "supposing", "even if", "what if", "as if", "if", "would", "could", "might",
+    "were it", "unless", "hypothetically", "in theory", "let us say", "say that", "had it", "should it",
+    "picture a", "assume", "assuming", "in a world where", "as though", "pretend",
+];
+
+const FORECAST: &[&str] = &[
+    "will", "shall", "expects", "expect", "expected to", "is expected", "are expected", "expecting",
+    "forecast", "forecasts", "forecasting", "projected", "projects", "projection", "projections", "predicts",
+    "predicted", "prediction", "is set to", "are set to", "set to", "target", "targets", "targeting", "aims",
+    "aim", "aiming", "plans", "planning", "pledged", "pledges", "pledge", "hopes", "hope to", "wants",
+    "want", "on course to", "on track to", "is due to", "promised", "promises", "vowed", "vows",
+    "is likely to", "are likely to", "by the time", "looks set", "foresees", "pencilled in", "penciled in",
+    "envisages", "anticipates", "anticipated", "reckons on", "going to", "in the coming", "intends",
+    "seeks to", "ambition", "goal", "ll", "budgeted for", "outlook", "is heading for", "heading towards",
+    "headed for",
+];
+
+const NEGATED: &[&str] = &[
+    "denied", "denies", "deny", "denying", "denial", "rejected", "rejects", "reject", "rejecting", "wrongly",
+    "falsely", "false", "untrue", "not true", "myth", "debunked", "debunks", "no one seriously", "nobody",
+    "hoax", "fabricated", "bogus", "refuted", "refutes", "dismissed", "dismisses", "contrary to", "no truth",
+    "incorrectly", "mistakenly", "rumour", "rumor", "rumours", "rumors", "retracted", "disputes", "disputed",
+    "misleading", "misreported", "erroneously", "it is a lie", "alleged", "allegedly", "supposedly",
+    "nonsense", "fake", "no one believes", "no one claims", "no one thinks", "few believe", "no evidence",
+    "misquoted", "fiction", "fact checkers", "corrected", "correction", "wrong", "invented", "disowned",
+    "never said", "did not say", "withdrew", "inaccurate", "conspiracy", "baseless", "groundless",
+    "unfounded",
+];
+
+const NOT: &[&str] = &["not", "never", "neither", "nor", "t"];
+
+const OPINION: &[&str] = &[
+    "too many", "too much", "too few", "too little", "should", "ought", "deserves", "deserve", "best place",
+    "worst place", "far too", "not enough", "cruellest", "cruelest", "beautiful", "shameful", "disgrace",
+    "scandal", "in my view", "i think", "i believe", "i feel", "must be", "plenty of", "more than enough",
+    "best", "worst", "greatest nation", "wonderful", "awful", "terrible", "unacceptable",
+    "the most beautiful", "outrageous", "a disaster", "needs more", "nicer", "lovelier", "friendlier",
+    "happier", "better", "worse", "dreadful",
+];
+
+/// Phrases in which a cue word says nothing of the kind.
+const HARMLESS: &[&str] = &[
+    "can expect to", "could expect to", "expect to live", "expects to live", "expected to live",
+    "as it were", "could read", "could not read", "could neither read", "not only", "not just",
+    "not to mention", "is not alone", "say what you will", "goodwill", "free will", "believe it or not",
+    "expected lifespan", "expected years", "not including", "not counting", "whether or not", "better known",
+    "best known", "could write", "wants for", "not least", "best part of", "at best", "at worst", "not far",
+    "better off", "worse off", "expected age", "no fewer", "expectation", "if any", "if not", "better than",
+    "worse than", "more than expected",
+];
+
+/// The stance of the words in `range` (a clause or sentence), towards a figure at `focus` if there is one.
+pub fn stance(doc: &Doc, range: Tokens, focus: Option<usize>) -> Stance {
+    let sentence = doc.sentence_of(range.start);
+    if is_question(doc, &sentence) {
+        return Stance::Question;
+    }
+    if cue(doc, range.clone(), HYPOTHETICAL) || inverted(doc, &range) {
+        return Stance::Hypothetical;
+    }
+    if cue(doc, range.clone(), FORECAST) {
+        return Stance::Forecast;
+    }
+    if cue(doc, range.clone(), NEGATED) || denied_near(doc, &range, focus) {
+        return Stance::Negated;
+    }
+    if cue(doc, range, OPINION) {
+        return Stance::Opinion;
+    }
+    Stance::Asserted
+}
+
+/// A cue that is not part of a harmless phrase.
+fn cue(doc: &Doc, range: Tokens, cues: &[&str]) -> bool {
+    let mut at = range.start;
+    while at < range.end {
+        if let Some(end) = HARMLESS.iter().find_map(|phrase| doc.matches(at, phrase)) {
+            at = end.max(at + 1);
+            continue;
+        }
+        let hit = cues.iter().any(|phrase| doc.matches(at, phrase).is_some_and(|end| end <= range.end));
+        if hit && !is_name(doc, at) && !lone_ending(doc, at) {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
+/// `Will Smith`: a cue word written as a name inside a sentence.
+fn is_name(doc: &Doc, at: usize) -> bool {
+    doc.is_capital(at) && at > doc.sentence_of(at).start && doc.is_capital(at + 1)
+}
+
+/// `ll` counts only after an apostrophe.
+fn lone_ending(doc: &Doc, at: usize) -> bool {
+    doc.word(at) == "ll" && doc.before(at) != "'"
+}
+
+fn is_question(doc: &Doc, sentence: &Tokens) -> bool {
+    sentence.len() > 1 && sentence.clone().rev().take(3).any(|at| doc.word(at) == "?")
+}
+
+/// "Were Russia's economy …", "Had it …": a verb first, with no question mark behind.
+fn inverted(doc: &Doc, range: &Tokens) -> bool {
+    doc.sentence_of(range.start).start == range.start
+        && matches!(doc.word(range.start), "were" | "had" | "should")
+}
+
+/// How many words may stand between a "not" and what it denies.
+const NOT_REACH: usize = 4;
+
+fn denied_near(doc: &Doc, range: &Tokens, focus: Option<usize>) -> bool {
+    let Some(focus) = focus else { return false };
+    let from = focus.saturating_sub(NOT_REACH).max(range.start);
+    (from..focus).any(|at| {
+        doc.is_any(at, NOT)
+            && (doc.word(at) != "t" || doc.before(at) == "'")
+            && HARMLESS.iter().all(|phrase| doc.matches(at, phrase).is_none())
+    })
+}
