@@ -3,6 +3,7 @@
 pub mod date;
 pub mod decimal;
 pub mod model;
+pub mod period;
 
 pub use date::Date;
 pub use decimal::Decimal;
