@@ -15,18 +15,9 @@ const PANICS: [&str; 7] =
 
 /// What turns a string into markup or code, in Rust's and in JavaScript's spelling.
 const HTML_STRINGS: [&str; 12] = [
-    "innerHTML",
-    "outerHTML",
-    "insertAdjacentHTML",
-    "set_inner_html",
-    "set_outer_html",
-    "insert_adjacent_html",
-    "createContextualFragment",
-    "create_contextual_fragment",
-    "document.write",
-    "setHTMLUnsafe",
-    "new Function",
-    "eval(",
+    "innerHTML", "outerHTML", "insertAdjacentHTML", "set_inner_html", "set_outer_html",
+    "insert_adjacent_html", "createContextualFragment", "create_contextual_fragment", "document.write",
+    "setHTMLUnsafe", "new Function", "eval(",
 ];
 
 /// Every Rust file says first what it knows.

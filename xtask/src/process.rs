@@ -11,12 +11,7 @@ use crate::paths;
 
 /// Variables that `cargo run` sets for us and that would make another cargo take our compiler for its own.
 const INHERITED: [&str; 7] = [
-    "RUSTUP_TOOLCHAIN",
-    "RUSTC",
-    "RUSTDOC",
-    "CARGO",
-    "CARGO_MANIFEST_DIR",
-    "CARGO_MANIFEST_PATH",
+    "RUSTUP_TOOLCHAIN", "RUSTC", "RUSTDOC", "CARGO", "CARGO_MANIFEST_DIR", "CARGO_MANIFEST_PATH",
     "RUST_RECURSION_COUNT",
 ];
 

@@ -98,13 +98,7 @@ fn run_part(part: Part, count: &mut Count) -> Result<()> {
             let mut cargo = process::command("cargo");
             // Each test has a browser of its own: more of them at once than this make a small machine slow and flaky.
             cargo.args([
-                "test",
-                "--package",
-                "citemark-e2e",
-                "--no-fail-fast",
-                "--locked",
-                "--",
-                "--test-threads=2",
+                "test", "--package", "citemark-e2e", "--no-fail-fast", "--locked", "--", "--test-threads=2",
             ]);
             tests(count, &mut cargo)?;
         }

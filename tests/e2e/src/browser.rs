@@ -38,7 +38,8 @@ pub enum Scripts {
 impl Browser {
     /// A driver on a port of its own, and a session in it.
     pub async fn launch(self, scripts: Scripts) -> Result<(Child, WebDriver)> {
-        let installed = self.installed().context("browser or driver missing: `cargo xtask test` installs them")?;
+        let installed =
+            self.installed().context("browser or driver missing: `cargo xtask test` installs them")?;
         let (child, port) = start_driver(&installed.driver).await?;
         let capabilities = self.capabilities(&installed.browser, scripts);
         let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await;
@@ -59,19 +60,15 @@ impl Browser {
             Self::Chromium => {
                 let size = format!("--window-size={width},{height}");
                 let args = [
-                    "--headless=new",
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--disable-dev-shm-usage",
-                    "--disable-quic",
-                    "--no-first-run",
-                    "--disable-background-networking",
-                    "--disable-component-update",
-                    "--disable-sync",
-                    "--force-device-scale-factor=1",
-                    &size,
+                    "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+                    "--disable-quic", "--no-first-run", "--disable-background-networking",
+                    "--disable-component-update", "--disable-sync", "--force-device-scale-factor=1", &size,
                 ];
-                let prefs = if off { json!({"profile.managed_default_content_settings.javascript": 2}) } else { json!({}) };
+                let prefs = if off {
+                    json!({"profile.managed_default_content_settings.javascript": 2})
+                } else {
+                    json!({})
+                };
                 json!({
                     "browserName": "chrome",
                     "goog:chromeOptions": {"binary": binary, "args": args, "prefs": prefs},
@@ -100,7 +97,12 @@ impl Browser {
 /// Starts a driver on a free port that it picks itself and says on its output.
 async fn start_driver(driver: &Path) -> Result<(Child, u16)> {
     let mut command = Command::new(driver);
-    command.arg("--port=0").stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).kill_on_drop(true);
+    command
+        .arg("--port=0")
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .kill_on_drop(true);
     let mut child = command.spawn().with_context(|| format!("cannot start {}", driver.display()))?;
     let output = child.stdout.take().context("the driver has no output")?;
     let mut lines = BufReader::new(output).lines();
@@ -120,7 +122,8 @@ async fn start_driver(driver: &Path) -> Result<(Child, u16)> {
 
 /// The port in `... started successfully on port 4567.` and in `... Listening on 127.0.0.1:4567`.
 fn port(line: &str) -> Option<u16> {
-    let said = line.split_once("successfully on port ").or_else(|| line.split_once("Listening on 127.0.0.1:"))?;
+    let said =
+        line.split_once("successfully on port ").or_else(|| line.split_once("Listening on 127.0.0.1:"))?;
     said.1.trim_end_matches('.').trim().parse().ok()
 }
 

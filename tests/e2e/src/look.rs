@@ -35,7 +35,8 @@ impl Page {
         let file = paths::root().join("node_modules/axe-core/axe.min.js");
         let axe = std::fs::read_to_string(&file).with_context(|| format!("{} is missing", file.display()))?;
         self.script(&format!("{axe}\nwindow.axe = axe;"), Vec::new()).await?;
-        let faults = self.script_async(AXE, vec![within.map_or(Value::Null, |selector| json!(selector))]).await?;
+        let faults =
+            self.script_async(AXE, vec![within.map_or(Value::Null, |selector| json!(selector))]).await?;
         let faults: Vec<_> = faults.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         if !faults.is_empty() {
             bail!("axe-core finds {} faults:\n{}", faults.len(), faults.join("\n"));
@@ -56,7 +57,8 @@ impl Page {
 
     /// Addresses of everything that the page has loaded, as the browser itself reports them.
     pub async fn loaded(&self) -> Result<Vec<String>> {
-        let names = self.script("return performance.getEntriesByType('resource').map((one) => one.name)", Vec::new());
+        let names =
+            self.script("return performance.getEntriesByType('resource').map((one) => one.name)", Vec::new());
         let names = names.await?;
         Ok(names.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect())
     }

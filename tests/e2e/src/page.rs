@@ -129,7 +129,10 @@ impl Page {
 
     /// The text of the first element of the page that the selector finds.
     pub async fn text(&self, selector: &str) -> Result<String> {
-        let text = self.script("return document.querySelector(arguments[0])?.textContent ?? null", vec![selector.into()]);
+        let text = self.script(
+            "return document.querySelector(arguments[0])?.textContent ?? null",
+            vec![selector.into()],
+        );
         Ok(text.await?.as_str().with_context(|| format!("nothing at {selector}"))?.to_owned())
     }
 

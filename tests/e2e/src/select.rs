@@ -10,10 +10,8 @@ use crate::page::Page;
 /// Where a phrase begins and ends on the screen, after scrolling it to the middle. Text nodes are taken together, so a
 /// phrase may run across emphasis and links.
 const PLACE: &str = r"
-const [phrase, within] = arguments;
-const root = within ? document.querySelector(within) : document.body;
-if (!root) return null;
-const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+const [phrase, part] = arguments;
+const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 const nodes = [];
 let text = '';
 while (walker.nextNode()) {
@@ -31,7 +29,7 @@ const spot = (offset, end) => {
 };
 const range = document.createRange();
 range.setStart(...spot(at, false));
-range.setEnd(...spot(at + phrase.length, true));
+range.setEnd(...spot(at + part.length, true));
 range.startContainer.parentElement.scrollIntoView({block: 'center', behavior: 'instant'});
 const rects = [...range.getClientRects()].filter((rect) => rect.width > 0);
 const [first, last] = [rects[0], rects[rects.length - 1]];
@@ -60,7 +58,12 @@ impl Page {
         let [left, top, ..] = self.place(first).await?;
         let [end, bottom] = self.place_unscrolled(last).await?;
         let mouse = self.driver.action_chain().move_to(left + 1, top).click_and_hold();
-        Ok(mouse.move_to((left + end) / 2, (top + bottom) / 2).move_to(end, bottom).release().perform().await?)
+        Ok(mouse
+            .move_to((left + end) / 2, (top + bottom) / 2)
+            .move_to(end, bottom)
+            .release()
+            .perform()
+            .await?)
     }
 
     /// Double-clicks the first word of a phrase.
@@ -69,12 +72,16 @@ impl Page {
         Ok(self.driver.action_chain().move_to(left + 3, top).double_click().perform().await?)
     }
 
-    /// Selects a phrase with the keyboard: a click sets the caret before it, Shift and the right arrow do the rest.
+    /// Selects a phrase with the keyboard. The mouse takes its first letter, for Chromium moves no caret that has
+    /// nothing selected; Shift and the right arrow do the rest.
     pub async fn select_with_keys(&self, phrase: &str) -> Result<()> {
+        let first: String = phrase.chars().take(1).collect();
         let [left, top, ..] = self.place(phrase).await?;
-        self.driver.action_chain().move_to(left + 1, top).click().perform().await?;
+        let [_, _, right, _] = self.place_of(phrase, &first).await?;
+        let mouse = self.driver.action_chain().move_to(left + 1, top).click_and_hold();
+        mouse.move_to(right, top).release().perform().await?;
         let mut keys = self.driver.action_chain().key_down(Key::Shift);
-        for _ in phrase.chars() {
+        for _ in phrase.chars().skip(1) {
             keys = keys.key_down(Key::Right).key_up(Key::Right);
         }
         keys.key_up(Key::Shift).perform().await?;
@@ -92,15 +99,21 @@ impl Page {
     }
 
     async fn place(&self, phrase: &str) -> Result<[i64; 4]> {
-        let found = self.script(PLACE, vec![json!(phrase), Value::Null]).await?;
+        self.place_of(phrase, phrase).await
+    }
+
+    /// Where the beginning of a phrase stands.
+    async fn place_of(&self, phrase: &str, beginning: &str) -> Result<[i64; 4]> {
+        let found = self.script(PLACE, vec![json!(phrase), json!(beginning)]).await?;
         let place = numbers(&found).and_then(|numbers| numbers.try_into().ok());
         place.with_context(|| format!("the page does not have {phrase:?}"))
     }
 
     /// Where a phrase begins as the page is scrolled now.
     async fn place_unscrolled(&self, phrase: &str) -> Result<[i64; 2]> {
-        let still = PLACE.lines().filter(|line| !line.contains("scrollIntoView")).collect::<Vec<_>>().join("\n");
-        let found = self.script(&still, vec![json!(phrase), Value::Null]).await?;
+        let still =
+            PLACE.lines().filter(|line| !line.contains("scrollIntoView")).collect::<Vec<_>>().join("\n");
+        let found = self.script(&still, vec![json!(phrase), json!(phrase)]).await?;
         let place = numbers(&found).and_then(|numbers| Some([*numbers.first()?, *numbers.get(1)?]));
         place.with_context(|| format!("the page does not have {phrase:?}"))
     }
