@@ -79,7 +79,7 @@ fn run_part(part: Part, count: &mut Count) -> Result<()> {
             tests(count, &mut cargo)?;
         }
         Part::Js => {
-            if !node::install()? {
+            if !node::install(node::Packages::All)? {
                 bail!("checking the scripts needs node and npm");
             }
             check(
@@ -88,13 +88,13 @@ fn run_part(part: Part, count: &mut Count) -> Result<()> {
                 node::tool("biome").args(["lint", "--error-on-warnings", "--no-errors-on-unmatched", "www"]),
             );
             build::all()?;
-            check(count, "tsc", node::tool("tsc").args(["--project", "www"]));
+            check(count, "tsc", node::tool("tsc").args(["--project", "."]));
         }
         Part::Wasm => wasm(count)?,
         Part::E2e => {
             process::step("browsers", browsers::install)?;
             build::all()?;
-            node::install()?;
+            node::install(node::Packages::All)?;
             let mut cargo = process::command("cargo");
             // Each test has a browser of its own: more of them at once than this make a small machine slow and flaky.
             cargo.args([
@@ -179,8 +179,11 @@ fn tests(count: &mut Count, command: &mut Command) -> Result<()> {
 /// The name of the suite that a line of cargo's announces.
 fn suite(line: &str) -> Option<String> {
     let line = line.trim_start();
-    let rest = line.strip_prefix("Running ").or_else(|| line.strip_prefix("Doc-tests ").map(|_| line))?;
-    Some(rest.split(" (").next()?.to_owned())
+    if line.starts_with("Doc-tests ") {
+        return Some(line.to_owned());
+    }
+    let (name, _) = line.strip_prefix("Running ")?.split_once(" (")?;
+    Some(name.to_owned())
 }
 
 /// The count in a line such as `test result: ok. 3 passed; 0 failed; 0 ignored; ...`.
