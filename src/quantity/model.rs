@@ -34,8 +34,12 @@ pub enum Hedge {
     Exact,
     /// about, around, some, an estimated, roughly, X or so.
     About,
-    /// nearly, almost, just under, close to: a little below.
+    /// nearly, almost, close to: a little below.
     Nearly,
+    /// just under, just short of.
+    JustUnder,
+    /// just over, little more than.
+    JustOver,
     /// more than, over, above, north of, upwards of.
     MoreThan,
     /// at least, no fewer than: the number itself included.
@@ -56,11 +60,17 @@ pub enum Role {
     Rise,
     /// A fall by the number.
     Fall,
+    /// Where a change starts (`from 4%`).
+    From,
+    /// Where a change ends (`to 6%`, behind a word of change or `from`).
+    To,
+    /// `one of the oldest parks`: a way of speaking, not a count.
+    Member,
     /// A place in an order (`third-largest`, `No 2`).
     Rank,
-    /// A factor (`doubled` = 2, `three times`, `tenfold`).
+    /// A factor (`doubled` = 2, `three times more`, `tenfold`, `3:1`).
     Multiple,
-    /// A share of a whole (`one in five`, `a third of`, `3:1`): the value is the fraction.
+    /// A share of a whole (`one in five`, `a third of`): the value is the fraction.
     Share,
 }
 

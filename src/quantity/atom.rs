@@ -1,0 +1,319 @@
+//! Knows one number with what belongs to it directly: sign, currency, scale letter, unit. Knows nothing of hedges,
+//! ranges or roles.
+
+use super::money::{self, Behind};
+use super::noun::{self, Noun};
+use super::numeral::{self, Form, Numeral};
+use super::view::View;
+use super::{Decimal, Unit, unit};
+
+/// A number with its unit: tokens `first..end`.
+#[derive(Clone, Debug)]
+pub(crate) struct Atom {
+    pub first: usize,
+    pub end: usize,
+    pub number: Numeral,
+    pub unit: Unit,
+    /// `+0.8%`, `-5`
+    pub sign: Sign,
+    /// `four times`: a factor or a frequency.
+    pub times: bool,
+    /// A hyphen with nothing behind it yet: `7- or 8-inch`.
+    pub hanging: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Sign {
+    None,
+    Plus,
+    Minus,
+}
+
+/// The number at token `at`; nothing before `floor` belongs to it.
+pub(crate) fn at(view: View, at: usize, floor: usize, comma: bool) -> Option<Atom> {
+    let mut number = numeral::at(view, at, comma)?;
+    let mut first = number.first;
+    let mut currency = None;
+    // The sign may stand inside the currency (`$-99.99`) or before it (`-$5`).
+    let mut sign = Sign::None;
+    sign_before(view, &mut first, floor, &mut sign);
+    if let Some((start, code)) = money::before(view, first).filter(|&(start, _)| start >= floor) {
+        (first, currency) = (start, Some(code));
+        if sign == Sign::None {
+            sign_before(view, &mut first, floor, &mut sign);
+        }
+    }
+    if sign == Sign::Minus {
+        number.negate();
+    }
+    letter_scale(view, &mut number, currency.is_some());
+    let mut atom =
+        Atom { first, end: number.end, number, unit: Unit::None, sign, times: false, hanging: false };
+    match currency {
+        Some(code) => {
+            atom.unit = Unit::Money(code);
+            atom.end = own_country(view, atom.end);
+            repeated_name(view, &mut atom, code);
+        }
+        None => behind(view, &mut atom),
+    }
+    super::per::extend(view, &mut atom);
+    Some(atom)
+}
+
+fn sign_before(view: View, first: &mut usize, floor: usize, sign: &mut Sign) {
+    let Some(at) = first.checked_sub(1).filter(|&at| at >= floor) else { return };
+    let before = at.wrapping_sub(1);
+    let tight = view.joined(*first);
+    let free = !view.joined(at) || matches!(view.str(before), "(" | "$" | "£" | "€" | "/" | "[" | "“" | "\"");
+    if view.is_hyphen(at) && !matches!(view.str(at), "—" | "―") {
+        // `- 20 degrees` where the text sets all marks apart; a spaced dash between words is a pause.
+        let set_apart = !tight && view.is(before, "convert") || !tight && view.is(before, "of");
+        if tight && free || set_apart {
+            (*first, *sign) = (at, Sign::Minus);
+        } else if tight && view.is(before, "minus") && before >= floor {
+            (*first, *sign) = (before, Sign::Minus);
+        }
+    } else if view.str(at) == "+" && tight && free {
+        (*first, *sign) = (at, Sign::Plus);
+    } else if view.is(at, "minus") && !view.is_digits(before) && view.str(before) != "%" {
+        (*first, *sign) = (at, Sign::Minus);
+    }
+}
+
+/// `£350m`, `1.4b people`, `10k`: single letters are a scale after a currency, before a counted noun or a unit.
+fn letter_scale(view: View, n: &mut Numeral, money: bool) {
+    if n.scaled || n.form != Form::Digits {
+        return;
+    }
+    let (at, word) = (n.end, view.str(n.end));
+    let Some(power) = numeral::letter_power(word) else { return };
+    let tight = view.joined(at);
+    let next = at + 1;
+    let scales = match word {
+        "k" => tight,
+        "K" => tight && (money || n.low.scale() == 0),
+        _ if money => tight || word == "m" || word.bytes().all(|b| b.is_ascii_uppercase()),
+        _ => {
+            let counted = noun::follows(view, next) && !view.is(next, "from");
+            let capital = word.bytes().all(|b| b.is_ascii_uppercase());
+            let measured = money::behind(view, next).is_some_and(|(_, m)| m != Behind::Part("penny"))
+                || unit::at(view, next, false).is_some_and(|(end, _)| end > next && view.str(next).len() > 2);
+            (tight || capital) && word != "t" && !view.is(next, "in") && (counted || measured)
+        }
+    };
+    if scales {
+        n.scale(power);
+        n.end = next;
+    }
+}
+
+/// `$31.20 US`, `$75 U.S.`, `$5 Canadian`
+fn own_country(view: View, end: usize) -> usize {
+    if view.str(end) == "US" {
+        return end + 1;
+    }
+    view.are(end, "U . S .").unwrap_or(end)
+}
+
+/// `usd 5 dollars`; `C$16.4 million dollars`
+fn repeated_name(view: View, atom: &mut Atom, code: &str) {
+    if let Some((end, Behind::Money(again))) = money::behind(view, atom.end) {
+        if (again == code || again == "USD") && view.is_word(atom.end) && !view.is_digits(end) {
+            atom.end = end;
+        }
+    }
+}
+
+fn behind(view: View, atom: &mut Atom) {
+    let end = atom.number.end;
+    let joint = view.is_joint(end);
+    let at = if joint { end + 1 } else { end };
+    let tight = view.joined(end) && !joint;
+    if view.is_hyphen(end) && view.joined(end) && !view.joined(end + 1) {
+        atom.hanging = matches!(view.str(end + 1), "to" | "or" | "and" | ",");
+    }
+    if !joint && view.str(end) == "," && view.joined(end) && view.is_hyphen(end + 1) {
+        atom.hanging = false;
+    }
+    if let Some((end, found)) = share(view, at) {
+        (atom.end, atom.unit) = (end, found);
+        return;
+    }
+    let part = atom.number.form == Form::Part;
+    // `half of the area`, `a third of the people`: the whole is named behind `of`.
+    if let Some((end, old)) = age(view, at) {
+        (atom.end, atom.unit) = (end, Unit::Measure(old));
+        return;
+    }
+    let measure = unit::at(view, at, tight).filter(|_| !(atom.number.form == Form::Vague && tight));
+    // `20 million pounds`, `costs 500 pounds`: money; `208 pounds`: a weight
+    if view.is(at, "pound") || view.is(at, "pounds") {
+        let money = atom.number.scaled || view.is(at + 1, "sterling") || pays(view, atom.first);
+        atom.unit = if money { Unit::Money("GBP") } else { Unit::Measure("pound") };
+        atom.end = if view.is(at + 1, "sterling") { at + 2 } else { at + 1 };
+        return;
+    }
+    if let Some((end, found)) = money::behind(view, at) {
+        let swallowed =
+            matches!(found, Behind::Part("penny")) && view.str(at) == "p" && view.str(at + 1) == ".";
+        if !swallowed {
+            atom.end = end;
+            atom.unit = match found {
+                Behind::Money(code) => Unit::Money(code),
+                Behind::Part(name) => Unit::Measure(name),
+            };
+            return;
+        }
+    }
+    if let Some(code) = money::million_code(view.str(at)) {
+        atom.number.scale(6);
+        (atom.end, atom.unit) = (at + 1, Unit::Money(code));
+        return;
+    }
+    if let Some((end, name)) = measure {
+        let ordinal = name == "second"
+            && view.is(at, "second")
+            && (view.is_joint(end) || !joint && view.is_word(end) && atom.number.form == Form::Words);
+        if !ordinal {
+            (atom.end, atom.unit) = (end, Unit::Measure(name));
+            return;
+        }
+    }
+    if view.is(at, "times") {
+        (atom.end, atom.times) = (at + 1, true);
+        return;
+    }
+    if let Some(noun) = counted(view, &atom.number, at, joint, part) {
+        (atom.end, atom.unit) = (noun.end, counted_unit(view, noun));
+    }
+}
+
+pub(crate) fn counted_unit(view: View, noun: Noun) -> Unit {
+    Unit::Counted { phrase: view.span(noun.first, noun.end), head: view.span(noun.head, noun.head + 1) }
+}
+
+fn counted(view: View, n: &Numeral, at: usize, joint: bool, part: bool) -> Option<Noun> {
+    if part {
+        // `half the condos`, `two thirds of voters`
+        let at = if view.is(at, "of") {
+            at
+        } else if view.is(at, "the") {
+            at + 1
+        } else {
+            return None;
+        };
+        return noun::many(view, at);
+    }
+    if joint {
+        // `six-cylinder engines` counts cylinders of each.
+        let word = noun::is_content(view, at) && !view.is_joint(at + 1);
+        let noun = Noun { first: at, head: at, end: at + 1 };
+        return word.then_some(noun);
+    }
+    if n.is(1) && n.form == Form::Words {
+        return if view.is(at, "of") { noun::many(view, at) } else { noun::single(view, at) };
+    }
+    if view.is(at, "of") && !(n.scaled || n.form != Form::Digits) {
+        return None;
+    }
+    noun::many(view, at).or_else(|| modifier(view, n, at))
+}
+
+/// `80 yard touchdown`, `12 page document`, `11 member agreement`: a singular that modifies the next noun.
+fn modifier(view: View, n: &Numeral, at: usize) -> Option<Noun> {
+    let bare = n.form != Form::Vague && !view.is(at, "of");
+    let next = at + 1;
+    let fits = bare
+        && noun::is_content(view, at)
+        && !view.is_capital(at)
+        && !noun::is_verb(view.str(at))
+        && noun::is_content(view, next)
+        && !view.joined(at)
+        && !noun::is_verb(view.str(next));
+    fits.then_some(Noun { first: at, head: at, end: next })
+}
+
+/// Per cent, percentage points, basis points.
+fn share(view: View, at: usize) -> Option<(usize, Unit)> {
+    let word = view.str(at);
+    let end = match word {
+        "%" | "٪" | "％" => Some(at + 1),
+        "p" if view.str(at + 1) == "." && view.str(at + 2) == "c" && view.joined(at + 2) => {
+            Some(if view.str(at + 3) == "." { at + 4 } else { at + 3 })
+        }
+        _ if view.is(at, "percent") || view.is(at, "pct") || word == "pc" || word == "PC" => Some(at + 1),
+        _ => view.are(at, "per cent"),
+    };
+    if let Some(end) = end {
+        let next = if view.is_joint(end) { end + 1 } else { end };
+        if view.is(next, "points") || view.is(next, "point") {
+            return Some((next + 1, Unit::PercentagePoint));
+        }
+        return Some((end, Unit::Percent));
+    }
+    if view.is(at, "percentage") {
+        let next = if view.is_joint(at + 1) { at + 2 } else { at + 1 };
+        let points = view.is(next, "points") || view.is(next, "point");
+        return Some(if points { (next + 1, Unit::PercentagePoint) } else { (at + 1, Unit::Percent) });
+    }
+    if matches!(word, "pp" | "ppt" | "ppts" | "ppts." | "pps") {
+        return Some((at + 1, Unit::PercentagePoint));
+    }
+    if view.is(at, "basis")
+        && (view.is(at + 1, "points") || view.is(at + 1, "point") || view.is_joint(at + 1))
+    {
+        return Some((if view.is_joint(at + 1) { at + 3 } else { at + 2 }, Unit::BasisPoint));
+    }
+    matches!(word, "bps" | "bp").then_some((at + 1, Unit::BasisPoint))
+}
+
+/// `years old`, `year-old`, `year olds`, `months of age`
+fn age(view: View, at: usize) -> Option<(usize, &'static str)> {
+    let word = view.str(at);
+    let name = match word.strip_suffix(['s', 'S']).unwrap_or(word) {
+        w if w.eq_ignore_ascii_case("year") => "year of age",
+        w if w.eq_ignore_ascii_case("month") => "month of age",
+        w if w.eq_ignore_ascii_case("week") => "week of age",
+        w if w.eq_ignore_ascii_case("day") => "day of age",
+        _ => return None,
+    };
+    let next = if view.is_hyphen(at + 1) { at + 2 } else { at + 1 };
+    if view.is(next, "old") || view.is(next, "olds") {
+        return Some((next + 1, name));
+    }
+    view.are(next, "of age").map(|end| (end, name))
+}
+
+/// Words that show that pounds are money. They stand within a few words before the number.
+fn pays(view: View, first: usize) -> bool {
+    const PAYS: &[&str] = &[
+        "bill", "bonus", "bought", "charge", "charged", "cost", "costing", "costs", "debt", "earn", "earned",
+        "earns", "fee", "fine", "fined", "grant", "paid", "pay", "paying", "pays", "price", "salary", "sold",
+        "spend", "spent", "worth",
+    ];
+    (first.saturating_sub(5)..first).any(|at| view.among(at, PAYS))
+}
+
+/// Whether two units can be the two ends of one range.
+pub(crate) fn agree(a: &Unit, b: &Unit) -> bool {
+    match (a, b) {
+        (Unit::None, _) | (_, Unit::None) => true,
+        (Unit::Counted { .. }, Unit::Counted { .. }) => false,
+        _ => a == b,
+    }
+}
+
+/// Least number that a range's lower end may be for it to share the upper end's scale: `1 to 2 million`.
+pub(crate) fn shares_scale(low: &Numeral, high: &Numeral) -> Option<Decimal> {
+    if low.scaled || !high.scaled || low.form == Form::Vague || high.form == Form::Vague {
+        return None;
+    }
+    // `1.5 to 2 million`: the factor is what the scale word made of one.
+    let factor = [12_i8, 9, 7, 6, 5, 3, 2]
+        .into_iter()
+        .filter_map(|p| Decimal::ONE.shift(p))
+        .find(|f| high.high.abs() >= *f && high.step.mul(Decimal::from(1000)).is_some_and(|s| s >= *f))?;
+    let scaled = low.high.mul(factor)?;
+    (scaled.abs() <= high.high.abs().mul(Decimal::from(2))?).then_some(factor)
+}

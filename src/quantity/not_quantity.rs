@@ -1,0 +1,197 @@
+//! Knows numbers that are no figures: labels, scores, telephone numbers, versions, addresses, parts of names.
+
+use super::noun;
+use super::numeral::{Form, Numeral};
+use super::view::View;
+
+/// Words before a bare number that make it a label. Sorted.
+const LABELS: &[&str] = &[
+    "act", "airbus", "annex", "apollo", "apartment", "apt", "area", "article", "articles", "block", "boeing",
+    "book", "box", "building", "bus", "channel", "chapter", "chapters", "clause", "class", "column",
+    "committee", "corridor", "covid", "cup", "day", "directive", "division", "episode", "euro", "exhibit",
+    "exit", "figure", "flat", "flight", "floor", "formula", "fortune", "ftse", "galaxy", "game", "gate",
+    "grade", "group", "highway", "interstate", "ios", "iphone", "ipad", "item", "junction", "lap", "lesson",
+    "level", "line", "lot", "mach", "match", "mark", "matchday", "mission", "model", "motion", "no", "nos",
+    "number", "numbers", "order", "p", "page", "pages", "para", "paragraph", "part", "parts", "phase",
+    "pillar", "planet", "platform", "playstation", "point", "pp", "proposition", "protocol", "psalm",
+    "question", "regulation", "resolution", "road", "room", "round", "route", "row", "russell", "rule",
+    "season", "section", "sections", "stage", "step", "table", "terminal", "title", "track",
+];
+const MORE_LABELS: &[&str] = &[
+    "tier", "type", "unit", "verse", "version", "vol", "volume", "vols", "voyager", "ward", "warehouse",
+    "week", "windows", "world", "xbox", "zone", "age", "stoxx", "nikkei", "s", "top", "catch", "studio",
+    "cop",
+];
+
+/// Whether the number is a label, a code or a part of a name.
+pub(crate) fn is(view: View, n: &Numeral, has_unit: bool) -> bool {
+    let back = n.first.wrapping_sub(1);
+    if n.form == Form::Digits && glued(view, n) {
+        return true;
+    }
+    if n.form == Form::Digits && !n.formatted && !n.scaled && !has_unit {
+        if is_label(view, n, back) || named(view, n, back) || in_a_code(view, n) {
+            return true;
+        }
+        if is_address(view, n) || is_age_of_a_name(view, n) {
+            return true;
+        }
+    }
+    // `category one`, `chapter three`, `number ten`
+    if n.form == Form::Words && !has_unit && !n.formatted && view.is_word(back) && n.end == n.first + 1 {
+        let word = view.str(back);
+        return is_labelling(word) && !view.is(back, "no") && view.is_capital(n.first)
+            || view.is(back, "number");
+    }
+    false
+}
+
+fn is_labelling(word: &str) -> bool {
+    LABELS.iter().chain(MORE_LABELS).any(|l| l.eq_ignore_ascii_case(word))
+}
+
+/// `section 230`, `No. 10`, `page 4`, `Part 3`, `#5`
+fn is_label(view: View, n: &Numeral, back: usize) -> bool {
+    let mark = view.str(back);
+    if mark == "#" || mark == "№" || mark == "@" || mark == "_" || mark == "\\" {
+        return true;
+    }
+    let word = if mark == "." { back.wrapping_sub(1) } else { back };
+    if !view.is_word(word) {
+        return false;
+    }
+    let text = view.str(word);
+    if !is_labelling(text) {
+        return false;
+    }
+    // `the age 21`, `from day 3`, `a total in week 4`; `top 10` counts nothing either. A plural noun behind does.
+    let counts = noun::many(view, n.end).is_some() && !view.is_capital(word);
+    !counts || matches!(text, "No" | "Nos")
+}
+
+/// A capital word right before a bare number within a sentence, as in `Boeing 737` or `Big 12`, unless a noun that is
+/// counted follows.
+fn named(view: View, n: &Numeral, back: usize) -> bool {
+    if !view.is_capital(back)
+        || view.begins(back)
+        || noun::is_stop(view, back)
+        || is_number_verb(view.str(back))
+    {
+        return false;
+    }
+    if super::hedge::before(view, n.first).is_some() {
+        return false;
+    }
+    !counted(view, n)
+}
+
+fn counted(view: View, n: &Numeral) -> bool {
+    noun::many(view, n.end).is_some_and(|noun| !view.is_capital(noun.head))
+}
+
+/// Headline verbs in capitals.
+fn is_number_verb(word: &str) -> bool {
+    const VERBS: &[&str] = &[
+        "Add", "Adds", "Arrest", "Cut", "Cuts", "Dead", "Hire", "Hires", "Hit", "Hits", "Kill", "Killed",
+        "Kills", "Lose", "Loses", "Wins",
+    ];
+    VERBS.contains(&word)
+}
+
+/// Letters or marks that make the digits a part of something: `G20`, `COVID-19`, `A4`, `5G`, `3D`, `10:30`, `1.2.3`,
+/// `/2019/`, `v2.0`.
+fn glued(view: View, n: &Numeral) -> bool {
+    let first = n.first;
+    let back = first.wrapping_sub(1);
+    if view.joined(first) {
+        if view.is_word(back) && super::money::before(view, first).is_none() {
+            return true;
+        }
+        let mark = view.str(back);
+        if view.joined(back)
+            && matches!(
+                mark,
+                "-" | "‐" | "‑" | "/" | "_" | "." | ":" | "–" | "&" | "@" | "=" | "?" | "'" | "’"
+            )
+            && !matches!(mark, "–" if view.is_digits(back.wrapping_sub(1)))
+        {
+            let before = back.wrapping_sub(1);
+            let prefix = ["sub", "minus", "plus", "to", "mid", "pre", "post", "ex", "non", "per", "or", "a"];
+            let numeral_before = view.is_digits(before) || view.str(before) == "%";
+            let word_joint = view.is_hyphen(back) && prefix.iter().any(|p| view.is(before, p));
+            let scale = view.is_word(before) && view.is_digits(before.wrapping_sub(1)) && view.joined(before);
+            if mark == "=" && view.is(before, "y") {
+                return false;
+            }
+            if !word_joint && !(view.is_hyphen(back) && (numeral_before || scale)) && !(mark == "/" && scale)
+            {
+                return view.is_word(before)
+                    || view.is_digits(before)
+                    || matches!(mark, "/" | "_" | "@" | "?" | "=");
+            }
+        }
+    }
+    let end = n.end;
+    let mark = view.str(end);
+    if view.joined(end) && view.joined(end + 1) {
+        let digits = view.is_digits(end + 1);
+        if matches!(mark, ":" | "." | "/" | "_" | "@" | "·" | ",") && digits {
+            return true;
+        }
+        if view.is_hyphen(end)
+            && digits
+            && view.is_hyphen(end + 2)
+            && view.joined(end + 2)
+            && view.is_digits(end + 3)
+        {
+            return true;
+        }
+        if matches!(mark, "_" | "@") || mark == "/" && view.is_word(end + 1) && view.joined(first) {
+            return true;
+        }
+    }
+    false
+}
+
+/// `49 Zorro Ranch Road`, `22 Rue Foch`, `10 Downing Street`.
+fn is_address(view: View, n: &Numeral) -> bool {
+    const STREETS: &[&str] = &[
+        "ave", "avenue", "boulevard", "drive", "lane", "place", "rd", "road", "square", "st", "street",
+        "streets", "terrace", "way",
+    ];
+    let mut at = n.end;
+    if !view.is_capital(at) || view.str(at).len() < 2 && !view.is_capital(at + 1) {
+        return false;
+    }
+    for _ in 0..4 {
+        if view.among(at, STREETS) {
+            return true;
+        }
+        if !view.is_capital(at) && !view.is_digits(at) {
+            return false;
+        }
+        at += if view.is_digits(at) { 2 } else { 1 };
+    }
+    false
+}
+
+/// `Maddon, 66, said`; `Anna Smith (43)`: an age, not a figure.
+fn is_age_of_a_name(view: View, n: &Numeral) -> bool {
+    let back = n.first.wrapping_sub(1);
+    let (open, close) = (view.str(back), view.str(n.end));
+    let pair = open == "," && matches!(close, "," | "." | "—") && !(close == "." && view.joined(n.end + 1))
+        || open == "(" && close == ")";
+    let small = n.low < super::Decimal::from(120);
+    pair && small && view.is_capital(back.wrapping_sub(1)) && view.joined(n.end)
+}
+
+/// `Intel Core i7 860`, `HIV 2`, telephone numbers `020 7946 0018`, `555 0199`.
+fn in_a_code(view: View, n: &Numeral) -> bool {
+    let digits_behind = view.is_digits(n.end) && !view.joined(n.end);
+    let long = |at: usize| view.is_digits(at) && view.str(at).len() >= 3;
+    let zero_first = view.str(n.first).starts_with('0') && view.str(n.first).len() > 1;
+    let joined_digits = view.is_joint(n.end) && view.is_digits(n.end + 1);
+    zero_first && !joined_digits && !view.is_joint(n.first.wrapping_sub(1))
+        || digits_behind && long(n.end) && view.str(n.first).len() >= 3
+        || view.str(n.first.wrapping_sub(1)) == "+" && view.str(n.first).len() >= 2 && long(n.end)
+}

@@ -1,0 +1,312 @@
+//! Knows numbers written in words, and the words that are intervals by themselves (`dozens`, `several`).
+
+use super::Decimal;
+use super::numeral::{Form, Numeral, part, power_of};
+use super::view::View;
+
+/// Words below one hundred, by value.
+const SMALL: &[&str] = &[
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+];
+const TENS: &[&str] = &["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+
+/// Words that are an interval: from one to ten of the scale that they name, or what people mean by the word.
+const VAGUE: [(&str, i64, i64); 9] = [
+    ("dozens", 12, 120),
+    ("scores", 20, 200),
+    ("tens", 10, 100),
+    ("hundreds", 100, 1_000),
+    ("thousands", 1_000, 10_000),
+    ("millions", 1_000_000, 10_000_000),
+    ("billions", 1_000_000_000, 10_000_000_000),
+    ("trillions", 1_000_000_000_000, 10_000_000_000_000),
+    ("several", 3, 9),
+];
+
+fn small_value(word: &str) -> Option<i64> {
+    let first = word.bytes().next()?.to_ascii_lowercase();
+    if !(3..=9).contains(&word.len()) || !b"zotfsentufgh".contains(&first) {
+        return None;
+    }
+    if let Some(n) = SMALL.iter().position(|w| w.eq_ignore_ascii_case(word)) {
+        return i64::try_from(n).ok();
+    }
+    TENS.iter().position(|w| w.eq_ignore_ascii_case(word)).and_then(|n| i64::try_from(n * 10 + 20).ok())
+}
+
+/// How many of a whole a denominator word makes: `thirds` is 3.
+pub(crate) fn denominator(word: &str) -> Option<i64> {
+    const PARTS: [(&str, i64); 11] = [
+        ("half", 2),
+        ("third", 3),
+        ("quarter", 4),
+        ("fourth", 4),
+        ("fifth", 5),
+        ("sixth", 6),
+        ("seventh", 7),
+        ("eighth", 8),
+        ("ninth", 9),
+        ("tenth", 10),
+        ("hundredth", 100),
+    ];
+    if word.eq_ignore_ascii_case("halves") {
+        return Some(2);
+    }
+    if word.len() < 4 {
+        return None;
+    }
+    let singular = word.strip_suffix(['s', 'S']).unwrap_or(word);
+    PARTS.iter().find(|(name, _)| name.eq_ignore_ascii_case(singular)).map(|&(_, n)| n)
+}
+
+/// The number in words that begins at a token.
+pub(crate) fn at(view: View, first: usize) -> Option<Numeral> {
+    let word = view.str(first);
+    if word.eq_ignore_ascii_case("a") || word.eq_ignore_ascii_case("an") {
+        return after_article(view, first);
+    }
+    if word.eq_ignore_ascii_case("half") {
+        return half(view, first);
+    }
+    if let Some(n) = small_value(word) {
+        return words(view, first, n);
+    }
+    if let Some(n) = vague(view, first) {
+        return Some(n);
+    }
+    // `Hundred`, `thousand` without a number before: a headline's `million-dollar question` is none.
+    (word.eq_ignore_ascii_case("dozen") && !view.is(first + 1, "s"))
+        .then(|| number(first, first + 1, 12, 1, Form::Words))
+}
+
+fn number(first: usize, end: usize, value: i64, step: i64, form: Form) -> Numeral {
+    let (value, step) = (Decimal::from(value), Decimal::from(step));
+    Numeral { first, end, low: value, high: value, step, form, scaled: false, formatted: false }
+}
+
+fn fraction(first: usize, end: usize, top: i64, bottom: i64) -> Option<Numeral> {
+    let value = part(top, bottom)?;
+    Some(Numeral {
+        first,
+        end,
+        low: value,
+        high: value,
+        step: part(1, bottom * 10)?,
+        form: Form::Part,
+        scaled: false,
+        formatted: false,
+    })
+}
+
+/// `a hundred`, `a dozen`, `a third`, `a quarter`, `a couple`, `a half`.
+fn after_article(view: View, first: usize) -> Option<Numeral> {
+    let word = view.str(first + 1);
+    if word.eq_ignore_ascii_case("couple") {
+        return Some(number(first, first + 2, 2, 1, Form::Words));
+    }
+    if word.eq_ignore_ascii_case("dozen") {
+        return Some(number(first, first + 2, 12, 1, Form::Words));
+    }
+    if word.eq_ignore_ascii_case("half") {
+        let mut n = half(view, first + 1)?;
+        n.first = first;
+        return Some(n);
+    }
+    if matches!(power_of(word), Some(2..=12)) && word.len() > 4 && !word.ends_with('s') {
+        let mut n = words(view, first, 1)?;
+        n.first = first;
+        return (n.end > first + 1).then_some(n);
+    }
+    let bottom = denominator(word).filter(|_| !word.ends_with('s'))?;
+    // `a third of`, `a quarter million`; but `a third time`, `a second year` are places in an order.
+    let next = first + 2;
+    let counts = view.is(next, "of") || power_of(view.str(next)).is_some() || ends_share(view, next);
+    let share = counts || bottom == 4 && view.is_joint(next);
+    share.then(|| fraction(first, next, 1, bottom)).flatten()
+}
+
+/// Whether what follows shows that `a third` was a share: a mark, the end, or a comparing or placing word.
+fn ends_share(view: View, at: usize) -> bool {
+    const AFTER: &[&str] = &[
+        "above", "after", "against", "and", "below", "between", "by", "compared", "during", "from", "higher",
+        "in", "less", "lower", "more", "since",
+    ];
+    (view.is_break(at) && !view.is_joint(at)) || view.among(at, AFTER)
+}
+
+/// `half`, `half a million`, `half of`, `half the`; not `first half`, `half-time`.
+fn half(view: View, first: usize) -> Option<Numeral> {
+    const BEFORE: &[&str] =
+        &["better", "first", "latter", "next", "other", "our", "previous", "second", "that", "the", "this"];
+    const AFTER: &[&str] = &["a", "an", "as", "hour", "its", "of", "our", "that", "the", "their", "those"];
+    let next = first + 1;
+    if view.among(first.wrapping_sub(1), BEFORE)
+        || view.is_joint(next) && power_of(view.str(next + 1)).is_none()
+    {
+        return None;
+    }
+    let scaled = power_of(view.str(next)).is_some();
+    if !scaled && !view.among(next, AFTER) && !ends_share(view, next) && !view.is(first.wrapping_sub(1), "by")
+    {
+        return None;
+    }
+    if (view.is(next, "a") || view.is(next, "an")) && power_of(view.str(next + 1)).is_none() {
+        // `half a dozen` is six; `half a mile` one half of it
+        if view.is(next + 1, "dozen") {
+            return Some(number(first, next + 2, 6, 1, Form::Words));
+        }
+        return fraction(first, next + 1, 1, 2);
+    }
+    fraction(first, next, 1, 2)
+}
+
+/// `dozens of`, `tens of thousands of`, `several`.
+fn vague(view: View, first: usize) -> Option<Numeral> {
+    let word = view.str(first);
+    if !(4..=9).contains(&word.len()) {
+        return None;
+    }
+    let &(_, low, high) = VAGUE.iter().find(|v| v.0.eq_ignore_ascii_case(word))?;
+    let (mut low, mut high) = (Decimal::from(low), Decimal::from(high));
+    let mut end = first + 1;
+    if word.eq_ignore_ascii_case("several") {
+        if let Some(power) = power_of(view.str(end)) {
+            (low, high) = (low.shift(power)?, high.shift(power)?);
+            end += 1;
+        } else if view.is(end, "dozen") {
+            (low, high) = (Decimal::from(36), Decimal::from(108));
+            end += 1;
+        }
+    } else {
+        // `tens of thousands`, `hundreds of thousands of`, `hundreds of billions`
+        while view.is(end, "of") {
+            let Some(power) = view.str(end + 1).strip_suffix(['s', 'S']).and_then(power_of) else { break };
+            (low, high) = (low.shift(power)?, high.shift(power)?);
+            end += 2;
+            if end > first + 5 {
+                break;
+            }
+        }
+        let counts = view.is(end, "of") || end > first + 1 || !view.is(end, "place") && word.len() > 6;
+        if !counts
+            || view.is(first, "scores") && !view.is(end, "of")
+            || view.is(first, "tens") && end == first + 1
+        {
+            return None;
+        }
+    }
+    Some(Numeral { first, end, low, high, step: low, form: Form::Vague, scaled: true, formatted: false })
+}
+
+/// Cardinal words from `first`, whose word (or article) is worth `value`.
+fn words(view: View, first: usize, value: i64) -> Option<Numeral> {
+    let (mut total, mut group, mut step) = (Decimal::ZERO, value, 1_i64);
+    let (mut end, mut top) = (first + 1, i8::MAX);
+    // Whether a value below one hundred may still be added to the group, and below what.
+    let mut room = if value >= 20 && value % 10 == 0 { 10 } else { 0 };
+    let mut step_power = 0_i8;
+    // No number has more words; a list of number words is cut here into several numbers.
+    for _ in 0..40 {
+        let mut at = end;
+        let after_hundred = room == 100;
+        if view.is_joint(at) {
+            at += 1;
+        } else if (view.is(at, "and") || view.str(at) == "&") && after_hundred {
+            at += 1;
+        } else if view.str(at) == "," && after_hundred && group == 0 {
+            at += 1;
+        }
+        let word = view.str(at);
+        if let Some(n) = small_value(word) {
+            if n >= room || n == 0 {
+                break;
+            }
+            group += n;
+            room = if room == 100 && n >= 20 { 10 } else { 0 };
+            (step, step_power) = (1, 0);
+        } else if word.eq_ignore_ascii_case("hundred") && group > 0 && group < 100 && at == end {
+            group *= 100;
+            room = 100;
+            (step, step_power) = (100, 0);
+        } else if let Some(power) =
+            power_of(word).filter(|&p| p > 2 && p < top && group > 0 && word.len() > 3)
+        {
+            total = total.add(Decimal::from(group).shift(power)?)?;
+            (group, top, room) = (0, power, 100);
+            (step, step_power) = (1, power);
+        } else {
+            break;
+        }
+        end = at + 1;
+    }
+    let value = total.add(Decimal::from(group))?;
+    let mut n = Numeral {
+        first,
+        end,
+        low: value,
+        high: value,
+        step: Decimal::from(step).shift(step_power)?,
+        form: Form::Words,
+        scaled: step_power > 0,
+        formatted: end > first + 1,
+    };
+    if let Some((part, after)) = and_a_part(view, end) {
+        // `two and a half million`
+        let half = n.low.add(part)?;
+        (n.low, n.high, n.step, n.end) = (half, half, part, after);
+    } else if end == first + 1 {
+        let at = if view.is_joint(end) { end + 1 } else { end };
+        if let (Some(bottom), Some(top)) = (denominator(view.str(at)), n.low.to_i64()) {
+            let plural = view.str(at).ends_with(['s', 'S']);
+            if plural == (top != 1) && (bottom != 4 || !view.is(at, "fourth")) {
+                return fraction(first, at + 1, top, bottom);
+            }
+        }
+        if n.is(1) && view.is(at, "point") {
+            return None;
+        }
+    }
+    if let Some(spoken) = spoken_point(view, &n) {
+        return Some(spoken);
+    }
+    Some(n)
+}
+
+/// `two point five`.
+fn spoken_point(view: View, n: &Numeral) -> Option<Numeral> {
+    let mut end = n.end;
+    if n.scaled || !view.is(end, "point") {
+        return None;
+    }
+    end += 1;
+    let (mut mantissa, mut scale) = (n.low.to_i64()?, 0_u8);
+    while let Some(digit) = small_value(view.str(end)).filter(|&d| d < 10 && scale < 6) {
+        mantissa = mantissa.checked_mul(10)?.checked_add(digit)?;
+        scale += 1;
+        end += 1;
+    }
+    let value = Decimal::constant(mantissa, scale);
+    let spoken =
+        Numeral { end, low: value, high: value, step: Decimal::constant(1, scale), formatted: true, ..*n };
+    (scale > 0).then_some(spoken)
+}
+
+/// `and a half`, `and three-quarters` behind a number.
+pub(crate) fn and_a_part(view: View, at: usize) -> Option<(Decimal, usize)> {
+    let at = if view.is_joint(at) { at + 1 } else { at };
+    if !view.is(at, "and") {
+        return None;
+    }
+    let at = if view.is_joint(at + 1) { at + 2 } else { at + 1 };
+    let top = if view.is(at, "a") || view.is(at, "an") {
+        1
+    } else {
+        small_value(view.str(at)).filter(|n| *n < 10)?
+    };
+    let at = if view.is_joint(at + 1) { at + 2 } else { at + 1 };
+    let bottom = denominator(view.str(at))?;
+    let next = if view.is_joint(at + 1) { at + 2 } else { at + 1 };
+    // `two and a half`, `one and three-quarters`; `two and a third of them` is two figures.
+    (top < bottom && !view.is(next, "of")).then(|| part(top, bottom)).flatten().map(|p| (p, at + 1))
+}

@@ -1,0 +1,116 @@
+//! Knows one number of another: `one in five`, `3 out of 10`, `1 in every 100,000`, `two to one`, `3:1`.
+
+use super::atom::counted_unit;
+use super::numeral::{self, Form, Numeral};
+use super::view::View;
+use super::{Decimal, Role, Unit, noun};
+
+/// A ratio: tokens `first..end`.
+pub(crate) struct Ratio {
+    pub first: usize,
+    pub end: usize,
+    pub value: Decimal,
+    pub step: Decimal,
+    pub unit: Unit,
+    pub role: Role,
+}
+
+/// Decimals kept of a share.
+const SCALE: u8 = 12;
+
+/// The ratio that begins at token `at`.
+pub(crate) fn at(view: View, at: usize) -> Option<Ratio> {
+    // A look at the second word spares most numbers the work.
+    let plain = (1..=2).any(|n| {
+        matches!(view.str(at + n), ":" | "in" | "out" | "to" | "-" | "‑")
+            || view.is(at + n, "of")
+            || view.is(at + n, "for")
+    });
+    if !plain {
+        return None;
+    }
+    let top = numeral::at(view, at, false).filter(whole)?;
+    let mut next = top.end;
+    if view.str(next) == ":" && view.joined(next) && view.joined(next + 1) {
+        return odds(view, &top, next + 1, true);
+    }
+    if view.is_joint(next) && (view.is(next + 1, "in") || view.is(next + 1, "to") || view.is(next + 1, "out"))
+    {
+        next += 1;
+    }
+    if view.is(next, "to") {
+        let after = if view.is_joint(next + 1) { next + 2 } else { next + 1 };
+        return (view.is(after, "one") || view.str(after) == "1")
+            .then(|| odds(view, &top, after, false))
+            .flatten();
+    }
+    let mut base = view.are(next, "out of").or_else(|| view.are(next, "in"))?;
+    if view.is_joint(base) {
+        base += 1;
+    }
+    if view.is(base, "every") || view.is(base, "each") {
+        base += 1;
+    }
+    let whole_of = numeral::at(view, base, false).filter(whole)?;
+    let least = Decimal::from(2);
+    let of = view.are(next, "out of").is_some() || view.is(base.wrapping_sub(1), "every");
+    // `3 in 2019` and `two in 24 hours` are no shares.
+    let year = whole_of.form == Form::Digits && !whole_of.formatted && view.str(base).len() == 4;
+    let measured = super::unit::at(view, whole_of.end, view.joined(whole_of.end)).is_some();
+    if top.low >= whole_of.low
+        || whole_of.low < least
+        || (year && !of && !view.str(base).ends_with('0'))
+        || measured
+    {
+        return None;
+    }
+    let typical = of || top.low <= Decimal::from(20) && typical_base(whole_of.low);
+    if !typical || view.is_hyphen(whole_of.end) && view.is_digits(whole_of.end + 1) {
+        return None;
+    }
+    let value = top.low.div(whole_of.low, SCALE)?.normal();
+    let mut end = whole_of.end;
+    let mut unit = Unit::None;
+    if let Some(noun) = noun::many(view, end) {
+        (end, unit) = (noun.end, counted_unit(view, noun));
+    }
+    // Half a head either way, of the base.
+    let step = Decimal::ONE.div(whole_of.low, SCALE)?.div(Decimal::from(5), SCALE)?;
+    Some(Ratio { first: at, end, value, step, unit, role: Role::Share })
+}
+
+/// Bases that people use for shares: up to twenty, then round numbers.
+fn typical_base(base: Decimal) -> bool {
+    let round = base.to_i64().is_some_and(|n| n <= 20 || n % 10 == 0);
+    round && base >= Decimal::from(2)
+}
+
+fn whole(n: &Numeral) -> bool {
+    n.low == n.high && n.low.scale() == 0 && !n.low.is_zero() && matches!(n.form, Form::Digits | Form::Words)
+}
+
+/// `3:1`, `two to one`: so many times the other.
+fn odds(view: View, top: &Numeral, at: usize, colon: bool) -> Option<Ratio> {
+    let bottom = numeral::at(view, at, false).filter(whole)?;
+    // `10:30`, `3:16`, `1:36.6` are times and verses: only small whole numbers, written without a leading zero.
+    let small = Decimal::from(100);
+    let clock = colon && view.str(at).len() > 1 && bottom.low != Decimal::HUNDRED;
+    if clock || top.low > small || view.joined(bottom.end) && !view.is_break(bottom.end) {
+        return None;
+    }
+    if matches!(view.str(bottom.end), ":" | ".") && view.joined(bottom.end + 1)
+        || view.is(bottom.end, "pm")
+        || view.is(bottom.end, "am")
+    {
+        return None;
+    }
+    let value = top.low.div(bottom.low, SCALE)?.normal();
+    Some(Ratio {
+        first: top.first,
+        end: bottom.end,
+        value,
+        step: Decimal::constant(1, 1),
+        unit: Unit::None,
+        role: Role::Multiple,
+    })
+}
