@@ -15,6 +15,7 @@ pub mod quantity;
 pub mod excerpt;
 
 pub mod claim;
+pub mod pack;
 
 pub mod annotation;
 

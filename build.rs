@@ -1,0 +1,77 @@
+//! Compiles the bundled Data Package (`data/`) into the program, for the feature `cli` only. Reads nothing but the
+//! package; the wasm build does none of this.
+
+#[cfg(feature = "cli")]
+#[path = "src/error.rs"]
+#[allow(dead_code, unused_imports, reason = "the build script needs a part of the crate")]
+mod error;
+
+#[cfg(feature = "cli")]
+#[path = "src/text/mod.rs"]
+#[allow(dead_code, unused_imports, reason = "the build script needs a part of the crate")]
+mod text;
+
+#[cfg(feature = "cli")]
+#[allow(dead_code, unused_imports, reason = "the build script needs a part of the crate")]
+#[path = "src/quantity"]
+mod quantity {
+    #[path = "date.rs"]
+    pub mod date;
+    #[path = "decimal.rs"]
+    pub mod decimal;
+    pub use date::Date;
+    pub use decimal::Decimal;
+}
+
+#[cfg(feature = "cli")]
+#[allow(dead_code, unused_imports, reason = "the build script needs a part of the crate")]
+#[path = "src/pack"]
+mod pack {
+    #[path = "compile/mod.rs"]
+    pub mod compile;
+    #[path = "format/mod.rs"]
+    pub mod format;
+    #[path = "model.rs"]
+    pub mod model;
+    #[path = "sha256.rs"]
+    mod sha256;
+}
+
+#[cfg(feature = "cli")]
+pub use error::Error;
+
+#[cfg(feature = "cli")]
+fn main() {
+    use std::path::{Path, PathBuf};
+
+    println!("cargo:rerun-if-changed=data");
+    println!("cargo:rerun-if-changed=build.rs");
+    let folder = |name: &str| PathBuf::from(std::env::var_os(name).unwrap_or_default());
+    let compiled = match pack::compile::compile(&folder("CARGO_MANIFEST_DIR").join("data")) {
+        Ok(compiled) => compiled,
+        Err(error) => {
+            eprintln!("{error}");
+            std::process::exit(1);
+        }
+    };
+    let out = folder("OUT_DIR").join("pack");
+    let write = |path: &Path, bytes: &[u8]| {
+        if let Err(error) = std::fs::write(path, bytes) {
+            eprintln!("cannot write {}: {error}", path.display());
+            std::process::exit(1);
+        }
+    };
+    let _ = std::fs::remove_dir_all(&out);
+    let _ = std::fs::create_dir_all(&out);
+    write(&out.join("index"), &compiled.index);
+    let mut list = String::from("&[\n");
+    for (name, bytes) in &compiled.shards {
+        write(&out.join(name), bytes);
+        list.push_str(&format!("include_bytes!(concat!(env!(\"OUT_DIR\"), \"/pack/{name}\")),\n"));
+    }
+    list.push(']');
+    write(&out.join("shards.rs"), list.as_bytes());
+}
+
+#[cfg(not(feature = "cli"))]
+fn main() {}

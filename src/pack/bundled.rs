@@ -1,0 +1,21 @@
+//! The bundled pack, compiled from `data/` by the build script and part of the program. Knows no file at run time.
+
+use std::borrow::Cow;
+
+use super::Pack;
+use crate::Error;
+
+static INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack/index"));
+static SHARDS: &[&[u8]] = include!(concat!(env!("OUT_DIR"), "/pack/shards.rs"));
+
+/// The bundled pack with all its shards.
+///
+/// # Errors
+/// None, unless the program's own bytes are damaged.
+pub fn bundled() -> Result<Pack, Error> {
+    let mut pack = Pack::open_bytes(Cow::Borrowed(INDEX))?;
+    for shard in SHARDS {
+        pack.add_own_shard(shard)?;
+    }
+    Ok(pack)
+}
