@@ -57,7 +57,7 @@ fn wasm() -> Result<String> {
     let raw = toolchain.target_dir().join(TARGET).join("wasm").join(format!("{NAME}.wasm"));
 
     let root = paths::root();
-    let with_node = node::install()?;
+    let with_node = node::install(node::Packages::Build)?;
     let inputs = Inputs::default()
         .text(VERSION)
         .text(&toolchain.version())

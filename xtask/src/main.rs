@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use xtask::test::Part;
 
 /// Builds, serves and tests Citemark. Installs what is missing and says what it does.
 #[derive(Parser)]
@@ -22,12 +23,19 @@ enum Command {
         #[arg(long)]
         port: Option<u16>,
     },
+    /// Run all tests; the last line is the count
+    Test {
+        /// Only these parts, separated by commas
+        #[arg(long, value_delimiter = ',', value_name = "PARTS")]
+        only: Vec<Part>,
+    },
 }
 
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Build => xtask::build::all(),
         Command::Serve { port } => xtask::build::all().and_then(|()| xtask::server::run(port)),
+        Command::Test { only } => xtask::test::run(&only),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

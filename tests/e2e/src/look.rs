@@ -1,0 +1,71 @@
+//! Looking at a page as a whole: its serialised state, its faults for people with disabilities, its picture. Knows
+//! nothing of the widget's insides.
+
+use anyhow::{Context, Result, bail};
+use serde_json::{Value, json};
+use xtask::paths;
+
+use crate::page::Page;
+
+/// All of the document that a guest could have changed: the tree with every attribute, style sheets taken on from
+/// scripts, and named highlights.
+const STATE: &str = "return [
+    new XMLSerializer().serializeToString(document),
+    `sheets: ${document.adoptedStyleSheets.length}`,
+    `highlights: ${[...CSS.highlights.keys()].sort().join()}`,
+    `title: ${document.title}`,
+].join('\\n')";
+
+/// What axe-core finds wrong, in a line each.
+const AXE: &str = "const found = await axe.run(arguments[0] ?? document, {resultTypes: ['violations']});
+return found.violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(' ')}: ${node.failureSummary}`));";
+
+/// Set by `cargo xtask test --screenshots`.
+const SCREENSHOTS: &str = "CITEMARK_SCREENSHOTS";
+
+impl Page {
+    /// The state of the document as text: equal before and after means that nothing was left behind.
+    pub async fn state(&self) -> Result<String> {
+        let state = self.script(STATE, Vec::new()).await?;
+        Ok(state.as_str().context("no state")?.to_owned())
+    }
+
+    /// Fails if axe-core finds a fault in the page or, with a selector, in a part of it.
+    pub async fn assert_accessible(&self, within: Option<&str>) -> Result<()> {
+        let file = paths::root().join("node_modules/axe-core/axe.min.js");
+        let axe = std::fs::read_to_string(&file).with_context(|| format!("{} is missing", file.display()))?;
+        self.script(&format!("{axe}\nwindow.axe = axe;"), Vec::new()).await?;
+        let faults =
+            self.script_async(AXE, vec![within.map_or(Value::Null, |selector| json!(selector))]).await?;
+        let faults: Vec<_> = faults.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        if !faults.is_empty() {
+            bail!("axe-core finds {} faults:\n{}", faults.len(), faults.join("\n"));
+        }
+        Ok(())
+    }
+
+    /// Saves a picture to www/screenshots when asked for with `cargo xtask test --screenshots`.
+    pub async fn screenshot(&self, name: &str) -> Result<()> {
+        if std::env::var_os(SCREENSHOTS).is_none() {
+            return Ok(());
+        }
+        let folder = paths::www().join("screenshots");
+        std::fs::create_dir_all(&folder)?;
+        let file = folder.join(format!("{name}-{:?}.png", self.browser).to_lowercase());
+        Ok(self.driver.screenshot(&file).await?)
+    }
+
+    /// Addresses of everything that the page has loaded, as the browser itself reports them.
+    pub async fn loaded(&self) -> Result<Vec<String>> {
+        let names =
+            self.script("return performance.getEntriesByType('resource').map((one) => one.name)", Vec::new());
+        let names = names.await?;
+        Ok(names.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect())
+    }
+
+    /// Gives the window another size: a phone's, say.
+    pub async fn resize(&self, width: u32, height: u32) -> Result<()> {
+        self.driver.set_window_rect(0, 0, width, height).await?;
+        Ok(())
+    }
+}

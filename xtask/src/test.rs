@@ -1,0 +1,224 @@
+//! `cargo xtask test`: every check of the project, one after the other, each counted. A failed part does not stop
+//! the later ones. Knows which programs check what; reads their output only to count.
+
+use std::io::{BufRead, BufReader};
+use std::process::Command;
+use std::time::Instant;
+
+use anyhow::{Result, bail};
+use clap::ValueEnum;
+
+use crate::toolchain::{TARGET, Toolchain};
+use crate::{browsers, build, node, paths, process};
+
+/// A part of the test run.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum Part {
+    /// Layout of the Rust sources
+    Fmt,
+    /// Clippy with warnings denied, for the host and for wasm
+    Clippy,
+    /// Unit tests, corpora, properties and examples in the documentation
+    Host,
+    /// The scripts in www/: types and manners
+    Js,
+    /// The library as wasm
+    Wasm,
+    /// The page in real browsers
+    E2e,
+}
+
+/// What came of the tests so far.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+struct Count {
+    passed: usize,
+    failed: usize,
+}
+
+/// Runs the parts (all of them if none is named) and prints the count as the last line.
+pub fn run(parts: &[Part]) -> Result<()> {
+    let parts = if parts.is_empty() { Part::value_variants() } else { parts };
+    let mut count = Count::default();
+    for part in parts {
+        let start = Instant::now();
+        println!("\n== {}", name(*part));
+        let before = count;
+        if let Err(error) = run_part(*part, &mut count) {
+            eprintln!("error: {error:#}");
+            count.failed += 1;
+        }
+        let (passed, failed) = (count.passed - before.passed, count.failed - before.failed);
+        process::say(
+            &name(*part),
+            &format!("{passed} passed, {failed} failed ({:.0} s)", start.elapsed().as_secs_f32()),
+        );
+    }
+    println!("\n{} passed, {} failed", count.passed, count.failed);
+    if count.failed > 0 {
+        std::process::exit(1);
+    }
+    Ok(())
+}
+
+fn run_part(part: Part, count: &mut Count) -> Result<()> {
+    match part {
+        Part::Fmt => {
+            check(count, "fmt", process::command("cargo").args(["fmt", "--all", "--check"]));
+        }
+        Part::Clippy => {
+            let host =
+                ["clippy", "--quiet", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"];
+            check(count, "clippy, host", process::command("cargo").args(host));
+            let mut wasm = Toolchain::find()?.cargo();
+            wasm.args(["clippy", "--quiet", "--lib", "--test", "wasm", "--no-default-features", "--locked"]);
+            check(count, "clippy, wasm", wasm.args(["--target", TARGET, "--", "-D", "warnings"]));
+        }
+        Part::Host => {
+            let mut cargo = process::command("cargo");
+            cargo.args(["test", "--workspace", "--exclude", "citemark-e2e", "--no-fail-fast", "--locked"]);
+            tests(count, &mut cargo)?;
+        }
+        Part::Js => {
+            if !node::install(node::Packages::All)? {
+                bail!("checking the scripts needs node and npm");
+            }
+            check(
+                count,
+                "biome",
+                node::tool("biome").args(["lint", "--error-on-warnings", "--no-errors-on-unmatched", "www"]),
+            );
+            build::all()?;
+            check(count, "tsc", node::tool("tsc").args(["--project", "."]));
+        }
+        Part::Wasm => wasm(count)?,
+        Part::E2e => {
+            process::step("browsers", browsers::install)?;
+            build::all()?;
+            node::install(node::Packages::All)?;
+            let mut cargo = process::command("cargo");
+            // Each test has a browser of its own: more of them at once than this make a small machine slow and flaky.
+            cargo.args([
+                "test", "--package", "citemark-e2e", "--no-fail-fast", "--locked", "--", "--test-threads=2",
+            ]);
+            tests(count, &mut cargo)?;
+        }
+    }
+    Ok(())
+}
+
+/// The tests in tests/wasm.rs, in headless Chromium, by wasm-bindgen's own runner.
+fn wasm(count: &mut Count) -> Result<()> {
+    process::step("browsers", browsers::install)?;
+    let toolchain = Toolchain::find()?;
+    let build = ["build", "--quiet", "--locked", "--package", "citemark-e2e", "--bin", "wasm-test-runner"];
+    process::run(process::command("cargo").args(build))?;
+    let runner = paths::target().join("debug/wasm-test-runner");
+    let mut cargo = toolchain.cargo();
+    cargo.args(["test", "--no-default-features", "--target", TARGET, "--test", "wasm", "--locked"]);
+    cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner);
+    if let Some(chromium) = browsers::chromium() {
+        cargo.env("CHROMEDRIVER", chromium.driver);
+    }
+    tests(count, &mut cargo)
+}
+
+/// A program that checks one thing: it counts as one test.
+fn check(count: &mut Count, name: &str, command: &mut Command) {
+    match process::run_quiet(command) {
+        Ok(()) => {
+            count.passed += 1;
+            process::say("ok", name);
+        }
+        Err(error) => {
+            count.failed += 1;
+            process::say("FAILED", &format!("{name}: {error:#}"));
+        }
+    }
+}
+
+/// `cargo test`: each of its tests counts. The whole output is shown if something failed.
+fn tests(count: &mut Count, command: &mut Command) -> Result<()> {
+    let (reader, writer) = std::io::pipe()?;
+    command.env("CARGO_TERM_COLOR", "never").stdout(writer.try_clone()?).stderr(writer);
+    let mut child = command.spawn()?;
+    // Else our own copy of the pipe's end would keep it open for ever.
+    command.stdout(std::process::Stdio::null()).stderr(std::process::Stdio::null());
+    let (mut what, mut output, mut found) = (String::new(), String::new(), Count::default());
+    for line in BufReader::new(reader).lines() {
+        let line = line?;
+        if let Some(started) = suite(&line) {
+            what = started;
+        }
+        if let Some(one) = result(&line) {
+            found.passed += one.passed;
+            found.failed += one.failed;
+            if one != Count::default() {
+                process::say(
+                    if one.failed == 0 { "ok" } else { "FAILED" },
+                    &format!("{what}: {} passed, {} failed", one.passed, one.failed),
+                );
+            }
+        }
+        output.push_str(&line);
+        output.push('\n');
+    }
+    let status = child.wait()?;
+    count.passed += found.passed;
+    count.failed += found.failed;
+    if !status.success() {
+        eprintln!("{output}");
+        if found.failed == 0 {
+            bail!("the tests did not run to their end: {status}");
+        }
+    } else if found == Count::default() {
+        bail!("no test ran");
+    }
+    Ok(())
+}
+
+/// The name of the suite that a line of cargo's announces.
+fn suite(line: &str) -> Option<String> {
+    let line = line.trim_start();
+    if line.starts_with("Doc-tests ") {
+        return Some(line.to_owned());
+    }
+    let (name, _) = line.strip_prefix("Running ")?.split_once(" (")?;
+    Some(name.to_owned())
+}
+
+/// The count in a line such as `test result: ok. 3 passed; 0 failed; 0 ignored; ...`.
+fn result(line: &str) -> Option<Count> {
+    let (_, counts) = line.trim().strip_prefix("test result:")?.split_once('.')?;
+    let number = |label: &str| {
+        let part = counts.split(';').find(|part| part.trim().ends_with(label))?;
+        part.split_whitespace().next()?.parse().ok()
+    };
+    Some(Count { passed: number("passed")?, failed: number("failed")? })
+}
+
+fn name(part: Part) -> String {
+    part.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn results_are_counted() {
+        let line = "test result: FAILED. 14 passed; 4 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.14s";
+        assert_eq!(result(line), Some(Count { passed: 14, failed: 4 }));
+        assert_eq!(result("test a::b ... ok"), None);
+        assert_eq!(result("test result: what"), None);
+    }
+
+    #[test]
+    fn suites_are_named() {
+        assert_eq!(
+            suite("     Running tests/tidy/main.rs (target/debug/deps/tidy-1)").as_deref(),
+            Some("tests/tidy/main.rs")
+        );
+        assert_eq!(suite("   Doc-tests citemark").as_deref(), Some("Doc-tests citemark"));
+        assert_eq!(suite("running 3 tests"), None);
+    }
+}
