@@ -19,6 +19,10 @@ pub mod pack;
 
 pub mod annotation;
 
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    allow(dead_code, reason = "the host builds only the pure parts, for their tests")
+)]
 #[cfg(any(target_arch = "wasm32", test))]
 pub mod web;
 

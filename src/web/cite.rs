@@ -1,0 +1,181 @@
+//! Citations of a source as text: plain, APA and BibTeX, and the link to a sentence as a text fragment. Pure text.
+
+use crate::annotation::{Card, Observation, Source};
+
+/// How a citation is written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Style {
+    /// One readable line.
+    Plain,
+    /// APA, seventh edition, as for a data set.
+    Apa,
+    /// A BibTeX entry.
+    BibTex,
+}
+
+/// Words kept at either end of a long quote in a text fragment: enough to be unique, short enough to share.
+const FRAGMENT_WORDS: usize = 5;
+/// A quote of up to this many words goes into a text fragment whole.
+const FRAGMENT_WHOLE: usize = 12;
+
+/// All sources that the card's figures rest on, each once, in the card's order.
+pub fn citations(card: &Card, style: Style) -> String {
+    let mut seen: Vec<usize> = Vec::new();
+    let mut out = String::new();
+    for observation in &card.observations {
+        if seen.contains(&observation.source) {
+            continue;
+        }
+        seen.push(observation.source);
+        if let Some(source) = card.sources.get(observation.source) {
+            if !out.is_empty() {
+                out.push('\n');
+            }
+            write(&mut out, observation, source, style);
+        }
+    }
+    out
+}
+
+fn push(out: &mut String, parts: &[&str]) {
+    for part in parts {
+        out.push_str(part);
+    }
+}
+
+fn year(source: &Source) -> &str {
+    source.released.get(..4).unwrap_or("n.d.")
+}
+
+fn write(out: &mut String, of: &Observation, source: &Source, style: Style) {
+    let Source { publisher, title, url, licence, retrieved, .. } = source;
+    match style {
+        Style::Plain => {
+            if of.display.is_empty() {
+                push(out, &[&of.label, ". "]);
+            } else {
+                push(out, &[&of.label, ", ", &of.place_name, ", ", &of.period, ": ", &of.display, ". "]);
+            }
+            push(out, &[publisher, ", ", title, " (", year(source), "), ", url]);
+            if !retrieved.is_empty() {
+                push(out, &[", retrieved ", retrieved]);
+            }
+            if !licence.is_empty() {
+                push(out, &[", ", licence]);
+            }
+            out.push('.');
+        }
+        Style::Apa => {
+            push(out, &[publisher, ". (", year(source), "). ", title, " [Data set]. "]);
+            if !retrieved.is_empty() {
+                push(out, &["Retrieved ", retrieved, ", from "]);
+            }
+            out.push_str(url);
+        }
+        Style::BibTex => {
+            out.push_str("@misc{");
+            key(out, publisher);
+            push(out, &[year(source), ",\n  author = {{"]);
+            braced(out, publisher);
+            out.push_str("}},\n  title = {{");
+            braced(out, title);
+            push(out, &["}},\n  year = {", year(source), "},\n  url = {", url, "}"]);
+            if !retrieved.is_empty() {
+                push(out, &[",\n  urldate = {", retrieved, "}"]);
+            }
+            if !licence.is_empty() {
+                out.push_str(",\n  note = {");
+                braced(out, licence);
+                out.push('}');
+            }
+            out.push_str("\n}");
+        }
+    }
+}
+
+fn key(out: &mut String, publisher: &str) {
+    out.extend(publisher.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()));
+}
+
+fn braced(out: &mut String, text: &str) {
+    for c in text.chars() {
+        if matches!(c, '{' | '}' | '%' | '&' | '#' | '_' | '$') {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+}
+
+/// The fragment directive for `quote`, <https://wicg.github.io/scroll-to-text-fragment/>: `:~:text=start,end`.
+/// `encode` escapes one part; the dash that the syntax gives a meaning to is escaped here.
+pub fn fragment(quote: &str, encode: impl Fn(&str) -> String) -> String {
+    let words: Vec<&str> = quote.split_whitespace().collect();
+    let part = |words: &[&str]| encode(&words.join(" ")).replace('-', "%2D");
+    let mut out = String::from(":~:text=");
+    if words.len() <= FRAGMENT_WHOLE {
+        out.push_str(&part(&words));
+    } else {
+        let end = words.len().saturating_sub(FRAGMENT_WORDS);
+        out.push_str(&part(words.get(..FRAGMENT_WORDS).unwrap_or_default()));
+        out.push(',');
+        out.push_str(&part(words.get(end..).unwrap_or_default()));
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pair() -> (Observation, Source) {
+        let of = Observation {
+            variable: "SP.POP.TOTL".into(),
+            label: "Population".into(),
+            place: "JPN".into(),
+            place_name: "Japan".into(),
+            period: "2023".into(),
+            value: Some("124516650".into()),
+            display: "124.5 million people".into(),
+            supports: Some(true),
+            status: String::new(),
+            source: 0,
+        };
+        let source = Source {
+            publisher: "World Bank".into(),
+            title: "World Development Indicators & more".into(),
+            url: "https://example.org/wdi".into(),
+            licence: "CC BY 4.0".into(),
+            attribution: String::new(),
+            released: "2024-12-16".into(),
+            retrieved: "2025-01-02".into(),
+        };
+        (of, source)
+    }
+
+    #[test]
+    fn writes_three_styles() {
+        let (of, source) = pair();
+        let text = |style| {
+            let mut out = String::new();
+            write(&mut out, &of, &source, style);
+            out
+        };
+        assert_eq!(
+            text(Style::Plain),
+            "Population, Japan, 2023: 124.5 million people. World Bank, World Development Indicators & more \
+             (2024), https://example.org/wdi, retrieved 2025-01-02, CC BY 4.0."
+        );
+        assert!(text(Style::Apa).starts_with("World Bank. (2024). World Development"));
+        assert!(text(Style::BibTex).starts_with("@misc{worldbank2024,\n  author = {{World Bank}}"));
+        assert!(text(Style::BibTex).contains("Indicators \\& more"));
+    }
+
+    #[test]
+    fn fragments_escape_the_dash_and_shorten_long_quotes() {
+        let same = |s: &str| s.replace(' ', "%20");
+        assert_eq!(fragment("well-known fact", same), ":~:text=well%2Dknown%20fact");
+        let long = "a b c d e f g h i j k l m n";
+        assert_eq!(fragment(long, same), ":~:text=a%20b%20c%20d%20e,j%20k%20l%20m%20n");
+        assert_eq!(fragment("", same), ":~:text=");
+    }
+}

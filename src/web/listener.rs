@@ -1,0 +1,77 @@
+//! Listeners and timers that end themselves when dropped, so that `free()` cannot forget one.
+
+use wasm_bindgen::prelude::*;
+use web_sys::{Event, EventTarget};
+
+/// An event listener, removed on drop. It listens in the capture phase: a page that stops events does not blind it.
+pub struct Listener {
+    target: EventTarget,
+    name: &'static str,
+    closure: Closure<dyn FnMut(Event)>,
+}
+
+impl Listener {
+    /// Starts listening.
+    pub fn new(target: &EventTarget, name: &'static str, handle: impl FnMut(Event) + 'static) -> Self {
+        let closure = Closure::<dyn FnMut(Event)>::new(handle);
+        let _ =
+            target.add_event_listener_with_callback_and_bool(name, closure.as_ref().unchecked_ref(), true);
+        Self { target: target.clone(), name, closure }
+    }
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        let _ = self.target.remove_event_listener_with_callback_and_bool(
+            self.name,
+            self.closure.as_ref().unchecked_ref(),
+            true,
+        );
+    }
+}
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_name = setTimeout)]
+    fn set_timeout(handle: &JsValue, milliseconds: i32) -> JsValue;
+    #[wasm_bindgen(js_name = clearTimeout)]
+    fn clear_timeout(id: &JsValue);
+    #[wasm_bindgen(catch, js_name = requestIdleCallback)]
+    fn request_idle(handle: &JsValue) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_name = cancelIdleCallback)]
+    fn cancel_idle(id: &JsValue) -> Result<(), JsValue>;
+}
+
+/// A call in the future, cancelled on drop.
+pub struct Timer {
+    id: JsValue,
+    idle: bool,
+    _closure: Closure<dyn FnMut()>,
+}
+
+impl Timer {
+    /// Calls `handle` once after a delay.
+    pub fn after(milliseconds: i32, handle: impl FnMut() + 'static) -> Self {
+        let closure = Closure::<dyn FnMut()>::new(handle);
+        Self { id: set_timeout(closure.as_ref(), milliseconds), idle: false, _closure: closure }
+    }
+
+    /// Calls `handle` once when the browser is idle; soon, where it cannot say (WebKit).
+    pub fn idle(handle: impl FnMut() + 'static) -> Self {
+        let closure = Closure::<dyn FnMut()>::new(handle);
+        match request_idle(closure.as_ref()) {
+            Ok(id) => Self { id, idle: true, _closure: closure },
+            Err(_) => Self { id: set_timeout(closure.as_ref(), 1), idle: false, _closure: closure },
+        }
+    }
+}
+
+impl Drop for Timer {
+    fn drop(&mut self) {
+        if self.idle {
+            let _ = cancel_idle(&self.id);
+        } else {
+            clear_timeout(&self.id);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! What the reader selected, widened to whole sentences and with the text around it: an excerpt that knows its way
+//! back into the page. Touches the page's selection only to read it and to give it back.
+
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, Node, Range, Selection};
+
+use super::dom::Doc;
+use super::place::Rect;
+use super::range::{PageText, is_block};
+use crate::text::sentence::sentences;
+use crate::text::span::{byte_offset_of_utf16, utf16_offset};
+use crate::text::tokenize;
+
+/// Blocks before the selection that are read along: "the country" is named there.
+const BLOCKS_BEFORE: usize = 3;
+/// UTF-16 units of text kept on either side.
+const CONTEXT: usize = 1_500;
+
+/// A selection, ready to be asked about.
+pub struct Picked {
+    /// The selection itself.
+    pub range: Range,
+    /// The text around it, and the map back.
+    pub page: PageText,
+    /// The selection in `page`, UTF-16.
+    pub selected: (usize, usize),
+    /// The same, widened to whole sentences: what is checked.
+    pub asked: (usize, usize),
+}
+
+impl Picked {
+    /// The page's selection, if it holds any text outside editable fields and the widget.
+    pub fn current(doc: &Doc) -> Option<Self> {
+        let range = selected_range(doc)?;
+        Self::of(doc, range)
+    }
+
+    /// The same of any range.
+    pub fn of(doc: &Doc, range: Range) -> Option<Self> {
+        let around = widen(doc, &range)?;
+        let mut page = PageText::of(&around);
+        if page.offsets(&range).is_none() {
+            page = PageText::of(&range);
+        }
+        let selected = page.offsets(&range)?;
+        let asked = to_sentences(&page.text, selected);
+        Some(Self { range, page, selected, asked })
+    }
+
+    /// The part of the text between two offsets.
+    pub fn text(&self, (start, end): (usize, usize)) -> &str {
+        let bytes = byte_offset_of_utf16(&self.page.text, start)..byte_offset_of_utf16(&self.page.text, end);
+        self.page.text.get(bytes).unwrap_or_default()
+    }
+
+    /// What stands before and after what is asked.
+    pub fn around(&self, (start, end): (usize, usize)) -> (&str, &str) {
+        (self.text((start.saturating_sub(CONTEXT), start)), self.text((end, self.page.len.min(end + CONTEXT))))
+    }
+}
+
+/// The page's selection as a range of its own, which stays when the page's selection changes.
+pub fn selected_range(doc: &Doc) -> Option<Range> {
+    let selection = doc.get_selection().ok()??;
+    if selection.is_collapsed() || selection.range_count() == 0 {
+        return None;
+    }
+    let range = selection.get_range_at(0).ok()?.clone_range();
+    let host = element_of(&range.common_ancestor_container().ok()?)?;
+    let ours = host.closest("citemark-widget,input,textarea").ok()?.is_some();
+    (!ours && !range.collapsed()).then_some(range)
+}
+
+/// Gives the selection back to the page.
+pub fn restore(doc: &Doc, range: &Range) {
+    if let Ok(Some(selection)) = doc.get_selection() {
+        let selection: Selection = selection;
+        let _ = selection.remove_all_ranges();
+        let _ = selection.add_range(&range.clone_range());
+    }
+}
+
+/// The language the page declares for a range: the nearest `lang`.
+pub fn language(range: &Range) -> Option<String> {
+    element_of(&range.common_ancestor_container().ok()?)?.closest("[lang]").ok()??.get_attribute("lang")
+}
+
+fn element_of(node: &Node) -> Option<Element> {
+    if node.node_type() == Node::ELEMENT_NODE {
+        Some(node.clone().unchecked_into())
+    } else {
+        node.parent_element()
+    }
+}
+
+fn block_of(node: &Node) -> Option<Element> {
+    let mut at = element_of(node)?;
+    while !is_block(&at) {
+        at = at.parent_element()?;
+    }
+    Some(at)
+}
+
+fn widen(doc: &Doc, range: &Range) -> Option<Range> {
+    let mut first = block_of(&range.start_container().ok()?)?;
+    let last = block_of(&range.end_container().ok()?)?;
+    for _ in 0..BLOCKS_BEFORE {
+        match first.previous_element_sibling() {
+            Some(before) => first = before,
+            None => break,
+        }
+    }
+    let around = doc.create_range().ok()?;
+    let inside = around.set_start_before(&first).and_then(|()| around.set_end_after(&last));
+    Some(if inside.is_ok() { around } else { range.clone_range() })
+}
+
+/// Widens UTF-16 offsets to the sentences that they touch.
+fn to_sentences(text: &str, (start, end): (usize, usize)) -> (usize, usize) {
+    let (from, to) = (byte_offset_of_utf16(text, start), byte_offset_of_utf16(text, end));
+    let tokens = tokenize(text);
+    let (mut low, mut high) = (from, to);
+    for sentence in sentences(text, &tokens) {
+        let bounds = (tokens.get(sentence.start), tokens.get(sentence.end.saturating_sub(1)));
+        if let (Some(first), Some(last)) = bounds
+            && first.span.start < to
+            && from < last.span.end
+        {
+            low = low.min(first.span.start);
+            high = high.max(last.span.end);
+        }
+    }
+    (utf16_offset(text, low), utf16_offset(text, high))
+}
+
+/// The rectangles of a range's lines in the viewport: first line, last line, all.
+pub fn lines(range: &Range) -> Option<(Rect, Rect, Rect)> {
+    let list = range.get_client_rects()?;
+    let mut all: Option<(Rect, Rect, Rect)> = None;
+    for at in 0..list.length() {
+        let Some(r) = list.get(at) else { continue };
+        if r.width() < 1.0 || r.height() < 1.0 {
+            continue;
+        }
+        let rect = Rect {
+            x: r.left().floor() as i32,
+            y: r.top().floor() as i32,
+            w: r.width().ceil() as i32,
+            h: r.height().ceil() as i32,
+        };
+        all = Some(match all {
+            None => (rect, rect, rect),
+            Some((first, last, sum)) => {
+                let (x, y) = (sum.x.min(rect.x), sum.y.min(rect.y));
+                let w = sum.right().max(rect.right()) - x;
+                let h = sum.bottom().max(rect.bottom()) - y;
+                let last = if rect.bottom() >= last.bottom() { rect } else { last };
+                (first, last, Rect { x, y, w, h })
+            }
+        });
+    }
+    all
+}
