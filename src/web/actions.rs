@@ -21,7 +21,8 @@ extern "C" {
 pub async fn copy(text: &str) -> bool {
     let write = || -> Option<Promise> {
         let global = js_sys::global();
-        let clipboard = Reflect::get(&Reflect::get(&global, &"navigator".into()).ok()?, &"clipboard".into()).ok()?;
+        let clipboard =
+            Reflect::get(&Reflect::get(&global, &"navigator".into()).ok()?, &"clipboard".into()).ok()?;
         let write: Function = Reflect::get(&clipboard, &"writeText".into()).ok()?.dyn_into().ok()?;
         write.call1(&clipboard, &text.into()).ok()?.dyn_into().ok()
     };

@@ -105,8 +105,7 @@ fn english(ui: &Ui, el: El) -> El {
 
 fn tabs(ui: &Ui, claims: &[(String, String)], shown: usize) -> El {
     let doc = &ui.doc;
-    let list =
-        doc.part("div", "tabs").attr("role", "tablist").attr("aria-label", ui.say(Key::Claims));
+    let list = doc.part("div", "tabs").attr("role", "tablist").attr("aria-label", ui.say(Key::Claims));
     for (index, (finding, words)) in claims.iter().enumerate() {
         let here = index == shown;
         let mut short: String = words.chars().take(TAB_LETTERS).collect();

@@ -69,7 +69,14 @@ pub fn draw(ui: &Ui, card: &Card) -> Option<El> {
     for (index, (series, points)) in lines.iter().enumerate() {
         plot.line(doc, &svg, points, index);
         if let Some((x, y)) = points.0.last() {
-            plot.end_label(ui, &svg, (*x, *y), index, card.sources.get(series.source).map_or("", |s| &s.publisher), lines.len());
+            plot.end_label(
+                ui,
+                &svg,
+                (*x, *y),
+                index,
+                card.sources.get(series.source).map_or("", |s| &s.publisher),
+                lines.len(),
+            );
         }
     }
     plot.claim_before(ui, &svg, &claim);
@@ -78,12 +85,7 @@ pub fn draw(ui: &Ui, card: &Card) -> Option<El> {
     if !lead.unit.is_empty() {
         caption.add(&doc.el("span").attr("class", "unit").text(&lead.unit));
     }
-    Some(
-        doc.part("figure", "chart")
-            .with(&caption)
-            .with(&svg)
-            .with(&table(ui, card, &lines))
-    )
+    Some(doc.part("figure", "chart").with(&caption).with(&svg).with(&table(ui, card, &lines)))
 }
 
 /// What was claimed, as far as it can be drawn.
@@ -143,7 +145,14 @@ impl Plot {
             let x = self.x.at(*tick);
             let anchor = if x < LEFT + 12.0 { "start" } else { "middle" };
             svg.add(&rule(doc, (x, HEIGHT - BOTTOM), (x, HEIGHT - BOTTOM + 3.0), "axis"));
-            svg.add(&words(doc, (x, HEIGHT - BOTTOM + 13.0), anchor, FAINT, "tick", &(*tick as i64).to_string()));
+            svg.add(&words(
+                doc,
+                (x, HEIGHT - BOTTOM + 13.0),
+                anchor,
+                FAINT,
+                "tick",
+                &(*tick as i64).to_string(),
+            ));
         }
         let base = HEIGHT - BOTTOM;
         svg.add(&rule(doc, (LEFT, base), (WIDTH - RIGHT, base), "axis"));
@@ -179,7 +188,7 @@ impl Plot {
         svg.add(&dot(doc, (px, py), "2.6", LINE, "end"));
         svg.add(&words(doc, (px + 6.0, py + 4.0), "start", INK, "value", &intl::compact(&ui.locale, y)));
         if count > 1 {
-            let shift = if index % 2 == 0 { 15.0 } else { -9.0 };
+            let shift = if index.is_multiple_of(2) { 15.0 } else { -9.0 };
             let short: String = publisher.chars().take(10).collect();
             svg.add(&words(doc, (px + 6.0, py + shift), "start", FAINT, "note", &short));
         }
@@ -210,7 +219,8 @@ impl Plot {
         let (x, y) = (self.x.at(claim.at.unwrap_or(self.last)), self.y.at(middle));
         let r = 4.6;
         let points = [(x, y - r), (x + r, y), (x, y + r), (x - r, y)];
-        let path: String = points.iter().map(|(x, y)| [pixel(*x), pixel(*y)].join(",")).collect::<Vec<_>>().join(" ");
+        let path: String =
+            points.iter().map(|(x, y)| [pixel(*x), pixel(*y)].join(",")).collect::<Vec<_>>().join(" ");
         svg.add(
             &doc.svg("polygon")
                 .attr("points", &path)
@@ -301,8 +311,5 @@ fn table(ui: &Ui, card: &Card, lines: &[(&Series, Points)]) -> El {
     scroll.set("role", "group");
     scroll.set("aria-label", ui.say(Key::Table));
     let save = doc.button("action", ui.say(Key::SaveChart)).attr("data-action", "save-chart");
-    doc.el("details")
-        .with(&doc.el("summary").text(ui.say(Key::Table)))
-        .with(&scroll)
-        .with(&save)
+    doc.el("details").with(&doc.el("summary").text(ui.say(Key::Table))).with(&scroll).with(&save)
 }

@@ -3,7 +3,7 @@
 
 use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::prelude::*;
-use web_sys::{AbstractRange, CssStyleSheet, Highlight, Range};
+use web_sys::{CssStyleSheet, Range};
 
 use super::dom::{Doc, Root};
 use super::stage::sheet;
@@ -43,12 +43,13 @@ impl Marks {
         let Some(registry) = registry() else { return };
         self.dress(doc);
         for (kind, ranges) in &self.kinds {
-            let ranges: Vec<AbstractRange> = ranges.iter().map(|r| r.clone().unchecked_into()).collect();
-            if let Ok(highlight) = Highlight::new(&ranges) {
-                // The claim whose card is open lies over the others.
-                highlight.set_priority(i32::from(kind == "active"));
-                registry.set(&name(kind), &highlight);
+            let highlight = Highlight::new();
+            for range in ranges {
+                highlight.add(range);
             }
+            // The claim whose card is open lies over the others.
+            highlight.set_priority(i32::from(kind == "active"));
+            registry.set(&name(kind), &highlight);
         }
     }
 
@@ -120,6 +121,15 @@ fn set_adopted(doc: &Doc, list: &Array) {
 
 #[wasm_bindgen]
 extern "C" {
+    // web-sys has this one behind a compiler flag.
+    type Highlight;
+    #[wasm_bindgen(constructor)]
+    fn new() -> Highlight;
+    #[wasm_bindgen(method)]
+    fn add(this: &Highlight, range: &Range);
+    #[wasm_bindgen(method, setter)]
+    fn set_priority(this: &Highlight, value: i32);
+
     type Registry;
     #[wasm_bindgen(method)]
     fn set(this: &Registry, name: &str, highlight: &Highlight);

@@ -137,9 +137,9 @@ impl Inner {
         let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
         let hit = self.state.borrow().found.iter().position(|item| {
             item.range.as_ref().and_then(web_sys::Range::get_client_rects).is_some_and(|list| {
-                (0..list.length()).filter_map(|i| list.get(i)).any(|r| {
-                    r.left() <= x && x < r.right() && r.top() <= y && y < r.bottom()
-                })
+                (0..list.length())
+                    .filter_map(|i| list.get(i))
+                    .any(|r| r.left() <= x && x < r.right() && r.top() <= y && y < r.bottom())
             })
         });
         if let Some(index) = hit {
@@ -175,7 +175,9 @@ impl Inner {
         let corrections = Object::new();
         // What was chosen before stays chosen: the reading that came back carries it.
         let reading = &item.card.reading;
-        for (name, chip) in [("place", &reading.place), ("measure", &reading.measure), ("period", &reading.period)] {
+        for (name, chip) in
+            [("place", &reading.place), ("measure", &reading.measure), ("period", &reading.period)]
+        {
             if let Some(chip) = chip.as_ref().filter(|chip| !chip.alternatives.is_empty()) {
                 let _ = Reflect::set(&corrections, &name.into(), &(&*chip.id).into());
             }
@@ -189,7 +191,8 @@ impl Inner {
             let (items, shown) = {
                 let state = inner.state.borrow();
                 let Some(open) = state.open.as_ref().filter(|_| !state.ended) else { return };
-                let replaced = |old: &Rc<Item>| if Rc::ptr_eq(old, &item) { new.clone() } else { old.clone() };
+                let replaced =
+                    |old: &Rc<Item>| if Rc::ptr_eq(old, &item) { new.clone() } else { old.clone() };
                 (open.items.iter().map(replaced).collect::<Vec<_>>(), open.shown)
             };
             inner.keep(std::slice::from_ref(&new));
@@ -210,7 +213,9 @@ impl Inner {
             "cite-apa" => citations(&item.card, Style::Apa),
             "cite-bibtex" => citations(&item.card, Style::BibTex),
             "link" => actions::link(doc, &item.words),
-            "export" => return self.save("citemark.jsonld", "application/ld+json", &actions::json(&item.raw)),
+            "export" => {
+                return self.save("citemark.jsonld", "application/ld+json", &actions::json(&item.raw));
+            }
             "report" => return self.save("citemark-report.json", "application/json", &report(&item)),
             "save-chart" => {
                 let card = self.state.borrow().open.as_ref().map(|open| open.card.clone());

@@ -7,7 +7,11 @@ use wasm_bindgen::prelude::*;
 fn locales(tag: &str) -> Array {
     // A tag that Intl does not take would throw; the browser's own default serves then.
     let list = Array::of1(&tag.into());
-    if Intl::NumberFormat::supported_locales_of(&list, &Object::new()).length() > 0 { list } else { Array::new() }
+    if Intl::NumberFormat::supported_locales_of(&list, &Object::new()).length() > 0 {
+        list
+    } else {
+        Array::new()
+    }
 }
 
 fn options(pairs: &[(&str, &str)]) -> Object {
@@ -22,9 +26,15 @@ fn call(format: &js_sys::Function, value: &JsValue) -> String {
     format.call1(&JsValue::UNDEFINED, value).ok().and_then(|text| text.as_string()).unwrap_or_default()
 }
 
+/// Digits that tell the points of a line apart without crowding the axis.
+const AXIS_DIGITS: &str = "4";
+
 /// A number for an axis: `125M`.
 pub fn compact(locale: &str, value: f64) -> String {
-    let format = Intl::NumberFormat::new(&locales(locale), &options(&[("notation", "compact")]));
+    let format = Intl::NumberFormat::new(
+        &locales(locale),
+        &options(&[("notation", "compact"), ("maximumSignificantDigits", AXIS_DIGITS)]),
+    );
     call(&format.format(), &value.into())
 }
 

@@ -32,7 +32,11 @@ pub fn fill(ui: &Ui, panel: &El, found: &[(&Card, &str)], filter: &str, done: bo
     body.clear();
     let doc = &ui.doc;
     body.add(&doc.el("h2").attr("id", "list-title").text(ui.say(Key::List)));
-    body.add(&doc.part("p", "summary").text(&if done { summary(ui, found) } else { ui.say(Key::Scanning).into() }));
+    body.add(&doc.part("p", "summary").text(&if done {
+        summary(ui, found)
+    } else {
+        ui.say(Key::Scanning).into()
+    }));
     if !done {
         return;
     }
@@ -109,8 +113,8 @@ fn filters(ui: &Ui, found: &[(&Card, &str)], filter: &str) -> El {
 /// How many figures were read, checked and not.
 pub fn summary(ui: &Ui, found: &[(&Card, &str)]) -> String {
     let not = found.iter().filter(|(card, _)| card.finding == "abstains").count();
-    let counts = [found.len(), found.len() - not, not].map(|n| n.to_string());
-    ui.lang.fill(Key::Summary, &[&counts[0], &counts[1], &counts[2]])
+    let [all, checked, not] = [found.len(), found.len() - not, not].map(|n| n.to_string());
+    ui.lang.fill(Key::Summary, &[&all, &checked, &not])
 }
 
 /// Why figures were not checked, the most frequent reason first.
@@ -122,7 +126,7 @@ fn reasons(found: &[(&Card, &str)]) -> String {
             None => counts.push((1, reason)),
         }
     }
-    counts.sort_by(|a, b| b.0.cmp(&a.0));
+    counts.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
     let words = |(count, reason): (usize, &str)| [count.to_string(), reason.replace('_', " ")].join(" ");
     counts.into_iter().map(words).collect::<Vec<_>>().join(", ")
 }

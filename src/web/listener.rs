@@ -36,16 +36,11 @@ extern "C" {
     fn set_timeout(handle: &JsValue, milliseconds: i32) -> JsValue;
     #[wasm_bindgen(js_name = clearTimeout)]
     fn clear_timeout(id: &JsValue);
-    #[wasm_bindgen(catch, js_name = requestIdleCallback)]
-    fn request_idle(handle: &JsValue) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(catch, js_name = cancelIdleCallback)]
-    fn cancel_idle(id: &JsValue) -> Result<(), JsValue>;
 }
 
 /// A call in the future, cancelled on drop.
 pub struct Timer {
     id: JsValue,
-    idle: bool,
     _closure: Closure<dyn FnMut()>,
 }
 
@@ -53,25 +48,12 @@ impl Timer {
     /// Calls `handle` once after a delay.
     pub fn after(milliseconds: i32, handle: impl FnMut() + 'static) -> Self {
         let closure = Closure::<dyn FnMut()>::new(handle);
-        Self { id: set_timeout(closure.as_ref(), milliseconds), idle: false, _closure: closure }
-    }
-
-    /// Calls `handle` once when the browser is idle; soon, where it cannot say (WebKit).
-    pub fn idle(handle: impl FnMut() + 'static) -> Self {
-        let closure = Closure::<dyn FnMut()>::new(handle);
-        match request_idle(closure.as_ref()) {
-            Ok(id) => Self { id, idle: true, _closure: closure },
-            Err(_) => Self { id: set_timeout(closure.as_ref(), 1), idle: false, _closure: closure },
-        }
+        Self { id: set_timeout(closure.as_ref(), milliseconds), _closure: closure }
     }
 }
 
 impl Drop for Timer {
     fn drop(&mut self) {
-        if self.idle {
-            let _ = cancel_idle(&self.id);
-        } else {
-            clear_timeout(&self.id);
-        }
+        clear_timeout(&self.id);
     }
 }

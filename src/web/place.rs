@@ -25,7 +25,13 @@ impl Rect {
         self.y + self.h
     }
 
-    /// Whether the two share a pixel.
+    /// The smallest rectangle around both.
+    pub fn join(self, other: Rect) -> Rect {
+        let (x, y) = (self.x.min(other.x), self.y.min(other.y));
+        Rect { x, y, w: self.right().max(other.right()) - x, h: self.bottom().max(other.bottom()) - y }
+    }
+
+    #[cfg(test)]
     pub const fn overlaps(self, other: Rect) -> bool {
         self.x < other.right() && other.x < self.right() && self.y < other.bottom() && other.y < self.bottom()
     }
@@ -86,8 +92,12 @@ fn within(at: i32, size: i32, from: i32, to: i32) -> i32 {
     at.min(to - size).max(from)
 }
 
-/// Where a card of the given size goes beside `anchor`.
-pub fn card(anchor: Rect, size: (i32, i32), view: Rect) -> Place {
+/// A card may be scrolled inside where this much of it shows: finding, explanation and reading.
+const COMFORT: i32 = 380;
+
+/// Where a card of the given size goes beside `anchor`. `column` is the block of text around it: on the left and right
+/// the card stays clear of that too.
+pub fn card(anchor: Rect, column: Rect, size: (i32, i32), view: Rect) -> Place {
     let (w, h) = size;
     let (top, bottom) = (view.y + MARGIN, view.bottom() - MARGIN);
     let (left, right) = (view.x + MARGIN, view.right() - MARGIN);
@@ -101,19 +111,28 @@ pub fn card(anchor: Rect, size: (i32, i32), view: Rect) -> Place {
     let under = |room: i32| Place { x, y: anchor.bottom() + GAP, max_height: room, side: Side::Below };
     let over = |room: i32| Place { x, y: anchor.y - GAP - h.min(room), max_height: room, side: Side::Above };
     let beside = |x: i32, side: Side| Place { x, y, max_height: bottom - top, side };
-    let right_fits = anchor.right() + GAP + w <= right;
-    let left_fits = anchor.x - GAP - w >= left;
+    let (room_right, room_left) = (right - w - GAP, left + w + GAP);
+    let side = |clear: Rect| {
+        if clear.right() <= room_right {
+            Some(beside(clear.right() + GAP, Side::Right))
+        } else if clear.x >= room_left {
+            Some(beside(clear.x - GAP - w, Side::Left))
+        } else {
+            None
+        }
+    };
+    let scrolled = |least: i32| {
+        (below.max(above) >= least).then(|| if below >= above { under(below) } else { over(above) })
+    };
     if below >= h {
-        under(below)
-    } else if above >= h {
-        over(above)
-    } else if right_fits {
-        beside(anchor.right() + GAP, Side::Right)
-    } else if left_fits {
-        beside(anchor.x - GAP - w, Side::Left)
-    } else if below.max(above) >= MIN_HEIGHT {
-        if below >= above { under(below) } else { over(above) }
-    } else {
+        return under(below);
+    }
+    if above >= h {
+        return over(above);
+    }
+    let free =
+        side(column).or_else(|| scrolled(COMFORT)).or_else(|| side(anchor)).or_else(|| scrolled(MIN_HEIGHT));
+    free.unwrap_or_else(|| {
         // A selection as large as the screen leaves no free side: the lower right corner hides least.
         let room = (bottom - top) / 2;
         Place {
@@ -122,7 +141,7 @@ pub fn card(anchor: Rect, size: (i32, i32), view: Rect) -> Place {
             max_height: room.max(MIN_HEIGHT),
             side: Side::Sheet,
         }
-    }
+    })
 }
 
 /// A sheet from below keeps at least half the room, or what the selection leaves free if that is more.
@@ -156,17 +175,21 @@ mod tests {
 
     #[test]
     fn prefers_below_then_above_then_the_sides() {
-        let at = |y, h| card(Rect { x: 100, y, w: 500, h }, (400, 500), VIEW).side;
-        assert_eq!(at(40, 20), Side::Below);
-        assert_eq!(at(700, 20), Side::Above);
-        assert_eq!(at(300, 200), Side::Right);
-        assert_eq!(card(Rect { x: 500, y: 300, w: 600, h: 200 }, (400, 500), VIEW).side, Side::Left);
+        let at = |x, y, w, h| {
+            let anchor = Rect { x, y, w, h };
+            card(anchor, anchor, (400, 600), VIEW).side
+        };
+        assert_eq!(at(100, 40, 500, 20), Side::Below);
+        assert_eq!(at(100, 760, 500, 20), Side::Above);
+        assert_eq!(at(100, 300, 500, 200), Side::Right);
+        assert_eq!(at(500, 300, 600, 200), Side::Left);
+        assert_eq!(at(100, 200, 1000, 20), Side::Below, "scrolled inside");
     }
 
     #[test]
     fn a_phone_gets_a_sheet() {
         let view = Rect { x: 0, y: 0, w: 390, h: 800 };
-        let place = card(Rect { x: 10, y: 100, w: 300, h: 40 }, (390, 600), view);
+        let place = card(Rect { x: 10, y: 100, w: 300, h: 40 }, view, (390, 600), view);
         assert_eq!((place.side, place.x), (Side::Sheet, 0));
         assert!(place.y > 140);
     }
@@ -177,7 +200,7 @@ mod tests {
             x in 0..900i32, y in 0..700i32, w in 1..300i32, h in 10..100i32, ch in 100..700i32
         ) {
             let anchor = Rect { x, y, w, h };
-            let place = card(anchor, (400, ch), VIEW);
+            let place = card(anchor, Rect { x: 100, w: 700, ..anchor }, (400, ch), VIEW);
             let card = Rect { x: place.x, y: place.y, w: 400, h: ch.min(place.max_height) };
             prop_assert!(!card.overlaps(anchor), "{place:?}");
             prop_assert!(card.x >= 0 && card.y >= 0 && card.right() <= 1200 && card.bottom() <= 800, "{place:?}");

@@ -12,8 +12,8 @@ pub const LONGEST: usize = 200_000;
 
 /// Elements whose text is not prose of the page.
 const SKIPPED: &[&str] = &[
-    "script", "style", "noscript", "template", "textarea", "select", "option", "button", "input", "svg", "math",
-    "canvas", "iframe", "object", "video", "audio", "head", "citemark-widget",
+    "script", "style", "noscript", "template", "textarea", "select", "option", "button", "input", "svg",
+    "math", "canvas", "iframe", "object", "video", "audio", "head", "citemark-widget",
 ];
 
 /// A run of text that stands in one node and in the plain text alike. Offsets in UTF-16 units.
@@ -243,7 +243,7 @@ impl PageText {
         };
         let mut within = self.segments.iter().filter(|s| inside(s));
         let first = within.next()?;
-        let last = within.last().unwrap_or(first);
+        let last = within.next_back().unwrap_or(first);
         let start = if first.node.is_same_node(Some(&head)) {
             first.at + from.saturating_sub(first.from).min(first.len)
         } else {

@@ -6,9 +6,9 @@ use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
+use super::list;
 use super::selection::Picked;
 use super::widget::{Inner, Item};
-use super::list;
 
 /// Longest slice of work (milliseconds) before the browser is asked for more idle time: half a frame.
 const SLICE: f64 = 8.0;
@@ -186,7 +186,8 @@ fn blocks(root: &Element) -> Vec<Element> {
             let Some(block) = list.get(at) else { continue };
             let block: Element = block.unchecked_into();
             let outer = block.query_selector(PROSE).is_ok_and(|inner| inner.is_some());
-            let aside = block.closest("nav,header nav,footer,form,[aria-hidden=true]").is_ok_and(|e| e.is_some());
+            let aside =
+                block.closest("nav,header nav,footer,form,[aria-hidden=true]").is_ok_and(|e| e.is_some());
             if !outer && !aside {
                 out.push(block);
             }

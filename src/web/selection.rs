@@ -2,7 +2,7 @@
 //! back into the page. Touches the page's selection only to read it and to give it back.
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Node, Range, Selection};
+use web_sys::{DomRect, Element, Node, Range, Selection};
 
 use super::dom::Doc;
 use super::place::Rect;
@@ -29,13 +29,7 @@ pub struct Picked {
 }
 
 impl Picked {
-    /// The page's selection, if it holds any text outside editable fields and the widget.
-    pub fn current(doc: &Doc) -> Option<Self> {
-        let range = selected_range(doc)?;
-        Self::of(doc, range)
-    }
-
-    /// The same of any range.
+    /// A range of the page with the text around it, if it holds any text.
     pub fn of(doc: &Doc, range: Range) -> Option<Self> {
         let around = widen(doc, &range)?;
         let mut page = PageText::of(&around);
@@ -55,7 +49,10 @@ impl Picked {
 
     /// What stands before and after what is asked.
     pub fn around(&self, (start, end): (usize, usize)) -> (&str, &str) {
-        (self.text((start.saturating_sub(CONTEXT), start)), self.text((end, self.page.len.min(end + CONTEXT))))
+        (
+            self.text((start.saturating_sub(CONTEXT), start)),
+            self.text((end, self.page.len.min(end + CONTEXT))),
+        )
     }
 }
 
@@ -137,27 +134,30 @@ fn to_sentences(text: &str, (start, end): (usize, usize)) -> (usize, usize) {
 pub fn lines(range: &Range) -> Option<(Rect, Rect, Rect)> {
     let list = range.get_client_rects()?;
     let mut all: Option<(Rect, Rect, Rect)> = None;
-    for at in 0..list.length() {
-        let Some(r) = list.get(at) else { continue };
-        if r.width() < 1.0 || r.height() < 1.0 {
+    for rect in (0..list.length()).filter_map(|at| list.get(at)).map(|r| rect(&r)) {
+        if rect.w < 1 || rect.h < 1 {
             continue;
         }
-        let rect = Rect {
-            x: r.left().floor() as i32,
-            y: r.top().floor() as i32,
-            w: r.width().ceil() as i32,
-            h: r.height().ceil() as i32,
-        };
         all = Some(match all {
             None => (rect, rect, rect),
             Some((first, last, sum)) => {
-                let (x, y) = (sum.x.min(rect.x), sum.y.min(rect.y));
-                let w = sum.right().max(rect.right()) - x;
-                let h = sum.bottom().max(rect.bottom()) - y;
-                let last = if rect.bottom() >= last.bottom() { rect } else { last };
-                (first, last, Rect { x, y, w, h })
+                (first, if rect.bottom() >= last.bottom() { rect } else { last }, sum.join(rect))
             }
         });
     }
     all
+}
+
+/// The rectangle of the block of text that a range begins in.
+pub fn column(range: &Range) -> Option<Rect> {
+    Some(rect(&block_of(&range.start_container().ok()?)?.get_bounding_client_rect()))
+}
+
+fn rect(r: &DomRect) -> Rect {
+    Rect {
+        x: r.left().floor() as i32,
+        y: r.top().floor() as i32,
+        w: r.width().ceil() as i32,
+        h: r.height().ceil() as i32,
+    }
 }

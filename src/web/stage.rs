@@ -96,10 +96,16 @@ pub fn view(doc: &Doc) -> Rect {
     let (w, h) = root.map_or((0, 0), |r| (r.client_width(), r.client_height()));
     let global = js_sys::global();
     let inner = |name: &str| number(&global, name).unwrap_or(0);
-    let full = Rect { x: 0, y: 0, w: if w > 0 { w } else { inner("innerWidth") }, h: inner("innerHeight").max(1) };
+    let full =
+        Rect { x: 0, y: 0, w: if w > 0 { w } else { inner("innerWidth") }, h: inner("innerHeight").max(1) };
     let full = Rect { h: if h > 0 && h < full.h { h } else { full.h }, ..full };
     let visual = Reflect::get(&global, &"visualViewport".into()).unwrap_or_default();
-    match (number(&visual, "offsetLeft"), number(&visual, "offsetTop"), number(&visual, "width"), number(&visual, "height")) {
+    match (
+        number(&visual, "offsetLeft"),
+        number(&visual, "offsetTop"),
+        number(&visual, "width"),
+        number(&visual, "height"),
+    ) {
         (Some(x), Some(y), Some(w), Some(h)) => Rect { x, y, w: w.min(full.w), h: h.min(full.h) },
         _ => full,
     }

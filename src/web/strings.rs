@@ -104,10 +104,8 @@ messages! {
     Figure: "Figure", "Zahl", "Chiffre", "Cifra", "수치";
     Assumed: "assumed", "angenommen", "supposé", "supuesto", "추정";
     Sources: "Sources", "Quellen", "Sources", "Fuentes", "출처";
-    Supports: "supports the claim", "stützt die Aussage", "confirme l’affirmation",
-        "respalda la afirmación", "주장을 뒷받침함";
-    Opposes: "differs from the claim", "weicht von der Aussage ab", "diffère de l’affirmation",
-        "difiere de la afirmación", "주장과 다름";
+    Supports: "supports it", "stützt sie", "confirme", "respalda", "뒷받침";
+    Opposes: "differs", "weicht ab", "diffère", "difiere", "다름";
     Released: "released {0}", "veröffentlicht {0}", "publié le {0}", "publicado el {0}", "{0} 발표";
     Retrieved: "retrieved {0}", "abgerufen {0}", "consulté le {0}", "consultado el {0}", "{0} 확인";
     NewTab: "opens in a new tab", "öffnet in neuem Tab", "s’ouvre dans un nouvel onglet",
@@ -121,7 +119,6 @@ messages! {
     Table: "Show as table", "Als Tabelle zeigen", "Afficher le tableau", "Ver como tabla", "표로 보기";
     Year: "Year", "Jahr", "Année", "Año", "연도";
     SaveChart: "Save chart", "Grafik speichern", "Enregistrer le graphique", "Guardar gráfico", "차트 저장";
-    Cite: "Cite", "Zitieren", "Citer", "Citar", "인용";
     CopyPlain: "Copy citation", "Quelle kopieren", "Copier la source", "Copiar la cita", "인용 복사";
     CopyLink: "Copy link", "Link kopieren", "Copier le lien", "Copiar enlace", "링크 복사";
     Export: "Export JSON-LD", "JSON-LD exportieren", "Exporter en JSON-LD", "Exportar JSON-LD",

@@ -262,7 +262,7 @@ impl Inner {
         let mut listeners = vec![
             self.on(root, "click", |inner, event| inner.click(&event)),
             self.on(root, "change", |inner, event| inner.change(&event)),
-            self.on(root, "keydown", |inner, event| inner.key_inside(&event)),
+            self.on(root, "keydown", |inner, event| inner.key_inside(event)),
             // Pressing a button must not empty the page's selection; in lists and text it may.
             self.on(root, "mousedown", |_, event| {
                 if target(&event).nearest("data-action").is_some() {
@@ -284,7 +284,11 @@ impl Inner {
         let (stage, listeners) = {
             let mut state = self.state.borrow_mut();
             let boxes = Marks::needs_boxes() && !state.found.is_empty();
-            if state.button.is_some() || state.open.is_some() || state.list.is_some() || (boxes && !state.ended) {
+            if state.button.is_some()
+                || state.open.is_some()
+                || state.list.is_some()
+                || (boxes && !state.ended)
+            {
                 return;
             }
             (state.stage.take(), std::mem::take(&mut state.stage_listeners))
@@ -376,7 +380,8 @@ impl Inner {
         if items.iter().any(|item| item.card.form != "none") {
             items.retain(|item| item.card.form != "none");
         } else {
-            let foreign = selection::language(&picked.range).is_some_and(|tag| Lang::of(&tag) != Some(Lang::En));
+            let foreign =
+                selection::language(&picked.range).is_some_and(|tag| Lang::of(&tag) != Some(Lang::En));
             self.tell(self.ui.say(if foreign { Key::Foreign } else { Key::NoFigure }));
             return;
         }
@@ -394,9 +399,11 @@ impl Inner {
     ) -> Result<Vec<Item>, String> {
         let (prefix, suffix) = picked.around(asked);
         let options = Object::new();
-        for (name, value) in
-            [("prefix", JsValue::from(prefix)), ("suffix", suffix.into()), ("corrections", corrections.clone())]
-        {
+        for (name, value) in [
+            ("prefix", JsValue::from(prefix)),
+            ("suffix", suffix.into()),
+            ("corrections", corrections.clone()),
+        ] {
             let _ = Reflect::set(&options, &name.into(), &value);
         }
         let promise = self.ask.call2(&JsValue::UNDEFINED, &picked.text(asked).into(), &options);
@@ -453,8 +460,7 @@ impl Inner {
             stage.root.add(&card);
             card::message(&self.ui, &card, self.ui.say(Key::Busy), true);
             card.to_top_layer();
-            state.open =
-                Some(Open { card: card.clone(), items: Vec::new(), shown: 0, anchor, back });
+            state.open = Some(Open { card: card.clone(), items: Vec::new(), shown: 0, anchor, back });
         }
         self.rearrange();
         card.focus_still();
@@ -594,11 +600,18 @@ impl Inner {
 fn place_card(doc: &Doc, open: &Open) {
     let card = &open.card;
     let view = stage::view(doc);
-    let anchor = selection::lines(&open.anchor).map(|(_, _, all)| all).unwrap_or_default();
+    let claim = open.items.get(open.shown).and_then(|item| item.range.as_ref());
+    let lines = |range: &Range| selection::lines(range).map(|(_, _, all)| all);
+    // The claim can be longer than what was selected: neither is covered.
+    let anchor = match (lines(&open.anchor), claim.and_then(lines)) {
+        (Some(a), Some(b)) => a.join(b),
+        (a, b) => a.or(b).unwrap_or_default(),
+    };
+    let column = selection::column(&open.anchor).map_or(anchor, |column| column.join(anchor));
     card.set("data-narrow", if view.w < place::NARROW { "true" } else { "false" });
     // Its own height first, without the bound of the place before.
     card.css("max-height", "none");
-    let place = place::card(anchor, (card.offset_width(), card.offset_height()), view);
+    let place = place::card(anchor, column, (card.offset_width(), card.offset_height()), view);
     card.px("left", place.x);
     card.px("top", place.y);
     card.px("max-height", place.max_height);

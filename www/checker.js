@@ -1,0 +1,52 @@
+// A checker for programs: fetches the pack's index once and each shard when a check first needs it. Text goes in,
+// annotations come out, nothing else leaves.
+import { bytes, CitemarkError, engine } from './engine.js';
+
+/** @import { Annotation, CheckerOptions, CheckOptions } from './citemark' */
+
+const INDEX = 'index.pack';
+
+/** @param {CheckerOptions} [options] */
+export const load = async ({ pack = 'pkg/pack/', wasm } = {}) => {
+  const given = pack !== 'pkg/pack/';
+  const folder = new URL(pack, given ? (globalThis.document?.baseURI ?? import.meta.url) : import.meta.url);
+  if (!folder.pathname.endsWith('/')) folder.pathname += '/';
+  const [{ Checker }, index] = await Promise.all([engine(wasm), bytes(new URL(INDEX, folder))]);
+  const checker = guard(() => new Checker(index));
+  /** @type {Map<string, Promise<void>>} */
+  const shards = new Map();
+  const fetched = (name) => {
+    let shard = shards.get(name);
+    if (!shard) {
+      // The checker verifies the bytes against the name, which is their checksum.
+      shard = bytes(new URL(name, folder)).then((data) => guard(() => checker.addShard(data)));
+      shard.catch(() => shards.delete(name));
+      shards.set(name, shard);
+    }
+    return shard;
+  };
+  return {
+    /** @param {string} text @param {CheckOptions} [options] @returns {Promise<Annotation[]>} */
+    async check(text, options = {}) {
+      const asked = new Set();
+      for (;;) {
+        const { annotations, shards: needed } = guard(() => checker.check(String(text), options));
+        if (!needed.length) return annotations;
+        if (needed.every((name) => asked.has(name))) throw new CitemarkError('pack', 'the data files do not fit together.');
+        for (const name of needed) asked.add(name);
+        await Promise.all(needed.map(fetched));
+      }
+    },
+    free() {
+      checker.free();
+    },
+  };
+};
+
+const guard = (call) => {
+  try {
+    return call();
+  } catch (error) {
+    throw error instanceof CitemarkError ? error : new CitemarkError(/^usage/.test(error.message) ? 'usage' : 'pack', error.message ?? String(error));
+  }
+};

@@ -1,0 +1,68 @@
+// The widget on a page, loaded when a reader first acts: joins the wasm widget with a checker and with what the page
+// says of itself. Where the wasm cannot run it says so, plainly, and the page goes on.
+import { load } from './checker.js';
+import { engine } from './engine.js';
+
+/** @import { Settings } from './citemark' */
+
+/** What the page says of itself. @param {Settings} settings */
+const about = (settings) => ({
+  datePublished: settings.date ?? published(),
+  lang: document.documentElement.lang || undefined,
+  title: document.title || undefined,
+  url: document.querySelector('link[rel=canonical]')?.getAttribute('href') || location.href.split('#')[0],
+});
+
+const DATES =
+  'meta[property="article:published_time"],meta[name=datePublished],meta[itemprop=datePublished],meta[name=date],meta[name="dc.date"],meta[name="DC.date.issued"],meta[name="citation_publication_date"],meta[name=pubdate]';
+
+/** The day of publication, YYYY-MM-DD: from the head, from JSON-LD, or from the article's own time element. */
+const published = () => {
+  const day = (text) => /^\d{4}-\d\d-\d\d/.exec(text ?? '')?.[0];
+  for (const meta of document.querySelectorAll(DATES)) {
+    const date = day(meta.getAttribute('content'));
+    if (date) return date;
+  }
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const date = /"datePublished"\s*:\s*"(\d{4}-\d\d-\d\d)/.exec(script.textContent ?? '')?.[1];
+    if (date) return date;
+  }
+  return day(document.querySelector('article time[datetime],time[itemprop=datePublished],time[pubdate]')?.getAttribute('datetime'));
+};
+
+/** @param {Settings} settings @param {EventTarget} target */
+export const start = async (settings, target) => {
+  const notify = (name, detail) => target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  let module;
+  try {
+    module = await engine(settings.wasm);
+  } catch (error) {
+    notify('citemark-error', error.message);
+    return (await import('./notice.js')).notice(error.message);
+  }
+  let checker;
+  const ask = async (text, options) => {
+    checker ??= load(settings).catch((error) => {
+      checker = undefined;
+      throw error;
+    });
+    return (await checker).check(text, { ...about(settings), ...options });
+  };
+  const lang = settings.lang || document.documentElement.lang || navigator.language;
+  const widget = new module.Widget(ask, notify, {
+    lang,
+    theme: settings.theme,
+    shortcut: settings.shortcut,
+    context: !!settings.context,
+  });
+  const root = () =>
+    (settings.for && document.getElementById(settings.for)) || document.querySelector('article') || document.querySelector('main') || document.body;
+  return {
+    check: () => widget.check(),
+    scan: () => widget.scan(root()),
+    free: () => {
+      widget.free();
+      checker?.then((c) => c.free(), () => {});
+    },
+  };
+};
