@@ -31,8 +31,12 @@ mod pack {
     pub mod compile;
     #[path = "format/mod.rs"]
     pub mod format;
+    #[path = "lexicon.rs"]
+    pub mod lexicon;
     #[path = "model.rs"]
     pub mod model;
+    #[path = "reader.rs"]
+    pub mod reader;
     #[path = "sha256.rs"]
     mod sha256;
 }

@@ -2,6 +2,7 @@
 //!
 //! The tables and their columns are described in `docs/data-package.md`.
 
+mod check;
 mod events;
 mod link;
 mod observations;
@@ -12,6 +13,7 @@ mod tables;
 use std::path::Path;
 
 use crate::Error;
+pub use check::{Report, check};
 use package::Package;
 use problems::Problems;
 use tables::Tables;

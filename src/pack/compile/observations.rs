@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::package::{Package, Resource, Row};
 use super::problems::Problems;
-use super::tables::{Tables, number};
+use super::tables::{Tables, VariableRow, number};
 use crate::pack::format;
 use crate::pack::model::*;
 use crate::quantity::decimal::Decimal;
@@ -87,11 +87,27 @@ fn read_table(
     for row in table.rows() {
         let Some(key) = key(row, pairs, tables, problems) else { continue };
         let series = series(row, problems);
+        check_range(row, &series, tables.variables.get(usize::from(variable)), problems);
         if series.values.is_empty() {
             continue;
         }
         if out.insert(key, series).is_some() {
             row.wrong(problems, columns.first().unwrap_or(&""), "a place that has no row yet");
+        }
+    }
+}
+
+/// Whether the figures lie where the table of variables says that they can.
+fn check_range(row: Row<'_>, series: &Series, variable: Option<&VariableRow>, problems: &mut Problems) {
+    let Some(VariableRow { min, max, .. }) = variable else { return };
+    for (year, value) in series.years() {
+        if min.is_some_and(|min| value < min) || max.is_some_and(|max| value > max) {
+            let shown = |d: &Option<Decimal>| d.map_or("anything".into(), |d| d.to_string());
+            row.wrong(
+                problems,
+                &year.to_string(),
+                &format!("a figure from {} to {}", shown(min), shown(max)),
+            );
         }
     }
 }

@@ -52,6 +52,9 @@ pub(crate) struct VariableRow {
     pub(crate) source: u16,
     pub(crate) pairs: bool,
     pub(crate) years: Option<(i32, i32)>,
+    /// What a printed figure may be, where the table says so.
+    pub(crate) min: Option<Decimal>,
+    pub(crate) max: Option<Decimal>,
 }
 
 const SOURCE_FIELDS: [&str; 8] =
@@ -210,6 +213,14 @@ impl Tables {
         let measure = row.word("measure", Measure::from_word, Measure::WORDS, problems);
         let status = row.word("status", Status::from_word, Status::WORDS, problems);
         let source = self.source(row, "source", problems);
+        let mut bound = |column| match row.text(column) {
+            "" => None,
+            text => Decimal::parse(text).or_else(|| {
+                row.wrong(problems, column, "a plain number or nothing");
+                None
+            }),
+        };
+        let (min, max) = (bound("min"), bound("max"));
         let mut text = |column| row.some_text(column, problems).to_owned();
         Some(VariableRow {
             id: text("id"),
@@ -227,6 +238,8 @@ impl Tables {
             source: source?,
             pairs: row.text("pairs") == "true",
             years: None,
+            min,
+            max,
         })
     }
 

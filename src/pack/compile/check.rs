@@ -1,0 +1,265 @@
+//! Checks a Data Package beyond its schema: figures that must fit each other, figures that stand out. What must fit is
+//! written in the package's own table `checks`; this file knows the rules, not the variables.
+
+use std::collections::BTreeSet;
+use std::fmt;
+use std::path::Path;
+
+use super::compile;
+use super::package::{Package, Row};
+use super::problems::Problems;
+use crate::Error;
+use crate::pack::model::*;
+use crate::pack::reader::Pack;
+use crate::quantity::decimal::Decimal;
+
+/// More than one comparison in this many off is no longer an oddity of a few places: it is an error of the table.
+const TOLERATED_SHARE: usize = 8;
+/// Examples shown for each rule.
+const EXAMPLES: usize = 5;
+/// A share in per cent that never reaches this much, in any country or year, was printed as a fraction.
+const SMALLEST_SHARE: Decimal = Decimal::ONE;
+/// A level this many times both neighbours, or this small a part of both, stands out.
+const SPIKE: i64 = 4;
+
+/// What a check found.
+#[derive(Default)]
+pub struct Report {
+    /// What must be mended before the package can be trusted.
+    pub errors: Vec<String>,
+    /// What stands out, for a person to look at.
+    pub remarks: Vec<String>,
+    /// How much was looked at, in words.
+    pub counted: String,
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{}", self.counted)?;
+        for error in &self.errors {
+            writeln!(f, "error: {error}")?;
+        }
+        for remark in &self.remarks {
+            writeln!(f, "stands out: {remark}")?;
+        }
+        write!(f, "{} errors, {} remarks", self.errors.len(), self.remarks.len())
+    }
+}
+
+/// Compiles the package in a folder and checks what it says.
+///
+/// # Errors
+/// What [`compile`] finds wrong with the tables themselves.
+pub fn check(dir: &Path) -> Result<Report, Error> {
+    let compiled = compile(dir)?;
+    let mut pack = Pack::open(compiled.index)?;
+    for (_, shard) in compiled.shards {
+        pack.add_shard(shard)?;
+    }
+    let mut report = Report::default();
+    let mut problems = Problems::default();
+    let rules = Package::open(dir)?.table(
+        "checks",
+        &["rule", "variable", "first", "second", "tolerance"],
+        &mut problems,
+    );
+    for row in rules.rows() {
+        match Rule::read(&pack, row, &mut problems) {
+            Some(rule) => rule.apply(&pack, &mut report),
+            None => row.wrong(
+                &mut problems,
+                "rule",
+                "ratio, plus, between, total or same, with variables it can use",
+            ),
+        }
+    }
+    problems.into_result()?;
+    sources(&pack, &mut report);
+    variables(&pack, &mut report);
+    Ok(report)
+}
+
+/// One row of the table `checks`: `variable` held against what `first` and `second` make of it.
+struct Rule<'t> {
+    name: &'t str,
+    label: String,
+    variable: VariableId,
+    first: VariableId,
+    second: Option<VariableId>,
+    tolerance: Decimal,
+}
+
+impl<'t> Rule<'t> {
+    fn read(pack: &Pack, row: Row<'t>, problems: &mut Problems) -> Option<Self> {
+        let name = row.text("rule");
+        let second = pack.variable_by_code(row.text("second"));
+        let needs_second = matches!(name, "ratio" | "plus" | "between");
+        if !matches!(name, "total" | "same") && !(needs_second && second.is_some()) {
+            return None;
+        }
+        let label = format!("{name} {} {} {}", row.text("variable"), row.text("first"), row.text("second"));
+        let tolerance = Decimal::parse(row.text("tolerance")).or_else(|| {
+            row.wrong(problems, "tolerance", "per cent");
+            None
+        });
+        Some(Self {
+            name,
+            label: label.trim_end().to_owned(),
+            variable: pack.variable_by_code(row.text("variable"))?,
+            first: pack.variable_by_code(row.text("first"))?,
+            second,
+            tolerance: tolerance?,
+        })
+    }
+
+    /// Compares place by place and year by year.
+    fn apply(&self, pack: &Pack, report: &mut Report) {
+        let (mut compared, mut off) = (0_usize, Vec::new());
+        for place in pack.places() {
+            let world = pack.place(place).is_some_and(|p| p.kind == PlaceKind::World);
+            let Some(series) = pack.series(self.variable, place).found() else { continue };
+            if (self.name == "total") != world {
+                continue;
+            }
+            for (year, value) in series.years().filter(|&(year, _)| series.status(year) != Status::Doubtful) {
+                let Some((low, high)) = self.expected(pack, place, year) else { continue };
+                compared += 1;
+                if !within(value, low, high, self.tolerance) {
+                    let code = pack.place(place).map_or("", |p| p.id);
+                    off.push(format!("{code} {year} prints {value}, expected {low}"));
+                }
+            }
+        }
+        let examples = off.iter().take(EXAMPLES).map(String::as_str).collect::<Vec<_>>().join("; ");
+        let line = format!(
+            "{}: {} of {compared} off by more than {} %: {examples}",
+            self.label,
+            off.len(),
+            self.tolerance
+        );
+        if compared == 0 {
+            report.errors.push(format!("{}: nothing to compare", self.label));
+        } else if off.len() * TOLERATED_SHARE > compared {
+            report.errors.push(line);
+        } else if !off.is_empty() {
+            report.remarks.push(line);
+        }
+    }
+
+    /// The interval in which the figure must lie.
+    fn expected(&self, pack: &Pack, place: PlaceId, year: i32) -> Option<(Decimal, Decimal)> {
+        let value = |variable| pack.series(variable, place).found().and_then(|s: Series| s.value(year));
+        let one = match self.name {
+            "ratio" => value(self.first)?.div(value(self.second?)?, 6)?,
+            "plus" => value(self.first)?.add(value(self.second?)?)?,
+            "between" => return Some((value(self.first)?, value(self.second?)?)),
+            "same" => value(self.first)?,
+            _ => total(pack, self.first, year)?,
+        };
+        Some((one, one))
+    }
+}
+
+/// The sum over all places that are no groups.
+fn total(pack: &Pack, variable: VariableId, year: i32) -> Option<Decimal> {
+    let mut sum = None;
+    for place in pack.places() {
+        let single =
+            pack.place(place).is_some_and(|p| !matches!(p.kind, PlaceKind::World | PlaceKind::Group));
+        let value =
+            single.then(|| pack.series(variable, place).found()).flatten().and_then(|s| s.value(year));
+        if let Some(value) = value {
+            sum = Some(sum.unwrap_or(Decimal::ZERO).add(value)?);
+        }
+    }
+    sum
+}
+
+fn within(value: Decimal, low: Decimal, high: Decimal, tolerance: Decimal) -> bool {
+    let slack =
+        |d: Decimal| d.abs().mul(tolerance).and_then(|d| d.div(Decimal::HUNDRED, 6)).unwrap_or(Decimal::ZERO);
+    let (low, high) = (low.sub(slack(low)), high.add(slack(high)));
+    low.is_some_and(|low| value >= low) && high.is_some_and(|high| value <= high)
+}
+
+fn sources(pack: &Pack, report: &mut Report) {
+    for id in pack.sources() {
+        let Some(source) = pack.source(id) else { continue };
+        for (field, text) in
+            [("an attribution line", source.attribution), ("a release date", source.released)]
+        {
+            if text.is_empty() {
+                report.remarks.push(format!("source {}: has not {field}", source.id));
+            }
+        }
+        if crate::quantity::Date::parse(source.retrieved).is_none() {
+            report.errors.push(format!(
+                "source {}: expected a retrieval day, found \"{}\"",
+                source.id, source.retrieved
+            ));
+        }
+    }
+}
+
+fn variables(pack: &Pack, report: &mut Report) {
+    let (mut observations, mut topics, mut spikes) = (0, BTreeSet::new(), Vec::new());
+    for id in pack.variables() {
+        let Some(variable) = pack.variable(id) else { continue };
+        if !topics.insert((variable.topic, variable.rank)) {
+            report.errors.push(format!(
+                "{}: another variable has rank {} of {}",
+                variable.id, variable.rank, variable.topic
+            ));
+        }
+        let mut largest = Decimal::ZERO;
+        for place in pack.places() {
+            let Some(series) = pack.series(id, place).found() else { continue };
+            for (year, value) in series.years() {
+                observations += 1;
+                largest = largest.max(value.abs());
+                if series.status(year) != Status::Doubtful && stands_out(&series, year, value, &variable) {
+                    spikes.push(format!(
+                        "{} {} {year}: {value}",
+                        variable.id,
+                        pack.place(place).map_or("", |p| p.id)
+                    ));
+                }
+            }
+        }
+        if !variable.pairs && variable.measure == Measure::Share && largest < SMALLEST_SHARE {
+            report.errors.push(format!(
+                "{}: no figure reaches 1 %: printed as a fraction or wrongly scaled",
+                variable.id
+            ));
+        }
+    }
+    report.counted = format!(
+        "{} variables in {} topics, {} places, {observations} observations, {} sources, {} events",
+        pack.variables().count(),
+        topics.iter().map(|(topic, _)| topic).collect::<BTreeSet<_>>().len(),
+        pack.places().count(),
+        pack.sources().count(),
+        pack.events().count(),
+    );
+    if !spikes.is_empty() {
+        let examples = spikes.iter().take(EXAMPLES * 4).map(String::as_str).collect::<Vec<_>>().join("; ");
+        report.remarks.push(format!("{} figures far from both neighbours: {examples}", spikes.len()));
+    }
+}
+
+/// Whether a level lies far above or below the years on both sides of it. Growth, flows of people and small numbers
+/// jump by nature.
+fn stands_out(series: &Series, year: i32, value: Decimal, variable: &Variable<'_>) -> bool {
+    let steady = !matches!(variable.measure, Measure::Growth) && matches!(variable.timing, Timing::Stock)
+        || variable.base == "years";
+    if !steady || matches!(variable.base, "persons") {
+        return false;
+    }
+    let sides = (
+        year.checked_sub(1).and_then(|y| series.value(y)),
+        year.checked_add(1).and_then(|y| series.value(y)),
+    );
+    let (Some(before), Some(after)) = sides else { return false };
+    let far = |a: Decimal, b: Decimal| a.mul(Decimal::from(SPIKE)).is_some_and(|a| a < b);
+    far(value, before) && far(value, after) || far(before, value) && far(after, value)
+}
