@@ -1,12 +1,14 @@
 //! Citemark's command runner as a library: the browser tests reuse the server and the paths. Knows the project's
 //! folders and the tools that build it; knows nothing of claims or figures.
 
+pub mod bench;
 pub mod browsers;
 pub mod build;
 pub mod node;
 pub mod paths;
 pub mod process;
 pub mod server;
+pub mod size;
 pub mod stamp;
 pub mod test;
 pub mod toolchain;

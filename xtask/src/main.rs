@@ -28,6 +28,21 @@ enum Command {
         /// Only these parts, separated by commas
         #[arg(long, value_delimiter = ',', value_name = "PARTS")]
         only: Vec<Part>,
+        /// Save pictures of the page to www/screenshots
+        #[arg(long)]
+        screenshots: bool,
+    },
+    /// Print compressed sizes; fails if one is over its budget
+    Size {
+        /// One JSON object on standard output
+        #[arg(long)]
+        json: bool,
+    },
+    /// Measure a check and a card in Chromium
+    Bench {
+        /// One JSON object on standard output
+        #[arg(long)]
+        json: bool,
     },
 }
 
@@ -35,7 +50,9 @@ fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Build => xtask::build::all(),
         Command::Serve { port } => xtask::build::all().and_then(|()| xtask::server::run(port)),
-        Command::Test { only } => xtask::test::run(&only),
+        Command::Test { only, screenshots } => xtask::test::run(&only, screenshots),
+        Command::Size { json } => xtask::size::run(json),
+        Command::Bench { json } => xtask::bench::run(json),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

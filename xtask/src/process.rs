@@ -3,6 +3,7 @@
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
@@ -14,6 +15,8 @@ const INHERITED: [&str; 7] = [
     "RUSTUP_TOOLCHAIN", "RUSTC", "RUSTDOC", "CARGO", "CARGO_MANIFEST_DIR", "CARGO_MANIFEST_PATH",
     "RUST_RECURSION_COUNT",
 ];
+
+static ON_STDERR: AtomicBool = AtomicBool::new(false);
 
 /// A program that starts in the project's folder, free of what our own cargo put into the environment.
 pub fn command(program: impl AsRef<OsStr>) -> Command {
@@ -67,9 +70,18 @@ pub fn is_root() -> bool {
     read(Command::new("id").arg("-u")).as_deref() == Some("0")
 }
 
-/// Prints a step before it starts, for steps that take long.
+/// Sends what [`say`] prints to standard error from now on, for commands whose output a program reads.
+pub fn say_on_stderr() {
+    ON_STDERR.store(true, Ordering::Relaxed);
+}
+
+/// Prints a line on a step.
 pub fn say(step: &str, text: &str) {
-    println!("{step:>12}  {text}");
+    if ON_STDERR.load(Ordering::Relaxed) {
+        eprintln!("{step:>12}  {text}");
+    } else {
+        println!("{step:>12}  {text}");
+    }
 }
 
 /// Does a step and prints what came of it and how long it took.

@@ -36,14 +36,14 @@ struct Count {
 }
 
 /// Runs the parts (all of them if none is named) and prints the count as the last line.
-pub fn run(parts: &[Part]) -> Result<()> {
+pub fn run(parts: &[Part], screenshots: bool) -> Result<()> {
     let parts = if parts.is_empty() { Part::value_variants() } else { parts };
     let mut count = Count::default();
     for part in parts {
         let start = Instant::now();
         println!("\n== {}", name(*part));
         let before = count;
-        if let Err(error) = run_part(*part, &mut count) {
+        if let Err(error) = run_part(*part, &mut count, screenshots) {
             eprintln!("error: {error:#}");
             count.failed += 1;
         }
@@ -60,7 +60,7 @@ pub fn run(parts: &[Part]) -> Result<()> {
     Ok(())
 }
 
-fn run_part(part: Part, count: &mut Count) -> Result<()> {
+fn run_part(part: Part, count: &mut Count, screenshots: bool) -> Result<()> {
     match part {
         Part::Fmt => {
             check(count, "fmt", process::command("cargo").args(["fmt", "--all", "--check"]));
@@ -96,6 +96,9 @@ fn run_part(part: Part, count: &mut Count) -> Result<()> {
             build::all()?;
             node::install(node::Packages::All)?;
             let mut cargo = process::command("cargo");
+            if screenshots {
+                cargo.env("CITEMARK_SCREENSHOTS", "1");
+            }
             // Each test has a browser of its own: more of them at once than this make a small machine slow and flaky.
             cargo.args([
                 "test", "--package", "citemark-e2e", "--no-fail-fast", "--locked", "--", "--test-threads=2",

@@ -1,0 +1,108 @@
+//! `cargo xtask size`: what a reader's browser downloads, compressed as a good host would, against the budget. Knows
+//! files and limits; knows nothing of what is in them.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use brotli::enc::BrotliEncoderParams;
+use serde_json::{Map, Value};
+
+use crate::{build, paths, process, stamp};
+
+/// A name for each figure, its bytes, and the most that they may be.
+struct Figure {
+    name: &'static str,
+    bytes: u64,
+    budget: Option<u64>,
+}
+
+/// Wasm, scripts and styles together: what a news site adds to its page.
+const CODE: u64 = 100_000;
+/// Fetched before the first check.
+const PACK_INDEX: u64 = 90_000;
+/// All that can ever be fetched.
+const PACK_TOTAL: u64 = 2_500_000;
+
+/// Builds, prints the sizes and fails if one is over its budget.
+pub fn run(as_json: bool) -> Result<()> {
+    if as_json {
+        process::say_on_stderr();
+    }
+    build::all()?;
+    let figures = measure()?;
+    if as_json {
+        let object: Map<String, Value> = figures.iter().map(|one| (one.name.to_owned(), one.bytes.into())).collect();
+        println!("{}", Value::Object(object));
+    } else {
+        for Figure { name, bytes, budget } in &figures {
+            let budget = budget.map_or_else(String::new, |most| format!(" of {most}"));
+            println!("{name:>20} {bytes:>9}{budget}");
+        }
+    }
+    let over: Vec<_> = figures.iter().filter(|one| one.budget.is_some_and(|most| one.bytes > most)).collect();
+    if !over.is_empty() {
+        let names: Vec<_> = over.iter().map(|one| one.name).collect();
+        bail!("over budget: {}", names.join(", "));
+    }
+    Ok(())
+}
+
+fn measure() -> Result<Vec<Figure>> {
+    let (www, pkg) = (paths::www(), paths::pkg());
+    let code = |end: &str| -> Result<u64> {
+        let files = [files_in(&www, end), files_in(&pkg, end)].concat();
+        files.iter().map(|file| compressed(file)).sum()
+    };
+    let (wasm, js, css) = (code("wasm")?, code("js")?, code("css")?);
+    let pack = stamp::files(&pkg.join("pack"));
+    let is_index = |file: &&PathBuf| file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("index"));
+    let index: u64 = pack.iter().filter(is_index).map(|file| compressed(file)).sum::<Result<_>>()?;
+    let total: u64 = pack.iter().map(|file| compressed(file)).sum::<Result<_>>()?;
+    let figure = |name, bytes, budget| Figure { name, bytes, budget };
+    Ok(vec![
+        figure("code_brotli", wasm + js + css, Some(CODE)),
+        figure("wasm_brotli", wasm, None),
+        figure("js_brotli", js, None),
+        figure("css_brotli", css, None),
+        figure("pack_index_brotli", index, Some(PACK_INDEX)),
+        figure("pack_total_brotli", total, Some(PACK_TOTAL)),
+    ])
+}
+
+/// Files right in a folder whose names end so.
+fn files_in(folder: &Path, end: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut files: Vec<_> = entries.map(|entry| entry.path()).collect();
+    files.retain(|file| file.is_file() && file.extension().is_some_and(|found| found == end));
+    files.sort();
+    files
+}
+
+/// Bytes after brotli at its strongest, as for a file that is compressed once and served often.
+fn compressed(file: &Path) -> Result<u64> {
+    let bytes = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
+    let mut out = Vec::new();
+    let parameters = BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
+    brotli::BrotliCompress(&mut bytes.as_slice(), &mut out, &parameters)?;
+    Ok(out.len() as u64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn this_file_shrinks() {
+        let file = paths::root().join("xtask/src/size.rs");
+        let plain = file.metadata().unwrap().len();
+        let bytes = compressed(&file).unwrap();
+        assert!(bytes > 100 && bytes < plain / 2, "{bytes} of {plain}");
+    }
+
+    #[test]
+    fn files_are_found_by_their_end() {
+        let found = files_in(&paths::root().join("xtask"), "sh");
+        assert_eq!(found.len(), 1);
+    }
+}
