@@ -29,7 +29,7 @@ fn pack() -> Result<String> {
     if !data.join("datapackage.json").is_file() {
         return Ok("skipped: no data package".into());
     }
-    process::run_quiet(process::command("cargo").args(["build", "--quiet", "--locked", "--bin", NAME]))?;
+    process::run_shown(process::command("cargo").args(["build", "--locked", "--bin", NAME]))?;
     let program = paths::target().join("debug").join(format!("{NAME}{}", std::env::consts::EXE_SUFFIX));
     let inputs = Inputs::default().text(VERSION).state(&program).state(&data);
     let made = [out.clone()];
@@ -51,9 +51,9 @@ fn pack() -> Result<String> {
 fn wasm() -> Result<String> {
     let toolchain = Toolchain::find()?;
     let mut cargo = toolchain.cargo();
-    cargo.args(["rustc", "--quiet", "--locked", "--lib", "--profile", "wasm", "--no-default-features"]);
+    cargo.args(["rustc", "--locked", "--lib", "--profile", "wasm", "--no-default-features"]);
     cargo.args(["--target", TARGET, "--crate-type", "cdylib"]);
-    process::run(&mut cargo)?;
+    process::run_shown(&mut cargo)?;
     let raw = toolchain.target_dir().join(TARGET).join("wasm").join(format!("{NAME}.wasm"));
 
     let root = paths::root();

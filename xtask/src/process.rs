@@ -1,6 +1,7 @@
 //! Running other programs and reporting steps. Knows nothing of what they do.
 
 use std::ffi::OsStr;
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -50,6 +51,11 @@ pub fn run_quiet(command: &mut Command) -> Result<()> {
         bail!("{line}: {}\n{out}{err}", output.status);
     }
     Ok(())
+}
+
+/// Shows a person at a terminal what a long program does; quiet like [`run_quiet`] in a log.
+pub fn run_shown(command: &mut Command) -> Result<()> {
+    if std::io::stderr().is_terminal() { run(command) } else { run_quiet(command) }
 }
 
 /// What the program prints, trimmed; nothing if it is missing or fails.

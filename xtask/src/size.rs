@@ -32,7 +32,8 @@ pub fn run(as_json: bool) -> Result<()> {
     build::all()?;
     let figures = measure()?;
     if as_json {
-        let object: Map<String, Value> = figures.iter().map(|one| (one.name.to_owned(), one.bytes.into())).collect();
+        let object: Map<String, Value> =
+            figures.iter().map(|one| (one.name.to_owned(), one.bytes.into())).collect();
         println!("{}", Value::Object(object));
     } else {
         for Figure { name, bytes, budget } in &figures {
@@ -56,7 +57,8 @@ fn measure() -> Result<Vec<Figure>> {
     };
     let (wasm, js, css) = (code("wasm")?, code("js")?, code("css")?);
     let pack = stamp::files(&pkg.join("pack"));
-    let is_index = |file: &&PathBuf| file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("index"));
+    let is_index =
+        |file: &&PathBuf| file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("index"));
     let index: u64 = pack.iter().filter(is_index).map(|file| compressed(file)).sum::<Result<_>>()?;
     let total: u64 = pack.iter().map(|file| compressed(file)).sum::<Result<_>>()?;
     let figure = |name, bytes, budget| Figure { name, bytes, budget };
@@ -83,7 +85,8 @@ fn files_in(folder: &Path, end: &str) -> Vec<PathBuf> {
 fn compressed(file: &Path) -> Result<u64> {
     let bytes = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
     let mut out = Vec::new();
-    let parameters = BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
+    let parameters =
+        BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
     brotli::BrotliCompress(&mut bytes.as_slice(), &mut out, &parameters)?;
     Ok(out.len() as u64)
 }

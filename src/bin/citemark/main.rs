@@ -1,8 +1,10 @@
-//! The command line: `citemark read`.
+//! The command line: `citemark read`, `citemark pack`.
 
 mod jsonl;
+mod pack;
 
 use clap::{Parser, Subcommand};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// Reads claims with figures and compares them with cited sources.
@@ -21,11 +23,24 @@ enum Command {
         #[arg(long)]
         jsonl: bool,
     },
+    /// Compiles a Data Package (datapackage.json and its tables) into a pack.
+    Pack {
+        /// Folder of the package.
+        data: PathBuf,
+        /// Folder of the pack: an index and its shards.
+        #[arg(short, long)]
+        out: PathBuf,
+    },
 }
 
 fn main() -> ExitCode {
-    let Command::Read { jsonl: _ } = Arguments::parse().command;
-    match jsonl::read(std::io::stdin().lock(), std::io::stdout().lock()) {
+    let result = match Arguments::parse().command {
+        Command::Read { jsonl: _ } => {
+            jsonl::read(std::io::stdin().lock(), std::io::stdout().lock()).map_err(|error| error.to_string())
+        }
+        Command::Pack { data, out } => pack::run(&data, &out).map_err(|error| error.to_string()),
+    };
+    match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("citemark: {error}");
