@@ -131,10 +131,9 @@ fn behind(view: View, atom: &mut Atom) {
     let at = if joint { end + 1 } else { end };
     let tight = view.joined(end) && !joint;
     if view.is_hyphen(end) && view.joined(end) && !view.joined(end + 1) {
-        atom.hanging = matches!(view.str(end + 1), "to" | "or" | "and" | ",");
-    }
-    if !joint && view.str(end) == "," && view.joined(end) && view.is_hyphen(end + 1) {
-        atom.hanging = false;
+        atom.hanging = matches!(view.str(end + 1), "to" | "or" | "and");
+    } else if view.is_hyphen(end) && view.joined(end) && view.str(end + 1) == "," {
+        atom.hanging = true;
     }
     if let Some((end, found)) = share(view, at) {
         (atom.end, atom.unit) = (end, found);
@@ -145,6 +144,28 @@ fn behind(view: View, atom: &mut Atom) {
     if let Some((end, old)) = age(view, at) {
         (atom.end, atom.unit) = (end, Unit::Measure(old));
         return;
+    }
+    if part {
+        // `half a mile`, `1/16 of a pint`, `a quarter of an hour`
+        let next = if view.is(at, "of") { at + 1 } else { at };
+        let article = view.is(next, "a") || view.is(next, "an");
+        if let Some((end, name)) = unit::at(view, next + 1, false).filter(|_| article) {
+            (atom.end, atom.unit) = (end, Unit::Measure(name));
+            return;
+        }
+        // `an hour and a half`
+        let turn = view.is(at, "turn") || view.is(at, "hour") || view.is(at, "mile");
+        if !turn
+            && at == end
+            && atom.number.end == atom.number.first + 1
+            && !view.is_digits(end.wrapping_sub(1))
+            && view.is(atom.number.first, "half")
+            && view.is_word(at)
+            && !view.is(at, "the")
+            && !view.is(at, "of")
+        {
+            return;
+        }
     }
     let measure = unit::at(view, at, tight).filter(|_| !(atom.number.form == Form::Vague && tight));
     // `20 million pounds`, `costs 500 pounds`: money; `208 pounds`: a weight
@@ -159,6 +180,11 @@ fn behind(view: View, atom: &mut Atom) {
             matches!(found, Behind::Part("penny")) && view.str(at) == "p" && view.str(at + 1) == ".";
         if !swallowed {
             atom.end = end;
+            // `75 USD million`
+            if let Some(power) = numeral::power_of(view.str(end)).filter(|_| !atom.number.scaled) {
+                atom.number.scale(power);
+                atom.end = end + 1;
+            }
             atom.unit = match found {
                 Behind::Money(code) => Unit::Money(code),
                 Behind::Part(name) => Unit::Measure(name),
@@ -207,7 +233,8 @@ fn counted(view: View, n: &Numeral, at: usize, joint: bool, part: bool) -> Optio
     }
     if joint {
         // `six-cylinder engines` counts cylinders of each.
-        let word = noun::is_content(view, at) && !view.is_joint(at + 1);
+        let counts = !view.among(at, &["ish", "odd", "plus", "something", "strong"]);
+        let word = counts && noun::is_content(view, at) && !view.is_joint(at + 1);
         let noun = Noun { first: at, head: at, end: at + 1 };
         return word.then_some(noun);
     }

@@ -68,7 +68,12 @@ pub(crate) fn before(view: View, at: usize) -> Role {
         }
     }
     let word = view.str(last);
-    let up_to = view.is(last, "up") && view.is(last + 1, "to");
+    // `gave up 517 yards`, `set up 20 schools`: a part of the verb.
+    const PHRASAL: &[&str] = &[
+        "backed", "bought", "gave", "give", "given", "giving", "made", "make", "makes", "picked", "put",
+        "racked", "set", "sets", "signed", "snapped", "take", "taken", "took", "turned",
+    ];
+    let up_to = view.is(last, "up") && (view.is(last + 1, "to") || view.among(last.wrapping_sub(1), PHRASAL));
     if is_in(RISES, word) && !up_to {
         return if hides_noun(view, last) { Role::Amount } else { Role::Rise };
     }

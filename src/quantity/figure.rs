@@ -25,21 +25,26 @@ pub(crate) fn at(view: View, at: usize, floor: usize, comma: bool) -> Option<Fou
         return Some(share(view, ratio, floor));
     }
     let mut a = atom::at(view, at, floor, comma)?;
+    if view.joined(a.end) && view.is_digits(a.end) && view.is_word(a.end.wrapping_sub(1)) {
+        return Some(Found::Nothing(past_code(view, a.end)));
+    }
     if is_ordinal(view, &a) {
         return Some(Found::Nothing(a.number.end + 1));
     }
     if let Some(found) = range(view, &mut a, floor, comma) {
         return Some(found);
     }
-    if not_quantity::is(view, &a.number, a.unit != Unit::None || a.times)
-        || bare_year(view, &a)
-        || pronoun(view, &a)
-    {
+    if not_quantity::is(view, &a.number, has_measure(&a)) || bare_year(view, &a) || pronoun(view, &a) {
         return Some(Found::Nothing(past_code(view, a.number.end)));
     }
     borrow_unit(view, &mut a, comma);
     plus_cents(view, &mut a);
     Some(figure(view, &a, None, floor))
+}
+
+/// Whether a unit shows that the number is no label; a noun behind may belong to the label (`Model 3 sedans`).
+fn has_measure(a: &Atom) -> bool {
+    a.times || !matches!(a.unit, Unit::None | Unit::Counted { .. })
 }
 
 /// `22nd`, `1990s`, `100m-high` are read elsewhere or not at all.
@@ -96,7 +101,7 @@ fn pronoun(view: View, a: &Atom) -> bool {
         return false;
     }
     const BEFORE: &[&str] = &[
-        "a", "an", "another", "any", "big", "each", "easy", "every", "first", "for", "good", "great", "last",
+        "a", "an", "another", "any", "big", "each", "easy", "every", "first", "good", "great", "last",
         "like", "little", "long", "new", "next", "no", "old", "only", "other", "same", "some", "that", "the",
         "this", "which",
     ];
@@ -108,6 +113,9 @@ fn pronoun(view: View, a: &Atom) -> bool {
     }
     match a.unit {
         Unit::None => true,
+        Unit::Counted { .. } if view.is(n.end, "of") => {
+            view.among(back, &["another", "any", "each", "every", "no"])
+        }
         Unit::Counted { .. } => view.among(back, BEFORE) || view.is_hyphen(back) && view.joined(n.first),
         _ => false,
     }
@@ -181,10 +189,13 @@ fn first_number(view: View, at: usize) -> Option<usize> {
 
 /// Two numbers that make one figure: `5-7 per cent`, `between X and Y`, `from X to Y`, `44 ± 2`, `three or four`.
 fn range(view: View, a: &mut Atom, floor: usize, comma: bool) -> Option<Found> {
-    let link = a.end;
+    let link = if a.hanging { a.end + 1 } else { a.end };
     let word = view.str(link);
     let lead = lead(view, a.first, floor);
+    // `0-to-60-mph`
+    let to = view.is_joint(link) && view.is(link + 1, "to") && view.is_joint(link + 2);
     let dash = view.is_hyphen(link) && view.joined(link) == view.joined(link + 1);
+    let (link, dash) = if to { (link + 1, false) } else { (link, dash) };
     let kind = if word == "±" || view.are(link, "+ / -").is_some() {
         Link::Spread
     } else if dash {
@@ -203,6 +214,9 @@ fn range(view: View, a: &mut Atom, floor: usize, comma: bool) -> Option<Found> {
         _ if view.is_joint(link + 1) => link + 2,
         _ => link + 1,
     };
+    if a.unit == Unit::None && bare_year(view, a) && lead != Lead::Between {
+        return None;
+    }
     let start = first_number(view, after)?;
     // Only a sign, a currency or `about` may stand between the link and the second number.
     let mut b = atom::at(view, start, after, comma)?;
@@ -239,6 +253,17 @@ fn range(view: View, a: &mut Atom, floor: usize, comma: bool) -> Option<Found> {
             if bare_year(view, &b) || a.times || b.times {
                 return None;
             }
+            // `rose 0.7 percent to 6,327`: the change, and what it led to
+            let start = hedges(view, a.first, a.end, floor, &a.unit).2;
+            if lead == Lead::None && start > floor && change::before(view, start) != Role::Amount {
+                return None;
+            }
+            chained(view, &mut b, comma);
+        }
+    }
+    if let Unit::Per { top, .. } = &b.unit {
+        if **top == a.unit {
+            a.unit = b.unit.clone();
         }
     }
     if !atom::agree(&a.unit, &b.unit) {
@@ -264,6 +289,19 @@ fn range(view: View, a: &mut Atom, floor: usize, comma: bool) -> Option<Found> {
         return Some(figure(view, a, None, floor));
     }
     Some(figure(view, a, Some(&b), floor))
+}
+
+/// `from 24 to 33-35 billion`: the end of a change that is itself a range lends its scale and unit.
+fn chained(view: View, b: &mut Atom, comma: bool) {
+    if b.unit != Unit::None || !view.is_joint(b.end) || !view.is_digits(b.end + 1) {
+        return;
+    }
+    if let Some(c) = atom::at(view, b.end + 1, b.end + 1, comma) {
+        if let Some(factor) = atom::shares_scale(&b.number, &c.number) {
+            widen(b, factor);
+        }
+        b.unit = c.unit;
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -354,7 +392,9 @@ fn figure(view: View, a: &Atom, b: Option<&Atom>, floor: usize) -> Found {
         hedge,
         role,
     };
-    Found::Figure(Box::new(quantity), end_hedge.max(end))
+    // A counted noun may hold a figure of its own: `five of the three-ton satellites`.
+    let end = if matches!(quantity.unit, Unit::Counted { .. }) { number_end } else { end_hedge.max(end) };
+    Found::Figure(Box::new(quantity), end)
 }
 
 /// The hedge before a figure or behind it: the hedge, its span, where the figure with it starts and ends.
@@ -417,7 +457,7 @@ fn role(view: View, a: &Atom, start: usize, end: usize, floor: usize) -> Role {
 
 /// Whether the `to` before a figure ends a change: a word of change stands a little before it.
 fn leads_to(view: View, to: usize, floor: usize) -> bool {
-    let low = to.saturating_sub(8).max(floor.saturating_sub(4));
+    let low = to.saturating_sub(12).max(floor.saturating_sub(10));
     (low..to).rev().any(|at| change::is_change_word(view, at) || view.is(at, "from"))
 }
 

@@ -23,7 +23,7 @@ pub struct Line {
 pub fn lines(text: &str, quantities: &[Quantity]) -> Vec<Line> {
     let mut out: Vec<Line> = Vec::with_capacity(quantities.len());
     let mut from: Option<&Quantity> = None;
-    for q in quantities.iter().filter(|q| q.role != Role::Rank) {
+    for q in quantities.iter().filter(|q| q.role != Role::Rank && states_number(q.number.of(text))) {
         let mut line = line(text, q);
         match (from, out.last_mut()) {
             (Some(start), Some(last)) if q.role == Role::To && joins(text, start, q) => {
@@ -45,8 +45,22 @@ fn joins(text: &str, from: &Quantity, to: &Quantity) -> bool {
     /// A date or a short phrase may stand between: `from 20 in 2008 to 29 in 2020`.
     const NEAR: usize = 24;
     let between = crate::text::Span::new(from.span.end, to.span.start);
-    let alike = from.unit == to.unit || from.unit == Unit::None || to.unit == Unit::None;
+    let alike = plain(&from.unit) == plain(&to.unit) || from.unit == Unit::None || to.unit == Unit::None;
     alike && between.len() <= NEAR && !between.of(text).contains([';', '(', ','])
+}
+
+/// Without what it is counted by.
+fn plain(unit: &Unit) -> &Unit {
+    match unit {
+        Unit::Per { top, .. } => top,
+        unit => unit,
+    }
+}
+
+/// Whether the words state a number: `several`, `doubled`, `twice` and `halved` only imply one.
+fn states_number(words: &str) -> bool {
+    const IMPLY: [&str; 8] = ["doubl", "halv", "quadrupl", "quintupl", "several", "trebl", "tripl", "twice"];
+    !IMPLY.iter().any(|stem| words.get(..stem.len()).is_some_and(|w| w.eq_ignore_ascii_case(stem)))
 }
 
 fn line(text: &str, q: &Quantity) -> Line {

@@ -4,6 +4,7 @@ mod atom;
 mod change;
 pub mod date;
 pub mod decimal;
+mod ellipsis;
 mod figure;
 pub mod hedge;
 pub mod line;
@@ -64,7 +65,9 @@ pub fn read(text: &str, tokens: &[Token], context: Context) -> Reading {
     let mut reading = Reading::default();
     for paragraph in tokens.chunk_by(|a, b| !b.spaced || !parts_paragraphs(text, a, b)) {
         let times = period::read(text, paragraph, context);
+        let first = reading.quantities.len();
         quantities(View { text, tokens: paragraph }, &times, context, &mut reading.quantities);
+        ellipsis::complete(text, reading.quantities.get_mut(first..).unwrap_or_default());
         reading.times.extend(times);
     }
     reading

@@ -4,7 +4,7 @@ use super::view::{View, contains, lookup, lookup_exact};
 
 /// Names of currencies after which no other word is needed, singular or plural, and words that make `dollar`,
 /// `franc` and the like one country's. Sorted.
-const NAMES: [(&str, &str); 42] = [
+const NAMES: [(&str, &str); 41] = [
     ("baht", "THB"),
     ("birr", "ETB"),
     ("bitcoin", "BTC"),
@@ -12,7 +12,6 @@ const NAMES: [(&str, &str); 42] = [
     ("dirham", "AED"),
     ("dollar", "USD"),
     ("dong", "VND"),
-    ("dram", "AMD"),
     ("euro", "EUR"),
     ("forint", "HUF"),
     ("franc", "CHF"),

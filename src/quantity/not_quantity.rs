@@ -7,15 +7,15 @@ use super::view::View;
 /// Words before a bare number that make it a label. Sorted.
 const LABELS: &[&str] = &[
     "act", "airbus", "annex", "apollo", "apartment", "apt", "area", "article", "articles", "block", "boeing",
-    "book", "box", "building", "bus", "channel", "chapter", "chapters", "clause", "class", "column",
-    "committee", "corridor", "covid", "cup", "day", "directive", "division", "episode", "euro", "exhibit",
-    "exit", "figure", "flat", "flight", "floor", "formula", "fortune", "ftse", "galaxy", "game", "gate",
-    "grade", "group", "highway", "interstate", "ios", "iphone", "ipad", "item", "junction", "lap", "lesson",
-    "level", "line", "lot", "mach", "match", "mark", "matchday", "mission", "model", "motion", "no", "nos",
-    "number", "numbers", "order", "p", "page", "pages", "para", "paragraph", "part", "parts", "phase",
-    "pillar", "planet", "platform", "playstation", "point", "pp", "proposition", "protocol", "psalm",
-    "question", "regulation", "resolution", "road", "room", "round", "route", "row", "russell", "rule",
-    "season", "section", "sections", "stage", "step", "table", "terminal", "title", "track",
+    "book", "box", "building", "bus", "category", "channel", "chapter", "chapters", "clause", "class",
+    "column", "committee", "corridor", "covid", "cup", "day", "directive", "division", "episode", "euro",
+    "exhibit", "exit", "figure", "flat", "flight", "floor", "formula", "fortune", "ftse", "galaxy", "game",
+    "gate", "grade", "group", "highway", "interstate", "ios", "iphone", "ipad", "item", "junction", "lap",
+    "lesson", "level", "line", "lot", "mach", "match", "mark", "matchday", "mission", "model", "motion",
+    "no", "nos", "number", "numbers", "order", "p", "page", "pages", "para", "paragraph", "part", "parts",
+    "phase", "pillar", "planet", "platform", "playstation", "point", "pp", "proposition", "protocol",
+    "psalm", "question", "regulation", "resolution", "road", "room", "round", "route", "row", "russell",
+    "rule", "season", "section", "sections", "stage", "step", "table", "terminal", "title", "track",
 ];
 const MORE_LABELS: &[&str] = &[
     "tier", "type", "unit", "verse", "version", "vol", "volume", "vols", "voyager", "ward", "warehouse",
@@ -33,17 +33,43 @@ pub(crate) fn is(view: View, n: &Numeral, has_unit: bool) -> bool {
         if is_label(view, n, back) || named(view, n, back) || in_a_code(view, n) {
             return true;
         }
+        if is_aircraft(view, n) || view.is(n.end, "zip") || view.is(n.end, "p") && view.str(n.end + 1) == "."
+        {
+            return true;
+        }
+        if view.is(n.end, "a") && view.str(n.end + 1) == "." && view.is(n.end + 2, "m") {
+            return true;
+        }
         if is_address(view, n) || is_age_of_a_name(view, n) {
             return true;
         }
     }
     // `category one`, `chapter three`, `number ten`
-    if n.form == Form::Words && !has_unit && !n.formatted && view.is_word(back) && n.end == n.first + 1 {
-        let word = view.str(back);
-        return is_labelling(word) && !view.is(back, "no") && view.is_capital(n.first)
-            || view.is(back, "number");
+    if n.form == Form::Words && !has_unit && !n.formatted && n.end == n.first + 1 {
+        // `four` in `a production-four-door`
+        if view.is_joint(back) && view.is_word(back.wrapping_sub(1)) {
+            return !view.is_capital(back.wrapping_sub(1));
+        }
+        // `the Kick Six`, `Chapter Three`; `the bottom three`, `number ten`
+        let counted = noun::many(view, n.end).is_some();
+        let name = view.is_capital(n.first)
+            && view.is_capital(back)
+            && !view.begins(back)
+            && !noun::is_stop(view, back);
+        let placed = ["bottom", "final", "number", "top"].iter().any(|w| view.is(back, w));
+        return (name || placed) && !counted;
     }
     false
+}
+
+/// `737 Max jets`, `new 787s`: makers' numbers that stand without the maker.
+fn is_aircraft(view: View, n: &Numeral) -> bool {
+    let digits = view.str(n.first).as_bytes();
+    let seven = digits.len() == 3 && digits.first() == Some(&b'7') && digits.last() == Some(&b'7');
+    let kind = |at: usize| {
+        ["max", "jet", "jets", "dreamliner", "aircraft", "plane", "planes"].iter().any(|w| view.is(at, w))
+    };
+    seven && (kind(n.end) || kind(n.end + 1))
 }
 
 fn is_labelling(word: &str) -> bool {
@@ -146,7 +172,7 @@ fn glued(view: View, n: &Numeral) -> bool {
         {
             return true;
         }
-        if matches!(mark, "_" | "@") || mark == "/" && view.is_word(end + 1) && view.joined(first) {
+        if matches!(mark, "_" | "@") {
             return true;
         }
     }
@@ -160,7 +186,7 @@ fn is_address(view: View, n: &Numeral) -> bool {
         "streets", "terrace", "way",
     ];
     let mut at = n.end;
-    if !view.is_capital(at) || view.str(at).len() < 2 && !view.is_capital(at + 1) {
+    if !view.is_capital(at) {
         return false;
     }
     for _ in 0..4 {

@@ -40,6 +40,14 @@ fn named(word: &str) -> Option<&'static str> {
 /// Takes in a rate's lower unit behind the atom, if there is one.
 pub(crate) fn extend(view: View, atom: &mut Atom) {
     let end = atom.end;
+    if let Some(after) = past_parenthesis(view, end) {
+        // `C$6 (US$4.46) per share`, `9 billion shekels ($2.4 billion) a year`
+        if let Some((_, every, bottom)) = lower(view, after).filter(|_| matches!(atom.unit, Unit::Money(_))) {
+            let top = std::mem::take(&mut atom.unit);
+            atom.unit = Unit::Per { top: Box::new(top), every, bottom: Box::new(bottom) };
+        }
+        return;
+    }
     if !view.is_word(end) && view.str(end) != "/" && !view.is_hyphen(end) {
         return;
     }
@@ -79,6 +87,14 @@ pub(crate) fn extend(view: View, atom: &mut Atom) {
         atom.unit = Unit::Per { top: Box::new(top), every, bottom: Box::new(bottom) };
         atom.end = end;
     }
+}
+
+/// Behind a short parenthesis that opens here.
+fn past_parenthesis(view: View, at: usize) -> Option<usize> {
+    if view.str(at) != "(" {
+        return None;
+    }
+    (at + 1..at + 9).find(|&n| view.str(n) == ")").map(|n| n + 1)
 }
 
 /// What a rate is by: its end, how many, of what.

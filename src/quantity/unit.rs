@@ -201,10 +201,10 @@ pub(crate) fn at(view: View, at: usize, tight: bool) -> Option<(usize, &'static 
         "°" | "º" => return Some(degree(view, at + 1)),
         "″" => return Some((at + 1, "inch")),
         "′" => return Some((at + 1, "foot")),
-        "\"" if !view.joined(at) || long(view, at + 1) => {
-            return long(view, at + 1).then_some((at + 1, "inch"));
+        "\"" => {
+            return (long(view, at + 1) || tight && is_prime(view, at)).then_some((at + 1, "inch"));
         }
-        "'" | "’" if long(view, at + 1) => return Some((at + 1, "foot")),
+        "'" | "’" if long(view, at + 1) || tight && is_prime(view, at) => return Some((at + 1, "foot")),
         "[" | "{" => {
             let (end, name) = single(view, at + 1, true)?;
             return matches!(view.str(end), "]" | "}").then_some((end + 1, name));
@@ -262,8 +262,8 @@ pub(crate) fn at(view: View, at: usize, tight: bool) -> Option<(usize, &'static 
     let power = match view.str(end) {
         "²" => 2,
         "³" => 3,
-        "2" if view.joined(end) && !view.joined(end + 1) => 2,
-        "3" if view.joined(end) && !view.joined(end + 1) => 3,
+        "2" if view.joined(end) && ends(view, end + 1) => 2,
+        "3" if view.joined(end) && ends(view, end + 1) => 3,
         "^" if view.joined(end) => match view.str(end + 1) {
             "2" => 22,
             "3" => 33,
@@ -278,6 +278,24 @@ pub(crate) fn at(view: View, at: usize, tight: bool) -> Option<(usize, &'static 
         name = area;
     }
     Some((end, name))
+}
+
+/// Whether no letter and no digit follows directly.
+fn ends(view: View, at: usize) -> bool {
+    !view.joined(at) || view.is_break(at) && !(view.is_digits(at + 1) && view.joined(at + 1))
+}
+
+/// Whether a quotation mark behind a number cannot close a quotation: none was opened nearby.
+fn is_prime(view: View, at: usize) -> bool {
+    /// How far back an opening mark is looked for.
+    const NEAR: usize = 60;
+    let mark = view.str(at);
+    let opens = |n: usize| {
+        view.str(n) == mark && (mark == "\"" || !view.joined(n)) || matches!(view.str(n), "“" | "‘")
+    };
+    let open =
+        (at.saturating_sub(NEAR)..at).filter(|&n| opens(n) && !view.is_digits(n.wrapping_sub(1))).count();
+    view.joined(at) && open % 2 == 0 && (!view.is_word(at + 1) || !view.joined(at + 1))
 }
 
 fn skip_point(view: View, at: usize) -> usize {
@@ -313,7 +331,7 @@ fn single(view: View, at: usize, tight: bool) -> Option<(usize, &'static str)> {
     }
     if word.len() <= 3 {
         if let Some(name) = lookup_exact(&SYMBOLS, word) {
-            if tight || symbol_stands_alone(view, at, word) {
+            if (tight || symbol_stands_alone(view, at, word)) && !is_clock(view, at, word) {
                 return Some((at + 1, name));
             }
         }
@@ -329,6 +347,16 @@ fn single(view: View, at: usize, tight: bool) -> Option<(usize, &'static str)> {
         lookup(&NAMES, stem)
     })?;
     Some((at + 1, found))
+}
+
+/// `2 pm`, `2.17pm`: a time of day, not a picometre.
+fn is_clock(view: View, at: usize, word: &str) -> bool {
+    if !matches!(word, "am" | "pm") {
+        return false;
+    }
+    let last = view.str(at.wrapping_sub(1));
+    let point = matches!(view.str(at.wrapping_sub(2)), "." | ":") && view.joined(at.wrapping_sub(1));
+    last.len() <= 2 && (!point || last.len() == 2)
 }
 
 /// Symbols of one or two letters that are words as well are units behind a space only where nothing else fits.

@@ -180,7 +180,7 @@ pub(super) const NAMES: [(&str, &str); 175] = [
 ];
 
 /// Symbols whose case matters.
-pub(super) const SYMBOLS: [(&str, &str); 93] = [
+pub(super) const SYMBOLS: [(&str, &str); 92] = [
     ("A", "ampere"),
     ("C", "celsius"),
     ("EB", "exabyte"),
@@ -229,7 +229,6 @@ pub(super) const SYMBOLS: [(&str, &str); 93] = [
     ("V", "volt"),
     ("W", "watt"),
     ("Wh", "watt hour"),
-    ("a", "year"),
     ("am", "attometre"),
     ("b", "bit"),
     ("cL", "centilitre"),

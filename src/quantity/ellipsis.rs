@@ -1,0 +1,82 @@
+//! Knows what a figure leaves to the one before it in the sentence: its unit (`3.9 million headsets, up from 2.4
+//! million`), its hedge (`more than 100 km (60 miles)`), its role (`down 2.3%, Burlington by 2.6%`).
+
+use super::{Decimal, Hedge, Quantity, Role, Unit};
+use crate::text::Span;
+
+/// Farthest that a figure may stand from the one it leans on, in bytes: about one clause.
+const NEAR: usize = 90;
+
+/// Fills what later figures leave out.
+pub(crate) fn complete(text: &str, quantities: &mut [Quantity]) {
+    for at in 1..quantities.len() {
+        let Some((earlier, later)) = quantities.split_at_mut_checked(at) else { continue };
+        let (Some(before), Some(figure)) = (earlier.last(), later.first_mut()) else { continue };
+        let start = figure.hedge_span.map_or(figure.span.start, |h| h.start.min(figure.span.start));
+        let between = Span::new(before.span.end, start);
+        if between.len() > NEAR {
+            continue;
+        }
+        let between = between.of(text);
+        if ends_sentence(between) {
+            continue;
+        }
+        unit(before, figure, between);
+        hedge(before, figure, between);
+        role(before, figure, between);
+    }
+}
+
+fn ends_sentence(between: &str) -> bool {
+    between.contains(". ") || between.contains(['!', '?', '\n'])
+}
+
+fn last_word(between: &str) -> &str {
+    between.trim_end().rsplit(' ').next().unwrap_or_default()
+}
+
+fn unit(before: &Quantity, figure: &mut Quantity, between: &str) {
+    let amount = !matches!(figure.role, Role::Rank | Role::Share | Role::Multiple | Role::Member);
+    if figure.unit != Unit::None
+        || !amount
+        || matches!(before.role, Role::Rank | Role::Share | Role::Multiple)
+    {
+        return;
+    }
+    let word = last_word(between);
+    let leans = matches!(word, "from" | "to" | "than" | "with" | "against" | "versus" | "vs");
+    let alike = match before.unit {
+        Unit::None => false,
+        // `5% to 6,327`: the level that a rate of change led to has a unit of its own.
+        Unit::Percent | Unit::PercentagePoint | Unit::BasisPoint => word == "from" && below_hundred(figure),
+        Unit::Measure(name) => !super::unit::is_time(name) && !name.ends_with("of age"),
+        _ => true,
+    };
+    if leans && alike {
+        figure.unit = before.unit.clone();
+    }
+}
+
+fn below_hundred(figure: &Quantity) -> bool {
+    figure.high.is_some_and(|n| n.abs() <= Decimal::HUNDRED)
+}
+
+/// The same figure in other units, in parentheses or behind a slash.
+fn hedge(before: &Quantity, figure: &mut Quantity, between: &str) {
+    let restated = matches!(between.trim(), "(" | "/" | "or");
+    let measures = matches!((&before.unit, &figure.unit), (Unit::Measure(a), Unit::Measure(b)) if a != b);
+    if restated && measures && figure.hedge == Hedge::Exact {
+        figure.hedge = before.hedge;
+    }
+}
+
+fn role(before: &Quantity, figure: &mut Quantity, between: &str) {
+    if figure.role != Role::Amount || !matches!(before.role, Role::Rise | Role::Fall) {
+        return;
+    }
+    let by = last_word(between) == "by" && figure.unit == before.unit;
+    let or = matches!(between.trim(), "or" | ", or" | "(") && figure.unit == Unit::Percent;
+    if by || or {
+        figure.role = before.role;
+    }
+}
