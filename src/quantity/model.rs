@@ -115,10 +115,14 @@ pub struct Time {
     pub span: Span,
     /// What kind of expression it is.
     pub kind: TimeKind,
-    /// First day.
+    /// First day; none where the start is open or the page's date is not known.
     pub low: Option<Date>,
-    /// One past the last day.
+    /// One past the last day. For a range with two named ends the first day of the closing one, as TIMEX3 counts
+    /// lengths: `2010 to 2020` is ten years, to 2020-01-01. None where the end is open.
     pub high: Option<Date>,
+    /// All days that it may stand for, one past the last at the end: to 2021-01-01 for `2010 to 2020`, the calendar
+    /// year for `two years ago`, up to the page's date for `since 2015`, the year 2022 for `by the end of 2022`.
+    pub whole: (Option<Date>, Option<Date>),
     /// How fine it is.
     pub grain: Grain,
     /// Whether the page's date was needed.
@@ -134,7 +138,7 @@ pub enum TimeKind {
     Date,
     /// A stretch with both ends: a month, a year, `2010 to 2020`.
     Range,
-    /// From a day on: `since 2015`. `high` is the page's date if known.
+    /// From a day on: `since 2015`. `high` is open; `whole` ends with the page's date if known.
     Since,
     /// Up to a day: `by the end of 2020`, `until 2019`. `low` may be open.
     Until,

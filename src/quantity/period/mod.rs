@@ -1,10 +1,105 @@
 //! Knows dates, periods, durations and clock times in English news text, and what they mean against the page's date.
 //! Knows nothing of figures, places or data.
+//!
+//! Each token is looked up once ([`lex`]); rules then look at a bounded number of tokens around each, so reading is
+//! linear in the text. A rule is a method of [`reader::Reader`] that takes the index of a token and gives an
+//! [`item::Item`] with the index one past its last token, or nothing.
 
-use super::{Context, Time};
-use crate::text::Token;
+mod calendar;
+mod clock;
+mod duration;
+mod explicit;
+mod holiday;
+mod item;
+mod label;
+mod lex;
+mod named;
+mod number;
+mod point;
+mod range;
+mod reader;
+mod relative;
+
+use super::{Context, Grain, Time, TimeKind};
+use crate::text::{Span, Token};
+use item::Item;
+use lex::Lex;
+use reader::Reader;
 
 /// All times of a text, in order and without overlap. Total and linear.
-pub fn read(_text: &str, _tokens: &[Token], _context: Context) -> Vec<Time> {
-    Vec::new()
+///
+/// ```
+/// use citemark::quantity::{Context, Date, period};
+/// let text = "Since 2015 prices rose every year, by 3% last month.";
+/// let context = Context { today: Date::new(2023, 12, 8), ..Context::default() };
+/// let times = period::read(text, &citemark::text::tokenize(text), context);
+/// let labels: Vec<_> = times.iter().map(|time| (time.span.of(text), time.label())).collect();
+/// assert_eq!(labels[0], ("Since 2015", Some("since 2015".to_string())));
+/// assert_eq!(labels[2], ("last month", Some("November 2023".to_string())));
+/// ```
+pub fn read(text: &str, tokens: &[Token], context: Context) -> Vec<Time> {
+    let mut reader = Reader::new(text, tokens, context);
+    let mut times = Vec::new();
+    let mut i = 0;
+    while i < tokens.len() {
+        match reader.expression(i) {
+            Some((start, item)) => {
+                if let Some(low) = item.low.filter(|_| !item.relative && item.grain >= Grain::Day) {
+                    reader.anchor = Some((low, item.grain));
+                }
+                times.extend(reader.time(start, &item));
+                i = item.end.max(i + 1);
+            }
+            None => i += 1,
+        }
+    }
+    times
+}
+
+impl Reader<'_> {
+    /// The longest expression that begins at a token, with its first token.
+    fn expression(&self, i: usize) -> Option<(usize, Item)> {
+        let lex = self.at(i);
+        if matches!(lex, Lex::End | Lex::Mark(',' | '.' | '-' | '"' | '(' | ')')) {
+            return None;
+        }
+        if lex == Lex::Other {
+            return if self.word(i, "w") { self.range(i) } else { None };
+        }
+        let found = self
+            .set(i)
+            .or_else(|| self.bound(i))
+            .or_else(|| self.run_up(i))
+            .or_else(|| self.run_on(i))
+            .map(|item| (i, item));
+        let found = match found {
+            None if self.free(i) => self.range(i),
+            found => found,
+        };
+        if let Some((start, item)) = found {
+            return Some((start, self.with_clock(self.onwards(item))));
+        }
+        self.clock(i).or_else(|| self.duration(i)).map(|item| (i, item))
+    }
+
+    fn time(&self, start: usize, item: &Item) -> Option<Time> {
+        let first = self.tokens.get(start)?.span;
+        let last = self.tokens.get(item.end.checked_sub(1)?)?.span;
+        let timex = label::timex(item);
+        Some(Time {
+            span: Span::new(first.start, last.end),
+            kind: item.kind,
+            low: item.low,
+            high: item.high,
+            whole: item.whole,
+            grain: item.grain,
+            relative: item.relative,
+            timex,
+        })
+    }
+}
+
+/// Whether the kind has a place on the calendar.
+pub const fn is_placed(kind: TimeKind) -> bool {
+    !matches!(kind, TimeKind::Duration | TimeKind::Set)
 }

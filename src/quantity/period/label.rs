@@ -1,0 +1,238 @@
+//! Knows how a time is written down: the TIMEX3-like value, and the label that the card shows.
+
+use super::super::{Date, Grain, Time, TimeKind};
+use super::duration::Length;
+use super::item::Item;
+use super::lex::Size;
+use super::range::is_unit;
+
+const MONTHS: [&str; 12] = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+];
+
+impl Time {
+    /// The calendar year that it stands for, if it is one or lies in one.
+    pub fn year(&self) -> Option<i32> {
+        match self.years()? {
+            (first, last) if first == last => Some(first),
+            _ => None,
+        }
+    }
+
+    /// First and last calendar year that it touches: 2010 and 2020 for `2010 to 2020`.
+    pub fn years(&self) -> Option<(i32, i32)> {
+        let (low, high) = self.whole.0.zip(self.whole.1)?;
+        Some((low.year, high.add_days(-1).max(low).year))
+    }
+
+    /// Whether all of it lies after the page's date.
+    pub fn is_future(&self, today: Date) -> bool {
+        match self.kind {
+            TimeKind::Until => self.whole.0.or(self.high).is_some_and(|day| day > today),
+            _ => self.low.is_some_and(|low| low > today),
+        }
+    }
+
+    /// What the card says: `2023`, `October 2023`, `9 October 2023`, `2010–2020`, `since 2015`. Nothing where the days
+    /// are not known.
+    pub fn label(&self) -> Option<String> {
+        let mut out = String::new();
+        match self.kind {
+            TimeKind::Duration | TimeKind::Set => return None,
+            TimeKind::Since => {
+                out.push_str("since ");
+                push_point(&mut out, self.low?, self.grain);
+            }
+            TimeKind::Until => match (self.whole.0, self.whole.1.or(self.high)) {
+                (Some(low), Some(high)) => {
+                    out.push_str("by ");
+                    push_days(&mut out, low, high);
+                }
+                (None, Some(high)) => {
+                    out.push_str("before ");
+                    push_point(&mut out, high, self.grain);
+                }
+                _ => return None,
+            },
+            _ => {
+                let (low, high) = self.whole.0.zip(self.whole.1)?;
+                if self.grain == Grain::Decade && is_unit(low, high, Size::Decade) {
+                    push_number(&mut out, low.year, 4);
+                    out.push('s');
+                } else {
+                    push_days(&mut out, low, high);
+                }
+            }
+        }
+        Some(out)
+    }
+}
+
+fn push_point(out: &mut String, day: Date, grain: Grain) {
+    match grain {
+        Grain::Year | Grain::Decade | Grain::Century if (day.month, day.day) == (1, 1) => {
+            push_number(out, day.year, 4)
+        }
+        Grain::Month | Grain::Quarter | Grain::Half | Grain::Year if day.day == 1 => {
+            push_month(out, day);
+            out.push(' ');
+            push_number(out, day.year, 4);
+        }
+        _ => push_days(out, day, day.add_days(1)),
+    }
+}
+
+/// A stretch of days in the coarsest words that say it exactly.
+fn push_days(out: &mut String, low: Date, high: Date) {
+    let last = high.add_days(-1).max(low);
+    let next = last.add_days(1);
+    let months = low.day == 1 && next.day == 1;
+    if months && low.month == 1 && next.month == 1 {
+        push_number(out, low.year, 4);
+        if last.year != low.year {
+            out.push('–');
+            push_number(out, last.year, 4);
+        }
+        return;
+    }
+    let day = |out: &mut String, date: Date| {
+        if !months {
+            push_number(out, i32::from(date.day), 1);
+            out.push(' ');
+        }
+        push_month(out, date);
+    };
+    if low != last && !(months && (low.year, low.month) == (last.year, last.month)) {
+        if (low.year, low.month) == (last.year, last.month) {
+            push_number(out, i32::from(low.day), 1);
+        } else {
+            day(out, low);
+            if low.year != last.year {
+                out.push(' ');
+                push_number(out, low.year, 4);
+            }
+        }
+        out.push('–');
+    }
+    day(out, last);
+    out.push(' ');
+    push_number(out, last.year, 4);
+}
+
+fn push_month(out: &mut String, date: Date) {
+    out.push_str(MONTHS.get(usize::from(date.month).wrapping_sub(1)).copied().unwrap_or_default());
+}
+
+/// A number of at least `width` digits, without the formatting machinery.
+fn push_number(out: &mut String, n: i32, width: u32) {
+    let n = n.unsigned_abs();
+    let mut place = 10_u32.pow(width.saturating_sub(1));
+    while n / place >= 10 {
+        place *= 10;
+    }
+    while place > 0 {
+        out.push(char::from(b'0' + (n / place % 10) as u8));
+        place /= 10;
+    }
+}
+
+fn push_iso(out: &mut String, day: Date) {
+    push_number(out, day.year, 4);
+    for part in [day.month, day.day] {
+        out.push('-');
+        push_number(out, i32::from(part), 2);
+    }
+}
+
+/// The TIMEX3-like value of an item.
+pub(super) fn timex(item: &Item) -> String {
+    let mut out = String::new();
+    match (item.kind, item.low, item.high) {
+        (TimeKind::Duration | TimeKind::Set, ..) => push_length(&mut out, &item.length),
+        (TimeKind::Since, Some(low), _) => push_iso(&mut out, low),
+        (_, None, Some(high)) => push_iso(&mut out, high),
+        (_, Some(low), Some(high)) => push_interval(&mut out, low, high, item),
+        _ => {}
+    }
+    out
+}
+
+fn push_interval(out: &mut String, low: Date, high: Date, item: &Item) {
+    if high == low.add_days(1) {
+        return push_iso(out, low);
+    }
+    if is_unit(low, high, Size::Month) {
+        push_number(out, low.year, 4);
+        out.push('-');
+        return push_number(out, i32::from(low.month), 2);
+    }
+    if is_unit(low, high, Size::Year) {
+        if item.fiscal {
+            out.push_str("FY");
+        }
+        return push_number(out, low.year, 4);
+    }
+    if item.grain == Grain::Week && is_unit(low, high, Size::Week) {
+        let thursday = low.add_days(3);
+        let first = Date::first_of_year(thursday.year);
+        push_number(out, thursday.year, 4);
+        out.push_str("-W");
+        return push_number(out, (thursday.days() - first.days()) / 7 + 1, 2);
+    }
+    out.push('(');
+    push_iso(out, low);
+    out.push(',');
+    push_iso(out, high);
+    out.push_str(",P");
+    let months = (high.year - low.year) * 12 + i32::from(high.month) - i32::from(low.month);
+    let (n, unit) = match () {
+        () if low.day != high.day => (high.days() - low.days(), 'D'),
+        () if months % 12 == 0 => (months / 12, 'Y'),
+        () => (months, 'M'),
+    };
+    push_number(out, n, 1);
+    out.push(unit);
+    out.push(')');
+}
+
+fn push_length(out: &mut String, length: &Length) {
+    out.push('P');
+    let mut clock = false;
+    for (milli, size) in length.parts {
+        let Some(size) = size else { break };
+        if size < Size::Day && !clock {
+            out.push('T');
+            clock = true;
+        }
+        let (times, unit) = match size {
+            Size::Second => (1, "S"),
+            Size::Minute => (1, "M"),
+            Size::Hour => (1, "H"),
+            Size::Day if length.business => (1, "BD"),
+            Size::Day => (1, "D"),
+            Size::Weekend => (1, "WE"),
+            Size::Week => (1, "W"),
+            Size::Fortnight => (2, "W"),
+            Size::Month => (1, "M"),
+            Size::Quarter => (3, "M"),
+            Size::HalfYear => (6, "M"),
+            Size::Year => (1, "Y"),
+            Size::Decade => (10, "Y"),
+            Size::Century => (100, "Y"),
+        };
+        let milli = milli.saturating_mul(times);
+        push_number(out, (milli / 1000) as i32, 1);
+        let mut rest = (milli % 1000) as i32;
+        if rest > 0 {
+            out.push('.');
+            let mut place = 100;
+            while rest > 0 {
+                push_number(out, rest / place, 1);
+                rest %= place;
+                place = (place / 10).max(1);
+            }
+        }
+        out.push_str(unit);
+    }
+}

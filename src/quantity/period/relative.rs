@@ -1,0 +1,344 @@
+//! Knows times told from the page's date or from a time named before: `last year`, `the past five years`,
+//! `two years ago`, `a year earlier`, `on Monday`.
+
+use super::super::{Date, Grain, TimeKind};
+use super::calendar::{self, Days};
+use super::duration::Length;
+use super::item::{Item, Open};
+use super::lex::{Lex, Size, Third, Which};
+use super::named::cut;
+use super::reader::Reader;
+
+impl Reader<'_> {
+    /// Where `the year before` counts from: the time named last, else the page's date.
+    fn anchor_day(&self) -> Option<Date> {
+        self.anchor.map(|anchor| anchor.0).or(self.today)
+    }
+
+    /// today, yesterday, tonight, this morning, now.
+    pub(super) fn day_word(&self, i: usize) -> Option<Item> {
+        let day = |end: usize, n: i32| {
+            Some(Item { relative: true, ..Item::day(end, self.today.map(|today| today.add_days(n))) })
+        };
+        match (self.at(i), self.at(i + 1)) {
+            (Lex::FromToday(n), Lex::Daytime) => day(i + 2, i32::from(n)),
+            (Lex::FromToday(n), _) => day(i + 1, i32::from(n)),
+            (Lex::Shift(Which::This), Lex::Daytime) => day(i + 2, 0),
+            (Lex::Shift(Which::This), Lex::Date) if self.word(i, "current") => day(i + 2, 0),
+            (Lex::Shift(Which::Last), Lex::Daytime) => day(i + 2, -1),
+            _ => None,
+        }
+    }
+
+    /// Everything that begins with last, this, next and their like.
+    pub(super) fn shifted(&self, i: usize) -> Option<Item> {
+        let Lex::Shift(first) = self.at(i) else { return None };
+        // `this past Wednesday`, `this coming Friday`
+        let (which, j) = match (first, self.at(i + 1)) {
+            (Which::This, Lex::Shift(second @ (Which::Past | Which::Coming | Which::Last))) => {
+                (second, i + 2)
+            }
+            _ => (first, i + 1),
+        };
+        if let Some(item) = self.shifted_count(which, j) {
+            return Some(item);
+        }
+        match self.at(j) {
+            Lex::Unit(size, false) if size >= Size::Day => self.shifted_unit(which, size, j + 1),
+            Lex::Fiscal | Lex::Calendar if matches!(self.at(j + 1), Lex::Unit(Size::Year, false)) => {
+                let item = self.shifted_unit(which, Size::Year, j + 2)?;
+                Some(Item { fiscal: self.at(j) == Lex::Fiscal, ..item })
+            }
+            Lex::Weekday(w) => self.shifted_weekday(which, w, j),
+            _ if matches!(which, Which::That) => None,
+            _ => self.shifted_open(which, j),
+        }
+    }
+
+    /// `past five years`, `next two quarters`.
+    fn shifted_count(&self, which: Which, j: usize) -> Option<Item> {
+        if which == Which::This || which == Which::That {
+            return None;
+        }
+        let (length, end) = self.counted_length(j)?;
+        self.stretch(which, length, end)
+    }
+
+    /// `5 upcoming years`, `three previous weeks`.
+    pub(super) fn count_shifted(&self, i: usize) -> Option<Item> {
+        let (milli, j) = self.amount(i)?;
+        let Lex::Shift(
+            which @ (Which::Last
+            | Which::Past
+            | Which::Previous
+            | Which::Next
+            | Which::Coming
+            | Which::Following),
+        ) = self.at(j)
+        else {
+            return None;
+        };
+        let Lex::Unit(size, true) = self.at(j + 1) else { return None };
+        self.stretch(which, Length::one(milli, size), j + 2)
+    }
+
+    fn stretch(&self, which: Which, length: Length, end: usize) -> Option<Item> {
+        let size = length.size().filter(|&size| size >= Size::Day)?;
+        let grain = calendar::grain(size);
+        let ahead = matches!(which, Which::Next | Which::Coming | Which::Following);
+        let days = self.today.map(|today| {
+            // Quarters and longer ones ahead are those of the calendar, as in `the next two quarters`.
+            if let (Size::Quarter, Some(n)) | (Size::Decade | Size::Century, Some(n)) = (size, length.count())
+                && (size == Size::Quarter || ahead)
+            {
+                let now = calendar::floor(today, size);
+                return if ahead {
+                    (calendar::step(now, size, 1), calendar::step(now, size, n.saturating_add(1)))
+                } else {
+                    (calendar::step(now, size, n.saturating_neg()), now)
+                };
+            }
+            if ahead {
+                (today.add_days(1), length.from(today, 1).add_days(1))
+            } else {
+                (length.from(today, -1), today)
+            }
+        });
+        let mut item = Item::relative(end, grain, days);
+        item.kind = TimeKind::Range;
+        if days.is_some_and(|(low, high)| high <= low) {
+            return None;
+        }
+        // `3 days from the next business day` is counted one day on.
+        if length.business && ahead {
+            item.low = self.today.map(|today| today.add_days(1));
+        }
+        Some(item)
+    }
+
+    fn shifted_unit(&self, which: Which, size: Size, end: usize) -> Option<Item> {
+        let grain = calendar::grain(size);
+        let near = |n: i32| self.today.map(|today| calendar::unit(today, size, n));
+        let far = |n: i32| self.anchor_day().map(|day| calendar::unit(day, size, n));
+        let days = match which {
+            Which::This => near(0),
+            Which::Last => near(-1),
+            // `over the past year` is twelve months that end today; `the past week` and days likewise.
+            Which::Past if size >= Size::Week => self
+                .today
+                .map(|today| (calendar::step(today, size, -1), today))
+                .filter(|_| size != Size::Weekend)
+                .or(near(-1)),
+            Which::Past => near(-1),
+            Which::Next | Which::Coming => near(1),
+            Which::Previous => far(-1),
+            Which::Following => far(1),
+            Which::That => far(0),
+        };
+        Some(Item::relative(end, grain, days))
+    }
+
+    /// `last Wednesday` is the one of last week, `this past Wednesday` the latest.
+    fn shifted_weekday(&self, which: Which, weekday: u8, j: usize) -> Option<Item> {
+        // this Friday, 15 June
+        if let Some(item) = self.date(j).filter(|item| matches!(item.open, Open::Day(..) | Open::No)) {
+            return Some(self.shifted_date(which, item));
+        }
+        let day = self.today.map(|today| {
+            let week = |n: i32| calendar::unit(today, Size::Week, n).0.add_days(i32::from(weekday));
+            let back = (i32::from(today.weekday()) - i32::from(weekday) - 1).rem_euclid(7) + 1;
+            match which {
+                Which::This | Which::That => week(0),
+                Which::Last | Which::Previous => week(-1),
+                Which::Past => today.add_days(-back),
+                Which::Next | Which::Following => week(1),
+                Which::Coming => today.add_days(if back == 7 { 7 } else { 7 - back }),
+            }
+        });
+        Some(Item { relative: true, ..Item::day(j + 1, day) })
+    }
+
+    /// `this September`, `last winter`, `next Easter`, `this 5/12`.
+    fn shifted_open(&self, which: Which, j: usize) -> Option<Item> {
+        let item = self
+            .numeric(j, true)
+            .or_else(|| self.date(j))
+            .or_else(|| self.holiday(j))
+            .or_else(|| self.season(j))
+            .or_else(|| self.quarter(j))
+            .or_else(|| self.month(j))?;
+        (item.open != Open::No).then(|| self.shifted_date(which, item))
+    }
+
+    fn shifted_date(&self, which: Which, item: Item) -> Item {
+        let Some(today) = self.today else { return item };
+        let by_year = matches!(item.open, Open::Month(_) | Open::Day(1.., _));
+        let settled = match which {
+            Which::This if !matches!(item.open, Open::Day(0, _) | Open::WeekdayDay(..)) => {
+                item.in_year(today.year)
+            }
+            Which::Last if by_year => item.in_year(today.year - 1),
+            Which::Next if by_year => item.in_year(today.year + 1),
+            Which::Next | Which::Coming | Which::Following => item.settled(Some(today), true),
+            // The last summer is one that has ended.
+            Which::Last | Which::Past | Which::Previous => {
+                let now = item.settled(Some(today), false);
+                if now.high.is_some_and(|high| high > today) {
+                    item.in_year(now.low.map_or(today.year, |low| low.year) - 1)
+                } else {
+                    now
+                }
+            }
+            _ => item.settled(Some(today), false),
+        };
+        Item { relative: true, ..settled }
+    }
+
+    /// `two years ago`, `a year earlier`, `three weeks from today`, `two days before yesterday`.
+    pub(super) fn offset(&self, i: usize, depth: u8) -> Option<Item> {
+        let (length, j) =
+            self.counted_length(i).or_else(|| self.single_length(i)).or_else(|| self.the_length(i))?;
+        let stated = self.at(i) != Lex::The;
+        let point = |end: usize, day: Option<Date>, sign: i32| Some(point(end, day, length, sign));
+        match self.at(j) {
+            Lex::Ago if stated => point(j + 1, self.today, -1),
+            Lex::Earlier if stated => point(j + 1, self.anchor_day(), -1),
+            Lex::Later if stated => point(j + 1, self.anchor_day(), 1),
+            Lex::Before | Lex::After | Lex::From | Lex::Since => {
+                let sign = if self.at(j) == Lex::Before { -1 } else { 1 };
+                if self.at(j + 1) == Lex::Now {
+                    return point(j + 2, self.today, sign);
+                }
+                if matches!(self.at(j), Lex::Before | Lex::After)
+                    && let Some(base) = self.nested(j + 1, depth)
+                {
+                    return stated
+                        .then(|| base.edge().map(|day| (base.end, day)))
+                        .flatten()
+                        .and_then(|(end, day)| point(end, Some(day), sign));
+                }
+                if matches!(self.at(j), Lex::From | Lex::Since) {
+                    let base = self
+                        .nested(j + 1, depth)
+                        .filter(|base| base.kind == TimeKind::Date || self.at(j) == Lex::Since)?;
+                    return point(base.end, base.edge(), sign);
+                }
+                // `two years before`, `the day after`: only at the end of a clause.
+                let ends =
+                    matches!(self.at(j + 1), Lex::End | Lex::Mark('.' | ',' | ';' | '?' | '!' | ')' | '"'));
+                (ends && self.at(i) != Lex::A).then(|| point(j + 1, self.anchor_day(), sign)).flatten()
+            }
+            _ => None,
+        }
+    }
+
+    fn nested(&self, i: usize, depth: u8) -> Option<Item> {
+        let depth = depth.checked_sub(1)?;
+        let item = self.point(i, depth)?.settled(self.today, self.future(i));
+        item.low.map(|_| item)
+    }
+
+    /// `the day`, `the year` before something.
+    fn the_length(&self, i: usize) -> Option<(Length, usize)> {
+        match (self.at(i), self.at(i + 1)) {
+            (Lex::The, Lex::Unit(size, false)) if size >= Size::Day => Some((Length::one(1000, size), i + 2)),
+            _ => None,
+        }
+    }
+
+    /// `in two weeks` with a word of the future before it: the day that lies so far ahead. Without one it is a length.
+    pub(super) fn ahead(&self, i: usize) -> Option<Item> {
+        if self.at(i) != Lex::In || !self.word(i, "in") {
+            return None;
+        }
+        let (length, end) = self.counted_length(i + 1)?;
+        if matches!(self.at(end), Lex::Since) {
+            return None;
+        }
+        let weekday = match (self.at(end), self.at(end + 1)) {
+            (Lex::On, Lex::Weekday(_)) => 2,
+            _ => 0,
+        };
+        (self.future(i) || weekday > 0).then(|| point(end + weekday, self.today, length, 1))
+    }
+
+    /// `earlier this month`, `later in the week`.
+    pub(super) fn earlier(&self, i: usize, depth: u8) -> Option<Item> {
+        let early = match self.at(i) {
+            Lex::Earlier => true,
+            Lex::Later => false,
+            _ => return None,
+        };
+        let mut j = i + 1;
+        while matches!(self.at(j), Lex::In | Lex::The | Lex::On) {
+            j += 1;
+        }
+        let item = self.the_unit(j).or_else(|| self.point(j, depth.checked_sub(1)?))?;
+        let item = item.settled(self.today, !early && self.future(i));
+        if item.grain <= Grain::Day {
+            return Some(item);
+        }
+        let whole = item.days();
+        let third = if early { Third::Early } else { Third::Late };
+        let mut item = cut(Item { relative: true, ..item }, third, self.today);
+        if item.grain == Grain::Year && early {
+            item.high = whole.map(|(low, _)| low.add_months(6));
+        }
+        // Earlier in the month of the page is before its day, later after it.
+        if let (Some(today), Some((low, high))) = (self.today, whole)
+            && low <= today
+            && today < high
+        {
+            if early {
+                item.high = item.high.map(|high| high.min(today)).filter(|&high| high > low).or(item.high);
+            } else {
+                item.low = item.low.map(|low| low.max(today));
+            }
+        }
+        item.whole = whole.unzip();
+        Some(item)
+    }
+
+    /// `monday of the following week`, `this week Monday`, `Monday two weeks from now`.
+    pub(super) fn weekday_of_week(&self, i: usize, depth: u8) -> Option<Item> {
+        let depth = depth.checked_sub(1)?;
+        let of = |weekday: u8, days: Days| Item {
+            relative: true,
+            ..Item::day(0, Some(calendar::floor(days.0, Size::Week).add_days(i32::from(weekday))))
+        };
+        if let Lex::Weekday(weekday) = self.at(i) {
+            let of_week = self.at(i + 1) == Lex::Of;
+            let j = if of_week { i + 2 } else { i + 1 };
+            let j = if self.at(j) == Lex::The { j + 1 } else { j };
+            let base = if of_week {
+                self.shifted(j).filter(|base| base.grain == Grain::Week)?
+            } else {
+                self.offset(j, depth).filter(|base| base.relative && base.kind == TimeKind::Date)?
+            };
+            return Some(Item { end: base.end, ..of(weekday, base.days()?) });
+        }
+        let week = self.shifted(i).filter(|item| item.grain == Grain::Week)?;
+        let j = if self.mark(week.end, '-') { week.end + 1 } else { week.end };
+        match self.at(j) {
+            Lex::Weekday(weekday) => Some(Item { end: j + 1, ..of(weekday, week.days()?) }),
+            _ => None,
+        }
+    }
+}
+
+/// The day so far from another, as fine as the length says: two years ago is some day of that year.
+fn point(end: usize, day: Option<Date>, length: Length, sign: i32) -> Item {
+    let size = length.size().unwrap_or(Size::Day);
+    let low = day.map(|day| length.from(day, sign));
+    let mut item = Item { relative: true, ..Item::day(end, low) };
+    if size >= Size::Month {
+        let unit = length.grain();
+        item.grain = unit;
+        let size = if size > Size::Year { Size::Year } else { size };
+        item.grain = item.grain.min(calendar::grain(size));
+        item.whole = low.map(|low| calendar::unit(low, size, 0)).unzip();
+    } else if size < Size::Day {
+        item.grain = Grain::Clock;
+    }
+    item
+}
