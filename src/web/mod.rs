@@ -39,6 +39,8 @@ mod strings;
 #[cfg(target_arch = "wasm32")]
 mod actions;
 #[cfg(target_arch = "wasm32")]
+mod asking;
+#[cfg(target_arch = "wasm32")]
 mod button;
 #[cfg(target_arch = "wasm32")]
 mod card;
@@ -66,6 +68,8 @@ mod scan;
 mod selection;
 #[cfg(target_arch = "wasm32")]
 mod shortcut;
+#[cfg(target_arch = "wasm32")]
+mod showing;
 #[cfg(target_arch = "wasm32")]
 mod stage;
 #[cfg(target_arch = "wasm32")]

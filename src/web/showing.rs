@@ -1,0 +1,137 @@
+//! The card while it is open: beside its text, in front of the reader, and gone again with focus and selection given
+//! back. Knows what is shown; asks nothing.
+
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::*;
+use web_sys::Range;
+
+use super::dom::{Doc, El};
+use super::strings::Key;
+use super::widget::{Inner, Item, Open, same};
+use super::{card, place, selection, stage};
+
+impl Inner {
+    /// Opens an empty card beside a range.
+    pub(super) fn open(self: &Rc<Self>, anchor: Range) -> bool {
+        let back = self.focused();
+        self.drop_card();
+        if !self.mount() {
+            return false;
+        }
+        let card = card::frame(&self.ui);
+        {
+            let mut state = self.state.borrow_mut();
+            let Some(stage) = &state.stage else { return false };
+            stage.root.add(&card);
+            card::message(&self.ui, &card, self.ui.say(Key::Busy), true);
+            card.to_top_layer();
+            state.open = Some(Open { card: card.clone(), items: Vec::new(), shown: 0, anchor, back });
+        }
+        self.rearrange();
+        card.focus_still();
+        true
+    }
+
+    /// Who has the focus: inside our own root or in the page.
+    pub(super) fn focused(&self) -> Option<El> {
+        let state = self.state.borrow();
+        if let Some(open) = &state.open {
+            return open.back.clone();
+        }
+        let ours = state.stage.as_ref().and_then(|stage| stage.root.focused());
+        let page = || self.ui.doc.active_element().map(|e| e.unchecked_into());
+        // The button goes away when it is pressed: the focus returns to the page.
+        ours.filter(|el| el.get_attribute("part").as_deref() != Some("button")).or_else(page)
+    }
+
+    /// Shows a message in the open card.
+    pub(super) fn tell(&self, text: &str) {
+        if let Some(open) = &self.state.borrow().open {
+            card::message(&self.ui, &open.card, text, false);
+        }
+        self.rearrange();
+    }
+
+    /// Shows findings in the open card.
+    pub(super) fn show(&self, items: Vec<Rc<Item>>, shown: usize) {
+        let detail = {
+            let mut state = self.state.borrow_mut();
+            let Some(open) = &mut state.open else { return };
+            let Some(item) = items.get(shown).cloned() else { return };
+            let claims: Vec<(String, String)> =
+                items.iter().map(|i| (i.card.finding.clone(), i.words.clone())).collect();
+            open.items = items;
+            open.shown = shown;
+            card::fill(&self.ui, &open.card, &item.card, &claims, shown);
+            item.raw.clone()
+        };
+        self.rearrange();
+        self.draw_marks();
+        self.notify("citemark-open", &detail);
+    }
+
+    /// Brings the marks in the page up to date.
+    pub(super) fn draw_marks(&self) {
+        let mut state = self.state.borrow_mut();
+        // A range whose text is gone has collapsed: so is its mark.
+        state.found.retain(|item| item.range.as_ref().is_some_and(|range| !range.collapsed()));
+        let kind = |item: &Item| if self.ui.context { "context".into() } else { item.card.finding.clone() };
+        let mut marks: Vec<(String, Range)> =
+            state.found.iter().filter_map(|item| Some((kind(item), item.range.clone()?))).collect();
+        let active = state.open.as_ref().and_then(|open| open.items.get(open.shown)?.range.clone());
+        if let Some(range) = active {
+            marks.push(("active".into(), range));
+        }
+        state.marks.show(&self.ui.doc, marks);
+        self.arrange(&state);
+    }
+
+    /// Removes the card without giving anything back.
+    pub(super) fn drop_card(&self) -> Option<Open> {
+        let open = self.state.borrow_mut().open.take();
+        if let Some(open) = &open {
+            open.card.remove();
+        }
+        open
+    }
+
+    /// Closes the card; focus and selection return to where they were.
+    pub(super) fn close(&self) {
+        let inside = self.focus_is_ours();
+        let Some(open) = self.drop_card() else { return };
+        self.state.borrow_mut().dismissed = Some(open.anchor.clone());
+        if inside {
+            if let Some(back) = &open.back {
+                back.focus_still();
+            }
+            if selection::selected_range(&self.ui.doc).is_none_or(|now| !same(&now, &open.anchor)) {
+                selection::restore(&self.ui.doc, &open.anchor);
+            }
+        }
+        self.draw_marks();
+        self.unmount_if_empty();
+    }
+}
+
+/// Puts the card beside its anchor.
+pub(super) fn place_card(doc: &Doc, open: &Open) {
+    let card = &open.card;
+    let view = stage::view(doc);
+    let claim = open.items.get(open.shown).and_then(|item| item.range.as_ref());
+    let lines = |range: &Range| selection::lines(range).map(|(_, _, all)| all);
+    // The claim can be longer than what was selected: neither is covered.
+    let anchor = match (lines(&open.anchor), claim.and_then(lines)) {
+        (Some(a), Some(b)) => a.join(b),
+        (a, b) => a.or(b).unwrap_or_default(),
+    };
+    let column = selection::column(&open.anchor).map_or(anchor, |column| column.join(anchor));
+    card.set("data-narrow", if view.w < place::NARROW { "true" } else { "false" });
+    // Its own height first, without the bound of the place before.
+    card.css("max-height", "none");
+    let place = place::card(anchor, column, (card.offset_width(), card.offset_height()), view);
+    card.px("left", place.x);
+    card.px("top", place.y);
+    card.px("max-height", place.max_height);
+    card.set("data-side", place.side.word());
+}
