@@ -93,8 +93,12 @@ impl<'t> Rule<'t> {
     fn read(pack: &Pack, row: Row<'t>, problems: &mut Problems) -> Option<Self> {
         let name = row.text("rule");
         let second = pack.variable_by_code(row.text("second"));
-        let needs_second = matches!(name, "ratio" | "plus" | "between");
-        if !matches!(name, "total" | "same") && !(needs_second && second.is_some()) {
+        let usable = match name {
+            "total" | "same" => true,
+            "ratio" | "plus" | "between" => second.is_some(),
+            _ => false,
+        };
+        if !usable {
             return None;
         }
         let label = format!("{name} {} {} {}", row.text("variable"), row.text("first"), row.text("second"));

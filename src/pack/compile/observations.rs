@@ -12,11 +12,14 @@ use crate::quantity::decimal::Decimal;
 /// The series of one variable by key.
 pub(crate) type Observations = BTreeMap<u32, Series>;
 
+/// File of the notes, for messages.
+const NOTES: &str = "status.csv";
+
 /// Years that a column may stand for.
 const YEARS: std::ops::RangeInclusive<i32> = 1000..=2999;
 
-/// Notes by variable, key and year.
-type Notes = BTreeMap<(u16, u32), Vec<Note>>;
+/// Notes by variable and key, each with its row.
+type Notes = BTreeMap<(u16, u32), Vec<(u64, Note)>>;
 
 /// Reads all observation tables: for each variable its series.
 pub(crate) fn read(
@@ -39,15 +42,13 @@ pub(crate) fn read(
     }
     for (&variable, series) in &mut out {
         for (&key, series) in series.iter_mut() {
-            series.notes = notes.remove(&(variable, key)).unwrap_or_default();
-            series.notes.retain(|note| {
-                let there =
-                    series.values.get(offset(note.year, series.first_year)).is_some_and(Option::is_some);
-                if !there {
-                    problems.say(format!("a note speaks of {}, where there is no observation", note.year));
+            for (row, note) in notes.remove(&(variable, key)).unwrap_or_default() {
+                if series.value(note.year).is_some() {
+                    series.notes.push(note);
+                } else {
+                    problems.cell(NOTES, row, "year", "a year with an observation", &note.year.to_string());
                 }
-                there
-            });
+            }
         }
         let firsts = series.values().map(|s| s.first_year).min();
         let lasts = series.values().filter_map(|s| s.years().next_back().map(|(y, _)| y)).max();
@@ -55,8 +56,8 @@ pub(crate) fn read(
             row.years = firsts.zip(lasts);
         }
     }
-    for (variable, key) in notes.keys() {
-        problems.say(format!("a note speaks of variable {variable}, place {key}, which has no observations"));
+    for (row, note) in notes.values().flatten() {
+        problems.cell(NOTES, *row, "place", "a place with observations", &note.text);
     }
     for row in tables.variables.iter().filter(|row| row.years.is_none()) {
         problems.say(format!("variables.csv: \"{}\" has no observations", row.id));
@@ -169,7 +170,7 @@ fn read_notes(package: &Package, tables: &Tables, problems: &mut Problems) -> No
         };
         if let (Some(status), Some(place)) = (status, place) {
             let note = Note { year, status, source, text: row.text("note").into() };
-            out.entry((variable, u32::from(place))).or_default().push(note);
+            out.entry((variable, u32::from(place))).or_default().push((row.line(), note));
         }
     }
     out

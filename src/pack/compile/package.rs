@@ -126,8 +126,8 @@ impl Table {
                 Ok(record) if record.len() == header.len() => rows.push(record),
                 Ok(record) => {
                     let row = record.position().map_or(0, csv::Position::line);
-                    let (want, have) = (header.len().to_string(), record.len().to_string());
-                    problems.cell(&file, row, "(all)", &format!("{want} cells"), &format!("{have} cells"));
+                    let (want, have) = (header.len(), record.len());
+                    problems.say(format!("{file}, row {row}: expected {want} cells, found {have}"));
                 }
                 Err(e) => problems.say(format!("{file}: {e}")),
             }
