@@ -1,0 +1,386 @@
+//! Change claims: rose by, fell to, from A to B, doubled, halved. Both ends are looked up; the arithmetic is exact.
+
+use super::compare::{Interval, Scale, support};
+use super::fit::fit;
+use super::level::{Outcome, plausible};
+use super::link::{candidates, says};
+use super::period::{periods, years};
+use super::place::{Where, carried, of_figure};
+use super::scene::Scene;
+use super::segment::Figure;
+use super::verdict::{Assessment, Detail, Evidence, Finding, Link, Reason, Support};
+use crate::claim::doc::Tokens;
+use crate::claim::{Direction, Form, change};
+use crate::pack::{Measure, PhraseRole, PlaceId, VariableId};
+use crate::quantity::{Decimal, Quantity, Role, TimeKind, Unit, hedge};
+
+/// A change is called different when it is off by more than this part of what happened…
+const FAR_CHANGE: Decimal = Decimal::constant(30, 2);
+/// … and by more than this many points (per cent of the start).
+const FAR_POINTS: Decimal = Decimal::constant(3, 0);
+/// Words commit to a change no more closely than this many points…
+const POINTS: Decimal = Decimal::constant(1, 0);
+/// … or this part of it.
+const SPREAD: Decimal = Decimal::constant(6, 2);
+/// A figure moves by less than this part from noise and revision alone: no direction can be read from it.
+const STILL: Decimal = Decimal::constant(1, 2);
+
+/// What is said to have happened.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Said {
+    FromTo(Interval, Interval),
+    To(Interval),
+    /// Per cent of the start, positive for a rise.
+    Percent { low: Decimal, high: Decimal },
+    /// Points of a rate, or per cent of it: the words leave it open.
+    Points { low: Decimal, high: Decimal, or_percent: bool },
+    /// In the variable's own unit.
+    By { low: Decimal, high: Decimal },
+    Only,
+}
+
+/// Reads and compares the change in a segment, with the figures it used up; none if there is none.
+pub(super) fn assess(scene: &Scene, segment: &Tokens, figures: &[Figure]) -> Option<(Assessment, Vec<usize>)> {
+    let doc = scene.doc;
+    let moving = figures.iter().filter_map(|f| doc.quantities.get(f.index)).find(|q| matches!(q.role, Role::Rise | Role::Fall | Role::Multiple));
+    let verb = change::direction(doc, segment.clone());
+    let direction = match moving {
+        Some(q) if q.role == Role::Rise => Some(Direction::Up),
+        Some(q) if q.role == Role::Fall => Some(Direction::Down),
+        Some(q) if q.role == Role::Multiple => Some(if q.high.or(q.low)? < Decimal::ONE { Direction::Down } else { Direction::Up }),
+        _ => verb.as_ref().map(|(d, _)| *d),
+    };
+    let pair = from_to(scene, segment, figures);
+    if direction.is_none() && pair.is_none() {
+        return None;
+    }
+    let span = ends(scene, segment)?;
+    let (variable, said, used) = what(scene, segment, figures, pair, direction, &span)?;
+    let mut link = Link { variable: Some(variable), figure: used.first().copied(), second: used.get(1).copied(), ..Link::default() };
+    link.years = Some((span.start, span.end));
+    link.period_stated = true;
+    let positions: Vec<Tokens> = match used.first() {
+        Some(&first) => figures.iter().filter(|f| f.index == first).map(|f| f.tokens.clone()).collect(),
+        None => verb.iter().map(|(_, t)| t.clone()).collect(),
+    };
+    let give_up = |link, reason| {
+        Some((Assessment { link, form: Form::Change, ..Assessment::abstain(segment.clone(), reason) }, used.clone()))
+    };
+    let place = match of_figure(scene, segment, &positions, 0) {
+        Where::Place(place) => place,
+        Where::Ambiguous(_) => return give_up(link, Reason::Ambiguous),
+        Where::Part => return give_up(link, Reason::PlaceNotCovered),
+        Where::Nowhere => match carried(scene, segment) {
+            Some(place) => place,
+            None => return give_up(link, Reason::PlaceNotCovered),
+        },
+    };
+    link.place = Some(place);
+    if let Some(meant) = super::refugees::meant(scene, segment, variable, positions.first()?) {
+        match meant {
+            Ok(meant) => {
+                link.variable = Some(meant.variable);
+                link.place = Some(meant.place);
+                link.origin = meant.origin;
+            }
+            Err(()) => return give_up(link, Reason::Ambiguous),
+        }
+    }
+    let (outcome, detail) = weigh(scene, &link, said, direction, &span);
+    Some((
+        Assessment { tokens: segment.clone(), form: Form::Change, link, finding: outcome.finding, evidence: outcome.evidence, detail },
+        used,
+    ))
+}
+
+/// First and last year of a change.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+struct Ends {
+    start: i32,
+    end: i32,
+    /// Only one year was named: the start is the year before.
+    one: bool,
+    future: bool,
+}
+
+fn ends(scene: &Scene, segment: &Tokens) -> Option<Ends> {
+    let doc = scene.doc;
+    let today = scene.this_year();
+    let inside = |tokens: &Tokens| segment.start <= tokens.start && tokens.end <= segment.end;
+    let mut single: Vec<i32> = Vec::new();
+    let mut open: Option<i32> = None;
+    let mut sentence_wide = periods(scene, segment);
+    if sentence_wide.is_empty() {
+        sentence_wide = periods(scene, &doc.sentence_of(segment.start));
+    }
+    for time in &doc.times {
+        let tokens = doc.tokens_of(time.span);
+        if !inside(&tokens) || time.kind != TimeKind::Since {
+            continue;
+        }
+        open = open.or(time.low.map(|d| d.year));
+    }
+    for (time, tokens) in &sentence_wide {
+        // "between 2010 and 2020": the years as written, however the end is counted.
+        let written: Vec<i32> = tokens
+            .clone()
+            .filter_map(|at| doc.word(at).parse().ok().filter(|y| doc.word(at).len() == 4 && (1000..=2200).contains(y)))
+            .collect();
+        match (written.as_slice(), years(time)) {
+            ([a, .., b], _) if a < b => return Some(Ends { start: *a, end: *b, one: false, future: *b > today }),
+            ([.., b], Some((low, _))) if low < *b && time.kind == TimeKind::Range && *b - low > 1 => {
+                return Some(Ends { start: low, end: *b, one: false, future: *b > today });
+            }
+            (_, Some((low, high))) if high - low > 1 => return Some(Ends { start: low, end: high, one: false, future: high > today }),
+            (_, Some((_, high))) => single.push(high),
+            _ => {}
+        }
+    }
+    if scene.doc.has(segment.clone(), &["since", "from"]) && single.len() == 1 && open.is_none() {
+        let year = *single.first()?;
+        let since = doc.find(segment.clone(), &["since"]).is_some();
+        if since {
+            open = Some(year);
+            single.clear();
+        }
+    }
+    single.sort_unstable();
+    single.dedup();
+    let last = single.last().copied();
+    match (open, single.first().copied(), last) {
+        (Some(start), _, Some(end)) if end > start => Some(Ends { start, end, one: false, future: end > today }),
+        (Some(start), ..) => Some(Ends { start, end: today, one: false, future: false }),
+        (None, Some(start), Some(end)) if end > start => Some(Ends { start, end, one: false, future: end > today }),
+        (None, Some(year), _) => Some(Ends { start: year - 1, end: year, one: true, future: year > today }),
+        _ => None,
+    }
+}
+
+/// "from A to B": two figures, the second behind a "to".
+fn from_to(scene: &Scene, segment: &Tokens, figures: &[Figure]) -> Option<(usize, usize)> {
+    let doc = scene.doc;
+    figures.windows(2).find_map(|pair| {
+        let [a, b] = pair else { return None };
+        let led = doc.has(a.lead.saturating_sub(2).max(segment.start)..a.tokens.start, &["from"]);
+        let then = doc.has(a.tokens.end..b.tokens.start, &["to"]);
+        (led && then).then_some((a.index, b.index))
+    })
+}
+
+/// The variable, what is said of it, and the figures that say it.
+fn what(
+    scene: &Scene,
+    segment: &Tokens,
+    figures: &[Figure],
+    pair: Option<(usize, usize)>,
+    direction: Option<Direction>,
+    span: &Ends,
+) -> Option<(VariableId, Said, Vec<usize>)> {
+    let doc = scene.doc;
+    if let Some((a, b)) = pair {
+        // Either figure may carry the unit: "from 1.42 to 2.1 children", "from 34 per cent to 47".
+        let found = [b, a].into_iter().find_map(|i| candidates(scene, segment, i).into_iter().next())?;
+        let info = scene.variable(found.variable)?;
+        let interval = |index: usize| {
+            let own = doc.quantities.get(index)?;
+            let other = doc.quantities.get(if index == a { b } else { a })?;
+            fit(scene, own, &info, segment).or_else(|| fit(scene, &Quantity { unit: other.unit.clone(), ..own.clone() }, &info, segment))
+        };
+        return Some((found.variable, Said::FromTo(interval(a)?, interval(b)?), vec![a, b]));
+    }
+    for figure in figures {
+        let Some(quantity) = doc.quantities.get(figure.index) else { continue };
+        let before = doc.before(figure.lead);
+        let by_level = candidates(scene, segment, figure.index).into_iter().next();
+        // "had dropped to 2.94 million": a level at the end, and a direction.
+        if let Some(level) = by_level.as_ref().filter(|_| matches!(before, "to" | "at") && quantity.role == Role::Amount) {
+            let growth = scene.variable(level.variable).is_some_and(|v| v.measure == Measure::Growth);
+            return (!growth && span.one).then(|| (level.variable, Said::To(level.interval), vec![figure.index]));
+        }
+        let growth = by_level.as_ref().is_some_and(|c| scene.variable(c.variable).is_some_and(|v| v.measure == Measure::Growth));
+        if growth && span.one {
+            return None;
+        }
+        let Some((variable, said)) = sized(scene, segment, quantity, figure, direction) else { continue };
+        if scene.variable(variable).is_some_and(|v| v.measure == Measure::Growth) {
+            continue;
+        }
+        return Some((variable, said, vec![figure.index]));
+    }
+    if !figures.is_empty() || span.one {
+        return None;
+    }
+    Some((named(scene, segment)?, Said::Only, Vec::new()))
+}
+
+/// A change of a stated size.
+fn sized(scene: &Scene, segment: &Tokens, quantity: &Quantity, figure: &Figure, direction: Option<Direction>) -> Option<(VariableId, Said)> {
+    let committed = hedge::interval(quantity);
+    let (low, high) = (committed.low.or(committed.high)?, committed.high.or(committed.low)?);
+    let signed = |low: Decimal, high: Decimal| if direction == Some(Direction::Down) { (high.neg(), low.neg()) } else { (low, high) };
+    let by = quantity.role != Role::Amount
+        || scene.doc.has(figure.lead.saturating_sub(2)..figure.tokens.start, &["by", "up", "down", "up just", "another", "rose", "fell", "grew", "lost", "gained", "added"])
+        || scene.doc.is_any(figure.tokens.end, &["lower", "higher", "more", "fewer", "less", "smaller", "larger", "bigger", "up", "down"]);
+    if !by {
+        return None;
+    }
+    let variable = named(scene, segment)?;
+    let info = scene.variable(variable)?;
+    let rate = info.base == "percent";
+    match (&quantity.unit, quantity.role) {
+        (_, Role::Multiple) => {
+            // "doubled" is a rise by 100 per cent, "halved" one by minus 50.
+            let percent = |f: Decimal| f.sub(Decimal::ONE).and_then(|f| f.mul(Decimal::HUNDRED));
+            Some((variable, Said::Percent { low: percent(low)?, high: percent(high)? }))
+        }
+        (Unit::None, Role::Share | Role::Rise | Role::Fall) if high <= Decimal::ONE => {
+            let (low, high) = signed(low.mul(Decimal::HUNDRED)?, high.mul(Decimal::HUNDRED)?);
+            Some((variable, Said::Percent { low, high }))
+        }
+        (_, Role::Share) => {
+            let (low, high) = signed(low.mul(Decimal::HUNDRED)?, high.mul(Decimal::HUNDRED)?);
+            Some((variable, Said::Percent { low, high }))
+        }
+        (Unit::PercentagePoint, _) if rate => {
+            let (low, high) = signed(low, high);
+            Some((variable, Said::Points { low, high, or_percent: false }))
+        }
+        (Unit::Percent, _) => {
+            let (low, high) = signed(low, high);
+            Some((variable, if rate { Said::Points { low, high, or_percent: true } } else { Said::Percent { low, high } }))
+        }
+        _ => {
+            let amount = Quantity { role: Role::Amount, ..quantity.clone() };
+            let interval = fit(scene, &amount, &info, segment)?;
+            let (low, high) = signed(interval.low.abs().min(interval.high.abs()), interval.high.abs().max(interval.low.abs()));
+            Some((variable, Said::By { low, high }))
+        }
+    }
+}
+
+/// The variable that the segment's terms name, units aside: the longest term, not ruled out.
+fn named(scene: &Scene, segment: &Tokens) -> Option<VariableId> {
+    let mut best: Option<(usize, u8, VariableId)> = None;
+    for mention in scene.mentions.phrases_in(segment) {
+        for entry in mention.entries.iter() {
+            let weak = entry.role == PhraseRole::Weak && says(scene, segment, entry.variable, PhraseRole::Context);
+            let fits = weak || matches!(entry.role, PhraseRole::Term | PhraseRole::Count);
+            let info = scene.variable(entry.variable);
+            let growth = info.is_none_or(|v| v.measure == Measure::Growth);
+            if !fits || growth || says(scene, segment, entry.variable, PhraseRole::Excludes) {
+                continue;
+            }
+            let rank = info.map_or(u8::MAX, |v| v.rank);
+            if best.is_none_or(|(n, r, _)| (mention.tokens.len(), std::cmp::Reverse(rank)) > (n, std::cmp::Reverse(r))) {
+                best = Some((mention.tokens.len(), rank, entry.variable));
+            }
+        }
+    }
+    best.map(|(_, _, v)| v)
+}
+
+fn weigh(scene: &Scene, link: &Link, said: Said, direction: Option<Direction>, span: &Ends) -> (Outcome, Detail) {
+    let none = |reason| (Outcome::abstain(reason), Detail::Level);
+    let (Some(variable), Some(place)) = (link.variable, link.place) else { return none(Reason::Ambiguous) };
+    if span.future {
+        return none(Reason::Forecast);
+    }
+    let (mut seen, mut verdicts, mut detail, mut any) = (Vec::new(), Vec::new(), Detail::Level, false);
+    for (id, same) in plausible(scene, variable) {
+        let (Some(info), Some(series)) = (scene.variable(id), scene.series(id, place, link.origin)) else { continue };
+        any = true;
+        let at = |year: i32| series.value(year).and_then(|v| v.mul(info.scale));
+        let end = if span.end >= scene.this_year() { series.latest(span.end).map_or(span.end, |(y, _)| y) } else { span.end };
+        let (Some(from), Some(to)) = (at(span.start), at(end)) else { continue };
+        let scale = Scale { rate: info.base == "percent", revision: info.revision };
+        let verdict = judge(said, direction, from, to, scale);
+        if verdicts.is_empty() {
+            detail = Detail::Change { from, to, direction };
+        }
+        verdicts.push((verdict, same));
+        for year in [span.start, end] {
+            seen.push(Evidence {
+                variable: Some(id),
+                fact: None,
+                place,
+                origin: link.origin,
+                year,
+                value: series.value(year),
+                status: info.status,
+                source: series.source(year).unwrap_or(info.source),
+                support: Some(verdict),
+            });
+        }
+    }
+    if verdicts.is_empty() {
+        return none(if any { Reason::PeriodNotCovered } else { Reason::PlaceNotCovered });
+    }
+    let first = verdicts.first().map(|&(v, _)| v);
+    let finding = if first == Some(Support::Supports) {
+        Finding::Agrees
+    } else if verdicts.iter().any(|&(v, same)| v == Support::Supports && same) {
+        Finding::Disputed
+    } else if verdicts.iter().all(|&(v, _)| v == Support::Contradicts) {
+        Finding::Differs
+    } else {
+        Finding::Abstains(Reason::Ambiguous)
+    };
+    (Outcome { finding, evidence: seen, years: Some((span.start, span.end)) }, detail)
+}
+
+fn judge(said: Said, direction: Option<Direction>, from: Decimal, to: Decimal, scale: Scale) -> Support {
+    let Some(moved) = to.sub(from) else { return Support::Close };
+    let still = from.abs().mul(STILL).is_some_and(|limit| moved.abs() <= limit);
+    let wrong_way = !still && direction.is_some_and(|d| (d == Direction::Up) == moved.is_negative());
+    let percent = moved.div(from.abs(), 6).and_then(|p| p.mul(Decimal::HUNDRED)).unwrap_or(Decimal::ZERO);
+    let worst = |a: Support, b: Support| if a == Support::Contradicts || b == Support::Contradicts {
+        Support::Contradicts
+    } else if a == Support::Close || b == Support::Close {
+        Support::Close
+    } else {
+        Support::Supports
+    };
+    let verdict = match said {
+        Said::FromTo(a, b) => worst(support(&a, from, scale), support(&b, to, scale)),
+        Said::To(b) => support(&b, to, scale),
+        Said::Percent { low, high } => within(percent, low, high),
+        Said::Points { low, high, or_percent } => {
+            let points = within(moved, low, high);
+            let relative = within(percent, low, high);
+            if or_percent && relative == Support::Supports { relative } else if or_percent && relative == Support::Close { Support::Close } else { points }
+        }
+        Said::By { low, high } => {
+            let spread = from.abs().mul(scale.revision.shift(-2).unwrap_or(Decimal::ZERO)).unwrap_or(Decimal::ZERO);
+            match (low.sub(spread), high.add(spread)) {
+                (Some(low), Some(high)) if moved >= low && moved <= high => Support::Supports,
+                (Some(low), Some(high)) => {
+                    let gap = if moved < low { low.sub(moved) } else { moved.sub(high) };
+                    let far = gap.zip(moved.abs().mul(FAR_CHANGE)).is_some_and(|(gap, limit)| gap > limit);
+                    if far { Support::Contradicts } else { Support::Close }
+                }
+                _ => Support::Close,
+            }
+        }
+        Said::Only if still => Support::Close,
+        Said::Only => Support::Supports,
+    };
+    if wrong_way { Support::Contradicts } else { verdict }
+}
+
+/// A change in per cent or points against the interval stated.
+fn within(moved: Decimal, low: Decimal, high: Decimal) -> Support {
+    let spread = POINTS.max(moved.abs().mul(SPREAD).unwrap_or(Decimal::ZERO));
+    let gap = if moved < low {
+        low.sub(moved)
+    } else if moved > high {
+        moved.sub(high)
+    } else {
+        return Support::Supports;
+    };
+    let Some(gap) = gap else { return Support::Close };
+    if gap <= spread {
+        return Support::Supports;
+    }
+    let far = gap > FAR_POINTS && moved.abs().mul(FAR_CHANGE).is_some_and(|limit| gap > limit);
+    if far { Support::Contradicts } else { Support::Close }
+}

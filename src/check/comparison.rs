@@ -1,0 +1,248 @@
+//! Comparisons of places: larger than, N times, a third of, together. Both sides are looked up for the same year.
+
+use super::level::Outcome;
+use super::link::says;
+use super::period::{self, Period};
+use super::place::{Where, is_part, place_of};
+use super::scene::Scene;
+use super::verdict::{Assessment, Detail, Evidence, Finding, Link, Reason, Support};
+use crate::claim::doc::Tokens;
+use crate::claim::{Direction, Form, comparison};
+use crate::pack::{PhraseRole, PlaceId, Status, VariableId};
+use crate::quantity::{Decimal, Quantity, Role, Unit, hedge};
+
+/// Two figures this near are not called larger or smaller than each other.
+const SAME: Decimal = Decimal::constant(5, 2);
+/// A ratio off by more than this part is called different.
+const FAR_RATIO: Decimal = Decimal::constant(25, 2);
+/// Words commit to a ratio no more closely than this part of it: "five times" is 4.75 to 5.25 and rounder still.
+const RATIO_SPREAD: Decimal = Decimal::constant(6, 2);
+
+/// What is said of the two sides.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Said {
+    /// The first is above or below the second.
+    Order(Direction),
+    /// The first is this many times the second, in this interval.
+    Times { low: Decimal, high: Decimal, stated: Decimal },
+}
+
+/// Reads and compares the comparison in a segment; none if there is none.
+pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Assessment> {
+    let doc = scene.doc;
+    let comparative = comparison::comparative(doc, segment.clone());
+    let equative = comparison::equative(doc, segment.clone());
+    let (factor, quantity) = factor(scene, segment);
+    let said = match (&factor, &comparative) {
+        (Some((low, high, stated)), _) => Said::Times { low: *low, high: *high, stated: *stated },
+        (None, Some(c)) => Said::Order(c.direction),
+        (None, None) => return None,
+    };
+    // Where the second side starts: behind "than", "as", or the factor's "of" or "the size of".
+    let pivot = match (&comparative, equative) {
+        (Some(c), _) => c.other,
+        (None, Some((_, second))) => second + 1,
+        (None, None) => doc.tokens_of(quantity?.span).end,
+    };
+    let sides = Sides::read(scene, segment, pivot)?;
+    let variable = measure(scene, segment, comparative.as_ref().map(|c| c.word.clone()))?;
+    let mut link = Link { variable: Some(variable), ..Link::default() };
+    let period = period::for_figure(scene, segment, &[pivot], pivot);
+    link.years = period.years;
+    link.period_stated = period.years.is_some();
+    link.figure = quantity.and_then(|q| doc.quantities.iter().position(|other| other == q));
+    let outcome = match sides {
+        Sides::Both { left, right } => {
+            link.place = Some(left);
+            link.others = right.clone();
+            weigh(scene, variable, left, &right, said, period)
+        }
+        Sides::Unknown(reason) => (Outcome::abstain(reason), Detail::Level),
+    };
+    let (outcome, detail) = outcome;
+    link.years = outcome.years.or(link.years);
+    let form = if matches!(quantity, Some(q) if q.role == Role::Share) { Form::Share } else { Form::Comparison };
+    Some(Assessment { tokens: segment.clone(), form, link, finding: outcome.finding, evidence: outcome.evidence, detail })
+}
+
+/// The two sides of a comparison.
+enum Sides {
+    Both { left: PlaceId, right: Vec<PlaceId> },
+    Unknown(Reason),
+}
+
+impl Sides {
+    fn read(scene: &Scene, segment: &Tokens, pivot: usize) -> Option<Self> {
+        let doc = scene.doc;
+        let mentions: Vec<_> = scene.mentions.places_in(segment).collect();
+        let (before, behind): (Vec<_>, Vec<_>) = mentions.into_iter().partition(|m| m.tokens.start < pivot);
+        let is_left = |m: &&&super::PlaceMention| m.places.iter().any(|&p| scene.is_country(p) || scene.is_world(p) || scene.is_group(p)) || is_part(scene, m);
+        let left = before.iter().rev().find(is_left).or_else(|| None)?;
+        let right: Vec<_> = behind.iter().filter(is_left).collect();
+        // "With a GDP larger than Russia's, Texas …": the subject may follow.
+        if right.is_empty() {
+            return None;
+        }
+        let mut others = Vec::new();
+        for mention in &right {
+            match place_of(scene, mention) {
+                Where::Place(place) if !others.contains(&place) => others.push(place),
+                Where::Place(_) => {}
+                Where::Ambiguous(_) => return Some(Sides::Unknown(Reason::Ambiguous)),
+                _ => return Some(Sides::Unknown(Reason::PlaceNotCovered)),
+            }
+        }
+        let together = doc.has(segment.clone(), comparison::TOGETHER);
+        if others.len() > 1 && !together {
+            others.truncate(1);
+        }
+        Some(match place_of(scene, left) {
+            Where::Place(left) if !others.contains(&left) => Sides::Both { left, right: others },
+            Where::Place(_) => return None,
+            Where::Ambiguous(_) => Sides::Unknown(Reason::Ambiguous),
+            _ => Sides::Unknown(Reason::PlaceNotCovered),
+        })
+    }
+}
+
+/// "five times", "twice", "a third of", "half": as an interval of the ratio.
+fn factor<'s>(scene: &'s Scene, segment: &Tokens) -> (Option<(Decimal, Decimal, Decimal)>, Option<&'s Quantity>) {
+    let doc = scene.doc;
+    let quantity = doc.quantities.iter().find(|q| {
+        let tokens = doc.tokens_of(q.span);
+        segment.contains(&tokens.start) && (q.role == Role::Multiple || (q.role == Role::Share && matches!(q.unit, Unit::None | Unit::Counted { .. })))
+    });
+    let interval = quantity.and_then(|q| {
+        let committed = hedge::interval(q);
+        let stated = q.low.or(q.high)?;
+        let spread = stated.mul(RATIO_SPREAD)?;
+        let low = committed.low.unwrap_or(stated).min(stated.sub(spread)?);
+        let high = committed.high.unwrap_or(stated).max(stated.add(spread)?);
+        Some((low, high, stated))
+    });
+    (interval, quantity)
+}
+
+/// The variable compared: named near the comparative, or by the adjective itself.
+fn measure(scene: &Scene, segment: &Tokens, word: Option<Tokens>) -> Option<VariableId> {
+    let doc = scene.doc;
+    let mut best: Option<(usize, VariableId)> = None;
+    for mention in scene.mentions.phrases_in(segment) {
+        for entry in &mention.entries {
+            let fits = match entry.role {
+                PhraseRole::Term => !matches!(doc.word(mention.tokens.start), "country" | "nation" | "state"),
+                PhraseRole::Count => true,
+                PhraseRole::Weak => {
+                    let people = scene.variable(entry.variable).is_some_and(|v| v.topic == "population")
+                        && doc.has(mention.tokens.start.saturating_sub(3)..mention.tokens.start, &["more", "many", "fewer", "as many", "times the"]);
+                    people || says(scene, segment, entry.variable, PhraseRole::Context)
+                        && scene.variable(entry.variable).is_some_and(|v| v.topic != "population")
+                }
+                PhraseRole::High | PhraseRole::Low => word.as_ref().is_some_and(|w| mention.tokens.start.abs_diff(w.start) <= 1),
+                _ => false,
+            };
+            let around = mention.tokens.start.saturating_sub(3)..(mention.tokens.end + 3).min(segment.end);
+            if fits && !says(scene, &around, entry.variable, PhraseRole::Excludes) && best.is_none_or(|(n, _)| mention.tokens.len() > n) {
+                best = Some((mention.tokens.len(), entry.variable));
+            }
+        }
+    }
+    let topic = |name: &str| scene.pack.topic_members(name).into_iter().min_by_key(|&v| scene.variable(v).map_or(u8::MAX, |v| v.rank));
+    best.map(|(_, v)| v).or_else(|| {
+        let word = doc.word(word.as_ref()?.start);
+        match word {
+            "outnumber" | "outnumbers" | "outnumbered" => topic("population"),
+            "larger" | "bigger" | "smaller" | "vaster" => topic("area"),
+            _ => None,
+        }
+    })
+}
+
+fn value_at(scene: &Scene, variable: VariableId, place: PlaceId, period: Period, years: &mut Option<i32>) -> Option<(i32, Decimal)> {
+    let series = scene.series(variable, place, None)?;
+    let info = scene.variable(variable)?;
+    let undated = info.first_year == info.last_year;
+    if let Some((_, last)) = period.years.filter(|_| !undated) {
+        return series.value(last).map(|v| (last, v));
+    }
+    if let Some(year) = *years {
+        return series.value(year).map(|v| (year, v)).or_else(|| series.latest(year));
+    }
+    let found = series.latest(scene.this_year().max(if undated { info.last_year } else { 0 }))?;
+    *years = Some(found.0);
+    Some(found)
+}
+
+fn weigh(scene: &Scene, variable: VariableId, left: PlaceId, right: &[PlaceId], said: Said, period: Period) -> (Outcome, Detail) {
+    let none = |reason| (Outcome::abstain(reason), Detail::Level);
+    if period.future {
+        return none(Reason::Forecast);
+    }
+    let missing = |place| match scene.series(variable, place, None) {
+        Some(_) => Reason::PeriodNotCovered,
+        None => Reason::PlaceNotCovered,
+    };
+    let mut common = None;
+    let Some((year, first)) = value_at(scene, variable, left, period, &mut common) else { return none(missing(left)) };
+    let mut evidence: Vec<Evidence> = evidence(scene, variable, left, year, first).into_iter().collect();
+    let mut sum = Decimal::ZERO;
+    for &place in right {
+        let Some((y, value)) = value_at(scene, variable, place, period, &mut common) else { return none(missing(place)) };
+        evidence.extend(self::evidence(scene, variable, place, y, value));
+        sum = sum.add(value).unwrap_or(sum);
+    }
+    let verdict = judge(first, sum, said);
+    let finding = match verdict {
+        Support::Supports => Finding::Agrees,
+        Support::Contradicts => Finding::Differs,
+        Support::Close => Finding::Abstains(Reason::Ambiguous),
+    };
+    for item in &mut evidence {
+        item.support = Some(verdict);
+    }
+    (Outcome { finding, evidence, years: Some((year, year)) }, Detail::Comparison { left: first, right: sum })
+}
+
+fn judge(left: Decimal, right: Decimal, said: Said) -> Support {
+    match said {
+        Said::Order(direction) => {
+            let right_order = if direction == Direction::Up { left > right } else { left < right };
+            let gap = left.sub(right).unwrap_or(Decimal::ZERO).abs();
+            let same = right.abs().mul(SAME).is_some_and(|limit| gap <= limit);
+            match (right_order, same) {
+                (true, _) => Support::Supports,
+                (false, true) => Support::Close,
+                (false, false) => Support::Contradicts,
+            }
+        }
+        Said::Times { low, high, stated } => {
+            let Some(ratio) = left.div(right, 6) else { return Support::Close };
+            if ratio >= low && ratio <= high {
+                return Support::Supports;
+            }
+            let off = ratio.sub(stated).unwrap_or(Decimal::ZERO).abs();
+            let far = ratio.abs().mul(FAR_RATIO).is_some_and(|limit| off > limit);
+            if far { Support::Contradicts } else { Support::Close }
+        }
+    }
+}
+
+fn evidence(scene: &Scene, variable: VariableId, place: PlaceId, year: i32, value: Decimal) -> Option<Evidence> {
+    let info = scene.variable(variable)?;
+    let series = scene.series(variable, place, None)?;
+    let status = match series.status(year) {
+        Status::Normal => info.status,
+        other => other,
+    };
+    Some(Evidence {
+        variable: Some(variable),
+        fact: None,
+        place,
+        origin: None,
+        year,
+        value: Some(value),
+        status,
+        source: series.source(year).unwrap_or(info.source),
+        support: None,
+    })
+}

@@ -1,0 +1,212 @@
+//! Event claims: who did what to whom, how many, when. Matched by the words of the event's parts and its date, compared
+//! with everyone who says something about it.
+
+use super::compare::Interval;
+use super::period::years;
+use super::scene::Scene;
+use super::segment::Figure;
+use super::verdict::{Assessment, Detail, Evidence, Finding, Link, Reason, Support};
+use crate::claim::Form;
+use crate::claim::doc::Tokens;
+use crate::pack::{Event, EventId, EventKind, Fact, NameKind, Side, Slot, Status};
+use crate::quantity::{Date, Decimal, Hedge, Quantity, Role, Unit, hedge};
+
+/// An event needs this many of its parts named (action, object, actor, place, topic).
+const PARTS: usize = 2;
+/// Days by which reports of one event differ.
+const DAYS_APART: i32 = 3;
+/// What is said of a source's round figure: five per cent either way.
+const ABOUT: Decimal = Decimal::constant(5, 2);
+/// "More than N" is taken to mean up to this much more.
+const MORE: Decimal = Decimal::constant(125, 2);
+/// "As many as N" is taken to mean from this part of it.
+const UP_TO: Decimal = Decimal::constant(80, 2);
+
+/// Reads and compares the event in a segment, with the figures it used up; none if no event of the pack is named.
+pub(super) fn assess(scene: &Scene, segment: &Tokens, figures: &[Figure]) -> Option<(Assessment, Vec<usize>)> {
+    let (id, event) = named(scene, segment)?;
+    let doc = scene.doc;
+    let mut link = Link { event: Some(id), ..Link::default() };
+    link.place = event.objects.first().or(event.actors.first()).copied();
+    link.years = event.from.zip(event.to).map(|(a, b)| (a.year, b.year));
+    link.day = event.from;
+    let figure = figures.iter().find(|f| doc.quantities.get(f.index).is_some_and(|q| counts(scene, q, &event)));
+    link.figure = figure.map(|f| f.index);
+    link.period_stated = doc.times.iter().any(|t| segment.contains(&doc.tokens_of(t.span).start));
+    let used: Vec<usize> = figure.map(|f| f.index).into_iter().collect();
+    let quantity = figure.and_then(|f| doc.quantities.get(f.index));
+    let (finding, evidence) = weigh(scene, segment, id, &event, quantity);
+    link.interval = quantity.and_then(interval);
+    Some((Assessment { tokens: segment.clone(), form: Form::Event, link, finding, evidence, detail: Detail::Level }, used))
+}
+
+/// The event whose parts are named most fully, and whose date does not speak against it.
+fn named<'s>(scene: &'s Scene, segment: &Tokens) -> Option<(EventId, Event<'s>)> {
+    let lexicon = scene.pack.event_phrases();
+    let doc = scene.doc;
+    let mut hits: Vec<(EventId, Slot, usize)> = Vec::new();
+    for at in segment.clone() {
+        let words: Vec<&str> = (at..segment.end.min(at + 8)).filter(|&i| !doc.is_joiner(i)).map(|i| doc.word(i)).collect();
+        if let Some((used, entries)) = lexicon.longest(&words) {
+            for entry in entries {
+                if !hits.iter().any(|h| h.0 == entry.event && h.1 == entry.slot) {
+                    hits.push((entry.event, entry.slot, used));
+                }
+            }
+        }
+    }
+    let mut best: Option<(usize, i32, EventId, Event)> = None;
+    let mut ids: Vec<EventId> = hits.iter().map(|h| h.0).collect();
+    ids.dedup();
+    ids.sort_unstable();
+    ids.dedup();
+    for id in ids {
+        let slots = hits.iter().filter(|h| h.0 == id);
+        let parts = slots.clone().count();
+        let says_what = slots.clone().any(|h| matches!(h.1, Slot::Action | Slot::Topic));
+        let Some(event) = scene.pack.event(id) else { continue };
+        if parts < PARTS || !says_what {
+            continue;
+        }
+        let Some(fit) = date_fits(scene, segment, &event) else { continue };
+        let score = parts;
+        if best.as_ref().is_none_or(|(s, f, ..)| (score, fit) > (*s, *f)) {
+            best = Some((score, fit, id, event));
+        }
+    }
+    best.map(|(_, _, id, event)| (id, event))
+}
+
+/// Whether the segment's dates fit the event: nothing where they speak against it, more where they name its day.
+fn date_fits(scene: &Scene, segment: &Tokens, event: &Event) -> Option<i32> {
+    let doc = scene.doc;
+    let (Some(from), Some(to)) = (event.from, event.to) else { return Some(0) };
+    let mut fit = 0;
+    for time in &doc.times {
+        if !segment.contains(&doc.tokens_of(time.span).start) {
+            continue;
+        }
+        let (Some(low), high) = (time.low, time.high) else { continue };
+        let last = high.map_or(low, |h| h.add_days(-1));
+        let overlaps = low <= to.add_days(DAYS_APART) && last >= from.add_days(-DAYS_APART);
+        let wide = years(time).is_some_and(|(a, b)| b > a);
+        if overlaps {
+            fit += if wide { 1 } else { 2 };
+        } else if event.kind != EventKind::Position {
+            return None;
+        }
+    }
+    // Without a date, the event must lie before the page.
+    let published = doc.context.today;
+    if fit == 0 && published.is_some_and(|today| today < from) {
+        return None;
+    }
+    Some(fit)
+}
+
+/// Whether a figure can be the event's count.
+fn counts(scene: &Scene, quantity: &Quantity, event: &Event) -> bool {
+    if !matches!(quantity.role, Role::Amount) || event.kind == EventKind::Position {
+        return false;
+    }
+    let units: Vec<&str> = event.facts.iter().map(|f| f.unit).collect();
+    let persons = units.iter().any(|u| u.starts_with("person"));
+    match &quantity.unit {
+        Unit::None => true,
+        Unit::Counted { head, .. } => {
+            let head = scene.doc.tokens_of(*head);
+            let word = scene.doc.word(head.start);
+            let general = matches!(word, "people" | "persons" | "refugees" | "defectors" | "escapees" | "migrants" | "nationals" | "women" | "men");
+            let demonym = scene.mentions.places.iter().any(|m| m.tokens.contains(&head.start) && m.kind != NameKind::Capital);
+            (persons && (general || demonym)) || units.iter().any(|u| !u.is_empty() && u.trim_end_matches('s') == word.trim_end_matches('s'))
+        }
+        _ => false,
+    }
+}
+
+fn interval(quantity: &Quantity) -> Option<Interval> {
+    let committed = hedge::interval(quantity);
+    let (low, high) = (committed.low.or(committed.high)?, committed.high.or(committed.low)?);
+    Some(Interval {
+        low,
+        high,
+        stated: quantity.low.or(quantity.high)?,
+        open_above: matches!(quantity.hedge, Hedge::MoreThan | Hedge::AtLeast),
+        open_below: matches!(quantity.hedge, Hedge::LessThan | Hedge::UpTo),
+    })
+}
+
+/// What a source commits to.
+fn fact_interval(fact: &Fact) -> Option<(Decimal, Decimal)> {
+    let bound = fact.bound;
+    let loose = ["about", "around", "some", "estimated", "roughly", "nearly", "reportedly"].iter().any(|w| bound.contains(w));
+    match (fact.low, fact.high) {
+        (Some(low), Some(high)) if low == high && loose => {
+            let spread = low.mul(ABOUT)?;
+            Some((low.sub(spread)?, high.add(spread)?))
+        }
+        (Some(low), Some(high)) => Some((low, high)),
+        (Some(low), None) if ["more", "over", "least"].iter().any(|w| bound.contains(w)) => Some((low, low.mul(MORE)?)),
+        (Some(low), None) if loose => {
+            let spread = low.mul(ABOUT)?;
+            Some((low.sub(spread)?, low.add(spread)?))
+        }
+        (Some(low), None) => Some((low, low)),
+        (None, Some(high)) => Some((high.mul(UP_TO)?, high)),
+        (None, None) => None,
+    }
+}
+
+fn weigh(scene: &Scene, segment: &Tokens, id: EventId, event: &Event, quantity: Option<&Quantity>) -> (Finding, Vec<Evidence>) {
+    let stated = quantity.and_then(interval);
+    let sides: Vec<Side> = event.facts.iter().map(|f| f.side).collect();
+    let two_sided = sides.contains(&Side::Affirms) && sides.contains(&Side::Denies);
+    let mut evidence = Vec::new();
+    for (index, fact) in event.facts.iter().enumerate() {
+        let support = match (&stated, fact_interval(fact)) {
+            (Some(claim), Some((low, high))) => Some(if low <= claim.high && high >= claim.low { Support::Supports } else { Support::Contradicts }),
+            (Some(_), None) => None,
+            (None, _) => match fact.side {
+                Side::Denies => Some(Support::Contradicts),
+                Side::Affirms | Side::Neutral => Some(Support::Supports),
+            },
+        };
+        evidence.push(Evidence {
+            variable: None,
+            fact: Some((id, index)),
+            place: event.objects.first().or(event.actors.first()).copied().unwrap_or(crate::pack::PlaceId(0)),
+            origin: None,
+            year: fact.from.or(event.from).map_or(0, |d| d.year),
+            value: fact.low.or(fact.high).filter(|_| event.kind == EventKind::Count || stated.is_some()),
+            status: Status::Normal,
+            source: fact.source,
+            support,
+        });
+    }
+    evidence.sort_by_key(|e| match e.support {
+        Some(Support::Supports) => 0,
+        Some(_) => 1,
+        None => 2,
+    });
+    let supports = evidence.iter().any(|e| e.support == Some(Support::Supports));
+    let contradicts = evidence.iter().any(|e| e.support == Some(Support::Contradicts));
+    let finding = match (&stated, supports, contradicts) {
+        (None, ..) if event.kind == EventKind::Count => Finding::Abstains(Reason::NotAStatistic),
+        (None, ..) if two_sided => Finding::Disputed,
+        (None, ..) if event.kind == EventKind::Happening && !day_fits(scene, segment, event) => Finding::Abstains(Reason::Ambiguous),
+        (_, true, true) => Finding::Disputed,
+        (_, true, false) => Finding::Agrees,
+        (_, false, true) => Finding::Differs,
+        (_, false, false) => Finding::Abstains(Reason::Ambiguous),
+    };
+    (finding, evidence)
+}
+
+/// Whether a happening's day, if stated, is the event's.
+fn day_fits(scene: &Scene, segment: &Tokens, event: &Event) -> bool {
+    let doc = scene.doc;
+    let (Some(from), Some(to)) = (event.from, event.to) else { return true };
+    let stated = doc.times.iter().filter(|t| segment.contains(&doc.tokens_of(t.span).start));
+    let bounds: Vec<(Date, Date)> = stated.filter_map(|t| t.low.map(|l| (l, t.high.map_or(l, |h| h.add_days(-1))))).collect();
+    bounds.is_empty() || bounds.iter().any(|&(l, h)| l <= to && h >= from)
+}

@@ -1,0 +1,141 @@
+//! Whether a figure's unit fits a variable, and the figure in the variable's base unit. Conversions are exact.
+
+use super::compare::Interval;
+use super::scene::Scene;
+use crate::claim::doc::Tokens;
+use crate::pack::{Measure, Variable};
+use crate::quantity::{Decimal, Hedge, Quantity, Role, Unit, hedge, unit};
+
+/// The figure as an interval in the variable's base unit, if its unit fits.
+pub(super) fn fit(scene: &Scene, quantity: &Quantity, variable: &Variable, segment: &Tokens) -> Option<Interval> {
+    let factor = factor(quantity, variable)?;
+    let committed = hedge::interval(quantity);
+    let (low, high) = (committed.low.or(committed.high)?, committed.high.or(committed.low)?);
+    let stated = match (quantity.low, quantity.high) {
+        (Some(a), Some(b)) => a.add(b)?.div(Decimal::from(2), 9)?,
+        (a, b) => a.or(b)?,
+    };
+    let mut interval = Interval {
+        low: low.mul(factor)?,
+        high: high.mul(factor)?,
+        stated: stated.mul(factor)?.normal(),
+        open_above: matches!(quantity.hedge, Hedge::MoreThan | Hedge::AtLeast),
+        open_below: matches!(quantity.hedge, Hedge::LessThan | Hedge::UpTo),
+    };
+    if is_signed(variable) && says_below_zero(scene, quantity, segment) {
+        interval = Interval {
+            low: interval.high.neg(),
+            high: interval.low.neg(),
+            stated: interval.stated.neg(),
+            open_above: interval.open_below,
+            open_below: interval.open_above,
+        };
+    }
+    Some(interval)
+}
+
+/// What the figure is multiplied with to be in the base unit; none where the unit does not fit.
+fn factor(quantity: &Quantity, variable: &Variable) -> Option<Decimal> {
+    let growth = variable.measure == Measure::Growth;
+    let role_fits = match quantity.role {
+        Role::Amount | Role::Share => true,
+        Role::Rise | Role::Fall => growth,
+        Role::Rank | Role::Multiple => false,
+    };
+    if !role_fits {
+        return None;
+    }
+    let one = Some(Decimal::ONE);
+    let unit = &quantity.unit;
+    if quantity.role == Role::Share {
+        return match variable.base {
+            "percent" => Some(Decimal::HUNDRED),
+            "per_1000" => Some(Decimal::from(1000)),
+            _ => None,
+        };
+    }
+    match (variable.base, unit) {
+        ("persons", Unit::None | Unit::Counted { .. }) => one,
+        ("usd", Unit::Money("USD")) => one,
+        ("usd", Unit::Per { top, every, bottom }) if **top == Unit::Money("USD") && *every == Decimal::ONE => {
+            // "$500bn a year" is a flow as all GDP is; "$500 per person" is one where the variable is.
+            let per_person = variable.measure == Measure::Rate;
+            let by_year = matches!(&**bottom, Unit::Measure("year"));
+            (per_person != by_year).then_some(Decimal::ONE)
+        }
+        ("percent", Unit::Percent) => one,
+        ("percent", Unit::Per { every, .. }) if *every == Decimal::HUNDRED => one,
+        ("percent", Unit::Per { top, bottom, every }) if **top == Unit::Percent && *every == Decimal::ONE => {
+            matches!(&**bottom, Unit::Measure("year")).then_some(Decimal::ONE)
+        }
+        ("per_1000" | "per_100", Unit::Per { every, .. }) if *every > Decimal::ONE => {
+            let base = if variable.base == "per_100" { Decimal::HUNDRED } else { Decimal::from(1000) };
+            base.div(*every, 9)
+        }
+        ("per_1000" | "per_100", Unit::None | Unit::Counted { .. }) => one,
+        ("years", Unit::None | Unit::Measure("year" | "year of age")) => one,
+        ("children", Unit::None | Unit::Counted { .. }) => one,
+        ("children", Unit::Per { every, .. }) if *every == Decimal::ONE => one,
+        ("index", Unit::None) => one,
+        ("index", Unit::Measure("point")) | ("index", Unit::Counted { .. }) => one,
+        ("kwh", Unit::Per { top, .. }) => measure(top, "kilowatt hour"),
+        ("kwh", u) => measure(u, "kilowatt hour"),
+        ("km2", u) => measure(u, "square kilometre"),
+        ("km", u) => measure(u, "kilometre"),
+        ("tonnes", Unit::Per { top, bottom, .. }) if matches!(&**bottom, Unit::Measure("year")) => measure(top, "tonne"),
+        ("tonnes", u) => measure(u, "tonne"),
+        _ => None,
+    }
+}
+
+fn measure(stated: &Unit, base: &'static str) -> Option<Decimal> {
+    match stated {
+        Unit::Measure(from) => unit::convert(Decimal::ONE, from, base),
+        _ => None,
+    }
+}
+
+/// Whether the variable can be below zero.
+fn is_signed(variable: &Variable) -> bool {
+    variable.measure == Measure::Growth
+        || matches!(variable.topic, "current_account" | "trade_balance" | "net_migration" | "fdi_share" | "fdi")
+}
+
+/// Words by which a positive figure is one below zero.
+const BELOW_ZERO: &[&str] = &[
+    "deficit", "gap", "outflow", "net loss", "emigration", "shrank", "shrink", "shrunk", "shrinks", "shrinking", "contracted",
+    "contracts", "contraction", "contract", "fell", "falling", "fall", "falls", "slump", "slumped", "recession", "decline",
+    "declined", "plunged", "dropped", "negative", "minus", "deflation", "shortfall", "lost", "collapsed", "smaller", "slid",
+    "sank", "crashed", "decreased", "loss", "in the red",
+];
+
+/// Words in which a falling rate is not one below zero: "inflation fell to 3 per cent".
+const FELL_TO: &[&str] = &["to", "from"];
+
+fn says_below_zero(scene: &Scene, quantity: &Quantity, segment: &Tokens) -> bool {
+    if quantity.role == Role::Fall {
+        return !reached(scene, quantity);
+    }
+    let negative_already = quantity.low.is_some_and(Decimal::is_negative);
+    !negative_already && !reached(scene, quantity) && near_below_zero(scene, quantity, segment)
+}
+
+/// "fell to 3", "down from 5": the figure itself is a level.
+fn reached(scene: &Scene, quantity: &Quantity) -> bool {
+    let doc = scene.doc;
+    let start = doc.tokens_of(quantity.hedge_span.unwrap_or(quantity.span).join(quantity.span)).start;
+    (start.saturating_sub(2)..start).any(|at| doc.is_any(at, FELL_TO))
+}
+
+/// How far from the figure a word still says its sign.
+const SIGN_REACH: usize = 9;
+
+fn near_below_zero(scene: &Scene, quantity: &Quantity, segment: &Tokens) -> bool {
+    let at = scene.doc.tokens_of(quantity.span);
+    let from = at.start.saturating_sub(SIGN_REACH).max(segment.start);
+    let to = (at.end + SIGN_REACH / 2).min(segment.end);
+    // Not across a comma or "and": another figure's sign.
+    let from = (from..at.start).rev().find(|&i| matches!(scene.doc.word(i), "," | "and" | "while")).map_or(from, |i| i + 1);
+    let to = (at.end..to).find(|&i| matches!(scene.doc.word(i), "," | "and" | "while")).unwrap_or(to);
+    scene.doc.has(from..to, BELOW_ZERO)
+}

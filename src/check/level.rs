@@ -1,0 +1,266 @@
+//! Level claims: one figure, one variable, one place, one period. Also what the other forms need of a level.
+
+use super::compare::{Interval, Scale, moved, support};
+use super::period::Period;
+use super::scene::Scene;
+use super::verdict::{Evidence, Finding, Reason, Support};
+use crate::pack::{Measure, PlaceId, Series, Status, Timing, VariableId};
+use crate::quantity::Decimal;
+
+/// From this place in its topic on, a variable is another definition (at constant prices, at purchasing power), not
+/// another source for the same.
+const OTHER_DEFINITION: u8 = 10;
+/// A figure that was right this many years ago, and is not any more, is out of date.
+const OUT_OF_DATE: i32 = 4;
+/// A figure is not called different where a year this near has it so: years of reference differ.
+const NEARBY_YEARS: i32 = 2;
+/// With no period stated, figures up to this old are as good as the latest.
+const FRESH_YEARS: i32 = 2;
+
+/// What is compared.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Level {
+    pub variable: VariableId,
+    pub place: PlaceId,
+    pub origin: Option<PlaceId>,
+    pub interval: Interval,
+    pub period: Period,
+    /// Counted by a general noun ("people"): the figure may be of something else altogether.
+    pub by_count: bool,
+}
+
+/// What follows, with the years it is about.
+pub(super) struct Outcome {
+    pub finding: Finding,
+    pub evidence: Vec<Evidence>,
+    pub years: Option<(i32, i32)>,
+}
+
+impl Outcome {
+    pub fn abstain(reason: Reason) -> Self {
+        Self { finding: Finding::Abstains(reason), evidence: Vec::new(), years: None }
+    }
+}
+
+/// One source's series, in the base unit.
+struct Line {
+    variable: VariableId,
+    series: Series,
+    unit: Decimal,
+    scale: Scale,
+    same: bool,
+}
+
+impl Line {
+    fn value(&self, year: i32) -> Option<Decimal> {
+        let value = self.series.value(year).filter(|_| self.series.status(year) != Status::Doubtful)?;
+        value.mul(self.unit)
+    }
+
+    fn support(&self, interval: &Interval, year: i32) -> Option<Support> {
+        self.value(year).map(|v| support(interval, v, self.scale))
+    }
+}
+
+/// The variables that the same words may mean: other sources for the same, then other definitions.
+pub(super) fn plausible(scene: &Scene, variable: VariableId) -> Vec<(VariableId, bool)> {
+    let Some(chosen) = scene.variable(variable) else { return Vec::new() };
+    let mut out = vec![(variable, true)];
+    if chosen.topic.is_empty() || chosen.rank >= OTHER_DEFINITION {
+        return out;
+    }
+    let mut members: Vec<(u8, VariableId)> = scene
+        .pack
+        .topic_members(chosen.topic)
+        .into_iter()
+        .filter(|&v| v != variable)
+        .filter_map(|v| scene.variable(v).map(|info| (info, v)))
+        .filter(|(info, _)| info.base == chosen.base && info.status != Status::Projection && !info.pairs)
+        .map(|(info, v)| (info.rank, v))
+        .collect();
+    members.sort_unstable();
+    out.extend(members.into_iter().map(|(rank, v)| (v, rank < OTHER_DEFINITION)));
+    out
+}
+
+/// Compares a level with every plausible source.
+pub(super) fn weigh(scene: &Scene, level: &Level) -> Outcome {
+    let lines: Vec<Line> = plausible(scene, level.variable)
+        .into_iter()
+        .filter_map(|(variable, same)| {
+            let info = scene.variable(variable)?;
+            let series = scene.series(variable, level.place, level.origin)?;
+            let scale = Scale { rate: info.base == "percent" && info.measure != Measure::Level, revision: info.revision };
+            Some(Line { variable, series, unit: info.scale, scale, same })
+        })
+        .collect();
+    if lines.is_empty() {
+        return Outcome::abstain(Reason::PlaceNotCovered);
+    }
+    match level.period.years {
+        Some(years) => at_stated(scene, level, &lines, years),
+        None => at_latest(scene, level, &lines),
+    }
+}
+
+fn evidence(scene: &Scene, level: &Level, line: &Line, year: i32, support: Option<Support>) -> Option<Evidence> {
+    let info = scene.variable(line.variable)?;
+    let status = match line.series.status(year) {
+        Status::Normal => info.status,
+        other => other,
+    };
+    Some(Evidence {
+        variable: Some(line.variable),
+        fact: None,
+        place: level.place,
+        origin: level.origin,
+        year,
+        value: line.series.value(year),
+        status,
+        source: line.series.source(year).unwrap_or(info.source),
+        support,
+    })
+}
+
+fn at_stated(scene: &Scene, level: &Level, lines: &[Line], (first, last): (i32, i32)) -> Outcome {
+    if level.period.future {
+        return Outcome::abstain(Reason::Forecast);
+    }
+    let flow = scene.variable(level.variable).is_some_and(|v| v.timing == Timing::Flow || v.measure == Measure::Growth);
+    if level.period.fine && flow && !level.period.year_end {
+        return Outcome::abstain(Reason::PeriodNotCovered);
+    }
+    let years: Vec<i32> = (first..=last.min(first.saturating_add(MOST_YEARS))).collect();
+    let mut seen: Vec<Evidence> = Vec::new();
+    let (mut supports, mut contradicts, mut other_supports, mut any_close) = (false, false, false, false);
+    for line in lines {
+        let Some((year, verdict)) = best_year(line, level, &years) else { continue };
+        match (verdict, line.same) {
+            (Support::Supports, true) => supports = true,
+            (Support::Supports, false) => other_supports = true,
+            (Support::Contradicts, true) => contradicts = true,
+            (Support::Contradicts, false) => {}
+            (Support::Close, _) => any_close = true,
+        }
+        seen.extend(evidence(scene, level, line, year, Some(verdict)));
+    }
+    let years = Some((first, last));
+    if seen.is_empty() || !seen.iter().any(|e| lines.iter().any(|l| l.same && Some(l.variable) == e.variable)) {
+        return Outcome { finding: Finding::Abstains(Reason::PeriodNotCovered), evidence: seen, years };
+    }
+    let finding = if supports && contradicts {
+        Finding::Disputed
+    } else if supports {
+        Finding::Agrees
+    } else if other_supports && contradicts {
+        Finding::Disputed
+    } else if other_supports || any_close || near_year_fits(level, lines, first, last) || unlike(level, lines, first) {
+        Finding::Abstains(if unlike(level, lines, first) { Reason::NotInDataset } else { Reason::Ambiguous })
+    } else {
+        Finding::Differs
+    };
+    seen.sort_by_key(|e| e.support == Some(Support::Contradicts) && finding != Finding::Differs);
+    Outcome { finding, evidence: seen, years }
+}
+
+/// A stated stretch is looked at for at most this many years: "in the 20th century".
+const MOST_YEARS: i32 = 20;
+
+/// The year of a stretch that speaks most for the claim.
+fn best_year(line: &Line, level: &Level, years: &[i32]) -> Option<(i32, Support)> {
+    let verdicts = years.iter().filter_map(|&y| line.support(&level.interval, y).map(|s| (y, s)));
+    verdicts.min_by_key(|&(y, s)| (order(s), -y))
+}
+
+fn order(support: Support) -> u8 {
+    match support {
+        Support::Supports => 0,
+        Support::Close => 1,
+        Support::Contradicts => 2,
+    }
+}
+
+/// Whether a year within reach does not contradict, in any plausible series.
+fn near_year_fits(level: &Level, lines: &[Line], first: i32, last: i32) -> bool {
+    let years = first.saturating_sub(NEARBY_YEARS)..=last.saturating_add(NEARBY_YEARS);
+    years.into_iter().any(|y| lines.iter().any(|l| l.support(&level.interval, y).is_some_and(|s| s != Support::Contradicts)))
+}
+
+/// A count of people this many times too large or small is of something else ("50 residents were evacuated").
+const UNLIKE: Decimal = Decimal::constant(40, 0);
+
+fn unlike(level: &Level, lines: &[Line], year: i32) -> bool {
+    level.by_count
+        && lines.iter().filter_map(|l| l.value(year)).any(|v| {
+            let stated = level.interval.stated;
+            v.mul(UNLIKE).is_some_and(|v| v < stated) || stated.mul(UNLIKE).is_some_and(|s| s < v)
+        })
+}
+
+fn at_latest(scene: &Scene, level: &Level, lines: &[Line]) -> Outcome {
+    let now = scene.this_year();
+    let Some((latest, value)) =
+        lines.iter().filter(|l| l.same).find_map(|l| l.series.latest(now).and_then(|(y, _)| l.value(y).map(|v| (y, v))))
+    else {
+        return Outcome::abstain(Reason::PeriodNotCovered);
+    };
+    let mut seen: Vec<Evidence> = Vec::new();
+    let (mut supports, mut contradicts, mut other_supports, mut any_close) = (None, false, false, false);
+    for line in lines {
+        let Some((own_latest, _)) = line.series.latest(now) else { continue };
+        // An old last figure says nothing of now.
+        if own_latest < latest - FRESH_YEARS - 1 {
+            continue;
+        }
+        let fresh = (own_latest - FRESH_YEARS..=own_latest).rev();
+        let Some(at) = line.support(&level.interval, own_latest) else { continue };
+        let fitting = fresh.clone().find(|&y| line.support(&level.interval, y) == Some(Support::Supports));
+        let near = fresh.clone().any(|y| line.support(&level.interval, y).is_some_and(|s| s != Support::Contradicts));
+        let (year, verdict) = match fitting {
+            Some(year) if year == own_latest || !moved(level.interval.stated, value) => (year, Support::Supports),
+            _ if near && at == Support::Contradicts => (own_latest, Support::Close),
+            _ => (own_latest, at),
+        };
+        match (verdict, line.same) {
+            (Support::Supports, true) => supports = supports.or(Some(year)),
+            (Support::Supports, false) => other_supports = true,
+            (Support::Contradicts, true) => contradicts = true,
+            (Support::Contradicts, false) => {}
+            (Support::Close, _) => any_close = true,
+        }
+        seen.extend(evidence(scene, level, line, year, Some(verdict)));
+    }
+    let year = supports.unwrap_or(latest);
+    let mut years = Some((year, year));
+    let finding = if supports.is_some() && contradicts {
+        Finding::Disputed
+    } else if supports.is_some() {
+        Finding::Agrees
+    } else if other_supports {
+        Finding::Disputed
+    } else if let Some((year, line)) = was_right(level, lines, now, value) {
+        years = Some((year, year));
+        seen.extend(evidence(scene, level, line, year, Some(Support::Supports)));
+        Finding::Outdated(year)
+    } else if unlike(level, lines, latest) {
+        Finding::Abstains(Reason::NotInDataset)
+    } else if any_close || !contradicts || near_year_fits(level, lines, latest, latest) {
+        Finding::Abstains(Reason::Ambiguous)
+    } else {
+        Finding::Differs
+    };
+    Outcome { finding, evidence: seen, years }
+}
+
+/// The latest year, long enough ago, in which it was so; not where it is nearly so still.
+fn was_right<'l>(level: &Level, lines: &'l [Line], now: i32, latest: Decimal) -> Option<(i32, &'l Line)> {
+    if !moved(level.interval.stated, latest) {
+        return None;
+    }
+    let last_old = now.saturating_sub(OUT_OF_DATE);
+    lines.iter().filter(|l| l.same).find_map(|line| {
+        let year = line.series.years().rev().map(|(y, _)| y).filter(|&y| y <= last_old);
+        let mut right = year.filter(|&y| line.support(&level.interval, y) == Some(Support::Supports));
+        right.next().map(|y| (y, line))
+    })
+}

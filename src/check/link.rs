@@ -1,0 +1,207 @@
+//! Ties a figure to the variable that its words name. Every rule is about grammar and units; the words are the pack's.
+
+use super::compare::Interval;
+use super::fit::fit;
+use super::mention::PhraseMention;
+use super::people;
+use super::scene::Scene;
+use crate::claim::doc::Tokens;
+use crate::pack::{PhraseRole, Variable, VariableId};
+use crate::quantity::{Quantity, Unit};
+
+/// A variable that a figure may be a value of.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Candidate {
+    pub variable: VariableId,
+    /// The words that name it.
+    pub term: Tokens,
+    pub interval: Interval,
+    /// Named by the counted noun alone ("125 million people"), not by a term.
+    pub by_count: bool,
+    score: i32,
+}
+
+impl Candidate {
+    /// A variable named by what is counted, with nothing better to go by.
+    pub fn by_count(variable: VariableId, term: Tokens, interval: Interval) -> Self {
+        Self { variable, term, interval, by_count: true, score: 0 }
+    }
+}
+
+/// Longer terms say more ("youth unemployment" over "unemployment"): worth of a word…
+const WORD: i32 = 10;
+/// … up to this many words.
+const MOST_WORDS: i32 = 5;
+/// A term further away is likelier another figure's: cost of a token between…
+const TOKEN: i32 = 2;
+/// … and of a comma, semicolon or dash between.
+const BREAK: i32 = 8;
+/// A weak term whose context stands near is meant.
+const CONFIRMED: i32 = 6;
+
+/// All variables that the figure at `index` may be a value of, best first.
+pub(super) fn candidates(scene: &Scene, segment: &Tokens, index: usize) -> Vec<Candidate> {
+    let Some(quantity) = scene.doc.quantities.get(index) else { return Vec::new() };
+    let figure = scene.doc.tokens_of(quantity.span);
+    let mut out: Vec<Candidate> = Vec::new();
+    for mention in scene.mentions.phrases_in(segment) {
+        for entry in &mention.entries {
+            if !matches!(entry.role, PhraseRole::Term | PhraseRole::Count | PhraseRole::Weak) {
+                continue;
+            }
+            let Some(candidate) = candidate(scene, segment, quantity, &figure, mention, entry.variable, entry.role) else {
+                continue;
+            };
+            match out.iter_mut().find(|c| c.variable == candidate.variable) {
+                Some(known) if known.score >= candidate.score => {}
+                Some(known) => *known = candidate,
+                None => out.push(candidate),
+            }
+        }
+    }
+    out.extend(people::by_demonym(scene, segment, quantity, &figure).filter(|_| out.is_empty()));
+    out.sort_by_key(|c| (-c.score, c.variable));
+    out
+}
+
+fn candidate(
+    scene: &Scene,
+    segment: &Tokens,
+    quantity: &Quantity,
+    figure: &Tokens,
+    mention: &PhraseMention,
+    id: VariableId,
+    role: PhraseRole,
+) -> Option<Candidate> {
+    let variable = scene.variable(id)?;
+    let interval = fit(scene, quantity, &variable, segment)?;
+    let clause = clause(scene, segment, figure, &mention.tokens);
+    if says(scene, &clause, id, PhraseRole::Excludes) || !modifiers_fit(scene, mention, segment) {
+        return None;
+    }
+    if !whole_fits(scene, &variable, segment, figure) {
+        return None;
+    }
+    let counted = figure.start <= mention.tokens.start && mention.tokens.end <= figure.end;
+    let mut score = 0;
+    match role {
+        PhraseRole::Weak => {
+            if !says(scene, &clause, id, PhraseRole::Context) && !people::is_own(scene, figure, id) {
+                return None;
+            }
+            score += CONFIRMED;
+        }
+        PhraseRole::Count if !counted && quantity_has_noun(quantity) => return None,
+        _ => {}
+    }
+    if variable.base == "persons" && !people::fits(scene, quantity, figure, mention, &variable, counted, segment) {
+        return None;
+    }
+    let words = (mention.tokens.len() as i32).min(MOST_WORDS);
+    let (from, to) = between(figure, &mention.tokens);
+    let breaks = (from..to).filter(|&at| is_break(scene, at)).count() as i32;
+    score += words * WORD - TOKEN * (to.saturating_sub(from) as i32) - BREAK * breaks;
+    Some(Candidate { variable: id, term: mention.tokens.clone(), interval, by_count: counted, score })
+}
+
+fn quantity_has_noun(quantity: &Quantity) -> bool {
+    matches!(quantity.unit, Unit::Counted { .. })
+}
+
+/// The gap between two ranges.
+fn between(a: &Tokens, b: &Tokens) -> (usize, usize) {
+    if a.end <= b.start {
+        (a.end, b.start)
+    } else if b.end <= a.start {
+        (b.end, a.start)
+    } else {
+        (0, 0)
+    }
+}
+
+/// Marks and words that set clauses apart.
+pub(super) fn is_break(scene: &Scene, at: usize) -> bool {
+    let doc = scene.doc;
+    match doc.word(at) {
+        "," | ";" | ":" | "(" | ")" | "while" | "whereas" | "but" => true,
+        // A dash between spaces, not a hyphen.
+        "-" => doc.tokens.get(at).is_some_and(|t| t.spaced) || doc.written(at) == "—",
+        _ => false,
+    }
+}
+
+/// From the figure and the term outwards to the next break on either side.
+pub(super) fn clause(scene: &Scene, segment: &Tokens, figure: &Tokens, term: &Tokens) -> Tokens {
+    let (start, end) = (figure.start.min(term.start), figure.end.max(term.end));
+    let from = (segment.start..start).rev().find(|&at| is_break(scene, at)).map_or(segment.start, |at| at + 1);
+    let to = (end..segment.end).find(|&at| is_break(scene, at)).unwrap_or(segment.end);
+    from..to
+}
+
+/// Whether a phrase of this role for the variable stands in the range.
+pub(super) fn says(scene: &Scene, range: &Tokens, variable: VariableId, role: PhraseRole) -> bool {
+    scene.mentions.phrases_in(range).any(|m| m.has(variable, role))
+}
+
+/// Words that narrow a measure down to something else: "core inflation", "female unemployment".
+const NARROWING: &[&str] = &[
+    "core", "food", "energy", "wholesale", "producer", "services", "female", "male", "black", "white", "rural", "long-term",
+    "seasonal", "prison", "working-age", "adult", "student", "inmate", "homeless", "overseas", "immigrant", "migrant", "foreign-born",
+    "jewish", "muslim", "christian", "catholic", "hindu", "buddhist", "indigenous", "urban", "elderly", "voting-age", "asset",
+    "wage", "graduate", "structural", "hidden", "partial", "cattle", "sheep", "wolf", "elephant", "tiger", "bird", "fish",
+    "digital", "green", "shadow", "underground", "informal", "local", "regional", "state", "city", "provincial", "household",
+    "healthy", "maternal", "teenage", "adolescent", "monthly", "weekly", "daily", "quarterly", "imported", "non-oil", "half",
+    "mobile", "primary", "net", "military", "arable", "industrial", "manufacturing",
+];
+
+/// Whether nothing right before the term narrows it: a narrowing word, or a proper name that is no place or time.
+fn modifiers_fit(scene: &Scene, mention: &PhraseMention, segment: &Tokens) -> bool {
+    let doc = scene.doc;
+    let at = mention.tokens.start;
+    let Some(before) = at.checked_sub(1).filter(|&b| b >= segment.start) else { return true };
+    let narrowing = NARROWING.contains(&doc.word(before))
+        // "working-age": hyphens are tokens of their own.
+        || before.checked_sub(2).is_some_and(|first| {
+            doc.is_joiner(first + 1)
+                && NARROWING.iter().any(|n| n.split_once('-').is_some_and(|(a, b)| a == doc.word(first) && b == doc.word(before)))
+        });
+    // The phrase itself may begin with the word ("net migration"): then it is not before it.
+    if narrowing {
+        return false;
+    }
+    let named = doc.is_wordlike(before)
+        && doc.is_capital(before)
+        && before > doc.sentence_of(before).start
+        && !doc.is_capital(at)
+        && doc.tokens_of(doc.span_of(before..before + 1)).start == before;
+    let known = scene.mentions.places.iter().any(|m| m.tokens.contains(&before))
+        || doc.times.iter().any(|t| doc.tokens_of(t.span).contains(&before))
+        || scene.mentions.phrases.iter().any(|m| m.tokens.contains(&before));
+    !named || known || before.checked_sub(1).is_some_and(|b| doc.word(b) == "'")
+}
+
+/// Wholes that a percentage may be of.
+const OF_GDP: &[&str] = &[
+    "of gdp", "of its gdp", "of gross domestic product", "of national income", "of national output", "of output", "of its output",
+    "of economic output", "of the economy", "of its economy", "of their gdp", "of its national income", "of its gross domestic product",
+    "of the gdp", "of annual gdp", "of annual output", "of its annual output", "of the national income", "of its economic output",
+    "of the country s gdp", "of the nation s gdp", "of total gdp",
+];
+
+/// Whether a percentage is of the variable's own whole: "% of GDP" figures need GDP near, others must not have it.
+fn whole_fits(scene: &Scene, variable: &Variable, segment: &Tokens, figure: &Tokens) -> bool {
+    if variable.base != "percent" {
+        return true;
+    }
+    let doc = scene.doc;
+    let of_gdp = variable.unit.contains("GDP");
+    let after = figure.end.saturating_sub(1)..(figure.end + 7).min(segment.end);
+    let says_gdp = doc.has(after.clone(), OF_GDP)
+        || (doc.has(figure.clone(), OF_GDP))
+        // "of Ethiopia's GDP"
+        || (doc.word(figure.end) == "of" && doc.find(after, &["gdp", "gross domestic product", "national income"]).is_some());
+    if !of_gdp {
+        return !says_gdp;
+    }
+    says_gdp || doc.has(segment.clone(), &["gdp", "gross domestic product", "national income", "of output", "economy", "national output"])
+}

@@ -1,0 +1,148 @@
+//! Finds the pack's names and phrases in a passage: leftmost, longest, linear.
+
+use crate::claim::Doc;
+use crate::claim::doc::Tokens;
+use crate::pack::{NameEntry, NameKind, Pack, PhraseEntry, PhraseRole, PlaceId, VariableId};
+
+/// A name of one or several places.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct PlaceMention {
+    /// Its words.
+    pub tokens: Tokens,
+    /// The places it could mean, the likeliest kind of name only.
+    pub places: Vec<PlaceId>,
+    /// The kind of name.
+    pub kind: NameKind,
+}
+
+impl PlaceMention {
+    /// The place, where it can mean only one.
+    pub fn only(&self) -> Option<PlaceId> {
+        match self.places.as_slice() {
+            [one] => Some(*one),
+            _ => None,
+        }
+    }
+}
+
+/// A phrase that says something of variables.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct PhraseMention {
+    /// Its words.
+    pub tokens: Tokens,
+    /// What it says.
+    pub entries: Vec<PhraseEntry>,
+}
+
+impl PhraseMention {
+    /// Whether it plays `role` for `variable`.
+    pub fn has(&self, variable: VariableId, role: PhraseRole) -> bool {
+        self.entries.iter().any(|e| e.variable == variable && e.role == role)
+    }
+}
+
+/// All names and phrases of a passage.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Mentions {
+    /// Names of places, in order, not overlapping.
+    pub places: Vec<PlaceMention>,
+    /// Phrases, in order of their first word; they may overlap.
+    pub phrases: Vec<PhraseMention>,
+}
+
+/// Most words of a name or phrase.
+const LONGEST: usize = 9;
+
+impl Mentions {
+    /// Finds them.
+    pub fn find(doc: &Doc, pack: &Pack) -> Self {
+        let (names, phrases) = (pack.names(), pack.phrases());
+        let mut out = Self::default();
+        let mut past_name = 0;
+        for at in 0..doc.tokens.len() {
+            if !doc.is_wordlike(at) {
+                continue;
+            }
+            let (words, tokens) = window(doc, at);
+            if at >= past_name
+                && let Some((used, entries)) = names.longest(&words)
+                && let Some(&last) = tokens.get(used.wrapping_sub(1))
+                && let Some(mention) = place_mention(doc, at..last + 1, &entries)
+            {
+                past_name = last + 1;
+                out.places.push(mention);
+            }
+            if let Some((used, _)) = phrases.longest(&words) {
+                // Shorter phrases inside count too: "GDP" in "GDP growth" may be what another variable is named by.
+                for n in (1..=used).rev() {
+                    let Some((words, &last)) = words.get(..n).zip(tokens.get(n - 1)) else { continue };
+                    let entries = phrases.get(&words.join(" "));
+                    if !entries.is_empty() {
+                        out.phrases.push(PhraseMention { tokens: at..last + 1, entries });
+                    }
+                }
+            }
+        }
+        out
+    }
+
+    /// Names inside a range.
+    pub fn places_in(&self, range: &Tokens) -> impl Iterator<Item = &PlaceMention> {
+        let range = range.clone();
+        self.places.iter().filter(move |m| range.start <= m.tokens.start && m.tokens.end <= range.end)
+    }
+
+    /// Phrases inside a range.
+    pub fn phrases_in(&self, range: &Tokens) -> impl Iterator<Item = &PhraseMention> {
+        let range = range.clone();
+        self.phrases.iter().filter(move |m| range.start <= m.tokens.start && m.tokens.end <= range.end)
+    }
+}
+
+/// The words from `at` on that a name or phrase may span, with their tokens.
+fn window<'d>(doc: &'d Doc, at: usize) -> (Vec<&'d str>, Vec<usize>) {
+    let (mut words, mut tokens) = (Vec::with_capacity(LONGEST), Vec::with_capacity(LONGEST));
+    let mut here = at;
+    while words.len() < LONGEST {
+        if doc.is_wordlike(here) {
+            words.push(doc.word(here));
+            tokens.push(here);
+        } else if !doc.is_joiner(here) {
+            break;
+        }
+        here += 1;
+    }
+    (words, tokens)
+}
+
+/// How much a kind of name says; smaller is stronger.
+fn tier(kind: NameKind) -> u8 {
+    match kind {
+        NameKind::Name | NameKind::Formal | NameKind::Demonym | NameKind::DemonymNoun | NameKind::Abbreviation => 0,
+        NameKind::Former | NameKind::Local => 1,
+        NameKind::Capital | NameKind::Metonym => 2,
+    }
+}
+
+fn place_mention(doc: &Doc, tokens: Tokens, entries: &[NameEntry]) -> Option<PlaceMention> {
+    let written = |entry: &&NameEntry| {
+        let mut words = tokens.clone().filter(|&at| doc.is_wordlike(at));
+        match (entry.kind, entry.case_exact) {
+            (NameKind::Abbreviation, true) => words.all(|at| doc.written(at).chars().all(|c| !c.is_lowercase())),
+            (_, true) => words.all(|at| doc.is_capital(at) || doc.word(at).len() <= 3),
+            // "Swiss", "us": a place is written with a capital unless the whole text is not.
+            (_, false) => doc.is_capital(tokens.start),
+        }
+    };
+    let fitting: Vec<&NameEntry> = entries.iter().filter(written).collect();
+    let best = fitting.iter().map(|e| tier(e.kind)).min()?;
+    let mut places = Vec::new();
+    let mut kind = None;
+    for entry in fitting.into_iter().filter(|e| tier(e.kind) == best) {
+        kind = kind.or(Some(entry.kind));
+        if !places.contains(&entry.place) {
+            places.push(entry.place);
+        }
+    }
+    Some(PlaceMention { tokens, places, kind: kind? })
+}

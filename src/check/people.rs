@@ -1,0 +1,130 @@
+//! Counts of people are everywhere in the news; few of them are populations. When a count of people, inhabitants or
+//! refugees is one that a statistic could be held against.
+
+use super::fit::fit;
+use super::link::Candidate;
+use super::mention::PhraseMention;
+use super::scene::Scene;
+use crate::claim::doc::Tokens;
+use crate::pack::{NameKind, Variable, VariableId};
+use crate::quantity::{Quantity, Unit};
+
+/// Nouns for people in general, which may stand after a figure whose measure is named elsewhere.
+const PEOPLE: &[&str] = &["people", "persons", "person", "inhabitants", "residents", "citizens", "souls", "individuals", "men", "human"];
+
+/// Words before a figure that make it a count of all the people of a place.
+const HOLDS: &[&str] = &[
+    "has", "have", "had", "having", "home to", "nation of", "country of", "state of", "island of", "land of", "republic of",
+    "kingdom of", "population of", "with", "number", "numbers", "numbered", "boasts", "boasted", "there are", "there were",
+    "counts", "counted", "population", "contains", "holds", "houses", "inhabited by", "society of", "its", "all", "are", "democracy of",
+    "market of", "archipelago of", "territory of", "emirate of", "microstate of", "than", "giant of", "nearly", "about", "just",
+    "comprises", "accommodates", "populated by", "of some", "of about", "city state of", "fed", "feeds", "sheltered",
+];
+
+/// Words after a counted noun by which only some of the people are meant, or something happened to them.
+const SOME_OF: &[&str] = &[
+    "who", "that", "whose", "without", "aged", "over", "under", "killed", "died", "dead", "injured", "displaced", "fled", "were",
+    "was", "watched", "voted", "visited", "attended", "lost", "protested", "marched", "arrested", "missing", "affected", "infected",
+    "vaccinated", "employed", "work", "worked", "working", "signed", "gathered", "evacuated", "trapped", "rescued", "sent",
+    "suffer", "suffering", "travelled", "flew", "use", "used", "queued", "registered", "joined", "crossed", "drowned", "arrived",
+    "took", "went", "came", "waiting", "hungry", "homeless", "face", "facing", "need", "needed", "receive", "received", "at",
+    "on", "by", "left", "entered", "left", "stranded", "aboard", "downloaded", "tuned", "streamed", "booked", "a",
+];
+
+/// Words after the noun that keep it whole.
+const WHOLE: &[&str] = &["live", "lived", "lives", "living", "in", "and", "strong", "inhabit", "inhabited", "inhabiting", "call", "share", "shared", "dwell"];
+
+fn is_break_or_end(scene: &Scene, at: usize) -> bool {
+    !scene.doc.is_wordlike(at)
+}
+
+/// Whether a place with a possessive stands right before the figure: "Chile's 19.7 million people".
+pub(super) fn is_possessed(scene: &Scene, figure: &Tokens) -> bool {
+    let doc = scene.doc;
+    scene.mentions.places.iter().any(|m| {
+        let gap = m.tokens.end..figure.start;
+        m.tokens.end <= figure.start
+            && gap.len() <= POSSESSED_REACH
+            && doc.word(m.tokens.end) == "'"
+            && gap.clone().all(|at| at <= m.tokens.end + 1 || !matches!(doc.word(at), "," | "and" | "." | ";" | "in" | "of"))
+    }) || doc.word(figure.start.wrapping_sub(1)) == "its" && scene.mentions.places.iter().any(|m| m.tokens.start < figure.end + 8)
+}
+
+/// "Chile's roughly 19.7 million", "the UAE's six to seven million": how far the figure may stand from its owner.
+const POSSESSED_REACH: usize = 5;
+
+/// Whether the figure counts all the people of a place, by its grammar alone.
+pub(super) fn is_own(scene: &Scene, figure: &Tokens, variable: VariableId) -> bool {
+    scene.variable(variable).is_some_and(|v| v.topic == "population") && is_possessed(scene, figure)
+}
+
+/// Whether a count of persons is one that the variable could be held against.
+pub(super) fn fits(
+    scene: &Scene,
+    quantity: &Quantity,
+    figure: &Tokens,
+    mention: &PhraseMention,
+    variable: &Variable,
+    counted: bool,
+    segment: &Tokens,
+) -> bool {
+    let doc = scene.doc;
+    if let Unit::Counted { phrase, head } = &quantity.unit {
+        let head = doc.tokens_of(*head);
+        let named = mention.tokens.start <= head.start && head.end <= mention.tokens.end;
+        let general = head.clone().any(|at| doc.is_any(at, PEOPLE));
+        let demonym = scene.mentions.places.iter().any(|m| m.tokens.contains(&head.start));
+        // Another noun than the measure's is counted: "27.8 million Turkish votes".
+        if !named && !general && !demonym {
+            return false;
+        }
+        if counted && variable.topic == "population" {
+            return is_possessed(scene, figure) || is_all_people(scene, figure, &doc.tokens_of(*phrase), segment);
+        }
+        if counted || named {
+            return !narrowed(scene, head.end);
+        }
+        return true;
+    }
+    // "population: 4.1 million", "numbered 71.4 million": no noun behind the number, or one that is no noun.
+    !doc.is_any(figure.end, &["year", "percent", "day", "dollars", "metres", "tonnes", "votes", "yen"])
+}
+
+/// Whether what follows a counted noun means only some of them.
+fn narrowed(scene: &Scene, after: usize) -> bool {
+    const SPECIAL: &[&str] = &["who", "that", "whose", "aged", "killed", "drowned", "rescued", "arrested", "missing", "crossed", "boarded", "marched", "a"];
+    scene.doc.is_any(after, SPECIAL)
+}
+
+/// "has 125 million people", "1.2 million people live in Estonia", "a nation of 4.9 million".
+fn is_all_people(scene: &Scene, figure: &Tokens, phrase: &Tokens, segment: &Tokens) -> bool {
+    let doc = scene.doc;
+    let after = phrase.end.max(figure.end);
+    if doc.is_any(after, SOME_OF) {
+        return false;
+    }
+    let from = figure.start.saturating_sub(6).max(segment.start);
+    let held = doc.has(from..figure.end.min(figure.start + 1), HOLDS);
+    let lives = doc.is_any(after, &["live", "lived", "lives", "living", "inhabit", "inhabited", "inhabiting", "dwell"]);
+    let closed = is_break_or_end(scene, after) || doc.is_any(after, WHOLE) || doc.times.iter().any(|t| doc.tokens_of(t.span).start <= after + 1);
+    lives || (held && (closed || doc.is_capital(after) || doc.is_any(after, &["to", "as", "for", "with", "now", "today", "then", "already", "still"])))
+}
+
+/// "There are about 1.25 billion Indians": the people of a place by their own name.
+pub(super) fn by_demonym(scene: &Scene, segment: &Tokens, quantity: &Quantity, figure: &Tokens) -> Option<Candidate> {
+    let Unit::Counted { head, phrase } = &quantity.unit else { return None };
+    let doc = scene.doc;
+    let head = doc.tokens_of(*head);
+    let people = scene.mentions.places.iter().find(|m| m.tokens.contains(&head.start) && m.kind == NameKind::DemonymNoun)?;
+    let id = scene.pack.topic_members("population").into_iter().min_by_key(|&v| scene.variable(v).map_or(u8::MAX, |v| v.rank))?;
+    let variable = scene.variable(id)?;
+    let phrase = doc.tokens_of(*phrase);
+    let from = figure.start.saturating_sub(5).max(segment.start);
+    let held = doc.has(from..figure.start + 1, &["there are", "there were", "home to", "nation of", "the world s", "all", "its"]);
+    let after = phrase.end.max(figure.end);
+    if !held || doc.is_any(after, SOME_OF) || doc.word(after) == "in" {
+        return None;
+    }
+    let interval = fit(scene, quantity, &variable, segment)?;
+    Some(Candidate::by_count(id, people.tokens.clone(), interval))
+}

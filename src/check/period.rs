@@ -1,0 +1,103 @@
+//! Which time a figure is about: stated near it, shared by the sentence, or none (the latest the page could know).
+
+use super::scene::Scene;
+use crate::claim::doc::Tokens;
+use crate::quantity::{Grain, Time, TimeKind};
+
+/// The period of a claim.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Period {
+    /// First and last calendar year; none if nothing is stated.
+    pub years: Option<(i32, i32)>,
+    /// Stated for a month, a quarter or less.
+    pub fine: bool,
+    /// Its last day is the last of a year: where stocks are counted.
+    pub year_end: bool,
+    /// Lies after the page's date.
+    pub future: bool,
+}
+
+impl Period {
+    pub const UNSTATED: Self = Self { years: None, fine: false, year_end: false, future: false };
+}
+
+/// Years of a time: first and last.
+pub(super) fn years(time: &Time) -> Option<(i32, i32)> {
+    let low = time.low?;
+    let high = time.high.map_or(low, |h| h.add_days(-1));
+    Some((low.year, high.year.max(low.year)))
+}
+
+/// Whether a time can say when a level was so.
+fn is_period(time: &Time) -> bool {
+    match time.kind {
+        TimeKind::Date | TimeKind::Range => true,
+        TimeKind::Until => true,
+        TimeKind::Since | TimeKind::Duration | TimeKind::Clock | TimeKind::Set => false,
+    }
+}
+
+/// Words that make a time a mere background: "when Perry came in 1853" is not, "the lowest since 2008" is.
+fn is_background(scene: &Scene, tokens: &Tokens) -> bool {
+    let before = tokens.start.saturating_sub(2)..tokens.start;
+    scene.doc.has(before, &["since", "than in", "than", "before", "after", "founded in", "independence in", "born in", "until"])
+}
+
+/// The times of a range that can say when, with their tokens.
+pub(super) fn periods<'s>(scene: &'s Scene, range: &Tokens) -> Vec<(&'s Time, Tokens)> {
+    let doc = scene.doc;
+    doc.times
+        .iter()
+        .map(|time| (time, doc.tokens_of(time.span)))
+        .filter(|(time, tokens)| {
+            range.start <= tokens.start && tokens.end <= range.end && is_period(time) && !is_background(scene, tokens)
+        })
+        .collect()
+}
+
+/// The period of one time.
+pub(super) fn of_time(scene: &Scene, time: &Time) -> Period {
+    let mut span = years(time);
+    let today = scene.doc.context.today;
+    // "by 2021", "by the end of 2020": the last year is meant.
+    if time.kind == TimeKind::Until {
+        span = time.high.map(|h| h.add_days(-1).year).map(|y| (y, y)).or(span);
+    }
+    let year_end = time.high.is_some_and(|h| h.month == 1 && h.day == 1);
+    let fine = time.grain < Grain::Half && time.low.is_some();
+    let future = match (time.low, today) {
+        (Some(low), Some(today)) => low > today && low.year > today.year,
+        _ => false,
+    };
+    Period { years: span, fine, year_end, future }
+}
+
+/// The period of the figure at `focus`, one of `figures` (token positions in order) of a segment.
+pub(super) fn for_figure(scene: &Scene, segment: &Tokens, figures: &[usize], focus: usize) -> Period {
+    let mut times = periods(scene, segment);
+    if times.is_empty() {
+        let sentence = scene.doc.sentence_of(segment.start);
+        times = periods(scene, &sentence);
+    }
+    // As many times as figures: one each, in order.
+    if times.len() == figures.len() && times.len() > 1 {
+        let pair = figures.iter().position(|&f| f == focus).and_then(|i| times.get(i));
+        if let Some((time, _)) = pair {
+            return of_time(scene, time);
+        }
+    }
+    let nearest = times.iter().min_by_key(|(_, tokens)| gap(scene, tokens, focus));
+    nearest.map_or(Period::UNSTATED, |(time, _)| of_time(scene, time))
+}
+
+/// Distance in tokens; what follows the figure is nearer than what precedes it, and a comma is a step.
+fn gap(scene: &Scene, tokens: &Tokens, focus: usize) -> usize {
+    let (from, to) = if tokens.start >= focus { (focus, tokens.start) } else { (tokens.end, focus) };
+    let commas = (from..to).filter(|&at| matches!(scene.doc.word(at), "," | "and" | "-")).count();
+    to.saturating_sub(from) + 3 * commas + usize::from(tokens.start < focus)
+}
+
+/// "now", "currently", "today": the latest is meant, and said so.
+pub(super) fn says_now(scene: &Scene, range: &Tokens) -> bool {
+    scene.doc.has(range.clone(), &["now", "currently", "today", "at present", "these days", "nowadays", "still", "at the moment"])
+}

@@ -1,0 +1,130 @@
+//! Which place a figure is about: tied to it by grammar, paired with it in order, nearest, or carried over.
+
+use super::mention::PlaceMention;
+use super::scene::Scene;
+use crate::claim::doc::Tokens;
+use crate::pack::{NameKind, PlaceId, PlaceKind};
+
+/// The place of a claim.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) enum Where {
+    /// This one.
+    Place(PlaceId),
+    /// One of these.
+    Ambiguous(Vec<PlaceId>),
+    /// A town, province or region that the pack has no figures for.
+    Part,
+    /// No place is named.
+    Nowhere,
+}
+
+/// How far a possessor may stand from its figure.
+const POSSESSED_REACH: usize = 6;
+/// How far behind a figure its place may stand: "15.1 per cent of people in Tunisia".
+const BEHIND_REACH: usize = 5;
+
+/// Whether the mention can be what a figure is about. Groups can (the EU's population), capitals for their country.
+fn can_own(scene: &Scene, mention: &PlaceMention) -> bool {
+    mention.places.iter().any(|&p| scene.pack.place(p).is_some())
+}
+
+/// Whether it is a part of a country.
+pub(super) fn is_part(scene: &Scene, mention: &PlaceMention) -> bool {
+    !mention.places.is_empty()
+        && mention.places.iter().all(|&p| scene.pack.place(p).is_some_and(|p| p.kind == PlaceKind::Other))
+}
+
+/// "in London", "across Lagos": the town itself, not its country.
+pub(super) fn is_town(scene: &Scene, mention: &PlaceMention) -> bool {
+    mention.kind == NameKind::Capital
+        && matches!(scene.doc.before(mention.tokens.start), "in" | "across" | "around" | "outside" | "near" | "of" | "throughout")
+}
+
+/// The place of the `nth` of a segment's figures.
+pub(super) fn of_figure(scene: &Scene, segment: &Tokens, figures: &[Tokens], nth: usize) -> Where {
+    let Some(figure) = figures.get(nth) else { return Where::Nowhere };
+    let all: Vec<&PlaceMention> = scene.mentions.places_in(segment).filter(|m| can_own(scene, m)).collect();
+    // Where countries are named, towns, groups and the world are scenery.
+    let named = |m: &&&PlaceMention| m.kind != NameKind::Capital && m.kind != NameKind::Metonym;
+    let countries = |m: &&&PlaceMention| m.places.iter().any(|&p| scene.is_country(p)) || is_part(scene, m);
+    let mut mentions: Vec<&PlaceMention> = all.iter().filter(|m| named(m) && countries(m)).copied().collect();
+    if mentions.is_empty() {
+        mentions = all.iter().filter(countries).copied().collect();
+    }
+    if mentions.is_empty() {
+        mentions = all;
+    }
+    let tied = tied(scene, &mentions, figure);
+    let chosen = tied.or_else(|| in_order(scene, &mentions, figures, nth)).or_else(|| nearest(&mentions, figure));
+    match chosen {
+        Some(mention) => place_of(scene, mention),
+        None => Where::Nowhere,
+    }
+}
+
+/// What a mention means.
+pub(super) fn place_of(scene: &Scene, mention: &PlaceMention) -> Where {
+    if is_part(scene, mention) {
+        return Where::Part;
+    }
+    match scene.resolve(mention) {
+        Some(place) => Where::Place(place),
+        None => Where::Ambiguous(mention.places.clone()),
+    }
+}
+
+/// Tied by grammar: the figure's owner, its counted people, or a place right behind it.
+fn tied<'m>(scene: &Scene, mentions: &[&'m PlaceMention], figure: &Tokens) -> Option<&'m PlaceMention> {
+    let doc = scene.doc;
+    let inside = mentions.iter().find(|m| figure.start <= m.tokens.start && m.tokens.end <= figure.end);
+    let owner = mentions.iter().rev().find(|m| {
+        m.tokens.end <= figure.start
+            && figure.start - m.tokens.end <= POSSESSED_REACH
+            && doc.word(m.tokens.end) == "'"
+            && (m.tokens.end..figure.start).all(|at| !matches!(doc.word(at), "," | "and" | ";" | "." | "was" | "were" | "is" | "to"))
+    });
+    let behind = mentions.iter().find(|m| {
+        m.tokens.start >= figure.end
+            && m.tokens.start - figure.end <= BEHIND_REACH
+            && matches!(doc.before(m.tokens.start), "in" | "of" | "for" | "the" | "from" | "by")
+            && (figure.end..m.tokens.start).all(|at| !matches!(doc.word(at), "," | "and" | ";" | "while" | "against" | "than" | "to"))
+            // Another figure's place where that figure follows: "5 per cent in 2020; in Laos 31 per cent".
+            && !doc.quantities.iter().any(|q| {
+                let other = doc.tokens_of(q.span);
+                other.start >= figure.end && other.end <= m.tokens.start
+            })
+    });
+    let people = mentions.iter().find(|m| m.tokens.start >= figure.end && m.tokens.start - figure.end <= 1);
+    inside.or(owner).or(people).or(behind).copied()
+}
+
+/// As many places as figures: one each, in order.
+fn in_order<'m>(scene: &Scene, mentions: &[&'m PlaceMention], figures: &[Tokens], nth: usize) -> Option<&'m PlaceMention> {
+    let mut distinct: Vec<&'m PlaceMention> = Vec::new();
+    for mention in mentions {
+        if distinct.iter().all(|m| scene.resolve(m) != scene.resolve(mention)) {
+            distinct.push(mention);
+        }
+    }
+    (figures.len() > 1 && distinct.len() == figures.len()).then(|| distinct.get(nth).copied()).flatten()
+}
+
+/// The nearest before the figure, else the nearest behind it.
+fn nearest<'m>(mentions: &[&'m PlaceMention], figure: &Tokens) -> Option<&'m PlaceMention> {
+    let before = mentions.iter().rev().find(|m| m.tokens.start < figure.start);
+    before.or_else(|| mentions.iter().find(|m| m.tokens.start >= figure.start)).copied()
+}
+
+/// Words that point back to a place named before.
+const BACK: &[&str] = &[
+    "the country", "its", "it", "the nation", "there", "the kingdom", "the republic", "the island", "their", "they", "the economy",
+    "the state", "the figure", "the rate", "the population", "here", "that country", "the country s", "national", "the islands",
+];
+
+/// The place carried over from before the segment, where the segment's words point back or name no place of their own.
+pub(super) fn carried(scene: &Scene, segment: &Tokens) -> Option<PlaceId> {
+    scene.place_before(segment).filter(|_| scene.doc.has(segment.clone(), BACK) || segment.len() < SHORT)
+}
+
+/// A segment this short is a fragment that goes on with what was said: "Population: 4.1 million."
+const SHORT: usize = 9;

@@ -1,0 +1,299 @@
+//! Rank claims: the stated place in the order of countries against the order that the observations give.
+
+use super::level::Outcome;
+use super::link::says;
+use super::mention::PhraseMention;
+use super::period::{self, Period};
+use super::place::is_part;
+use super::scene::Scene;
+use super::verdict::{Assessment, Detail, Evidence, Finding, Link, Reason, Support};
+use crate::claim::doc::Tokens;
+use crate::claim::rank::Rank;
+use crate::claim::{Direction, Form};
+use crate::pack::{PhraseRole, PlaceId, PlaceKind, VariableId};
+use crate::quantity::Decimal;
+
+/// A rank next to the stated one is not called different where the two figures are this near: a revision may swap them.
+const SWAPPABLE: Decimal = Decimal::constant(5, 2);
+/// A rank held this many years ago, and not any more, is out of date.
+const OUT_OF_DATE: i32 = 4;
+/// How far back a rank that is out of date is looked for.
+const LONG_AGO: i32 = 25;
+/// An order needs figures for at least this part of the countries that it is over.
+const ENOUGH: usize = 2;
+
+/// How far behind the superlative its measure may stand: "the lowest recorded fertility rate".
+const NOUN_REACH: usize = 6;
+
+/// Nouns for a country itself: "the largest country" is so by area.
+const COUNTRY: &[&str] = &["country", "nation", "state", "republic", "countries", "nations", "states", "territory"];
+
+/// Reads and compares the rank in a segment; none where its words name no measure.
+pub(super) fn assess(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<Assessment> {
+    let variable = measure(scene, segment, rank)?;
+    let (variable, flipped) = variable;
+    let lowest_first = (rank.direction == Direction::Down) != flipped;
+    let mut link = Link { variable: Some(variable), ..Link::default() };
+    let subject = subject(scene, segment, rank);
+    let tokens = segment.clone();
+    let give_up = |link: Link, reason| {
+        Some(Assessment { link, form: Form::Rank, ..Assessment::abstain(segment.clone(), reason) })
+    };
+    let subject = match subject {
+        Ok(place) => place,
+        Err(reason) => return give_up(link, reason),
+    };
+    link.place = Some(subject);
+    let Some(scope) = scope(scene, segment, subject) else { return give_up(link, Reason::Ambiguous) };
+    link.scope = scope;
+    let period = period::for_figure(scene, segment, &[rank.words.start], rank.words.start);
+    link.years = period.years;
+    link.period_stated = period.years.is_some();
+    let ranking = Ranking { scene, variable, subject, scope, lowest_first };
+    let (outcome, detail) = weigh(&ranking, rank, period);
+    link.years = outcome.years.or(link.years);
+    Some(Assessment { tokens, form: Form::Rank, link, finding: outcome.finding, evidence: outcome.evidence, detail })
+}
+
+/// The variable that is ranked, and whether the words turn the order round ("poorest" counts from the bottom).
+fn measure(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<(VariableId, bool)> {
+    let doc = scene.doc;
+    let role = |m: &PhraseMention, roles: &[PhraseRole]| {
+        m.entries.iter().find(|e| roles.contains(&e.role) && !says(scene, &near(m, segment), e.variable, PhraseRole::Excludes)).copied()
+    };
+    let is_place_rank = doc.word(rank.adjective);
+    let behind = rank.adjective..(rank.adjective + NOUN_REACH).min(segment.end);
+    // "by area", "in terms of GDP per person"
+    let by = scene.mentions.phrases_in(segment).find(|m| {
+        matches!(doc.before(m.tokens.start), "by" | "of") && (doc.before(m.tokens.start) == "by" || doc.before(m.tokens.start - 1) == "terms")
+            && role(m, &[PhraseRole::Term, PhraseRole::Count, PhraseRole::Weak]).is_some()
+    });
+    if let Some(entry) = by.and_then(|m| longest_at(scene, m.tokens.start, segment)).and_then(|m| role(m, &[PhraseRole::Term, PhraseRole::Count, PhraseRole::Weak])) {
+        return Some((entry.variable, false));
+    }
+    // The superlative itself or what it qualifies: "most populous", "poorest".
+    for mention in scene.mentions.phrases_in(&(rank.adjective..behind.end)) {
+        if mention.tokens.start <= rank.adjective + 1 {
+            if let Some(entry) = role(mention, &[PhraseRole::High]) {
+                return Some((entry.variable, false));
+            }
+            if let Some(entry) = role(mention, &[PhraseRole::Low]) {
+                let already = rank.direction == Direction::Down;
+                return Some((entry.variable, !already));
+            }
+        }
+    }
+    // "lowest fertility rate", "fewest inhabitants", "largest economy"
+    let mut best: Option<(usize, VariableId)> = None;
+    for mention in scene.mentions.phrases_in(&behind) {
+        let Some(entry) = role(mention, &[PhraseRole::Term, PhraseRole::Count]) else { continue };
+        if doc.is_any(mention.tokens.start, COUNTRY) {
+            continue;
+        }
+        if best.is_none_or(|(words, _)| mention.tokens.len() > words) {
+            best = Some((mention.tokens.len(), entry.variable));
+        }
+    }
+    if let Some((_, variable)) = best {
+        return Some((variable, false));
+    }
+    let sized = matches!(is_place_rank, "largest" | "biggest" | "smallest" | "tiniest" | "vastest");
+    if sized && doc.has(behind, COUNTRY) {
+        let area = scene.pack.topic_members("area").into_iter().min_by_key(|&v| scene.variable(v).map_or(u8::MAX, |v| v.rank))?;
+        return Some((area, false));
+    }
+    // "Nowhere was life expectancy lower", "its fertility rate was the world's lowest"
+    let mut nearest: Option<(usize, VariableId)> = None;
+    for mention in scene.mentions.phrases_in(segment).filter(|m| m.tokens.end <= rank.adjective || m.tokens.start > rank.adjective) {
+        let Some(entry) = role(mention, &[PhraseRole::Term]) else { continue };
+        if doc.is_any(mention.tokens.start, COUNTRY) {
+            continue;
+        }
+        let gap = if mention.tokens.end <= rank.adjective { rank.adjective - mention.tokens.end } else { mention.tokens.start - rank.adjective };
+        let cost = gap * 2 + 10 - mention.tokens.len().min(5) * 2;
+        if gap <= NEAR_TERM && nearest.is_none_or(|(c, _)| cost < c) {
+            nearest = Some((cost, entry.variable));
+        }
+    }
+    nearest.map(|(_, variable)| (variable, false))
+}
+
+/// How far from the superlative a measure named before it may stand.
+const NEAR_TERM: usize = 10;
+
+fn longest_at<'s>(scene: &'s Scene, at: usize, segment: &Tokens) -> Option<&'s PhraseMention> {
+    scene.mentions.phrases_in(segment).filter(|m| m.tokens.start == at).max_by_key(|m| m.tokens.len())
+}
+
+fn near(mention: &PhraseMention, segment: &Tokens) -> Tokens {
+    mention.tokens.start.saturating_sub(4).max(segment.start)..(mention.tokens.end + 4).min(segment.end)
+}
+
+/// Whose rank it is: the country nearest before the superlative, else behind it.
+fn subject(scene: &Scene, segment: &Tokens, rank: &Rank) -> Result<PlaceId, Reason> {
+    let mut countries = scene.mentions.places_in(segment).filter(|m| m.places.iter().any(|&p| scene.is_country(p)) || is_part(scene, m));
+    let mentions: Vec<_> = countries.by_ref().collect();
+    let before = mentions.iter().rev().find(|m| m.tokens.end <= rank.words.start);
+    let mention = before.or_else(|| mentions.iter().find(|m| m.tokens.start >= rank.words.end));
+    match mention {
+        Some(m) if is_part(scene, m) => Err(Reason::PlaceNotCovered),
+        Some(m) => scene.resolve(m).ok_or(Reason::Ambiguous),
+        None => super::place::carried(scene, segment).ok_or(Reason::PlaceNotCovered),
+    }
+}
+
+/// The group that the order is over: none inside for the world; nothing where no group is named.
+fn scope(scene: &Scene, segment: &Tokens, subject: PlaceId) -> Option<Option<PlaceId>> {
+    let doc = scene.doc;
+    for mention in scene.mentions.places_in(segment) {
+        let Some(place) = mention.only() else { continue };
+        if scene.is_group(place) {
+            return Some(Some(place));
+        }
+        if scene.is_world(place) {
+            return Some(None);
+        }
+    }
+    if doc.has(segment.clone(), &["the continent", "continent s", "its continent", "that continent"]) {
+        return continent(scene, subject).map(Some);
+    }
+    let world = &[
+        "world", "world s", "on earth", "worldwide", "global", "globe", "planet", "anywhere", "any country", "any other country", "any nation",
+        "nowhere", "no country", "no other country", "of all countries", "of all nations", "any other nation", "of any", "humanity", "on the map",
+        "anywhere else", "than any other", "no nation", "no state", "no other", "every other", "all countries",
+    ];
+    doc.has(segment.clone(), world).then_some(None)
+}
+
+/// Continents, in the names that the pack gives them.
+const CONTINENTS: &[&str] = &["Africa", "Asia", "Europe", "North America", "South America", "Oceania"];
+
+fn continent(scene: &Scene, place: PlaceId) -> Option<PlaceId> {
+    scene.pack.places().find(|&group| {
+        scene.pack.place(group).is_some_and(|g| g.kind == PlaceKind::Group && CONTINENTS.contains(&g.name))
+            && scene.pack.members(group, scene.this_year().min(2100)).contains(&place)
+    })
+}
+
+struct Ranking<'s> {
+    scene: &'s Scene<'s>,
+    variable: VariableId,
+    subject: PlaceId,
+    scope: Option<PlaceId>,
+    lowest_first: bool,
+}
+
+/// The order of one year.
+struct Order {
+    found: u32,
+    of: u32,
+    value: Decimal,
+    /// Who stands at the stated place, and its value.
+    holder: Option<(PlaceId, Decimal)>,
+}
+
+impl Ranking<'_> {
+    fn order(&self, year: i32, stated: u32) -> Option<Order> {
+        let column = self.scene.column(self.variable, year)?;
+        let members = self.scope.map(|group| self.scene.pack.members(group, year));
+        let country = |p: PlaceId| self.scene.pack.place(p).is_some_and(|p| p.kind == PlaceKind::Country);
+        let inside = |p: PlaceId| country(p) && members.as_ref().is_none_or(|m| m.contains(&p));
+        let mut values: Vec<(PlaceId, Decimal)> = column.into_iter().filter(|&(p, _)| inside(p)).collect();
+        if members.as_ref().is_some_and(|m| values.len() * ENOUGH < m.len()) || values.len() < 3 {
+            return None;
+        }
+        values.sort_by(|a, b| if self.lowest_first { a.1.cmp(&b.1) } else { b.1.cmp(&a.1) });
+        let value = values.iter().find(|&&(p, _)| p == self.subject)?.1;
+        let found = 1 + values.iter().filter(|&&(_, v)| if self.lowest_first { v < value } else { v > value }).count() as u32;
+        let holder = values.get(stated.saturating_sub(1) as usize).copied();
+        Some(Order { found, of: values.len() as u32, value, holder })
+    }
+
+    fn evidence(&self, year: i32, support: Support) -> Option<Evidence> {
+        let info = self.scene.variable(self.variable)?;
+        let series = self.scene.series(self.variable, self.subject, None)?;
+        Some(Evidence {
+            variable: Some(self.variable),
+            fact: None,
+            place: self.subject,
+            origin: None,
+            year,
+            value: series.value(year),
+            status: info.status,
+            source: series.source(year).unwrap_or(info.source),
+            support: Some(support),
+        })
+    }
+}
+
+fn holds(rank: &Rank, order: &Order) -> bool {
+    if rank.among { order.found <= rank.place } else { order.found == rank.place }
+}
+
+/// Whether the stated and the found place may be swapped by a revision.
+fn nearly(rank: &Rank, order: &Order) -> bool {
+    let near = order.found.abs_diff(rank.place) <= 1;
+    near && order.holder.is_some_and(|(_, v)| {
+        v.sub(order.value).zip(order.value.abs().mul(SWAPPABLE)).is_some_and(|(d, limit)| d.abs() <= limit)
+    })
+}
+
+fn weigh(ranking: &Ranking, rank: &Rank, period: Period) -> (Outcome, Detail) {
+    let scene = ranking.scene;
+    let Some(info) = scene.variable(ranking.variable) else { return (Outcome::abstain(Reason::NotInDataset), Detail::Level) };
+    if period.future {
+        return (Outcome::abstain(Reason::Forecast), Detail::Level);
+    }
+    let undated = info.first_year == info.last_year;
+    let wanted = match period.years {
+        Some((_, last)) if !undated => last,
+        _ if undated => info.last_year,
+        _ => scene.this_year().min(info.last_year),
+    };
+    if period.years.is_some() && !undated && (wanted > info.last_year || wanted < info.first_year) {
+        return (Outcome::abstain(Reason::PeriodNotCovered), Detail::Level);
+    }
+    let back = if period.years.is_some() { 0 } else { 2 };
+    let latest = (0..=back).map(|b| wanted - b).find_map(|y| ranking.order(y, rank.place).map(|o| (y, o)));
+    let Some((year, order)) = latest else {
+        let has_any = scene.series(ranking.variable, ranking.subject, None).is_some();
+        let reason = if has_any { Reason::PeriodNotCovered } else { Reason::PlaceNotCovered };
+        return (Outcome::abstain(reason), Detail::Level);
+    };
+    let detail = |order: &Order| Detail::Rank {
+        found: order.found,
+        stated: rank.place,
+        of: order.of,
+        lowest_first: ranking.lowest_first,
+        holder: order.holder.map(|(p, _)| p),
+    };
+    let done = |finding, year, order: &Order, support| {
+        let evidence = ranking.evidence(year, support).into_iter().collect();
+        (Outcome { finding, evidence, years: Some((year, year)) }, detail(order))
+    };
+    if holds(rank, &order) {
+        return done(Finding::Agrees, year, &order, Support::Supports);
+    }
+    // The order of the years around may have it so.
+    let around = [year - 1, year + 1, year - 2, year + 2];
+    let by_year = around.iter().filter(|_| !undated).find_map(|&y| ranking.order(y, rank.place).filter(|o| holds(rank, o)).map(|o| (y, o)));
+    if period.years.is_none()
+        && let Some((y, o)) = by_year.as_ref().filter(|(y, _)| *y == year - 1)
+    {
+        return done(Finding::Agrees, *y, o, Support::Supports);
+    }
+    if nearly(rank, &order) || by_year.is_some() {
+        return done(Finding::Abstains(Reason::Ambiguous), year, &order, Support::Close);
+    }
+    if period.years.is_none() && !undated {
+        let newest = scene.this_year().min(info.last_year) - OUT_OF_DATE;
+        let was = (newest - LONG_AGO..=newest).rev().find_map(|y| ranking.order(y, rank.place).filter(|o| holds(rank, o)).map(|o| (y, o)));
+        if let Some((y, _)) = was {
+            let mut outcome = done(Finding::Outdated(y), year, &order, Support::Contradicts);
+            outcome.0.evidence.extend(ranking.evidence(y, Support::Supports));
+            outcome.0.years = Some((y, y));
+            return outcome;
+        }
+    }
+    done(Finding::Differs, year, &order, Support::Contradicts)
+}

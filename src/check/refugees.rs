@@ -1,0 +1,96 @@
+//! Refugees have two countries. Which of a family of variables (by origin, by country of asylum, by both, of the world)
+//! the words mean, and which place is which.
+
+use super::scene::Scene;
+use crate::claim::doc::Tokens;
+use crate::pack::{NameKind, PlaceId, VariableId};
+
+/// The family member that the words mean.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Meant {
+    pub variable: VariableId,
+    pub place: PlaceId,
+    pub origin: Option<PlaceId>,
+}
+
+const SIDES: &[&str] = &["ORIGIN", "ASYLUM", "WORLD", "PAIR"];
+
+/// The common part of the ids of a family, if the variable belongs to one.
+fn family(id: &str) -> Option<&str> {
+    SIDES.iter().find_map(|side| id.strip_suffix(side)?.strip_suffix('.'))
+}
+
+/// Words before a place by which people come from it.
+const FROM: &[&str] = &["from", "fled", "left", "out of", "leaving", "fleeing", "escaped"];
+/// Words before a place by which people are in it.
+const IN: &[&str] = &["in", "into", "to", "reached", "inside", "across", "by", "entered"];
+/// Verbs by which the subject takes in.
+const HOSTS: &[&str] = &[
+    "hosted", "hosts", "host", "host to", "hosting", "home to", "shelter", "sheltered", "shelters", "sheltering", "took in",
+    "taken in", "takes in", "gave refuge", "harboured", "harbored", "houses", "housed", "received", "receives", "accommodated",
+    "accommodates", "cared for", "had", "has", "have", "gave shelter", "sanctuary", "haven", "looked after", "live", "lived",
+    "living", "registered", "had registered", "put up", "refuge to", "counted", "carried", "coped with", "welcomed", "feeds", "fed",
+];
+
+/// Picks the member of the variable's family; none if it belongs to no family.
+pub(super) fn meant(scene: &Scene, segment: &Tokens, variable: VariableId, figure: &Tokens) -> Option<Result<Meant, ()>> {
+    let id = scene.variable(variable)?.id;
+    let family = family(id)?;
+    let member = |side: &str| scene.pack.variable_by_code(&[family, side].join("."));
+    let (origin, asylum) = sides(scene, segment, figure);
+    let of_world = scene.mentions.places_in(segment).find_map(|m| m.only().filter(|&p| scene.is_world(p)));
+    Some(match (origin, asylum) {
+        (Some(origin), Some(asylum)) if origin != asylum => match member("PAIR") {
+            Some(variable) => Ok(Meant { variable, place: asylum, origin: Some(origin) }),
+            None => Err(()),
+        },
+        (Some(place), _) => member("ORIGIN").map(|variable| Meant { variable, place, origin: None }).ok_or(()),
+        (None, Some(place)) => member("ASYLUM").map(|variable| Meant { variable, place, origin: None }).ok_or(()),
+        (None, None) => match (member("WORLD"), of_world.or_else(|| scene.pack.place_by_code("WLD"))) {
+            (Some(variable), Some(place)) if of_world.is_some() || says_worldwide(scene, segment) => {
+                Ok(Meant { variable, place, origin: None })
+            }
+            _ => Err(()),
+        },
+    })
+}
+
+fn says_worldwide(scene: &Scene, segment: &Tokens) -> bool {
+    scene.doc.has(segment.clone(), &["worldwide", "globally", "around the world", "in the world", "the world s", "across the world", "unhcr s mandate"])
+}
+
+/// Who comes from where, and who is where.
+fn sides(scene: &Scene, segment: &Tokens, figure: &Tokens) -> (Option<PlaceId>, Option<PlaceId>) {
+    let doc = scene.doc;
+    let hosts = doc.has(segment.clone(), HOSTS);
+    let (mut origin, mut asylum) = (None, None);
+    let mut plain: Vec<(PlaceId, usize)> = Vec::new();
+    for mention in scene.mentions.places_in(segment) {
+        let Some(place) = scene.resolve(mention).filter(|&p| scene.is_country(p)) else { continue };
+        let before = doc.before(mention.tokens.start);
+        let before = if before == "the" { doc.before(mention.tokens.start.wrapping_sub(1)) } else { before };
+        let possessive = doc.word(mention.tokens.end) == "'";
+        let in_count = figure.start <= mention.tokens.start && mention.tokens.end <= figure.end;
+        // "Syrian refugees", "Syrians", "refugees were Syrian".
+        let qualifies = mention.kind == NameKind::Demonym
+            && doc.has(mention.tokens.end..mention.tokens.end + 2, &["refugees", "refugee", "asylum", "internally", "displaced", "idps", "nationals", "citizens"]);
+        if FROM.contains(&before) || in_count || qualifies || (mention.kind == NameKind::DemonymNoun && !possessive && !IN.contains(&before)) {
+            origin = origin.or(Some(place));
+        } else if IN.contains(&before) {
+            asylum = asylum.or(Some(place));
+        } else {
+            plain.push((place, mention.tokens.start));
+        }
+    }
+    for (place, _) in plain {
+        if Some(place) == origin || Some(place) == asylum {
+            continue;
+        }
+        if asylum.is_none() && (hosts || origin.is_some()) {
+            asylum = Some(place);
+        } else if asylum.is_none() {
+            asylum = Some(place);
+        }
+    }
+    (origin, asylum)
+}

@@ -1,0 +1,122 @@
+//! One passage on the desk: what was read, what the pack knows of its names, and the observations looked up so far.
+
+use super::mention::{Mentions, PlaceMention};
+use crate::claim::Doc;
+use crate::claim::doc::Tokens;
+use crate::excerpt::Excerpt;
+use crate::pack::{Lookup, NameKind, Pack, PlaceId, PlaceKind, Series, Variable, VariableId};
+use crate::quantity::Decimal;
+use std::cell::RefCell;
+
+/// What the reader corrected in "what I read"; each wins over the text.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Corrections {
+    /// Id of a variable.
+    pub variable: Option<String>,
+    /// Id of a place.
+    pub place: Option<String>,
+    /// A year.
+    pub year: Option<i32>,
+}
+
+pub(super) struct Scene<'a> {
+    pub doc: &'a Doc<'a>,
+    pub pack: &'a Pack,
+    pub mentions: Mentions,
+    pub corrections: &'a Corrections,
+    /// Places named before the excerpt or in the title, nearest first: what "the country" may mean.
+    around: Vec<PlaceId>,
+    needs: RefCell<Vec<String>>,
+}
+
+/// Past every observation: the year taken for "today" where the page has no date.
+const NO_DATE: i32 = 9999;
+
+impl<'a> Scene<'a> {
+    pub fn new(excerpt: &Excerpt, doc: &'a Doc<'a>, pack: &'a Pack, corrections: &'a Corrections) -> Self {
+        let mut around = Vec::new();
+        for text in [Some(excerpt.prefix.as_str()), excerpt.page.title.as_deref()].into_iter().flatten() {
+            let other = Doc::read(text, doc.context);
+            let found = Mentions::find(&other, pack);
+            around.extend(found.places.iter().rev().filter_map(PlaceMention::only));
+        }
+        let mentions = Mentions::find(doc, pack);
+        Self { doc, pack, mentions, corrections, around, needs: RefCell::default() }
+    }
+
+    /// Shards that look-ups asked for.
+    pub fn needs(self) -> Vec<String> {
+        self.needs.into_inner()
+    }
+
+    /// The year of the page.
+    pub fn this_year(&self) -> i32 {
+        self.doc.context.today.map_or(NO_DATE, |d| d.year)
+    }
+
+    pub fn variable(&self, id: VariableId) -> Option<Variable<'a>> {
+        self.pack.variable(id)
+    }
+
+    pub fn is_country(&self, place: PlaceId) -> bool {
+        self.pack.place(place).is_some_and(|p| matches!(p.kind, PlaceKind::Country | PlaceKind::Territory))
+    }
+
+    pub fn is_world(&self, place: PlaceId) -> bool {
+        self.pack.place(place).is_some_and(|p| p.kind == PlaceKind::World)
+    }
+
+    pub fn is_group(&self, place: PlaceId) -> bool {
+        self.pack.place(place).is_some_and(|p| p.kind == PlaceKind::Group)
+    }
+
+    fn take<T>(&self, lookup: Lookup<T>) -> Option<T> {
+        match lookup {
+            Lookup::Found(value) => Some(value),
+            Lookup::Missing => None,
+            Lookup::NeedsShard(name) => {
+                let mut needs = self.needs.borrow_mut();
+                if !needs.contains(&name) {
+                    needs.push(name);
+                }
+                None
+            }
+        }
+    }
+
+    /// Observations of a variable for a place, or for a pair where an origin is given.
+    pub fn series(&self, variable: VariableId, place: PlaceId, origin: Option<PlaceId>) -> Option<Series> {
+        self.take(match origin {
+            Some(origin) => self.pack.pair(variable, origin, place),
+            None => self.pack.series(variable, place),
+        })
+    }
+
+    /// All places' observations of a year.
+    pub fn column(&self, variable: VariableId, year: i32) -> Option<Vec<(PlaceId, Decimal)>> {
+        self.take(self.pack.column(variable, year))
+    }
+
+    /// The place that a mention means here: the only one, or the one that another name in the passage settles.
+    pub fn resolve(&self, mention: &PlaceMention) -> Option<PlaceId> {
+        mention.only().or_else(|| {
+            let settled = |place: &&PlaceId| {
+                self.mentions.places.iter().any(|m| m.only() == Some(**place)) || self.around.contains(place)
+            };
+            let mut named = mention.places.iter().filter(settled);
+            match (named.next(), named.next()) {
+                (Some(one), None) => Some(*one),
+                _ => None,
+            }
+        })
+    }
+
+    /// The place last named before this range, in the excerpt or around it.
+    pub fn place_before(&self, range: &Tokens) -> Option<PlaceId> {
+        let earlier = self.mentions.places.iter().rev().filter(|m| m.tokens.end <= range.start && m.kind != NameKind::Capital);
+        earlier
+            .filter_map(|m| self.resolve(m))
+            .find(|&p| self.is_country(p))
+            .or_else(|| self.around.iter().copied().find(|&p| self.is_country(p)))
+    }
+}

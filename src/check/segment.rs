@@ -1,0 +1,234 @@
+//! One segment of a passage at a time: which form each figure belongs to, and what is said of figures that none takes.
+
+use super::level::{Level, Outcome, weigh};
+use super::link::candidates;
+use super::period;
+use super::place::{Where, carried, is_part, is_town, of_figure};
+use super::scene::Scene;
+use super::verdict::{Assessment, Detail, Finding, Link, Reason};
+use super::{change, comparison, event, rank, refugees};
+use crate::claim::doc::{Doc, Tokens};
+use crate::claim::stance::{Stance, stance};
+use crate::claim::{self, Form};
+use crate::quantity::{Role, Unit};
+
+/// A figure of a segment.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Figure {
+    /// Index in the passage's quantities.
+    pub index: usize,
+    /// Its tokens.
+    pub tokens: Tokens,
+    /// First token with its hedge: where a preposition would stand before.
+    pub lead: usize,
+}
+
+/// The passage in pieces that can be true or false by themselves: sentences, cut at semicolons.
+pub(super) fn segments(doc: &Doc) -> Vec<Tokens> {
+    let mut out = Vec::new();
+    for sentence in &doc.sentences {
+        let mut start = sentence.start;
+        for at in sentence.clone() {
+            if doc.word(at) == ";" {
+                out.push(start..at);
+                start = at + 1;
+            }
+        }
+        if start < sentence.end {
+            out.push(start..sentence.end);
+        }
+    }
+    out
+}
+
+fn figures(scene: &Scene, segment: &Tokens) -> Vec<Figure> {
+    let doc = scene.doc;
+    let all = doc.quantities.iter().enumerate().map(|(index, q)| {
+        let tokens = doc.tokens_of(q.span);
+        let lead = q.hedge_span.map_or(tokens.start, |h| doc.tokens_of(h).start.min(tokens.start));
+        Figure { index, tokens, lead }
+    });
+    all.filter(|f| segment.contains(&f.tokens.start)).collect()
+}
+
+fn reason_of(stance: Stance) -> Option<Reason> {
+    match stance {
+        Stance::Asserted => None,
+        Stance::Question => Some(Reason::NotAStatistic),
+        Stance::Hypothetical => Some(Reason::Hypothetical),
+        Stance::Forecast => Some(Reason::Forecast),
+        Stance::Negated => Some(Reason::NegatedOrReported),
+        Stance::Opinion => Some(Reason::Opinion),
+    }
+}
+
+/// All claims of a segment.
+pub(super) fn assess(scene: &Scene, segment: Tokens) -> Vec<Assessment> {
+    let figures = figures(scene, &segment);
+    let mut left: Vec<usize> = figures.iter().map(|f| f.index).collect();
+    let mut out = Vec::new();
+    if let Some((found, used)) = event::assess(scene, &segment, &figures) {
+        left.retain(|i| !used.contains(i));
+        out.push(hold_back_event(scene, found));
+        if left.is_empty() {
+            return out;
+        }
+    }
+    // A rank or comparison with its own figure ("twice as many") takes that figure.
+    if let Some(found) = comparison::assess(scene, &segment) {
+        if let Some(figure) = found.link.figure {
+            left.retain(|&i| i != figure);
+        }
+        out.push(hold_back(scene, found));
+    } else if let Some(found) = claim::rank::rank(scene.doc, segment.clone()).and_then(|r| rank::assess(scene, &segment, &r)) {
+        out.push(hold_back(scene, found));
+    }
+    let free: Vec<Figure> = figures.iter().filter(|f| left.contains(&f.index)).cloned().collect();
+    let compared = out.iter().any(|c| c.form == Form::Comparison);
+    if let Some((found, used)) = change::assess(scene, &segment, &free).filter(|_| !compared) {
+        left.retain(|i| !used.contains(i));
+        out.push(hold_back(scene, found));
+    }
+    levels(scene, &segment, &figures, &left, &mut out);
+    if out.is_empty() {
+        out.push(unanswered(scene, segment, &figures));
+    }
+    out
+}
+
+/// A finding about something that is not asserted is no finding: the stance's reason takes its place.
+fn hold_back(scene: &Scene, mut found: Assessment) -> Assessment {
+    let focus = found.link.figure.and_then(|i| scene.doc.quantities.get(i)).map(|q| scene.doc.tokens_of(q.span).start);
+    if let Some(reason) = reason_of(stance(scene.doc, found.tokens.clone(), focus)) {
+        found.finding = Finding::Abstains(reason);
+    }
+    found
+}
+
+/// Events are themselves about what is affirmed and denied, urged and planned: only what is not said at all holds back.
+fn hold_back_event(scene: &Scene, mut found: Assessment) -> Assessment {
+    match stance(scene.doc, found.tokens.clone(), None) {
+        Stance::Question => found.finding = Finding::Abstains(Reason::NotAStatistic),
+        Stance::Hypothetical if found.link.figure.is_some() => found.finding = Finding::Abstains(Reason::Hypothetical),
+        Stance::Negated if found.link.figure.is_some() => found.finding = Finding::Abstains(Reason::NegatedOrReported),
+        _ => {}
+    }
+    found
+}
+
+/// The figures that are levels, each by itself.
+fn levels(scene: &Scene, segment: &Tokens, figures: &[Figure], left: &[usize], out: &mut Vec<Assessment>) {
+    // Only figures that some variable can take are counted when places and times are paired with figures.
+    let fitting: Vec<(&Figure, Vec<super::link::Candidate>)> = figures
+        .iter()
+        .filter(|f| left.contains(&f.index))
+        .map(|f| (f, candidates(scene, segment, f.index)))
+        .filter(|(_, c)| !c.is_empty())
+        .collect();
+    let positions: Vec<Tokens> = fitting.iter().map(|(f, _)| f.tokens.clone()).collect();
+    let starts: Vec<usize> = positions.iter().map(|t| t.start).collect();
+    for (nth, (figure, candidates)) in fitting.iter().enumerate() {
+        let Some(best) = candidates.first() else { continue };
+        let variable = scene
+            .corrections
+            .variable
+            .as_deref()
+            .and_then(|code| scene.pack.variable_by_code(code))
+            .and_then(|id| candidates.iter().find(|c| c.variable == id))
+            .unwrap_or(best);
+        let mut link = Link { variable: Some(variable.variable), figure: Some(figure.index), ..Link::default() };
+        link.interval = Some(variable.interval);
+        link.other_variables = candidates.iter().map(|c| c.variable).filter(|&v| v != variable.variable).collect();
+        let mut period = period::for_figure(scene, segment, &starts, figure.tokens.start);
+        if let Some(year) = scene.corrections.year {
+            period = period::Period { years: Some((year, year)), ..period::Period::UNSTATED };
+        }
+        link.years = period.years;
+        link.period_stated = period.years.is_some();
+        let outcome = place(scene, segment, &positions, nth, &mut link, variable.by_count)
+            .map(|()| {
+                let (Some(variable_id), Some(place)) = (link.variable, link.place) else {
+                    return Outcome::abstain(Reason::PlaceNotCovered);
+                };
+                let level = Level {
+                    variable: variable_id,
+                    place,
+                    origin: link.origin,
+                    interval: variable.interval,
+                    period,
+                    by_count: variable.by_count,
+                };
+                weigh(scene, &level)
+            })
+            .unwrap_or_else(Outcome::abstain);
+        link.years = outcome.years.or(link.years);
+        let form = if scene.doc.quantities.get(figure.index).is_some_and(|q| q.role == Role::Share) { Form::Share } else { Form::Level };
+        let tokens = clause_of(scene, segment, figure, &variable.term);
+        let mut found = Assessment { tokens, form, link, finding: outcome.finding, evidence: outcome.evidence, detail: Detail::Level };
+        if let Some(reason) = reason_of(stance(scene.doc, segment.clone(), Some(figure.lead))) {
+            found.finding = Finding::Abstains(reason);
+        }
+        out.push(found);
+    }
+}
+
+fn clause_of(scene: &Scene, segment: &Tokens, figure: &Figure, term: &Tokens) -> Tokens {
+    let clause = super::link::clause(scene, segment, &figure.tokens, term);
+    clause.start.min(figure.lead)..clause.end
+}
+
+/// Fills in the place; the reason where there is none to compare with.
+fn place(scene: &Scene, segment: &Tokens, figures: &[Tokens], nth: usize, link: &mut Link, by_count: bool) -> Result<(), Reason> {
+    let variable = link.variable.ok_or(Reason::NotInDataset)?;
+    if let Some(code) = scene.corrections.place.as_deref() {
+        link.place = scene.pack.place_by_code(code);
+        return link.place.map(|_| ()).ok_or(Reason::PlaceNotCovered);
+    }
+    let figure = figures.get(nth).ok_or(Reason::NotInDataset)?;
+    if let Some(meant) = refugees::meant(scene, segment, variable, figure) {
+        let meant = meant.map_err(|()| Reason::Ambiguous)?;
+        link.variable = Some(meant.variable);
+        link.place = Some(meant.place);
+        link.origin = meant.origin;
+        return Ok(());
+    }
+    let found = match of_figure(scene, segment, figures, nth) {
+        Where::Nowhere => carried(scene, segment).map_or(Where::Nowhere, Where::Place),
+        other => other,
+    };
+    match found {
+        Where::Place(place) => {
+            let towns: Vec<_> = scene.mentions.places_in(segment).filter(|m| m.only() == Some(place)).collect();
+            if by_count && !towns.is_empty() && towns.iter().all(|m| is_town(scene, m)) {
+                return Err(Reason::PlaceNotCovered);
+            }
+            link.place = Some(place);
+            Ok(())
+        }
+        Where::Ambiguous(places) => {
+            link.other_places = places;
+            Err(Reason::Ambiguous)
+        }
+        Where::Part => Err(Reason::PlaceNotCovered),
+        Where::Nowhere => Err(Reason::PlaceNotCovered),
+    }
+}
+
+/// What is said of a segment of which nothing was understood.
+fn unanswered(scene: &Scene, segment: Tokens, figures: &[Figure]) -> Assessment {
+    let doc = scene.doc;
+    let statistic = figures.iter().filter_map(|f| doc.quantities.get(f.index)).any(|q| {
+        let age = matches!(&q.unit, Unit::Measure("year of age" | "month of age" | "week of age" | "day of age"));
+        !age && q.role != Role::Rank
+    });
+    let held = reason_of(stance(doc, segment.clone(), None));
+    let part = scene.mentions.places_in(&segment).any(|m| is_part(scene, m));
+    let reason = match held {
+        Some(Reason::NotAStatistic) => Reason::NotAStatistic,
+        Some(reason @ (Reason::Opinion | Reason::Forecast | Reason::Hypothetical | Reason::NegatedOrReported)) => reason,
+        _ if part && statistic => Reason::PlaceNotCovered,
+        _ if statistic => Reason::NotInDataset,
+        _ => Reason::NotAStatistic,
+    };
+    Assessment::abstain(segment, reason)
+}
