@@ -3,6 +3,12 @@
 //!
 //! Specifications: <https://www.w3.org/TR/annotation-model/>, <https://schema.org/ClaimReview>.
 
+mod build;
+mod explain;
+mod words;
+
+pub use build::{annotate, reason_in_words};
+
 use serde::{Deserialize, Serialize};
 
 /// One checked claim. Motivation `assessing`, <https://www.w3.org/TR/annotation-model/#motivation-and-purpose>.

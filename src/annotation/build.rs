@@ -1,0 +1,266 @@
+//! From an assessment to the plain object that leaves the core.
+
+use super::explain::{explain, headline, reason};
+use super::words::with_unit;
+use super::*;
+use crate::check::{Assessment, Evidence, Finding, Support};
+use crate::claim::Doc;
+use crate::excerpt::Excerpt;
+use crate::pack::{Pack, PlaceId, SourceId, Status, VariableId};
+use crate::quantity::Decimal;
+use crate::text::span::{code_point_offset, utf16_offset};
+
+/// Characters of context kept on either side of a quote.
+const CONTEXT: usize = 32;
+
+/// Builds the annotation of one assessed claim.
+pub fn annotate(found: &Assessment, excerpt: &Excerpt, doc: &Doc, pack: &Pack) -> Annotation {
+    let span = doc.span_of(found.tokens.clone());
+    let words = span.of(doc.text);
+    let mut desk = Desk { pack, sources: Vec::new(), ids: Vec::new() };
+    let observations: Vec<Observation> = found.evidence.iter().filter_map(|e| desk.observation(e)).collect();
+    let series = desk.series(found);
+    let explanation = explain(found, doc, pack);
+    let head = headline(found.finding, found.form);
+    let review = ClaimReview {
+        context: "https://schema.org".into(),
+        r#type: "ClaimReview".into(),
+        claim_reviewed: words.into(),
+        author: Agent { r#type: "SoftwareApplication".into(), name: [concat!("Citemark ", env!("CARGO_PKG_VERSION"), ", pack "), &pack.hash()].concat() },
+        review_rating: Rating { r#type: "Rating".into(), alternate_name: head.clone() },
+        review_body: explanation.clone(),
+        citation: desk.sources.iter().map(|s| s.url.clone()).filter(|u| !u.is_empty()).collect(),
+    };
+    let card = Card {
+        start: utf16_offset(doc.text, span.start),
+        end: utf16_offset(doc.text, span.end),
+        form: found.form.code().into(),
+        finding: match found.finding {
+            Finding::Abstains(_) => "abstains".into(),
+            other => other.code().into(),
+        },
+        reason: match found.finding {
+            Finding::Abstains(why) => Some(why.code().into()),
+            _ => None,
+        },
+        headline: head,
+        explanation,
+        reading: reading(found, doc, pack),
+        observations,
+        series,
+        sources: desk.sources,
+    };
+    let quote = Selector::TextQuoteSelector {
+        exact: words.into(),
+        prefix: tail(&[&excerpt.prefix, doc.text.get(..span.start).unwrap_or_default()].concat()),
+        suffix: head_of(&[doc.text.get(span.end..).unwrap_or_default(), &excerpt.suffix].concat()),
+    };
+    let offset = excerpt.offset.unwrap_or(0);
+    let position = Selector::TextPositionSelector {
+        start: offset + code_point_offset(doc.text, span.start),
+        end: offset + code_point_offset(doc.text, span.end),
+    };
+    Annotation {
+        context: "http://www.w3.org/ns/anno.jsonld".into(),
+        id: id(words, excerpt, pack),
+        r#type: "Annotation".into(),
+        motivation: "assessing".into(),
+        target: Target { source: excerpt.page.url.clone().unwrap_or_default(), selector: vec![quote, position] },
+        body: review,
+        citemark: card,
+    }
+}
+
+/// The same words, date and pack give the same id.
+fn id(words: &str, excerpt: &Excerpt, pack: &Pack) -> String {
+    let date = excerpt.page.date_published.map(|d| d.to_string()).unwrap_or_default();
+    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+    for byte in words.bytes().chain([0]).chain(date.bytes()).chain([0]).chain(pack.hash().bytes()) {
+        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    }
+    let mut out = String::from("urn:citemark:");
+    for shift in (0..16).rev() {
+        out.push(char::from_digit(((hash >> (shift * 4)) & 15) as u32, 16).unwrap_or('0'));
+    }
+    out
+}
+
+fn tail(text: &str) -> String {
+    let from = text.char_indices().rev().nth(CONTEXT - 1).map_or(0, |(i, _)| i);
+    text.get(from..).unwrap_or_default().into()
+}
+
+fn head_of(text: &str) -> String {
+    text.chars().take(CONTEXT).collect()
+}
+
+fn chip(id: impl Into<String>, label: impl Into<String>, stated: bool, alternatives: Vec<Choice>) -> Option<Chip> {
+    Some(Chip { id: id.into(), label: label.into(), stated, alternatives })
+}
+
+fn reading(found: &Assessment, doc: &Doc, pack: &Pack) -> Reading {
+    let link = &found.link;
+    let place_choice = |p: &PlaceId| pack.place(*p).map(|p| Choice { id: p.id.into(), label: p.name.into() });
+    let variable_choice = |v: &VariableId| pack.variable(*v).map(|v| Choice { id: v.id.into(), label: v.name.into() });
+    let place = match link.place.and_then(|p| pack.place(p)) {
+        Some(place) => {
+            let label = match link.origin.and_then(|o| pack.place(o)) {
+                Some(origin) => [place.name, ", from ", origin.name].concat(),
+                None => place.name.into(),
+            };
+            chip(place.id, label, true, link.other_places.iter().filter_map(place_choice).collect())
+        }
+        None if !link.other_places.is_empty() => {
+            chip("", "which of several places?", false, link.other_places.iter().filter_map(place_choice).collect())
+        }
+        None => None,
+    };
+    let mut measures: Vec<Choice> = link.other_variables.iter().filter_map(variable_choice).collect();
+    if let Some(variable) = link.variable.and_then(|v| pack.variable(v)) {
+        for other in pack.topic_members(variable.topic) {
+            if Some(other) != link.variable && !link.other_variables.contains(&other) {
+                measures.extend(variable_choice(&other));
+            }
+        }
+    }
+    let measure = match (link.event.and_then(|e| pack.event(e)), link.variable.and_then(|v| pack.variable(v))) {
+        (Some(event), _) => chip(event.id, event.label, true, Vec::new()),
+        (None, Some(variable)) => chip(variable.id, variable.name, true, measures),
+        (None, None) => None,
+    };
+    let period = match (link.event.is_some(), link.day, link.years) {
+        (true, Some(day), _) => chip(day.to_string(), day.to_string(), link.period_stated, Vec::new()),
+        (_, _, Some((from, to))) if from == to => {
+            let near = |y: i32| Choice { id: y.to_string(), label: y.to_string() };
+            chip(from.to_string(), from.to_string(), link.period_stated, vec![near(from - 1), near(from + 1)])
+        }
+        (_, _, Some((from, to))) => {
+            let label = [from.to_string(), to.to_string()].join("–");
+            chip(label.clone(), label, link.period_stated, Vec::new())
+        }
+        _ => None,
+    };
+    let quantity = link.figure.and_then(|i| doc.quantities.get(i));
+    let figure = quantity.and_then(|q| {
+        let words = q.hedge_span.map_or(q.span, |h| h.join(q.span)).of(doc.text);
+        let committed = link.interval.zip(link.variable.and_then(|v| pack.variable(v)));
+        let label = match committed {
+            Some((interval, variable)) => {
+                [words, " (", &with_unit(interval.low, &variable), " to ", &with_unit(interval.high, &variable), ")"].concat()
+            }
+            None => words.into(),
+        };
+        chip(words, label, true, Vec::new())
+    });
+    let plain = |d: Decimal| d.normal().to_string();
+    Reading { place, measure, period, figure, low: link.interval.map(|i| plain(i.low)), high: link.interval.map(|i| plain(i.high)) }
+}
+
+/// Collects the sources used, each once.
+struct Desk<'p> {
+    pack: &'p Pack,
+    sources: Vec<Source>,
+    ids: Vec<SourceId>,
+}
+
+impl Desk<'_> {
+    fn source(&mut self, id: SourceId) -> usize {
+        if let Some(at) = self.ids.iter().position(|&known| known == id) {
+            return at;
+        }
+        if let Some(source) = self.pack.source(id) {
+            self.sources.push(Source {
+                publisher: source.publisher.into(),
+                title: source.title.into(),
+                url: source.url.into(),
+                licence: source.licence.into(),
+                attribution: source.attribution.into(),
+                released: source.released.into(),
+                retrieved: source.retrieved.into(),
+            });
+            self.ids.push(id);
+        }
+        self.ids.len().saturating_sub(1)
+    }
+
+    fn observation(&mut self, evidence: &Evidence) -> Option<Observation> {
+        let place = self.pack.place(evidence.place)?;
+        let supports = evidence.support.map(|s| s == Support::Supports);
+        let source = self.source(evidence.source);
+        if let Some((id, index)) = evidence.fact {
+            let event = self.pack.event(id)?;
+            let fact = event.facts.get(index)?;
+            let date = fact.from.or(event.from).map(|d| d.to_string()).unwrap_or_default();
+            let mut label = fact.statement.to_string();
+            if !fact.note.is_empty() {
+                label = [&label, " (", fact.note, ")"].concat();
+            }
+            let display = match evidence.value {
+                Some(value) => [fact.bound, " ", &super::words::number(value)].concat().trim().to_string(),
+                None => String::new(),
+            };
+            return Some(Observation {
+                variable: event.id.into(),
+                label,
+                place: place.id.into(),
+                place_name: place.name.into(),
+                period: date,
+                value: evidence.value.map(|v| v.to_string()),
+                display,
+                supports,
+                status: String::new(),
+                source,
+            });
+        }
+        let variable = self.pack.variable(evidence.variable?)?;
+        let scaled = evidence.value.and_then(|v| v.mul(variable.scale));
+        Some(Observation {
+            variable: variable.id.into(),
+            label: variable.name.into(),
+            place: place.id.into(),
+            place_name: place.name.into(),
+            period: evidence.year.to_string(),
+            value: scaled.map(|v| v.to_string()),
+            display: scaled.map(|v| with_unit(v, &variable)).unwrap_or_default(),
+            supports,
+            status: if evidence.status == Status::Normal { String::new() } else { evidence.status.word().into() },
+            source,
+        })
+    }
+
+    /// One line for each variable and place in the evidence.
+    fn series(&mut self, found: &Assessment) -> Vec<Series> {
+        let mut out: Vec<Series> = Vec::new();
+        let mut seen: Vec<(VariableId, PlaceId)> = Vec::new();
+        for evidence in &found.evidence {
+            let Some(id) = evidence.variable else { continue };
+            if seen.contains(&(id, evidence.place)) {
+                continue;
+            }
+            seen.push((id, evidence.place));
+            let Some(variable) = self.pack.variable(id) else { continue };
+            let lookup = match evidence.origin {
+                Some(origin) => self.pack.pair(id, origin, evidence.place),
+                None => self.pack.series(id, evidence.place),
+            };
+            let Some(series) = lookup.found() else { continue };
+            let place = self.pack.place(evidence.place).map_or("", |p| p.name);
+            let source = self.source(variable.source);
+            let scaled = |v: &Option<Decimal>| v.and_then(|v| v.mul(variable.scale)).map(|v| v.to_string());
+            out.push(Series {
+                variable: variable.id.into(),
+                label: [variable.name, ", ", place].concat(),
+                unit: variable.unit.into(),
+                first_year: series.first_year,
+                values: series.values.iter().map(scaled).collect(),
+                source,
+            });
+        }
+        out
+    }
+}
+
+/// The sentence for an abstention, for callers that need no more.
+pub fn reason_in_words(why: crate::check::Reason) -> &'static str {
+    reason(why)
+}
