@@ -17,6 +17,8 @@ pub mod excerpt;
 pub mod claim;
 pub mod pack;
 
+pub mod check;
+
 pub mod annotation;
 
 #[cfg_attr(
@@ -27,3 +29,44 @@ pub mod annotation;
 pub mod web;
 
 pub use error::Error;
+
+/// What a check gives: plain annotation objects, one for each claim.
+#[derive(Clone, Debug, Default)]
+pub struct Checked {
+    /// One for each claim in the excerpt, in order; never empty.
+    pub annotations: Vec<annotation::Annotation>,
+    /// Shards of the pack that have to be added before the findings are final: add them and check again.
+    pub shards: Vec<String>,
+}
+
+/// The one door: reads an excerpt, compares what it claims with the pack, and says what the sources say.
+///
+/// Never fails: what is not understood is an abstention with a reason.
+///
+/// ```
+/// # #[cfg(feature = "cli")] {
+/// use citemark::{check, excerpt::Excerpt, pack::bundled, quantity::Date};
+/// let pack = bundled().unwrap();
+/// let excerpt = Excerpt::new("Japan has about 124 million people.").dated(Date::parse("2024-06-01"));
+/// let checked = check(&excerpt, &pack);
+/// assert_eq!(checked.annotations[0].citemark.finding, "agrees");
+/// assert_eq!(checked.annotations[0].citemark.sources[0].publisher, "World Bank");
+/// # }
+/// ```
+pub fn check(excerpt: &excerpt::Excerpt, pack: &pack::Pack) -> Checked {
+    check_with(excerpt, pack, &check::Corrections::default())
+}
+
+/// The same with what the reader corrected in "what I read".
+pub fn check_with(
+    excerpt: &excerpt::Excerpt,
+    pack: &pack::Pack,
+    corrections: &check::Corrections,
+) -> Checked {
+    let text = excerpt.text.get(..check::LONGEST).unwrap_or(&excerpt.text);
+    let doc = claim::Doc::read(text, check::context(excerpt));
+    let assessed = check::assess(excerpt, &doc, pack, corrections);
+    let annotations =
+        assessed.claims.iter().map(|found| annotation::annotate(found, excerpt, &doc, pack)).collect();
+    Checked { annotations, shards: assessed.shards }
+}

@@ -26,7 +26,10 @@ pub fn annotate(found: &Assessment, excerpt: &Excerpt, doc: &Doc, pack: &Pack) -
         context: "https://schema.org".into(),
         r#type: "ClaimReview".into(),
         claim_reviewed: words.into(),
-        author: Agent { r#type: "SoftwareApplication".into(), name: [concat!("Citemark ", env!("CARGO_PKG_VERSION"), ", pack "), &pack.hash()].concat() },
+        author: Agent {
+            r#type: "SoftwareApplication".into(),
+            name: [concat!("Citemark ", env!("CARGO_PKG_VERSION"), ", pack "), &pack.hash()].concat(),
+        },
         review_rating: Rating { r#type: "Rating".into(), alternate_name: head.clone() },
         review_body: explanation.clone(),
         citation: desk.sources.iter().map(|s| s.url.clone()).filter(|u| !u.is_empty()).collect(),
@@ -65,7 +68,10 @@ pub fn annotate(found: &Assessment, excerpt: &Excerpt, doc: &Doc, pack: &Pack) -
         id: id(words, excerpt, pack),
         r#type: "Annotation".into(),
         motivation: "assessing".into(),
-        target: Target { source: excerpt.page.url.clone().unwrap_or_default(), selector: vec![quote, position] },
+        target: Target {
+            source: excerpt.page.url.clone().unwrap_or_default(),
+            selector: vec![quote, position],
+        },
         body: review,
         citemark: card,
     }
@@ -94,14 +100,20 @@ fn head_of(text: &str) -> String {
     text.chars().take(CONTEXT).collect()
 }
 
-fn chip(id: impl Into<String>, label: impl Into<String>, stated: bool, alternatives: Vec<Choice>) -> Option<Chip> {
+fn chip(
+    id: impl Into<String>,
+    label: impl Into<String>,
+    stated: bool,
+    alternatives: Vec<Choice>,
+) -> Option<Chip> {
     Some(Chip { id: id.into(), label: label.into(), stated, alternatives })
 }
 
 fn reading(found: &Assessment, doc: &Doc, pack: &Pack) -> Reading {
     let link = &found.link;
     let place_choice = |p: &PlaceId| pack.place(*p).map(|p| Choice { id: p.id.into(), label: p.name.into() });
-    let variable_choice = |v: &VariableId| pack.variable(*v).map(|v| Choice { id: v.id.into(), label: v.name.into() });
+    let variable_choice =
+        |v: &VariableId| pack.variable(*v).map(|v| Choice { id: v.id.into(), label: v.name.into() });
     let place = match link.place.and_then(|p| pack.place(p)) {
         Some(place) => {
             let label = match link.origin.and_then(|o| pack.place(o)) {
@@ -110,9 +122,12 @@ fn reading(found: &Assessment, doc: &Doc, pack: &Pack) -> Reading {
             };
             chip(place.id, label, true, link.other_places.iter().filter_map(place_choice).collect())
         }
-        None if !link.other_places.is_empty() => {
-            chip("", "which of several places?", false, link.other_places.iter().filter_map(place_choice).collect())
-        }
+        None if !link.other_places.is_empty() => chip(
+            "",
+            "which of several places?",
+            false,
+            link.other_places.iter().filter_map(place_choice).collect(),
+        ),
         None => None,
     };
     let mut measures: Vec<Choice> = link.other_variables.iter().filter_map(variable_choice).collect();
@@ -123,7 +138,8 @@ fn reading(found: &Assessment, doc: &Doc, pack: &Pack) -> Reading {
             }
         }
     }
-    let measure = match (link.event.and_then(|e| pack.event(e)), link.variable.and_then(|v| pack.variable(v))) {
+    let measure = match (link.event.and_then(|e| pack.event(e)), link.variable.and_then(|v| pack.variable(v)))
+    {
         (Some(event), _) => chip(event.id, event.label, true, Vec::new()),
         (None, Some(variable)) => chip(variable.id, variable.name, true, measures),
         (None, None) => None,
@@ -145,15 +161,28 @@ fn reading(found: &Assessment, doc: &Doc, pack: &Pack) -> Reading {
         let words = q.hedge_span.map_or(q.span, |h| h.join(q.span)).of(doc.text);
         let committed = link.interval.zip(link.variable.and_then(|v| pack.variable(v)));
         let label = match committed {
-            Some((interval, variable)) => {
-                [words, " (", &with_unit(interval.low, &variable), " to ", &with_unit(interval.high, &variable), ")"].concat()
-            }
+            Some((interval, variable)) => [
+                words,
+                " (",
+                &with_unit(interval.low, &variable),
+                " to ",
+                &with_unit(interval.high, &variable),
+                ")",
+            ]
+            .concat(),
             None => words.into(),
         };
         chip(words, label, true, Vec::new())
     });
     let plain = |d: Decimal| d.normal().to_string();
-    Reading { place, measure, period, figure, low: link.interval.map(|i| plain(i.low)), high: link.interval.map(|i| plain(i.high)) }
+    Reading {
+        place,
+        measure,
+        period,
+        figure,
+        low: link.interval.map(|i| plain(i.low)),
+        high: link.interval.map(|i| plain(i.high)),
+    }
 }
 
 /// Collects the sources used, each once.
@@ -223,7 +252,11 @@ impl Desk<'_> {
             value: scaled.map(|v| v.to_string()),
             display: scaled.map(|v| with_unit(v, &variable)).unwrap_or_default(),
             supports,
-            status: if evidence.status == Status::Normal { String::new() } else { evidence.status.word().into() },
+            status: if evidence.status == Status::Normal {
+                String::new()
+            } else {
+                evidence.status.word().into()
+            },
             source,
         })
     }

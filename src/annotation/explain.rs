@@ -24,11 +24,17 @@ pub fn reason(reason: Reason) -> &'static str {
     match reason {
         Reason::NotAStatistic => "There is no statistic here that could be compared with a source.",
         Reason::NotInDataset => "The bundled data has no series for what is measured here.",
-        Reason::PlaceNotCovered => "The bundled data covers countries and the world; it has nothing for this place.",
-        Reason::PeriodNotCovered => "The bundled data has no figure for this period: it holds yearly figures up to its release.",
+        Reason::PlaceNotCovered => {
+            "The bundled data covers countries and the world; it has nothing for this place."
+        }
+        Reason::PeriodNotCovered => {
+            "The bundled data has no figure for this period: it holds yearly figures up to its release."
+        }
         Reason::Forecast => "This is about the future; there is nothing yet to compare it with.",
         Reason::Hypothetical => "This is not said to be so, only supposed.",
-        Reason::Ambiguous => "The words can be read in more than one way, or lie too close to the sources' figures to tell.",
+        Reason::Ambiguous => {
+            "The words can be read in more than one way, or lie too close to the sources' figures to tell."
+        }
         Reason::NegatedOrReported => "The text itself reports this as denied or untrue.",
         Reason::Opinion => "This is a judgement, not a figure.",
     }
@@ -48,7 +54,9 @@ pub fn explain(found: &Assessment, doc: &Doc, pack: &Pack) -> String {
         return out;
     }
     match &found.detail {
-        Detail::Rank { found: at, stated, of, lowest_first, holder } => rank(found, pack, *at, *stated, *of, *lowest_first, *holder),
+        Detail::Rank { found: at, stated, of, lowest_first, holder } => {
+            rank(found, pack, *at, *stated, *of, *lowest_first, *holder)
+        }
         Detail::Comparison { left, right } => comparison(found, pack, *left, *right),
         Detail::Change { from, to, direction } => change(found, pack, *from, *to, *direction),
         Detail::Level if found.link.event.is_some() => event(found, pack),
@@ -69,7 +77,14 @@ fn observed(evidence: &Evidence, pack: &Pack) -> String {
     let Some(variable) = evidence.variable.and_then(|v| pack.variable(v)) else { return String::new() };
     let Some(value) = evidence.value.and_then(|v| v.mul(variable.scale)) else { return String::new() };
     let undated = variable.first_year == variable.last_year;
-    let mut out = [publisher(evidence, pack), " has ", &with_unit(value, &variable), " for ", place_name(pack, evidence.place)].concat();
+    let mut out = [
+        publisher(evidence, pack),
+        " has ",
+        &with_unit(value, &variable),
+        " for ",
+        place_name(pack, evidence.place),
+    ]
+    .concat();
     if let Some(origin) = evidence.origin {
         out.push_str(" from ");
         out.push_str(place_name(pack, origin));
@@ -102,13 +117,33 @@ fn level(found: &Assessment, doc: &Doc, pack: &Pack) -> String {
         }
         Finding::Outdated(year) => {
             let then = found.evidence.iter().rev().find(|e| e.year == year).unwrap_or(first);
-            out = ["“", words, "” was right in ", &year.to_string(), ": ", &observed(then, pack), ". ", &observed(first, pack), "."].concat();
+            out = [
+                "“",
+                words,
+                "” was right in ",
+                &year.to_string(),
+                ": ",
+                &observed(then, pack),
+                ". ",
+                &observed(first, pack),
+                ".",
+            ]
+            .concat();
         }
         Finding::Disputed => {
             let side = |support: Support| found.evidence.iter().find(|e| e.support == Some(support));
             let against = side(Support::Contradicts).or_else(|| side(Support::Close)).unwrap_or(first);
             let with = side(Support::Supports).unwrap_or(first);
-            out = ["“", words, "” depends on the source: ", &observed(with, pack), ", ", &observed(against, pack), "."].concat();
+            out = [
+                "“",
+                words,
+                "” depends on the source: ",
+                &observed(with, pack),
+                ", ",
+                &observed(against, pack),
+                ".",
+            ]
+            .concat();
         }
         Finding::Abstains(_) => out.push('.'),
     }
@@ -127,7 +162,8 @@ fn difference(found: &Assessment, evidence: &Evidence, pack: &Pack, words: &str)
         return quoted + " is the other way round.";
     }
     // Ten times and more is told as a factor.
-    let (large, small) = if stated.abs() > value.abs() { (stated.abs(), value.abs()) } else { (value.abs(), stated.abs()) };
+    let (large, small) =
+        if stated.abs() > value.abs() { (stated.abs(), value.abs()) } else { (value.abs(), stated.abs()) };
     if let Some(times) = large.div(small, 0).filter(|t| *t >= Decimal::from(8)) {
         let way = if stated.abs() > value.abs() { " times as much." } else { " times too small." };
         return [&quoted, " is about ", &number(times), way].concat();
@@ -135,14 +171,37 @@ fn difference(found: &Assessment, evidence: &Evidence, pack: &Pack, words: &str)
     [&quoted, " is ", &percent(gap.abs(), value).unwrap_or_default(), more].concat()
 }
 
-fn rank(found: &Assessment, pack: &Pack, at: u32, stated: u32, of: u32, lowest_first: bool, holder: Option<PlaceId>) -> String {
+fn rank(
+    found: &Assessment,
+    pack: &Pack,
+    at: u32,
+    stated: u32,
+    of: u32,
+    lowest_first: bool,
+    holder: Option<PlaceId>,
+) -> String {
     let subject = found.link.place.map_or("", |p| place_name(pack, p));
     let variable = found.link.variable.and_then(|v| pack.variable(v)).map_or("", |v| v.name);
     let scope = found.link.scope.map_or("the world", |p| place_name(pack, p));
     let order = if lowest_first { " from the lowest" } else { "" };
     let by = found.evidence.first().map_or("", |e| publisher(e, pack));
     let year = found.evidence.first().map_or(String::new(), |e| [" in ", &e.year.to_string()].concat());
-    let mut out = [subject, " is ", &ordinal(at), order, " of ", &of.to_string(), " countries in ", scope, " by ", variable, &year, ", by the figures of ", by].concat();
+    let mut out = [
+        subject,
+        " is ",
+        &ordinal(at),
+        order,
+        " of ",
+        &of.to_string(),
+        " countries in ",
+        scope,
+        " by ",
+        variable,
+        &year,
+        ", by the figures of ",
+        by,
+    ]
+    .concat();
     if let Finding::Outdated(then) = found.finding {
         out = [&out, "; it was ", &ordinal(stated), " in ", &then.to_string()].concat();
     } else if at != stated
@@ -158,16 +217,43 @@ fn comparison(found: &Assessment, pack: &Pack, left: Decimal, right: Decimal) ->
     let name = |p: &PlaceId| place_name(pack, *p).to_string();
     let others = found.link.others.iter().map(name).collect::<Vec<_>>().join(" and ");
     let subject = found.link.place.map_or("", |p| place_name(pack, p));
-    let ratio = left.div(right, 2).map_or(String::new(), |r| [": ", &number(r.normal()), " times as much"].concat());
+    let ratio =
+        left.div(right, 2).map_or(String::new(), |r| [": ", &number(r.normal()), " times as much"].concat());
     let by = found.evidence.first().map_or("", |e| publisher(e, pack));
-    let year = found.evidence.first().filter(|_| variable.first_year != variable.last_year).map_or(String::new(), |e| [" in ", &e.year.to_string()].concat());
-    [by, " has ", &with_unit(left, &variable), " for ", subject, " and ", &with_unit(right, &variable), " for ", &others, &year, &ratio, "."].concat()
+    let year = found
+        .evidence
+        .first()
+        .filter(|_| variable.first_year != variable.last_year)
+        .map_or(String::new(), |e| [" in ", &e.year.to_string()].concat());
+    [
+        by,
+        " has ",
+        &with_unit(left, &variable),
+        " for ",
+        subject,
+        " and ",
+        &with_unit(right, &variable),
+        " for ",
+        &others,
+        &year,
+        &ratio,
+        ".",
+    ]
+    .concat()
 }
 
-fn change(found: &Assessment, pack: &Pack, from: Decimal, to: Decimal, _direction: Option<Direction>) -> String {
+fn change(
+    found: &Assessment,
+    pack: &Pack,
+    from: Decimal,
+    to: Decimal,
+    _direction: Option<Direction>,
+) -> String {
     let Some(variable) = found.link.variable.and_then(|v| pack.variable(v)) else { return String::new() };
     let place = found.link.place.map_or("", |p| place_name(pack, p));
-    let (Some(first), Some(last)) = (found.evidence.first(), found.evidence.get(1)) else { return String::new() };
+    let (Some(first), Some(last)) = (found.evidence.first(), found.evidence.get(1)) else {
+        return String::new();
+    };
     let moved = to.sub(from).unwrap_or(Decimal::ZERO);
     let way = if moved.is_negative() { "down" } else { "up" };
     let size = if variable.base == "percent" {
@@ -178,8 +264,24 @@ fn change(found: &Assessment, pack: &Pack, from: Decimal, to: Decimal, _directio
     let by = publisher(first, pack);
     let name = variable.name;
     [
-        name, " in ", place, " went from ", &with_unit(from, &variable), " in ", &first.year.to_string(), " to ",
-        &with_unit(to, &variable), " in ", &last.year.to_string(), ": ", way, " ", &size, ", by the figures of ", by, ".",
+        name,
+        " in ",
+        place,
+        " went from ",
+        &with_unit(from, &variable),
+        " in ",
+        &first.year.to_string(),
+        " to ",
+        &with_unit(to, &variable),
+        " in ",
+        &last.year.to_string(),
+        ": ",
+        way,
+        " ",
+        &size,
+        ", by the figures of ",
+        by,
+        ".",
     ]
     .concat()
 }

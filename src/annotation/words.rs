@@ -87,7 +87,8 @@ pub fn percent(part: Decimal, whole: Decimal) -> Option<String> {
 
 /// `second`, `third`, … `11th`.
 pub fn ordinal(n: u32) -> String {
-    const WORDS: &[&str] = &["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+    const WORDS: &[&str] =
+        &["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
     if let Some(word) = WORDS.get(n as usize).filter(|w| !w.is_empty()) {
         return (*word).to_string();
     }

@@ -11,7 +11,7 @@ use super::segment::Figure;
 use super::verdict::{Assessment, Detail, Evidence, Finding, Link, Reason, Support};
 use crate::claim::doc::Tokens;
 use crate::claim::{Direction, Form, change};
-use crate::pack::{Measure, PhraseRole, PlaceId, VariableId};
+use crate::pack::{Measure, PhraseRole, VariableId};
 use crate::quantity::{Decimal, Quantity, Role, TimeKind, Unit, hedge};
 
 /// A change is called different when it is off by more than this part of what happened…
@@ -31,23 +31,42 @@ enum Said {
     FromTo(Interval, Interval),
     To(Interval),
     /// Per cent of the start, positive for a rise.
-    Percent { low: Decimal, high: Decimal },
+    Percent {
+        low: Decimal,
+        high: Decimal,
+    },
     /// Points of a rate, or per cent of it: the words leave it open.
-    Points { low: Decimal, high: Decimal, or_percent: bool },
+    Points {
+        low: Decimal,
+        high: Decimal,
+        or_percent: bool,
+    },
     /// In the variable's own unit.
-    By { low: Decimal, high: Decimal },
+    By {
+        low: Decimal,
+        high: Decimal,
+    },
     Only,
 }
 
 /// Reads and compares the change in a segment, with the figures it used up; none if there is none.
-pub(super) fn assess(scene: &Scene, segment: &Tokens, figures: &[Figure]) -> Option<(Assessment, Vec<usize>)> {
+pub(super) fn assess(
+    scene: &Scene,
+    segment: &Tokens,
+    figures: &[Figure],
+) -> Option<(Assessment, Vec<usize>)> {
     let doc = scene.doc;
-    let moving = figures.iter().filter_map(|f| doc.quantities.get(f.index)).find(|q| matches!(q.role, Role::Rise | Role::Fall | Role::Multiple));
+    let moving = figures
+        .iter()
+        .filter_map(|f| doc.quantities.get(f.index))
+        .find(|q| matches!(q.role, Role::Rise | Role::Fall | Role::Multiple));
     let verb = change::direction(doc, segment.clone());
     let direction = match moving {
         Some(q) if q.role == Role::Rise => Some(Direction::Up),
         Some(q) if q.role == Role::Fall => Some(Direction::Down),
-        Some(q) if q.role == Role::Multiple => Some(if q.high.or(q.low)? < Decimal::ONE { Direction::Down } else { Direction::Up }),
+        Some(q) if q.role == Role::Multiple => {
+            Some(if q.high.or(q.low)? < Decimal::ONE { Direction::Down } else { Direction::Up })
+        }
         _ => verb.as_ref().map(|(d, _)| *d),
     };
     let pair = from_to(scene, segment, figures);
@@ -56,7 +75,12 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens, figures: &[Figure]) -> Opt
     }
     let span = ends(scene, segment)?;
     let (variable, said, used) = what(scene, segment, figures, pair, direction, &span)?;
-    let mut link = Link { variable: Some(variable), figure: used.first().copied(), second: used.get(1).copied(), ..Link::default() };
+    let mut link = Link {
+        variable: Some(variable),
+        figure: used.first().copied(),
+        second: used.get(1).copied(),
+        ..Link::default()
+    };
     link.years = Some((span.start, span.end));
     link.period_stated = true;
     let positions: Vec<Tokens> = match used.first() {
@@ -64,7 +88,10 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens, figures: &[Figure]) -> Opt
         None => verb.iter().map(|(_, t)| t.clone()).collect(),
     };
     let give_up = |link, reason| {
-        Some((Assessment { link, form: Form::Change, ..Assessment::abstain(segment.clone(), reason) }, used.clone()))
+        Some((
+            Assessment { link, form: Form::Change, ..Assessment::abstain(segment.clone(), reason) },
+            used.clone(),
+        ))
     };
     let place = match of_figure(scene, segment, &positions, 0) {
         Where::Place(place) => place,
@@ -88,7 +115,14 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens, figures: &[Figure]) -> Opt
     }
     let (outcome, detail) = weigh(scene, &link, said, direction, &span);
     Some((
-        Assessment { tokens: segment.clone(), form: Form::Change, link, finding: outcome.finding, evidence: outcome.evidence, detail },
+        Assessment {
+            tokens: segment.clone(),
+            form: Form::Change,
+            link,
+            finding: outcome.finding,
+            evidence: outcome.evidence,
+            detail,
+        },
         used,
     ))
 }
@@ -124,14 +158,20 @@ fn ends(scene: &Scene, segment: &Tokens) -> Option<Ends> {
         // "between 2010 and 2020": the years as written, however the end is counted.
         let written: Vec<i32> = tokens
             .clone()
-            .filter_map(|at| doc.word(at).parse().ok().filter(|y| doc.word(at).len() == 4 && (1000..=2200).contains(y)))
+            .filter_map(|at| {
+                doc.word(at).parse().ok().filter(|y| doc.word(at).len() == 4 && (1000..=2200).contains(y))
+            })
             .collect();
         match (written.as_slice(), years(time)) {
-            ([a, .., b], _) if a < b => return Some(Ends { start: *a, end: *b, one: false, future: *b > today }),
+            ([a, .., b], _) if a < b => {
+                return Some(Ends { start: *a, end: *b, one: false, future: *b > today });
+            }
             ([.., b], Some((low, _))) if low < *b && time.kind == TimeKind::Range && *b - low > 1 => {
                 return Some(Ends { start: low, end: *b, one: false, future: *b > today });
             }
-            (_, Some((low, high))) if high - low > 1 => return Some(Ends { start: low, end: high, one: false, future: high > today }),
+            (_, Some((low, high))) if high - low > 1 => {
+                return Some(Ends { start: low, end: high, one: false, future: high > today });
+            }
             (_, Some((_, high))) => single.push(high),
             _ => {}
         }
@@ -148,9 +188,13 @@ fn ends(scene: &Scene, segment: &Tokens) -> Option<Ends> {
     single.dedup();
     let last = single.last().copied();
     match (open, single.first().copied(), last) {
-        (Some(start), _, Some(end)) if end > start => Some(Ends { start, end, one: false, future: end > today }),
+        (Some(start), _, Some(end)) if end > start => {
+            Some(Ends { start, end, one: false, future: end > today })
+        }
         (Some(start), ..) => Some(Ends { start, end: today, one: false, future: false }),
-        (None, Some(start), Some(end)) if end > start => Some(Ends { start, end, one: false, future: end > today }),
+        (None, Some(start), Some(end)) if end > start => {
+            Some(Ends { start, end, one: false, future: end > today })
+        }
         (None, Some(year), _) => Some(Ends { start: year - 1, end: year, one: true, future: year > today }),
         _ => None,
     }
@@ -161,8 +205,10 @@ fn from_to(scene: &Scene, segment: &Tokens, figures: &[Figure]) -> Option<(usize
     let doc = scene.doc;
     figures.windows(2).find_map(|pair| {
         let [a, b] = pair else { return None };
-        let led = doc.has(a.lead.saturating_sub(2).max(segment.start)..a.tokens.start, &["from"]);
-        let then = doc.has(a.tokens.end..b.tokens.start, &["to"]);
+        let role = |f: &Figure| doc.quantities.get(f.index).map(|q| q.role);
+        let led = role(a) == Some(Role::From)
+            || doc.has(a.lead.saturating_sub(2).max(segment.start)..a.tokens.start, &["from"]);
+        let then = role(b) == Some(Role::To) || doc.has(a.tokens.end..b.tokens.start, &["to"]);
         (led && then).then_some((a.index, b.index))
     })
 }
@@ -184,7 +230,8 @@ fn what(
         let interval = |index: usize| {
             let own = doc.quantities.get(index)?;
             let other = doc.quantities.get(if index == a { b } else { a })?;
-            fit(scene, own, &info, segment).or_else(|| fit(scene, &Quantity { unit: other.unit.clone(), ..own.clone() }, &info, segment))
+            fit(scene, own, &info, segment)
+                .or_else(|| fit(scene, &Quantity { unit: other.unit.clone(), ..own.clone() }, &info, segment))
         };
         return Some((found.variable, Said::FromTo(interval(a)?, interval(b)?), vec![a, b]));
     }
@@ -193,11 +240,16 @@ fn what(
         let before = doc.before(figure.lead);
         let by_level = candidates(scene, segment, figure.index).into_iter().next();
         // "had dropped to 2.94 million": a level at the end, and a direction.
-        if let Some(level) = by_level.as_ref().filter(|_| matches!(before, "to" | "at") && quantity.role == Role::Amount) {
+        if let Some(level) = by_level.as_ref().filter(|_| {
+            quantity.role == Role::To || (matches!(before, "to" | "at") && quantity.role == Role::Amount)
+        }) {
             let growth = scene.variable(level.variable).is_some_and(|v| v.measure == Measure::Growth);
-            return (!growth && span.one).then(|| (level.variable, Said::To(level.interval), vec![figure.index]));
+            return (!growth && span.one)
+                .then(|| (level.variable, Said::To(level.interval), vec![figure.index]));
         }
-        let growth = by_level.as_ref().is_some_and(|c| scene.variable(c.variable).is_some_and(|v| v.measure == Measure::Growth));
+        let growth = by_level
+            .as_ref()
+            .is_some_and(|c| scene.variable(c.variable).is_some_and(|v| v.measure == Measure::Growth));
         if growth && span.one {
             return None;
         }
@@ -214,13 +266,27 @@ fn what(
 }
 
 /// A change of a stated size.
-fn sized(scene: &Scene, segment: &Tokens, quantity: &Quantity, figure: &Figure, direction: Option<Direction>) -> Option<(VariableId, Said)> {
+fn sized(
+    scene: &Scene,
+    segment: &Tokens,
+    quantity: &Quantity,
+    figure: &Figure,
+    direction: Option<Direction>,
+) -> Option<(VariableId, Said)> {
     let committed = hedge::interval(quantity);
     let (low, high) = (committed.low.or(committed.high)?, committed.high.or(committed.low)?);
-    let signed = |low: Decimal, high: Decimal| if direction == Some(Direction::Down) { (high.neg(), low.neg()) } else { (low, high) };
-    let by = quantity.role != Role::Amount
-        || scene.doc.has(figure.lead.saturating_sub(2)..figure.tokens.start, &["by", "up", "down", "up just", "another", "rose", "fell", "grew", "lost", "gained", "added"])
-        || scene.doc.is_any(figure.tokens.end, &["lower", "higher", "more", "fewer", "less", "smaller", "larger", "bigger", "up", "down"]);
+    let signed = |low: Decimal, high: Decimal| {
+        if direction == Some(Direction::Down) { (high.neg(), low.neg()) } else { (low, high) }
+    };
+    let by = !matches!(quantity.role, Role::Amount | Role::From | Role::To)
+        || scene.doc.has(
+            figure.lead.saturating_sub(2)..figure.tokens.start,
+            &["by", "up", "down", "up just", "another", "rose", "fell", "grew", "lost", "gained", "added"],
+        )
+        || scene.doc.is_any(
+            figure.tokens.end,
+            &["lower", "higher", "more", "fewer", "less", "smaller", "larger", "bigger", "up", "down"],
+        );
     if !by {
         return None;
     }
@@ -247,12 +313,18 @@ fn sized(scene: &Scene, segment: &Tokens, quantity: &Quantity, figure: &Figure, 
         }
         (Unit::Percent, _) => {
             let (low, high) = signed(low, high);
-            Some((variable, if rate { Said::Points { low, high, or_percent: true } } else { Said::Percent { low, high } }))
+            Some((
+                variable,
+                if rate { Said::Points { low, high, or_percent: true } } else { Said::Percent { low, high } },
+            ))
         }
         _ => {
             let amount = Quantity { role: Role::Amount, ..quantity.clone() };
             let interval = fit(scene, &amount, &info, segment)?;
-            let (low, high) = signed(interval.low.abs().min(interval.high.abs()), interval.high.abs().max(interval.low.abs()));
+            let (low, high) = signed(
+                interval.low.abs().min(interval.high.abs()),
+                interval.high.abs().max(interval.low.abs()),
+            );
             Some((variable, Said::By { low, high }))
         }
     }
@@ -263,7 +335,8 @@ fn named(scene: &Scene, segment: &Tokens) -> Option<VariableId> {
     let mut best: Option<(usize, u8, VariableId)> = None;
     for mention in scene.mentions.phrases_in(segment) {
         for entry in mention.entries.iter() {
-            let weak = entry.role == PhraseRole::Weak && says(scene, segment, entry.variable, PhraseRole::Context);
+            let weak =
+                entry.role == PhraseRole::Weak && says(scene, segment, entry.variable, PhraseRole::Context);
             let fits = weak || matches!(entry.role, PhraseRole::Term | PhraseRole::Count);
             let info = scene.variable(entry.variable);
             let growth = info.is_none_or(|v| v.measure == Measure::Growth);
@@ -271,7 +344,9 @@ fn named(scene: &Scene, segment: &Tokens) -> Option<VariableId> {
                 continue;
             }
             let rank = info.map_or(u8::MAX, |v| v.rank);
-            if best.is_none_or(|(n, r, _)| (mention.tokens.len(), std::cmp::Reverse(rank)) > (n, std::cmp::Reverse(r))) {
+            if best.is_none_or(|(n, r, _)| {
+                (mention.tokens.len(), std::cmp::Reverse(rank)) > (n, std::cmp::Reverse(r))
+            }) {
                 best = Some((mention.tokens.len(), rank, entry.variable));
             }
         }
@@ -279,7 +354,13 @@ fn named(scene: &Scene, segment: &Tokens) -> Option<VariableId> {
     best.map(|(_, _, v)| v)
 }
 
-fn weigh(scene: &Scene, link: &Link, said: Said, direction: Option<Direction>, span: &Ends) -> (Outcome, Detail) {
+fn weigh(
+    scene: &Scene,
+    link: &Link,
+    said: Said,
+    direction: Option<Direction>,
+    span: &Ends,
+) -> (Outcome, Detail) {
     let none = |reason| (Outcome::abstain(reason), Detail::Level);
     let (Some(variable), Some(place)) = (link.variable, link.place) else { return none(Reason::Ambiguous) };
     if span.future {
@@ -287,10 +368,16 @@ fn weigh(scene: &Scene, link: &Link, said: Said, direction: Option<Direction>, s
     }
     let (mut seen, mut verdicts, mut detail, mut any) = (Vec::new(), Vec::new(), Detail::Level, false);
     for (id, same) in plausible(scene, variable) {
-        let (Some(info), Some(series)) = (scene.variable(id), scene.series(id, place, link.origin)) else { continue };
+        let (Some(info), Some(series)) = (scene.variable(id), scene.series(id, place, link.origin)) else {
+            continue;
+        };
         any = true;
         let at = |year: i32| series.value(year).and_then(|v| v.mul(info.scale));
-        let end = if span.end >= scene.this_year() { series.latest(span.end).map_or(span.end, |(y, _)| y) } else { span.end };
+        let end = if span.end >= scene.this_year() {
+            series.latest(span.end).map_or(span.end, |(y, _)| y)
+        } else {
+            span.end
+        };
         let (Some(from), Some(to)) = (at(span.start), at(end)) else { continue };
         let scale = Scale { rate: info.base == "percent", revision: info.revision };
         let verdict = judge(said, direction, from, to, scale);
@@ -333,12 +420,14 @@ fn judge(said: Said, direction: Option<Direction>, from: Decimal, to: Decimal, s
     let still = from.abs().mul(STILL).is_some_and(|limit| moved.abs() <= limit);
     let wrong_way = !still && direction.is_some_and(|d| (d == Direction::Up) == moved.is_negative());
     let percent = moved.div(from.abs(), 6).and_then(|p| p.mul(Decimal::HUNDRED)).unwrap_or(Decimal::ZERO);
-    let worst = |a: Support, b: Support| if a == Support::Contradicts || b == Support::Contradicts {
-        Support::Contradicts
-    } else if a == Support::Close || b == Support::Close {
-        Support::Close
-    } else {
-        Support::Supports
+    let worst = |a: Support, b: Support| {
+        if a == Support::Contradicts || b == Support::Contradicts {
+            Support::Contradicts
+        } else if a == Support::Close || b == Support::Close {
+            Support::Close
+        } else {
+            Support::Supports
+        }
     };
     let verdict = match said {
         Said::FromTo(a, b) => worst(support(&a, from, scale), support(&b, to, scale)),
@@ -347,10 +436,17 @@ fn judge(said: Said, direction: Option<Direction>, from: Decimal, to: Decimal, s
         Said::Points { low, high, or_percent } => {
             let points = within(moved, low, high);
             let relative = within(percent, low, high);
-            if or_percent && relative == Support::Supports { relative } else if or_percent && relative == Support::Close { Support::Close } else { points }
+            if or_percent && relative == Support::Supports {
+                relative
+            } else if or_percent && relative == Support::Close {
+                Support::Close
+            } else {
+                points
+            }
         }
         Said::By { low, high } => {
-            let spread = from.abs().mul(scale.revision.shift(-2).unwrap_or(Decimal::ZERO)).unwrap_or(Decimal::ZERO);
+            let spread =
+                from.abs().mul(scale.revision.shift(-2).unwrap_or(Decimal::ZERO)).unwrap_or(Decimal::ZERO);
             match (low.sub(spread), high.add(spread)) {
                 (Some(low), Some(high)) if moved >= low && moved <= high => Support::Supports,
                 (Some(low), Some(high)) => {

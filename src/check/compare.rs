@@ -59,7 +59,9 @@ fn distance(interval: &Interval, value: Decimal) -> Decimal {
 /// revision), close to it, or clearly outside.
 pub fn support(interval: &Interval, value: Decimal, scale: Scale) -> Support {
     let off = distance(interval, value);
-    let rounding = Decimal::new(5, value.scale().saturating_add(1)).filter(|_| value.scale() > 0).unwrap_or(Decimal::ZERO);
+    let rounding = Decimal::new(5, value.scale().saturating_add(1))
+        .filter(|_| value.scale() > 0)
+        .unwrap_or(Decimal::ZERO);
     let spread = part(value, scale.revision.shift(-2).unwrap_or(Decimal::ZERO));
     if off <= rounding.max(spread) {
         return Support::Supports;

@@ -61,8 +61,16 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Assessment> {
     };
     let (outcome, detail) = outcome;
     link.years = outcome.years.or(link.years);
-    let form = if matches!(quantity, Some(q) if q.role == Role::Share) { Form::Share } else { Form::Comparison };
-    Some(Assessment { tokens: segment.clone(), form, link, finding: outcome.finding, evidence: outcome.evidence, detail })
+    let form =
+        if matches!(quantity, Some(q) if q.role == Role::Share) { Form::Share } else { Form::Comparison };
+    Some(Assessment {
+        tokens: segment.clone(),
+        form,
+        link,
+        finding: outcome.finding,
+        evidence: outcome.evidence,
+        detail,
+    })
 }
 
 /// The two sides of a comparison.
@@ -76,7 +84,10 @@ impl Sides {
         let doc = scene.doc;
         let mentions: Vec<_> = scene.mentions.places_in(segment).collect();
         let (before, behind): (Vec<_>, Vec<_>) = mentions.into_iter().partition(|m| m.tokens.start < pivot);
-        let is_left = |m: &&&super::PlaceMention| m.places.iter().any(|&p| scene.is_country(p) || scene.is_world(p) || scene.is_group(p)) || is_part(scene, m);
+        let is_left = |m: &&&super::PlaceMention| {
+            m.places.iter().any(|&p| scene.is_country(p) || scene.is_world(p) || scene.is_group(p))
+                || is_part(scene, m)
+        };
         let left = before.iter().rev().find(is_left).or_else(|| None)?;
         let right: Vec<_> = behind.iter().filter(is_left).collect();
         // "With a GDP larger than Russia's, Texas …": the subject may follow.
@@ -106,11 +117,16 @@ impl Sides {
 }
 
 /// "five times", "twice", "a third of", "half": as an interval of the ratio.
-fn factor<'s>(scene: &'s Scene, segment: &Tokens) -> (Option<(Decimal, Decimal, Decimal)>, Option<&'s Quantity>) {
+fn factor<'s>(
+    scene: &'s Scene,
+    segment: &Tokens,
+) -> (Option<(Decimal, Decimal, Decimal)>, Option<&'s Quantity>) {
     let doc = scene.doc;
     let quantity = doc.quantities.iter().find(|q| {
         let tokens = doc.tokens_of(q.span);
-        segment.contains(&tokens.start) && (q.role == Role::Multiple || (q.role == Role::Share && matches!(q.unit, Unit::None | Unit::Counted { .. })))
+        segment.contains(&tokens.start)
+            && (q.role == Role::Multiple
+                || (q.role == Role::Share && matches!(q.unit, Unit::None | Unit::Counted { .. })))
     });
     let interval = quantity.and_then(|q| {
         let committed = hedge::interval(q);
@@ -134,20 +150,35 @@ fn measure(scene: &Scene, segment: &Tokens, word: Option<Tokens>) -> Option<Vari
                 PhraseRole::Count => true,
                 PhraseRole::Weak => {
                     let people = scene.variable(entry.variable).is_some_and(|v| v.topic == "population")
-                        && doc.has(mention.tokens.start.saturating_sub(3)..mention.tokens.start, &["more", "many", "fewer", "as many", "times the"]);
-                    people || says(scene, segment, entry.variable, PhraseRole::Context)
-                        && scene.variable(entry.variable).is_some_and(|v| v.topic != "population")
+                        && doc.has(
+                            mention.tokens.start.saturating_sub(3)..mention.tokens.start,
+                            &["more", "many", "fewer", "as many", "times the"],
+                        );
+                    people
+                        || says(scene, segment, entry.variable, PhraseRole::Context)
+                            && scene.variable(entry.variable).is_some_and(|v| v.topic != "population")
                 }
-                PhraseRole::High | PhraseRole::Low => word.as_ref().is_some_and(|w| mention.tokens.start.abs_diff(w.start) <= 1),
+                PhraseRole::High | PhraseRole::Low => {
+                    word.as_ref().is_some_and(|w| mention.tokens.start.abs_diff(w.start) <= 1)
+                }
                 _ => false,
             };
             let around = mention.tokens.start.saturating_sub(3)..(mention.tokens.end + 3).min(segment.end);
-            if fits && !says(scene, &around, entry.variable, PhraseRole::Excludes) && best.is_none_or(|(n, _)| mention.tokens.len() > n) {
+            if fits
+                && !says(scene, &around, entry.variable, PhraseRole::Excludes)
+                && best.is_none_or(|(n, _)| mention.tokens.len() > n)
+            {
                 best = Some((mention.tokens.len(), entry.variable));
             }
         }
     }
-    let topic = |name: &str| scene.pack.topic_members(name).into_iter().min_by_key(|&v| scene.variable(v).map_or(u8::MAX, |v| v.rank));
+    let topic = |name: &str| {
+        scene
+            .pack
+            .topic_members(name)
+            .into_iter()
+            .min_by_key(|&v| scene.variable(v).map_or(u8::MAX, |v| v.rank))
+    };
     best.map(|(_, v)| v).or_else(|| {
         let word = doc.word(word.as_ref()?.start);
         match word {
@@ -158,7 +189,13 @@ fn measure(scene: &Scene, segment: &Tokens, word: Option<Tokens>) -> Option<Vari
     })
 }
 
-fn value_at(scene: &Scene, variable: VariableId, place: PlaceId, period: Period, years: &mut Option<i32>) -> Option<(i32, Decimal)> {
+fn value_at(
+    scene: &Scene,
+    variable: VariableId,
+    place: PlaceId,
+    period: Period,
+    years: &mut Option<i32>,
+) -> Option<(i32, Decimal)> {
     let series = scene.series(variable, place, None)?;
     let info = scene.variable(variable)?;
     let undated = info.first_year == info.last_year;
@@ -173,7 +210,14 @@ fn value_at(scene: &Scene, variable: VariableId, place: PlaceId, period: Period,
     Some(found)
 }
 
-fn weigh(scene: &Scene, variable: VariableId, left: PlaceId, right: &[PlaceId], said: Said, period: Period) -> (Outcome, Detail) {
+fn weigh(
+    scene: &Scene,
+    variable: VariableId,
+    left: PlaceId,
+    right: &[PlaceId],
+    said: Said,
+    period: Period,
+) -> (Outcome, Detail) {
     let none = |reason| (Outcome::abstain(reason), Detail::Level);
     if period.future {
         return none(Reason::Forecast);
@@ -183,11 +227,15 @@ fn weigh(scene: &Scene, variable: VariableId, left: PlaceId, right: &[PlaceId], 
         None => Reason::PlaceNotCovered,
     };
     let mut common = None;
-    let Some((year, first)) = value_at(scene, variable, left, period, &mut common) else { return none(missing(left)) };
+    let Some((year, first)) = value_at(scene, variable, left, period, &mut common) else {
+        return none(missing(left));
+    };
     let mut evidence: Vec<Evidence> = evidence(scene, variable, left, year, first).into_iter().collect();
     let mut sum = Decimal::ZERO;
     for &place in right {
-        let Some((y, value)) = value_at(scene, variable, place, period, &mut common) else { return none(missing(place)) };
+        let Some((y, value)) = value_at(scene, variable, place, period, &mut common) else {
+            return none(missing(place));
+        };
         evidence.extend(self::evidence(scene, variable, place, y, value));
         sum = sum.add(value).unwrap_or(sum);
     }
@@ -227,7 +275,13 @@ fn judge(left: Decimal, right: Decimal, said: Said) -> Support {
     }
 }
 
-fn evidence(scene: &Scene, variable: VariableId, place: PlaceId, year: i32, value: Decimal) -> Option<Evidence> {
+fn evidence(
+    scene: &Scene,
+    variable: VariableId,
+    place: PlaceId,
+    year: i32,
+    value: Decimal,
+) -> Option<Evidence> {
     let info = scene.variable(variable)?;
     let series = scene.series(variable, place, None)?;
     let status = match series.status(year) {

@@ -23,21 +23,36 @@ const MORE: Decimal = Decimal::constant(125, 2);
 const UP_TO: Decimal = Decimal::constant(80, 2);
 
 /// Reads and compares the event in a segment, with the figures it used up; none if no event of the pack is named.
-pub(super) fn assess(scene: &Scene, segment: &Tokens, figures: &[Figure]) -> Option<(Assessment, Vec<usize>)> {
+pub(super) fn assess(
+    scene: &Scene,
+    segment: &Tokens,
+    figures: &[Figure],
+) -> Option<(Assessment, Vec<usize>)> {
     let (id, event) = named(scene, segment)?;
     let doc = scene.doc;
     let mut link = Link { event: Some(id), ..Link::default() };
     link.place = event.objects.first().or(event.actors.first()).copied();
     link.years = event.from.zip(event.to).map(|(a, b)| (a.year, b.year));
     link.day = event.from;
-    let figure = figures.iter().find(|f| doc.quantities.get(f.index).is_some_and(|q| counts(scene, q, &event)));
+    let figure =
+        figures.iter().find(|f| doc.quantities.get(f.index).is_some_and(|q| counts(scene, q, &event)));
     link.figure = figure.map(|f| f.index);
     link.period_stated = doc.times.iter().any(|t| segment.contains(&doc.tokens_of(t.span).start));
     let used: Vec<usize> = figure.map(|f| f.index).into_iter().collect();
     let quantity = figure.and_then(|f| doc.quantities.get(f.index));
     let (finding, evidence) = weigh(scene, segment, id, &event, quantity);
     link.interval = quantity.and_then(interval);
-    Some((Assessment { tokens: segment.clone(), form: Form::Event, link, finding, evidence, detail: Detail::Level }, used))
+    Some((
+        Assessment {
+            tokens: segment.clone(),
+            form: Form::Event,
+            link,
+            finding,
+            evidence,
+            detail: Detail::Level,
+        },
+        used,
+    ))
 }
 
 /// The event whose parts are named most fully, and whose date does not speak against it.
@@ -46,7 +61,8 @@ fn named<'s>(scene: &'s Scene, segment: &Tokens) -> Option<(EventId, Event<'s>)>
     let doc = scene.doc;
     let mut hits: Vec<(EventId, Slot, usize)> = Vec::new();
     for at in segment.clone() {
-        let words: Vec<&str> = (at..segment.end.min(at + 8)).filter(|&i| !doc.is_joiner(i)).map(|i| doc.word(i)).collect();
+        let words: Vec<&str> =
+            (at..segment.end.min(at + 8)).filter(|&i| !doc.is_joiner(i)).map(|i| doc.word(i)).collect();
         if let Some((used, entries)) = lexicon.longest(&words) {
             for entry in entries {
                 if !hits.iter().any(|h| h.0 == entry.event && h.1 == entry.slot) {
@@ -106,7 +122,7 @@ fn date_fits(scene: &Scene, segment: &Tokens, event: &Event) -> Option<i32> {
 
 /// Whether a figure can be the event's count.
 fn counts(scene: &Scene, quantity: &Quantity, event: &Event) -> bool {
-    if !matches!(quantity.role, Role::Amount) || event.kind == EventKind::Position {
+    if !matches!(quantity.role, Role::Amount | Role::To) || event.kind == EventKind::Position {
         return false;
     }
     let units: Vec<&str> = event.facts.iter().map(|f| f.unit).collect();
@@ -116,9 +132,27 @@ fn counts(scene: &Scene, quantity: &Quantity, event: &Event) -> bool {
         Unit::Counted { head, .. } => {
             let head = scene.doc.tokens_of(*head);
             let word = scene.doc.word(head.start);
-            let general = matches!(word, "people" | "persons" | "refugees" | "defectors" | "escapees" | "migrants" | "nationals" | "women" | "men");
-            let demonym = scene.mentions.places.iter().any(|m| m.tokens.contains(&head.start) && m.kind != NameKind::Capital);
-            (persons && (general || demonym)) || units.iter().any(|u| !u.is_empty() && u.trim_end_matches('s') == word.trim_end_matches('s'))
+            let general = matches!(
+                word,
+                "people"
+                    | "persons"
+                    | "refugees"
+                    | "defectors"
+                    | "escapees"
+                    | "migrants"
+                    | "nationals"
+                    | "women"
+                    | "men"
+            );
+            let demonym = scene
+                .mentions
+                .places
+                .iter()
+                .any(|m| m.tokens.contains(&head.start) && m.kind != NameKind::Capital);
+            (persons && (general || demonym))
+                || units
+                    .iter()
+                    .any(|u| !u.is_empty() && u.trim_end_matches('s') == word.trim_end_matches('s'))
         }
         _ => false,
     }
@@ -139,14 +173,18 @@ fn interval(quantity: &Quantity) -> Option<Interval> {
 /// What a source commits to.
 fn fact_interval(fact: &Fact) -> Option<(Decimal, Decimal)> {
     let bound = fact.bound;
-    let loose = ["about", "around", "some", "estimated", "roughly", "nearly", "reportedly"].iter().any(|w| bound.contains(w));
+    let loose = ["about", "around", "some", "estimated", "roughly", "nearly", "reportedly"]
+        .iter()
+        .any(|w| bound.contains(w));
     match (fact.low, fact.high) {
         (Some(low), Some(high)) if low == high && loose => {
             let spread = low.mul(ABOUT)?;
             Some((low.sub(spread)?, high.add(spread)?))
         }
         (Some(low), Some(high)) => Some((low, high)),
-        (Some(low), None) if ["more", "over", "least"].iter().any(|w| bound.contains(w)) => Some((low, low.mul(MORE)?)),
+        (Some(low), None) if ["more", "over", "least"].iter().any(|w| bound.contains(w)) => {
+            Some((low, low.mul(MORE)?))
+        }
         (Some(low), None) if loose => {
             let spread = low.mul(ABOUT)?;
             Some((low.sub(spread)?, low.add(spread)?))
@@ -157,14 +195,24 @@ fn fact_interval(fact: &Fact) -> Option<(Decimal, Decimal)> {
     }
 }
 
-fn weigh(scene: &Scene, segment: &Tokens, id: EventId, event: &Event, quantity: Option<&Quantity>) -> (Finding, Vec<Evidence>) {
+fn weigh(
+    scene: &Scene,
+    segment: &Tokens,
+    id: EventId,
+    event: &Event,
+    quantity: Option<&Quantity>,
+) -> (Finding, Vec<Evidence>) {
     let stated = quantity.and_then(interval);
     let sides: Vec<Side> = event.facts.iter().map(|f| f.side).collect();
     let two_sided = sides.contains(&Side::Affirms) && sides.contains(&Side::Denies);
     let mut evidence = Vec::new();
     for (index, fact) in event.facts.iter().enumerate() {
         let support = match (&stated, fact_interval(fact)) {
-            (Some(claim), Some((low, high))) => Some(if low <= claim.high && high >= claim.low { Support::Supports } else { Support::Contradicts }),
+            (Some(claim), Some((low, high))) => Some(if low <= claim.high && high >= claim.low {
+                Support::Supports
+            } else {
+                Support::Contradicts
+            }),
             (Some(_), None) => None,
             (None, _) => match fact.side {
                 Side::Denies => Some(Support::Contradicts),
@@ -193,7 +241,9 @@ fn weigh(scene: &Scene, segment: &Tokens, id: EventId, event: &Event, quantity: 
     let finding = match (&stated, supports, contradicts) {
         (None, ..) if event.kind == EventKind::Count => Finding::Abstains(Reason::NotAStatistic),
         (None, ..) if two_sided => Finding::Disputed,
-        (None, ..) if event.kind == EventKind::Happening && !day_fits(scene, segment, event) => Finding::Abstains(Reason::Ambiguous),
+        (None, ..) if event.kind == EventKind::Happening && !day_fits(scene, segment, event) => {
+            Finding::Abstains(Reason::Ambiguous)
+        }
         (_, true, true) => Finding::Disputed,
         (_, true, false) => Finding::Agrees,
         (_, false, true) => Finding::Differs,
@@ -207,6 +257,7 @@ fn day_fits(scene: &Scene, segment: &Tokens, event: &Event) -> bool {
     let doc = scene.doc;
     let (Some(from), Some(to)) = (event.from, event.to) else { return true };
     let stated = doc.times.iter().filter(|t| segment.contains(&doc.tokens_of(t.span).start));
-    let bounds: Vec<(Date, Date)> = stated.filter_map(|t| t.low.map(|l| (l, t.high.map_or(l, |h| h.add_days(-1))))).collect();
+    let bounds: Vec<(Date, Date)> =
+        stated.filter_map(|t| t.low.map(|l| (l, t.high.map_or(l, |h| h.add_days(-1))))).collect();
     bounds.is_empty() || bounds.iter().any(|&(l, h)| l <= to && h >= from)
 }

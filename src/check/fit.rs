@@ -7,7 +7,12 @@ use crate::pack::{Measure, Variable};
 use crate::quantity::{Decimal, Hedge, Quantity, Role, Unit, hedge, unit};
 
 /// The figure as an interval in the variable's base unit, if its unit fits.
-pub(super) fn fit(scene: &Scene, quantity: &Quantity, variable: &Variable, segment: &Tokens) -> Option<Interval> {
+pub(super) fn fit(
+    scene: &Scene,
+    quantity: &Quantity,
+    variable: &Variable,
+    segment: &Tokens,
+) -> Option<Interval> {
     let factor = factor(quantity, variable)?;
     let committed = hedge::interval(quantity);
     let (low, high) = (committed.low.or(committed.high)?, committed.high.or(committed.low)?);
@@ -38,9 +43,9 @@ pub(super) fn fit(scene: &Scene, quantity: &Quantity, variable: &Variable, segme
 fn factor(quantity: &Quantity, variable: &Variable) -> Option<Decimal> {
     let growth = variable.measure == Measure::Growth;
     let role_fits = match quantity.role {
-        Role::Amount | Role::Share => true,
+        Role::Amount | Role::From | Role::To | Role::Share => true,
         Role::Rise | Role::Fall => growth,
-        Role::Rank | Role::Multiple => false,
+        Role::Rank | Role::Multiple | Role::Member => false,
     };
     if !role_fits {
         return None;
@@ -57,7 +62,9 @@ fn factor(quantity: &Quantity, variable: &Variable) -> Option<Decimal> {
     match (variable.base, unit) {
         ("persons", Unit::None | Unit::Counted { .. }) => one,
         ("usd", Unit::Money("USD")) => one,
-        ("usd", Unit::Per { top, every, bottom }) if **top == Unit::Money("USD") && *every == Decimal::ONE => {
+        ("usd", Unit::Per { top, every, bottom })
+            if **top == Unit::Money("USD") && *every == Decimal::ONE =>
+        {
             // "$500bn a year" is a flow as all GDP is; "$500 per person" is one where the variable is.
             let per_person = variable.measure == Measure::Rate;
             let by_year = matches!(&**bottom, Unit::Measure("year"));
@@ -82,7 +89,9 @@ fn factor(quantity: &Quantity, variable: &Variable) -> Option<Decimal> {
         ("kwh", u) => measure(u, "kilowatt hour"),
         ("km2", u) => measure(u, "square kilometre"),
         ("km", u) => measure(u, "kilometre"),
-        ("tonnes", Unit::Per { top, bottom, .. }) if matches!(&**bottom, Unit::Measure("year")) => measure(top, "tonne"),
+        ("tonnes", Unit::Per { top, bottom, .. }) if matches!(&**bottom, Unit::Measure("year")) => {
+            measure(top, "tonne")
+        }
         ("tonnes", u) => measure(u, "tonne"),
         _ => None,
     }
@@ -98,15 +107,19 @@ fn measure(stated: &Unit, base: &'static str) -> Option<Decimal> {
 /// Whether the variable can be below zero.
 fn is_signed(variable: &Variable) -> bool {
     variable.measure == Measure::Growth
-        || matches!(variable.topic, "current_account" | "trade_balance" | "net_migration" | "fdi_share" | "fdi")
+        || matches!(
+            variable.topic,
+            "current_account" | "trade_balance" | "net_migration" | "fdi_share" | "fdi"
+        )
 }
 
 /// Words by which a positive figure is one below zero.
 const BELOW_ZERO: &[&str] = &[
-    "deficit", "gap", "outflow", "net loss", "emigration", "shrank", "shrink", "shrunk", "shrinks", "shrinking", "contracted",
-    "contracts", "contraction", "contract", "fell", "falling", "fall", "falls", "slump", "slumped", "recession", "decline",
-    "declined", "plunged", "dropped", "negative", "minus", "deflation", "shortfall", "lost", "collapsed", "smaller", "slid",
-    "sank", "crashed", "decreased", "loss", "in the red",
+    "deficit", "gap", "outflow", "net loss", "emigration", "shrank", "shrink", "shrunk", "shrinks",
+    "shrinking", "contracted", "contracts", "contraction", "contract", "fell", "falling", "fall", "falls",
+    "slump", "slumped", "recession", "decline", "declined", "plunged", "dropped", "negative", "minus",
+    "deflation", "shortfall", "lost", "collapsed", "smaller", "slid", "sank", "crashed", "decreased", "loss",
+    "in the red",
 ];
 
 /// Words in which a falling rate is not one below zero: "inflation fell to 3 per cent".
@@ -135,7 +148,10 @@ fn near_below_zero(scene: &Scene, quantity: &Quantity, segment: &Tokens) -> bool
     let from = at.start.saturating_sub(SIGN_REACH).max(segment.start);
     let to = (at.end + SIGN_REACH / 2).min(segment.end);
     // Not across a comma or "and": another figure's sign.
-    let from = (from..at.start).rev().find(|&i| matches!(scene.doc.word(i), "," | "and" | "while")).map_or(from, |i| i + 1);
+    let from = (from..at.start)
+        .rev()
+        .find(|&i| matches!(scene.doc.word(i), "," | "and" | "while"))
+        .map_or(from, |i| i + 1);
     let to = (at.end..to).find(|&i| matches!(scene.doc.word(i), "," | "and" | "while")).unwrap_or(to);
     scene.doc.has(from..to, BELOW_ZERO)
 }

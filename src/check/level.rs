@@ -90,7 +90,10 @@ pub(super) fn weigh(scene: &Scene, level: &Level) -> Outcome {
         .filter_map(|(variable, same)| {
             let info = scene.variable(variable)?;
             let series = scene.series(variable, level.place, level.origin)?;
-            let scale = Scale { rate: info.base == "percent" && info.measure != Measure::Level, revision: info.revision };
+            let scale = Scale {
+                rate: info.base == "percent" && info.measure != Measure::Level,
+                revision: info.revision,
+            };
             Some(Line { variable, series, unit: info.scale, scale, same })
         })
         .collect();
@@ -103,7 +106,13 @@ pub(super) fn weigh(scene: &Scene, level: &Level) -> Outcome {
     }
 }
 
-fn evidence(scene: &Scene, level: &Level, line: &Line, year: i32, support: Option<Support>) -> Option<Evidence> {
+fn evidence(
+    scene: &Scene,
+    level: &Level,
+    line: &Line,
+    year: i32,
+    support: Option<Support>,
+) -> Option<Evidence> {
     let info = scene.variable(line.variable)?;
     let status = match line.series.status(year) {
         Status::Normal => info.status,
@@ -126,7 +135,9 @@ fn at_stated(scene: &Scene, level: &Level, lines: &[Line], (first, last): (i32, 
     if level.period.future {
         return Outcome::abstain(Reason::Forecast);
     }
-    let flow = scene.variable(level.variable).is_some_and(|v| v.timing == Timing::Flow || v.measure == Measure::Growth);
+    let flow = scene
+        .variable(level.variable)
+        .is_some_and(|v| v.timing == Timing::Flow || v.measure == Measure::Growth);
     if level.period.fine && flow && !level.period.year_end {
         return Outcome::abstain(Reason::PeriodNotCovered);
     }
@@ -145,7 +156,8 @@ fn at_stated(scene: &Scene, level: &Level, lines: &[Line], (first, last): (i32, 
         seen.extend(evidence(scene, level, line, year, Some(verdict)));
     }
     let years = Some((first, last));
-    if seen.is_empty() || !seen.iter().any(|e| lines.iter().any(|l| l.same && Some(l.variable) == e.variable)) {
+    if seen.is_empty() || !seen.iter().any(|e| lines.iter().any(|l| l.same && Some(l.variable) == e.variable))
+    {
         return Outcome { finding: Finding::Abstains(Reason::PeriodNotCovered), evidence: seen, years };
     }
     let finding = if supports && contradicts {
@@ -154,7 +166,11 @@ fn at_stated(scene: &Scene, level: &Level, lines: &[Line], (first, last): (i32, 
         Finding::Agrees
     } else if other_supports && contradicts {
         Finding::Disputed
-    } else if other_supports || any_close || near_year_fits(level, lines, first, last) || unlike(level, lines, first) {
+    } else if other_supports
+        || any_close
+        || near_year_fits(level, lines, first, last)
+        || unlike(level, lines, first)
+    {
         Finding::Abstains(if unlike(level, lines, first) { Reason::NotInDataset } else { Reason::Ambiguous })
     } else {
         Finding::Differs
@@ -183,7 +199,9 @@ fn order(support: Support) -> u8 {
 /// Whether a year within reach does not contradict, in any plausible series.
 fn near_year_fits(level: &Level, lines: &[Line], first: i32, last: i32) -> bool {
     let years = first.saturating_sub(NEARBY_YEARS)..=last.saturating_add(NEARBY_YEARS);
-    years.into_iter().any(|y| lines.iter().any(|l| l.support(&level.interval, y).is_some_and(|s| s != Support::Contradicts)))
+    years.into_iter().any(|y| {
+        lines.iter().any(|l| l.support(&level.interval, y).is_some_and(|s| s != Support::Contradicts))
+    })
 }
 
 /// A count of people this many times too large or small is of something else ("50 residents were evacuated").
@@ -199,8 +217,10 @@ fn unlike(level: &Level, lines: &[Line], year: i32) -> bool {
 
 fn at_latest(scene: &Scene, level: &Level, lines: &[Line]) -> Outcome {
     let now = scene.this_year();
-    let Some((latest, value)) =
-        lines.iter().filter(|l| l.same).find_map(|l| l.series.latest(now).and_then(|(y, _)| l.value(y).map(|v| (y, v))))
+    let Some((latest, value)) = lines
+        .iter()
+        .filter(|l| l.same)
+        .find_map(|l| l.series.latest(now).and_then(|(y, _)| l.value(y).map(|v| (y, v))))
     else {
         return Outcome::abstain(Reason::PeriodNotCovered);
     };
@@ -215,9 +235,13 @@ fn at_latest(scene: &Scene, level: &Level, lines: &[Line]) -> Outcome {
         let fresh = (own_latest - FRESH_YEARS..=own_latest).rev();
         let Some(at) = line.support(&level.interval, own_latest) else { continue };
         let fitting = fresh.clone().find(|&y| line.support(&level.interval, y) == Some(Support::Supports));
-        let near = fresh.clone().any(|y| line.support(&level.interval, y).is_some_and(|s| s != Support::Contradicts));
+        let near = fresh
+            .clone()
+            .any(|y| line.support(&level.interval, y).is_some_and(|s| s != Support::Contradicts));
         let (year, verdict) = match fitting {
-            Some(year) if year == own_latest || !moved(level.interval.stated, value) => (year, Support::Supports),
+            Some(year) if year == own_latest || !moved(level.interval.stated, value) => {
+                (year, Support::Supports)
+            }
             _ if near && at == Support::Contradicts => (own_latest, Support::Close),
             _ => (own_latest, at),
         };

@@ -49,7 +49,9 @@ pub(super) fn candidates(scene: &Scene, segment: &Tokens, index: usize) -> Vec<C
             if !matches!(entry.role, PhraseRole::Term | PhraseRole::Count | PhraseRole::Weak) {
                 continue;
             }
-            let Some(candidate) = candidate(scene, segment, quantity, &figure, mention, entry.variable, entry.role) else {
+            let Some(candidate) =
+                candidate(scene, segment, quantity, &figure, mention, entry.variable, entry.role)
+            else {
                 continue;
             };
             match out.iter_mut().find(|c| c.variable == candidate.variable) {
@@ -94,7 +96,9 @@ fn candidate(
         PhraseRole::Count if !counted && quantity_has_noun(quantity) => return None,
         _ => {}
     }
-    if variable.base == "persons" && !people::fits(scene, quantity, figure, mention, &variable, counted, segment) {
+    if variable.base == "persons"
+        && !people::fits(scene, quantity, figure, mention, &variable, counted, segment)
+    {
         return None;
     }
     let words = (mention.tokens.len() as i32).min(MOST_WORDS);
@@ -133,7 +137,8 @@ pub(super) fn is_break(scene: &Scene, at: usize) -> bool {
 /// From the figure and the term outwards to the next break on either side.
 pub(super) fn clause(scene: &Scene, segment: &Tokens, figure: &Tokens, term: &Tokens) -> Tokens {
     let (start, end) = (figure.start.min(term.start), figure.end.max(term.end));
-    let from = (segment.start..start).rev().find(|&at| is_break(scene, at)).map_or(segment.start, |at| at + 1);
+    let from =
+        (segment.start..start).rev().find(|&at| is_break(scene, at)).map_or(segment.start, |at| at + 1);
     let to = (end..segment.end).find(|&at| is_break(scene, at)).unwrap_or(segment.end);
     from..to
 }
@@ -145,13 +150,14 @@ pub(super) fn says(scene: &Scene, range: &Tokens, variable: VariableId, role: Ph
 
 /// Words that narrow a measure down to something else: "core inflation", "female unemployment".
 const NARROWING: &[&str] = &[
-    "core", "food", "energy", "wholesale", "producer", "services", "female", "male", "black", "white", "rural", "long-term",
-    "seasonal", "prison", "working-age", "adult", "student", "inmate", "homeless", "overseas", "immigrant", "migrant", "foreign-born",
-    "jewish", "muslim", "christian", "catholic", "hindu", "buddhist", "indigenous", "urban", "elderly", "voting-age", "asset",
-    "wage", "graduate", "structural", "hidden", "partial", "cattle", "sheep", "wolf", "elephant", "tiger", "bird", "fish",
-    "digital", "green", "shadow", "underground", "informal", "local", "regional", "state", "city", "provincial", "household",
-    "healthy", "maternal", "teenage", "adolescent", "monthly", "weekly", "daily", "quarterly", "imported", "non-oil", "half",
-    "mobile", "primary", "net", "military", "arable", "industrial", "manufacturing",
+    "core", "food", "energy", "wholesale", "producer", "services", "female", "male", "black", "white",
+    "rural", "long-term", "seasonal", "prison", "working-age", "adult", "student", "inmate", "homeless",
+    "overseas", "immigrant", "migrant", "foreign-born", "jewish", "muslim", "christian", "catholic", "hindu",
+    "buddhist", "indigenous", "urban", "elderly", "voting-age", "asset", "wage", "graduate", "structural",
+    "hidden", "partial", "cattle", "sheep", "wolf", "elephant", "tiger", "bird", "fish", "digital", "green",
+    "shadow", "underground", "informal", "local", "regional", "state", "city", "provincial", "household",
+    "healthy", "maternal", "teenage", "adolescent", "monthly", "weekly", "daily", "quarterly", "imported",
+    "non-oil", "half", "mobile", "primary", "net", "military", "arable", "industrial", "manufacturing",
 ];
 
 /// Whether nothing right before the term narrows it: a narrowing word, or a proper name that is no place or time.
@@ -182,9 +188,10 @@ fn modifiers_fit(scene: &Scene, mention: &PhraseMention, segment: &Tokens) -> bo
 
 /// Wholes that a percentage may be of.
 const OF_GDP: &[&str] = &[
-    "of gdp", "of its gdp", "of gross domestic product", "of national income", "of national output", "of output", "of its output",
-    "of economic output", "of the economy", "of its economy", "of their gdp", "of its national income", "of its gross domestic product",
-    "of the gdp", "of annual gdp", "of annual output", "of its annual output", "of the national income", "of its economic output",
+    "of gdp", "of its gdp", "of gross domestic product", "of national income", "of national output",
+    "of output", "of its output", "of economic output", "of the economy", "of its economy", "of their gdp",
+    "of its national income", "of its gross domestic product", "of the gdp", "of annual gdp",
+    "of annual output", "of its annual output", "of the national income", "of its economic output",
     "of the country s gdp", "of the nation s gdp", "of total gdp",
 ];
 
@@ -203,5 +210,9 @@ fn whole_fits(scene: &Scene, variable: &Variable, segment: &Tokens, figure: &Tok
     if !of_gdp {
         return !says_gdp;
     }
-    says_gdp || doc.has(segment.clone(), &["gdp", "gross domestic product", "national income", "of output", "economy", "national output"])
+    says_gdp
+        || doc.has(
+            segment.clone(),
+            &["gdp", "gross domestic product", "national income", "of output", "economy", "national output"],
+        )
 }

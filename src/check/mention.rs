@@ -118,7 +118,11 @@ fn window<'d>(doc: &'d Doc, at: usize) -> (Vec<&'d str>, Vec<usize>) {
 /// How much a kind of name says; smaller is stronger.
 fn tier(kind: NameKind) -> u8 {
     match kind {
-        NameKind::Name | NameKind::Formal | NameKind::Demonym | NameKind::DemonymNoun | NameKind::Abbreviation => 0,
+        NameKind::Name
+        | NameKind::Formal
+        | NameKind::Demonym
+        | NameKind::DemonymNoun
+        | NameKind::Abbreviation => 0,
         NameKind::Former | NameKind::Local => 1,
         NameKind::Capital | NameKind::Metonym => 2,
     }
@@ -128,7 +132,9 @@ fn place_mention(doc: &Doc, tokens: Tokens, entries: &[NameEntry]) -> Option<Pla
     let written = |entry: &&NameEntry| {
         let mut words = tokens.clone().filter(|&at| doc.is_wordlike(at));
         match (entry.kind, entry.case_exact) {
-            (NameKind::Abbreviation, true) => words.all(|at| doc.written(at).chars().all(|c| !c.is_lowercase())),
+            (NameKind::Abbreviation, true) => {
+                words.all(|at| doc.written(at).chars().all(|c| !c.is_lowercase()))
+            }
             (_, true) => words.all(|at| doc.is_capital(at) || doc.word(at).len() <= 3),
             // "Swiss", "us": a place is written with a capital unless the whole text is not.
             (_, false) => doc.is_capital(tokens.start),

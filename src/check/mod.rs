@@ -13,8 +13,8 @@ mod level;
 mod link;
 mod mention;
 mod people;
-mod place;
 mod period;
+mod place;
 mod rank;
 mod refugees;
 mod scene;
@@ -46,7 +46,10 @@ pub const LONGEST: usize = 200_000;
 /// What the language and date of the page mean for reading its figures.
 pub fn context(excerpt: &Excerpt) -> Context {
     let lang = excerpt.page.lang.as_deref().unwrap_or_default();
-    let comma = ["de", "fr", "es", "it", "pt", "nl", "pl", "ru", "sv", "da", "fi", "nb", "cs", "tr", "id", "vi", "el", "ro"];
+    let comma = [
+        "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "sv", "da", "fi", "nb", "cs", "tr", "id", "vi", "el",
+        "ro",
+    ];
     Context {
         today: excerpt.page.date_published,
         month_first: lang.eq_ignore_ascii_case("en-us"),

@@ -10,29 +10,39 @@ use crate::pack::{NameKind, Variable, VariableId};
 use crate::quantity::{Quantity, Unit};
 
 /// Nouns for people in general, which may stand after a figure whose measure is named elsewhere.
-const PEOPLE: &[&str] = &["people", "persons", "person", "inhabitants", "residents", "citizens", "souls", "individuals", "men", "human"];
+const PEOPLE: &[&str] = &[
+    "people", "persons", "person", "inhabitants", "residents", "citizens", "souls", "individuals", "men",
+    "human",
+];
 
 /// Words before a figure that make it a count of all the people of a place.
 const HOLDS: &[&str] = &[
-    "has", "have", "had", "having", "home to", "nation of", "country of", "state of", "island of", "land of", "republic of",
-    "kingdom of", "population of", "with", "number", "numbers", "numbered", "boasts", "boasted", "there are", "there were",
-    "counts", "counted", "population", "contains", "holds", "houses", "inhabited by", "society of", "its", "all", "are", "democracy of",
-    "market of", "archipelago of", "territory of", "emirate of", "microstate of", "than", "giant of", "nearly", "about", "just",
-    "comprises", "accommodates", "populated by", "of some", "of about", "city state of", "fed", "feeds", "sheltered",
+    "has", "have", "had", "having", "home to", "nation of", "country of", "state of", "island of", "land of",
+    "republic of", "kingdom of", "population of", "with", "number", "numbers", "numbered", "boasts",
+    "boasted", "there are", "there were", "counts", "counted", "population", "contains", "holds", "houses",
+    "inhabited by", "society of", "its", "all", "are", "democracy of", "market of", "archipelago of",
+    "territory of", "emirate of", "microstate of", "than", "giant of", "nearly", "about", "just",
+    "comprises", "accommodates", "populated by", "of some", "of about", "city state of", "fed", "feeds",
+    "sheltered",
 ];
 
 /// Words after a counted noun by which only some of the people are meant, or something happened to them.
 const SOME_OF: &[&str] = &[
-    "who", "that", "whose", "without", "aged", "over", "under", "killed", "died", "dead", "injured", "displaced", "fled", "were",
-    "was", "watched", "voted", "visited", "attended", "lost", "protested", "marched", "arrested", "missing", "affected", "infected",
-    "vaccinated", "employed", "work", "worked", "working", "signed", "gathered", "evacuated", "trapped", "rescued", "sent",
-    "suffer", "suffering", "travelled", "flew", "use", "used", "queued", "registered", "joined", "crossed", "drowned", "arrived",
-    "took", "went", "came", "waiting", "hungry", "homeless", "face", "facing", "need", "needed", "receive", "received", "at",
-    "on", "by", "left", "entered", "left", "stranded", "aboard", "downloaded", "tuned", "streamed", "booked", "a",
+    "who", "that", "whose", "without", "aged", "over", "under", "killed", "died", "dead", "injured",
+    "displaced", "fled", "were", "was", "watched", "voted", "visited", "attended", "lost", "protested",
+    "marched", "arrested", "missing", "affected", "infected", "vaccinated", "employed", "work", "worked",
+    "working", "signed", "gathered", "evacuated", "trapped", "rescued", "sent", "suffer", "suffering",
+    "travelled", "flew", "use", "used", "queued", "registered", "joined", "crossed", "drowned", "arrived",
+    "took", "went", "came", "waiting", "hungry", "homeless", "face", "facing", "need", "needed", "receive",
+    "received", "at", "on", "by", "left", "entered", "left", "stranded", "aboard", "downloaded", "tuned",
+    "streamed", "booked", "a",
 ];
 
 /// Words after the noun that keep it whole.
-const WHOLE: &[&str] = &["live", "lived", "lives", "living", "in", "and", "strong", "inhabit", "inhabited", "inhabiting", "call", "share", "shared", "dwell"];
+const WHOLE: &[&str] = &[
+    "live", "lived", "lives", "living", "in", "and", "strong", "inhabit", "inhabited", "inhabiting", "call",
+    "share", "shared", "dwell",
+];
 
 fn is_break_or_end(scene: &Scene, at: usize) -> bool {
     !scene.doc.is_wordlike(at)
@@ -46,8 +56,11 @@ pub(super) fn is_possessed(scene: &Scene, figure: &Tokens) -> bool {
         m.tokens.end <= figure.start
             && gap.len() <= POSSESSED_REACH
             && doc.word(m.tokens.end) == "'"
-            && gap.clone().all(|at| at <= m.tokens.end + 1 || !matches!(doc.word(at), "," | "and" | "." | ";" | "in" | "of"))
-    }) || doc.word(figure.start.wrapping_sub(1)) == "its" && scene.mentions.places.iter().any(|m| m.tokens.start < figure.end + 8)
+            && gap.clone().all(|at| {
+                at <= m.tokens.end + 1 || !matches!(doc.word(at), "," | "and" | "." | ";" | "in" | "of")
+            })
+    }) || doc.word(figure.start.wrapping_sub(1)) == "its"
+        && scene.mentions.places.iter().any(|m| m.tokens.start < figure.end + 8)
 }
 
 /// "Chile's roughly 19.7 million", "the UAE's six to seven million": how far the figure may stand from its owner.
@@ -79,7 +92,8 @@ pub(super) fn fits(
             return false;
         }
         if counted && variable.topic == "population" {
-            return is_possessed(scene, figure) || is_all_people(scene, figure, &doc.tokens_of(*phrase), segment);
+            return is_possessed(scene, figure)
+                || is_all_people(scene, figure, &doc.tokens_of(*phrase), segment);
         }
         if counted || named {
             return !narrowed(scene, head.end);
@@ -92,7 +106,10 @@ pub(super) fn fits(
 
 /// Whether what follows a counted noun means only some of them.
 fn narrowed(scene: &Scene, after: usize) -> bool {
-    const SPECIAL: &[&str] = &["who", "that", "whose", "aged", "killed", "drowned", "rescued", "arrested", "missing", "crossed", "boarded", "marched", "a"];
+    const SPECIAL: &[&str] = &[
+        "who", "that", "whose", "aged", "killed", "drowned", "rescued", "arrested", "missing", "crossed",
+        "boarded", "marched", "a",
+    ];
     scene.doc.is_any(after, SPECIAL)
 }
 
@@ -105,22 +122,46 @@ fn is_all_people(scene: &Scene, figure: &Tokens, phrase: &Tokens, segment: &Toke
     }
     let from = figure.start.saturating_sub(6).max(segment.start);
     let held = doc.has(from..figure.end.min(figure.start + 1), HOLDS);
-    let lives = doc.is_any(after, &["live", "lived", "lives", "living", "inhabit", "inhabited", "inhabiting", "dwell"]);
-    let closed = is_break_or_end(scene, after) || doc.is_any(after, WHOLE) || doc.times.iter().any(|t| doc.tokens_of(t.span).start <= after + 1);
-    lives || (held && (closed || doc.is_capital(after) || doc.is_any(after, &["to", "as", "for", "with", "now", "today", "then", "already", "still"])))
+    let lives = doc
+        .is_any(after, &["live", "lived", "lives", "living", "inhabit", "inhabited", "inhabiting", "dwell"]);
+    let closed = is_break_or_end(scene, after)
+        || doc.is_any(after, WHOLE)
+        || doc.times.iter().any(|t| doc.tokens_of(t.span).start <= after + 1);
+    lives
+        || (held
+            && (closed
+                || doc.is_capital(after)
+                || doc
+                    .is_any(after, &["to", "as", "for", "with", "now", "today", "then", "already", "still"])))
 }
 
 /// "There are about 1.25 billion Indians": the people of a place by their own name.
-pub(super) fn by_demonym(scene: &Scene, segment: &Tokens, quantity: &Quantity, figure: &Tokens) -> Option<Candidate> {
+pub(super) fn by_demonym(
+    scene: &Scene,
+    segment: &Tokens,
+    quantity: &Quantity,
+    figure: &Tokens,
+) -> Option<Candidate> {
     let Unit::Counted { head, phrase } = &quantity.unit else { return None };
     let doc = scene.doc;
     let head = doc.tokens_of(*head);
-    let people = scene.mentions.places.iter().find(|m| m.tokens.contains(&head.start) && m.kind == NameKind::DemonymNoun)?;
-    let id = scene.pack.topic_members("population").into_iter().min_by_key(|&v| scene.variable(v).map_or(u8::MAX, |v| v.rank))?;
+    let people = scene
+        .mentions
+        .places
+        .iter()
+        .find(|m| m.tokens.contains(&head.start) && m.kind == NameKind::DemonymNoun)?;
+    let id = scene
+        .pack
+        .topic_members("population")
+        .into_iter()
+        .min_by_key(|&v| scene.variable(v).map_or(u8::MAX, |v| v.rank))?;
     let variable = scene.variable(id)?;
     let phrase = doc.tokens_of(*phrase);
     let from = figure.start.saturating_sub(5).max(segment.start);
-    let held = doc.has(from..figure.start + 1, &["there are", "there were", "home to", "nation of", "the world s", "all", "its"]);
+    let held = doc.has(
+        from..figure.start + 1,
+        &["there are", "there were", "home to", "nation of", "the world s", "all", "its"],
+    );
     let after = phrase.end.max(figure.end);
     if !held || doc.is_any(after, SOME_OF) || doc.word(after) == "in" {
         return None;

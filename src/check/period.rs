@@ -40,7 +40,10 @@ fn is_period(time: &Time) -> bool {
 /// Words that make a time a mere background: "when Perry came in 1853" is not, "the lowest since 2008" is.
 fn is_background(scene: &Scene, tokens: &Tokens) -> bool {
     let before = tokens.start.saturating_sub(2)..tokens.start;
-    scene.doc.has(before, &["since", "than in", "than", "before", "after", "founded in", "independence in", "born in", "until"])
+    scene.doc.has(
+        before,
+        &["since", "than in", "than", "before", "after", "founded in", "independence in", "born in", "until"],
+    )
 }
 
 /// The times of a range that can say when, with their tokens.
@@ -50,7 +53,10 @@ pub(super) fn periods<'s>(scene: &'s Scene, range: &Tokens) -> Vec<(&'s Time, To
         .iter()
         .map(|time| (time, doc.tokens_of(time.span)))
         .filter(|(time, tokens)| {
-            range.start <= tokens.start && tokens.end <= range.end && is_period(time) && !is_background(scene, tokens)
+            range.start <= tokens.start
+                && tokens.end <= range.end
+                && is_period(time)
+                && !is_background(scene, tokens)
         })
         .collect()
 }
@@ -95,9 +101,4 @@ fn gap(scene: &Scene, tokens: &Tokens, focus: usize) -> usize {
     let (from, to) = if tokens.start >= focus { (focus, tokens.start) } else { (tokens.end, focus) };
     let commas = (from..to).filter(|&at| matches!(scene.doc.word(at), "," | "and" | "-")).count();
     to.saturating_sub(from) + 3 * commas + usize::from(tokens.start < focus)
-}
-
-/// "now", "currently", "today": the latest is meant, and said so.
-pub(super) fn says_now(scene: &Scene, range: &Tokens) -> bool {
-    scene.doc.has(range.clone(), &["now", "currently", "today", "at present", "these days", "nowadays", "still", "at the moment"])
 }

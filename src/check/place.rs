@@ -37,7 +37,10 @@ pub(super) fn is_part(scene: &Scene, mention: &PlaceMention) -> bool {
 /// "in London", "across Lagos": the town itself, not its country.
 pub(super) fn is_town(scene: &Scene, mention: &PlaceMention) -> bool {
     mention.kind == NameKind::Capital
-        && matches!(scene.doc.before(mention.tokens.start), "in" | "across" | "around" | "outside" | "near" | "of" | "throughout")
+        && matches!(
+            scene.doc.before(mention.tokens.start),
+            "in" | "across" | "around" | "outside" | "near" | "of" | "throughout"
+        )
 }
 
 /// The place of the `nth` of a segment's figures.
@@ -55,7 +58,8 @@ pub(super) fn of_figure(scene: &Scene, segment: &Tokens, figures: &[Tokens], nth
         mentions = all;
     }
     let tied = tied(scene, &mentions, figure);
-    let chosen = tied.or_else(|| in_order(scene, &mentions, figures, nth)).or_else(|| nearest(&mentions, figure));
+    let chosen =
+        tied.or_else(|| in_order(scene, &mentions, figures, nth)).or_else(|| nearest(&mentions, figure));
     match chosen {
         Some(mention) => place_of(scene, mention),
         None => Where::Nowhere,
@@ -81,7 +85,8 @@ fn tied<'m>(scene: &Scene, mentions: &[&'m PlaceMention], figure: &Tokens) -> Op
         m.tokens.end <= figure.start
             && figure.start - m.tokens.end <= POSSESSED_REACH
             && doc.word(m.tokens.end) == "'"
-            && (m.tokens.end..figure.start).all(|at| !matches!(doc.word(at), "," | "and" | ";" | "." | "was" | "were" | "is" | "to"))
+            && (m.tokens.end..figure.start)
+                .all(|at| !matches!(doc.word(at), "," | "and" | ";" | "." | "was" | "were" | "is" | "to"))
     });
     let behind = mentions.iter().find(|m| {
         m.tokens.start >= figure.end
@@ -99,7 +104,12 @@ fn tied<'m>(scene: &Scene, mentions: &[&'m PlaceMention], figure: &Tokens) -> Op
 }
 
 /// As many places as figures: one each, in order.
-fn in_order<'m>(scene: &Scene, mentions: &[&'m PlaceMention], figures: &[Tokens], nth: usize) -> Option<&'m PlaceMention> {
+fn in_order<'m>(
+    scene: &Scene,
+    mentions: &[&'m PlaceMention],
+    figures: &[Tokens],
+    nth: usize,
+) -> Option<&'m PlaceMention> {
     let mut distinct: Vec<&'m PlaceMention> = Vec::new();
     for mention in mentions {
         if distinct.iter().all(|m| scene.resolve(m) != scene.resolve(mention)) {
@@ -117,8 +127,9 @@ fn nearest<'m>(mentions: &[&'m PlaceMention], figure: &Tokens) -> Option<&'m Pla
 
 /// Words that point back to a place named before.
 const BACK: &[&str] = &[
-    "the country", "its", "it", "the nation", "there", "the kingdom", "the republic", "the island", "their", "they", "the economy",
-    "the state", "the figure", "the rate", "the population", "here", "that country", "the country s", "national", "the islands",
+    "the country", "its", "it", "the nation", "there", "the kingdom", "the republic", "the island", "their",
+    "they", "the economy", "the state", "the figure", "the rate", "the population", "here", "that country",
+    "the country s", "national", "the islands",
 ];
 
 /// The place carried over from before the segment, where the segment's words point back or name no place of their own.

@@ -26,7 +26,8 @@ const ENOUGH: usize = 2;
 const NOUN_REACH: usize = 6;
 
 /// Nouns for a country itself: "the largest country" is so by area.
-const COUNTRY: &[&str] = &["country", "nation", "state", "republic", "countries", "nations", "states", "territory"];
+const COUNTRY: &[&str] =
+    &["country", "nation", "state", "republic", "countries", "nations", "states", "territory"];
 
 /// Reads and compares the rank in a segment; none where its words name no measure.
 pub(super) fn assess(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<Assessment> {
@@ -52,23 +53,39 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<Ass
     let ranking = Ranking { scene, variable, subject, scope, lowest_first };
     let (outcome, detail) = weigh(&ranking, rank, period);
     link.years = outcome.years.or(link.years);
-    Some(Assessment { tokens, form: Form::Rank, link, finding: outcome.finding, evidence: outcome.evidence, detail })
+    Some(Assessment {
+        tokens,
+        form: Form::Rank,
+        link,
+        finding: outcome.finding,
+        evidence: outcome.evidence,
+        detail,
+    })
 }
 
 /// The variable that is ranked, and whether the words turn the order round ("poorest" counts from the bottom).
 fn measure(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<(VariableId, bool)> {
     let doc = scene.doc;
     let role = |m: &PhraseMention, roles: &[PhraseRole]| {
-        m.entries.iter().find(|e| roles.contains(&e.role) && !says(scene, &near(m, segment), e.variable, PhraseRole::Excludes)).copied()
+        m.entries
+            .iter()
+            .find(|e| {
+                roles.contains(&e.role) && !says(scene, &near(m, segment), e.variable, PhraseRole::Excludes)
+            })
+            .copied()
     };
     let is_place_rank = doc.word(rank.adjective);
     let behind = rank.adjective..(rank.adjective + NOUN_REACH).min(segment.end);
     // "by area", "in terms of GDP per person"
     let by = scene.mentions.phrases_in(segment).find(|m| {
-        matches!(doc.before(m.tokens.start), "by" | "of") && (doc.before(m.tokens.start) == "by" || doc.before(m.tokens.start - 1) == "terms")
+        matches!(doc.before(m.tokens.start), "by" | "of")
+            && (doc.before(m.tokens.start) == "by" || doc.before(m.tokens.start - 1) == "terms")
             && role(m, &[PhraseRole::Term, PhraseRole::Count, PhraseRole::Weak]).is_some()
     });
-    if let Some(entry) = by.and_then(|m| longest_at(scene, m.tokens.start, segment)).and_then(|m| role(m, &[PhraseRole::Term, PhraseRole::Count, PhraseRole::Weak])) {
+    if let Some(entry) = by
+        .and_then(|m| longest_at(scene, m.tokens.start, segment))
+        .and_then(|m| role(m, &[PhraseRole::Term, PhraseRole::Count, PhraseRole::Weak]))
+    {
         return Some((entry.variable, false));
     }
     // The superlative itself or what it qualifies: "most populous", "poorest".
@@ -99,17 +116,29 @@ fn measure(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<(VariableId, 
     }
     let sized = matches!(is_place_rank, "largest" | "biggest" | "smallest" | "tiniest" | "vastest");
     if sized && doc.has(behind, COUNTRY) {
-        let area = scene.pack.topic_members("area").into_iter().min_by_key(|&v| scene.variable(v).map_or(u8::MAX, |v| v.rank))?;
+        let area = scene
+            .pack
+            .topic_members("area")
+            .into_iter()
+            .min_by_key(|&v| scene.variable(v).map_or(u8::MAX, |v| v.rank))?;
         return Some((area, false));
     }
     // "Nowhere was life expectancy lower", "its fertility rate was the world's lowest"
     let mut nearest: Option<(usize, VariableId)> = None;
-    for mention in scene.mentions.phrases_in(segment).filter(|m| m.tokens.end <= rank.adjective || m.tokens.start > rank.adjective) {
+    for mention in scene
+        .mentions
+        .phrases_in(segment)
+        .filter(|m| m.tokens.end <= rank.adjective || m.tokens.start > rank.adjective)
+    {
         let Some(entry) = role(mention, &[PhraseRole::Term]) else { continue };
         if doc.is_any(mention.tokens.start, COUNTRY) {
             continue;
         }
-        let gap = if mention.tokens.end <= rank.adjective { rank.adjective - mention.tokens.end } else { mention.tokens.start - rank.adjective };
+        let gap = if mention.tokens.end <= rank.adjective {
+            rank.adjective - mention.tokens.end
+        } else {
+            mention.tokens.start - rank.adjective
+        };
         let cost = gap * 2 + 10 - mention.tokens.len().min(5) * 2;
         if gap <= NEAR_TERM && nearest.is_none_or(|(c, _)| cost < c) {
             nearest = Some((cost, entry.variable));
@@ -131,7 +160,10 @@ fn near(mention: &PhraseMention, segment: &Tokens) -> Tokens {
 
 /// Whose rank it is: the country nearest before the superlative, else behind it.
 fn subject(scene: &Scene, segment: &Tokens, rank: &Rank) -> Result<PlaceId, Reason> {
-    let mut countries = scene.mentions.places_in(segment).filter(|m| m.places.iter().any(|&p| scene.is_country(p)) || is_part(scene, m));
+    let mut countries = scene
+        .mentions
+        .places_in(segment)
+        .filter(|m| m.places.iter().any(|&p| scene.is_country(p)) || is_part(scene, m));
     let mentions: Vec<_> = countries.by_ref().collect();
     let before = mentions.iter().rev().find(|m| m.tokens.end <= rank.words.start);
     let mention = before.or_else(|| mentions.iter().find(|m| m.tokens.start >= rank.words.end));
@@ -158,9 +190,10 @@ fn scope(scene: &Scene, segment: &Tokens, subject: PlaceId) -> Option<Option<Pla
         return continent(scene, subject).map(Some);
     }
     let world = &[
-        "world", "world s", "on earth", "worldwide", "global", "globe", "planet", "anywhere", "any country", "any other country", "any nation",
-        "nowhere", "no country", "no other country", "of all countries", "of all nations", "any other nation", "of any", "humanity", "on the map",
-        "anywhere else", "than any other", "no nation", "no state", "no other", "every other", "all countries",
+        "world", "world s", "on earth", "worldwide", "global", "globe", "planet", "anywhere", "any country",
+        "any other country", "any nation", "nowhere", "no country", "no other country", "of all countries",
+        "of all nations", "any other nation", "of any", "humanity", "on the map", "anywhere else",
+        "than any other", "no nation", "no state", "no other", "every other", "all countries",
     ];
     doc.has(segment.clone(), world).then_some(None)
 }
@@ -204,7 +237,10 @@ impl Ranking<'_> {
         }
         values.sort_by(|a, b| if self.lowest_first { a.1.cmp(&b.1) } else { b.1.cmp(&a.1) });
         let value = values.iter().find(|&&(p, _)| p == self.subject)?.1;
-        let found = 1 + values.iter().filter(|&&(_, v)| if self.lowest_first { v < value } else { v > value }).count() as u32;
+        let found = 1 + values
+            .iter()
+            .filter(|&&(_, v)| if self.lowest_first { v < value } else { v > value })
+            .count() as u32;
         let holder = values.get(stated.saturating_sub(1) as usize).copied();
         Some(Order { found, of: values.len() as u32, value, holder })
     }
@@ -240,7 +276,9 @@ fn nearly(rank: &Rank, order: &Order) -> bool {
 
 fn weigh(ranking: &Ranking, rank: &Rank, period: Period) -> (Outcome, Detail) {
     let scene = ranking.scene;
-    let Some(info) = scene.variable(ranking.variable) else { return (Outcome::abstain(Reason::NotInDataset), Detail::Level) };
+    let Some(info) = scene.variable(ranking.variable) else {
+        return (Outcome::abstain(Reason::NotInDataset), Detail::Level);
+    };
     if period.future {
         return (Outcome::abstain(Reason::Forecast), Detail::Level);
     }
@@ -276,7 +314,10 @@ fn weigh(ranking: &Ranking, rank: &Rank, period: Period) -> (Outcome, Detail) {
     }
     // The order of the years around may have it so.
     let around = [year - 1, year + 1, year - 2, year + 2];
-    let by_year = around.iter().filter(|_| !undated).find_map(|&y| ranking.order(y, rank.place).filter(|o| holds(rank, o)).map(|o| (y, o)));
+    let by_year = around
+        .iter()
+        .filter(|_| !undated)
+        .find_map(|&y| ranking.order(y, rank.place).filter(|o| holds(rank, o)).map(|o| (y, o)));
     if period.years.is_none()
         && let Some((y, o)) = by_year.as_ref().filter(|(y, _)| *y == year - 1)
     {
@@ -287,7 +328,9 @@ fn weigh(ranking: &Ranking, rank: &Rank, period: Period) -> (Outcome, Detail) {
     }
     if period.years.is_none() && !undated {
         let newest = scene.this_year().min(info.last_year) - OUT_OF_DATE;
-        let was = (newest - LONG_AGO..=newest).rev().find_map(|y| ranking.order(y, rank.place).filter(|o| holds(rank, o)).map(|o| (y, o)));
+        let was = (newest - LONG_AGO..=newest)
+            .rev()
+            .find_map(|y| ranking.order(y, rank.place).filter(|o| holds(rank, o)).map(|o| (y, o)));
         if let Some((y, _)) = was {
             let mut outcome = done(Finding::Outdated(y), year, &order, Support::Contradicts);
             outcome.0.evidence.extend(ranking.evidence(y, Support::Supports));

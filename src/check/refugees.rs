@@ -26,14 +26,20 @@ const FROM: &[&str] = &["from", "fled", "left", "out of", "leaving", "fleeing", 
 const IN: &[&str] = &["in", "into", "to", "reached", "inside", "across", "by", "entered"];
 /// Verbs by which the subject takes in.
 const HOSTS: &[&str] = &[
-    "hosted", "hosts", "host", "host to", "hosting", "home to", "shelter", "sheltered", "shelters", "sheltering", "took in",
-    "taken in", "takes in", "gave refuge", "harboured", "harbored", "houses", "housed", "received", "receives", "accommodated",
-    "accommodates", "cared for", "had", "has", "have", "gave shelter", "sanctuary", "haven", "looked after", "live", "lived",
-    "living", "registered", "had registered", "put up", "refuge to", "counted", "carried", "coped with", "welcomed", "feeds", "fed",
+    "hosted", "hosts", "host", "host to", "hosting", "home to", "shelter", "sheltered", "shelters",
+    "sheltering", "took in", "taken in", "takes in", "gave refuge", "harboured", "harbored", "houses",
+    "housed", "received", "receives", "accommodated", "accommodates", "cared for", "had", "has", "have",
+    "gave shelter", "sanctuary", "haven", "looked after", "live", "lived", "living", "registered",
+    "had registered", "put up", "refuge to", "counted", "carried", "coped with", "welcomed", "feeds", "fed",
 ];
 
 /// Picks the member of the variable's family; none if it belongs to no family.
-pub(super) fn meant(scene: &Scene, segment: &Tokens, variable: VariableId, figure: &Tokens) -> Option<Result<Meant, ()>> {
+pub(super) fn meant(
+    scene: &Scene,
+    segment: &Tokens,
+    variable: VariableId,
+    figure: &Tokens,
+) -> Option<Result<Meant, ()>> {
     let id = scene.variable(variable)?.id;
     let family = family(id)?;
     let member = |side: &str| scene.pack.variable_by_code(&[family, side].join("."));
@@ -44,8 +50,12 @@ pub(super) fn meant(scene: &Scene, segment: &Tokens, variable: VariableId, figur
             Some(variable) => Ok(Meant { variable, place: asylum, origin: Some(origin) }),
             None => Err(()),
         },
-        (Some(place), _) => member("ORIGIN").map(|variable| Meant { variable, place, origin: None }).ok_or(()),
-        (None, Some(place)) => member("ASYLUM").map(|variable| Meant { variable, place, origin: None }).ok_or(()),
+        (Some(place), _) => {
+            member("ORIGIN").map(|variable| Meant { variable, place, origin: None }).ok_or(())
+        }
+        (None, Some(place)) => {
+            member("ASYLUM").map(|variable| Meant { variable, place, origin: None }).ok_or(())
+        }
         (None, None) => match (member("WORLD"), of_world.or_else(|| scene.pack.place_by_code("WLD"))) {
             (Some(variable), Some(place)) if of_world.is_some() || says_worldwide(scene, segment) => {
                 Ok(Meant { variable, place, origin: None })
@@ -56,7 +66,13 @@ pub(super) fn meant(scene: &Scene, segment: &Tokens, variable: VariableId, figur
 }
 
 fn says_worldwide(scene: &Scene, segment: &Tokens) -> bool {
-    scene.doc.has(segment.clone(), &["worldwide", "globally", "around the world", "in the world", "the world s", "across the world", "unhcr s mandate"])
+    scene.doc.has(
+        segment.clone(),
+        &[
+            "worldwide", "globally", "around the world", "in the world", "the world s", "across the world",
+            "unhcr s mandate",
+        ],
+    )
 }
 
 /// Who comes from where, and who is where.
@@ -73,8 +89,18 @@ fn sides(scene: &Scene, segment: &Tokens, figure: &Tokens) -> (Option<PlaceId>, 
         let in_count = figure.start <= mention.tokens.start && mention.tokens.end <= figure.end;
         // "Syrian refugees", "Syrians", "refugees were Syrian".
         let qualifies = mention.kind == NameKind::Demonym
-            && doc.has(mention.tokens.end..mention.tokens.end + 2, &["refugees", "refugee", "asylum", "internally", "displaced", "idps", "nationals", "citizens"]);
-        if FROM.contains(&before) || in_count || qualifies || (mention.kind == NameKind::DemonymNoun && !possessive && !IN.contains(&before)) {
+            && doc.has(
+                mention.tokens.end..mention.tokens.end + 2,
+                &[
+                    "refugees", "refugee", "asylum", "internally", "displaced", "idps", "nationals",
+                    "citizens",
+                ],
+            );
+        if FROM.contains(&before)
+            || in_count
+            || qualifies
+            || (mention.kind == NameKind::DemonymNoun && !possessive && !IN.contains(&before))
+        {
             origin = origin.or(Some(place));
         } else if IN.contains(&before) {
             asylum = asylum.or(Some(place));

@@ -113,7 +113,12 @@ impl<'a> Scene<'a> {
 
     /// The place last named before this range, in the excerpt or around it.
     pub fn place_before(&self, range: &Tokens) -> Option<PlaceId> {
-        let earlier = self.mentions.places.iter().rev().filter(|m| m.tokens.end <= range.start && m.kind != NameKind::Capital);
+        let earlier = self
+            .mentions
+            .places
+            .iter()
+            .rev()
+            .filter(|m| m.tokens.end <= range.start && m.kind != NameKind::Capital);
         earlier
             .filter_map(|m| self.resolve(m))
             .find(|&p| self.is_country(p))

@@ -80,7 +80,9 @@ pub(super) fn assess(scene: &Scene, segment: Tokens) -> Vec<Assessment> {
             left.retain(|&i| i != figure);
         }
         out.push(hold_back(scene, found));
-    } else if let Some(found) = claim::rank::rank(scene.doc, segment.clone()).and_then(|r| rank::assess(scene, &segment, &r)) {
+    } else if let Some(found) =
+        claim::rank::rank(scene.doc, segment.clone()).and_then(|r| rank::assess(scene, &segment, &r))
+    {
         out.push(hold_back(scene, found));
     }
     let free: Vec<Figure> = figures.iter().filter(|f| left.contains(&f.index)).cloned().collect();
@@ -98,7 +100,11 @@ pub(super) fn assess(scene: &Scene, segment: Tokens) -> Vec<Assessment> {
 
 /// A finding about something that is not asserted is no finding: the stance's reason takes its place.
 fn hold_back(scene: &Scene, mut found: Assessment) -> Assessment {
-    let focus = found.link.figure.and_then(|i| scene.doc.quantities.get(i)).map(|q| scene.doc.tokens_of(q.span).start);
+    let focus = found
+        .link
+        .figure
+        .and_then(|i| scene.doc.quantities.get(i))
+        .map(|q| scene.doc.tokens_of(q.span).start);
     if let Some(reason) = reason_of(stance(scene.doc, found.tokens.clone(), focus)) {
         found.finding = Finding::Abstains(reason);
     }
@@ -109,8 +115,12 @@ fn hold_back(scene: &Scene, mut found: Assessment) -> Assessment {
 fn hold_back_event(scene: &Scene, mut found: Assessment) -> Assessment {
     match stance(scene.doc, found.tokens.clone(), None) {
         Stance::Question => found.finding = Finding::Abstains(Reason::NotAStatistic),
-        Stance::Hypothetical if found.link.figure.is_some() => found.finding = Finding::Abstains(Reason::Hypothetical),
-        Stance::Negated if found.link.figure.is_some() => found.finding = Finding::Abstains(Reason::NegatedOrReported),
+        Stance::Hypothetical if found.link.figure.is_some() => {
+            found.finding = Finding::Abstains(Reason::Hypothetical)
+        }
+        Stance::Negated if found.link.figure.is_some() => {
+            found.finding = Finding::Abstains(Reason::NegatedOrReported)
+        }
         _ => {}
     }
     found
@@ -136,9 +146,11 @@ fn levels(scene: &Scene, segment: &Tokens, figures: &[Figure], left: &[usize], o
             .and_then(|code| scene.pack.variable_by_code(code))
             .and_then(|id| candidates.iter().find(|c| c.variable == id))
             .unwrap_or(best);
-        let mut link = Link { variable: Some(variable.variable), figure: Some(figure.index), ..Link::default() };
+        let mut link =
+            Link { variable: Some(variable.variable), figure: Some(figure.index), ..Link::default() };
         link.interval = Some(variable.interval);
-        link.other_variables = candidates.iter().map(|c| c.variable).filter(|&v| v != variable.variable).collect();
+        link.other_variables =
+            candidates.iter().map(|c| c.variable).filter(|&v| v != variable.variable).collect();
         let mut period = period::for_figure(scene, segment, &starts, figure.tokens.start);
         if let Some(year) = scene.corrections.year {
             period = period::Period { years: Some((year, year)), ..period::Period::UNSTATED };
@@ -162,9 +174,20 @@ fn levels(scene: &Scene, segment: &Tokens, figures: &[Figure], left: &[usize], o
             })
             .unwrap_or_else(Outcome::abstain);
         link.years = outcome.years.or(link.years);
-        let form = if scene.doc.quantities.get(figure.index).is_some_and(|q| q.role == Role::Share) { Form::Share } else { Form::Level };
+        let form = if scene.doc.quantities.get(figure.index).is_some_and(|q| q.role == Role::Share) {
+            Form::Share
+        } else {
+            Form::Level
+        };
         let tokens = clause_of(scene, segment, figure, &variable.term);
-        let mut found = Assessment { tokens, form, link, finding: outcome.finding, evidence: outcome.evidence, detail: Detail::Level };
+        let mut found = Assessment {
+            tokens,
+            form,
+            link,
+            finding: outcome.finding,
+            evidence: outcome.evidence,
+            detail: Detail::Level,
+        };
         if let Some(reason) = reason_of(stance(scene.doc, segment.clone(), Some(figure.lead))) {
             found.finding = Finding::Abstains(reason);
         }
@@ -178,7 +201,14 @@ fn clause_of(scene: &Scene, segment: &Tokens, figure: &Figure, term: &Tokens) ->
 }
 
 /// Fills in the place; the reason where there is none to compare with.
-fn place(scene: &Scene, segment: &Tokens, figures: &[Tokens], nth: usize, link: &mut Link, by_count: bool) -> Result<(), Reason> {
+fn place(
+    scene: &Scene,
+    segment: &Tokens,
+    figures: &[Tokens],
+    nth: usize,
+    link: &mut Link,
+    by_count: bool,
+) -> Result<(), Reason> {
     let variable = link.variable.ok_or(Reason::NotInDataset)?;
     if let Some(code) = scene.corrections.place.as_deref() {
         link.place = scene.pack.place_by_code(code);
@@ -198,7 +228,8 @@ fn place(scene: &Scene, segment: &Tokens, figures: &[Tokens], nth: usize, link: 
     };
     match found {
         Where::Place(place) => {
-            let towns: Vec<_> = scene.mentions.places_in(segment).filter(|m| m.only() == Some(place)).collect();
+            let towns: Vec<_> =
+                scene.mentions.places_in(segment).filter(|m| m.only() == Some(place)).collect();
             if by_count && !towns.is_empty() && towns.iter().all(|m| is_town(scene, m)) {
                 return Err(Reason::PlaceNotCovered);
             }
@@ -218,14 +249,17 @@ fn place(scene: &Scene, segment: &Tokens, figures: &[Tokens], nth: usize, link: 
 fn unanswered(scene: &Scene, segment: Tokens, figures: &[Figure]) -> Assessment {
     let doc = scene.doc;
     let statistic = figures.iter().filter_map(|f| doc.quantities.get(f.index)).any(|q| {
-        let age = matches!(&q.unit, Unit::Measure("year of age" | "month of age" | "week of age" | "day of age"));
+        let age =
+            matches!(&q.unit, Unit::Measure("year of age" | "month of age" | "week of age" | "day of age"));
         !age && q.role != Role::Rank
     });
     let held = reason_of(stance(doc, segment.clone(), None));
     let part = scene.mentions.places_in(&segment).any(|m| is_part(scene, m));
     let reason = match held {
         Some(Reason::NotAStatistic) => Reason::NotAStatistic,
-        Some(reason @ (Reason::Opinion | Reason::Forecast | Reason::Hypothetical | Reason::NegatedOrReported)) => reason,
+        Some(
+            reason @ (Reason::Opinion | Reason::Forecast | Reason::Hypothetical | Reason::NegatedOrReported),
+        ) => reason,
         _ if part && statistic => Reason::PlaceNotCovered,
         _ if statistic => Reason::NotInDataset,
         _ => Reason::NotAStatistic,

@@ -1,41 +1,103 @@
-//! Lines of JSON in, lines of JSON out: the format in which readings are compared with those of other readers.
+//! Lines of JSON in, lines of JSON out: the format in which readings and findings are compared with those of others.
 //! Offsets are Unicode code points, ends exclusive.
 
-use citemark::quantity::{self, Context, Date, Decimal, Reading, Time, TimeKind, line};
-use citemark::text::{Span, tokenize};
+use citemark::check::{self, Assessment, Corrections, Finding, Mentions};
+use citemark::claim::Doc;
+use citemark::excerpt::Excerpt;
+use citemark::pack::Pack;
+use citemark::quantity::{Date, Decimal, Time, TimeKind, line};
+use citemark::text::Span;
 use serde_json::{Map, Number, Value, json};
 use std::io::{BufRead, Error, ErrorKind, Result, Write};
 use std::time::Instant;
 
-/// Reads each line's figures and times. One line out for each line in, in order.
-pub fn read(input: impl BufRead, mut output: impl Write) -> Result<()> {
+/// What is asked of each line.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Wanted {
+    /// Figures, times and places.
+    Reading,
+    /// The findings too.
+    Findings,
+}
+
+/// Answers each line. One line out for each line in, in order.
+pub fn answer(input: impl BufRead, mut output: impl Write, pack: &Pack, wanted: Wanted) -> Result<()> {
     for line in input.lines() {
         let line = line?;
         if line.trim().is_empty() {
             continue;
         }
         let case: Value = serde_json::from_str(&line).map_err(|e| Error::new(ErrorKind::InvalidData, e))?;
-        let text = case.get("text").and_then(Value::as_str).unwrap_or_default();
-        let today = case.get("ref").and_then(Value::as_str).and_then(Date::parse);
-        let start = Instant::now();
-        let tokens = tokenize(text);
-        let reading = quantity::read(text, &tokens, Context { today, ..Context::default() });
-        let us = u64::try_from(start.elapsed().as_micros()).unwrap_or(u64::MAX);
+        let field = |name: &str| case.get(name).and_then(Value::as_str);
+        let text = field("text").unwrap_or_default();
+        let mut excerpt = Excerpt::new(text).dated(field("ref").and_then(Date::parse));
+        excerpt.page.lang = field("lang").map(str::to_string);
         let mut out = Map::new();
         if let Some(id) = case.get("id") {
             out.insert("id".into(), id.clone());
         }
-        fill(&mut out, text, &reading, today.is_some());
-        out.insert("us".into(), us.into());
+        let start = Instant::now();
+        let doc = Doc::read(text, check::context(&excerpt));
+        let us = match wanted {
+            Wanted::Reading => start.elapsed(),
+            Wanted::Findings => {
+                let assessed = check::assess(&excerpt, &doc, pack, &Corrections::default());
+                let us = start.elapsed();
+                let claims: Vec<Value> = assessed.claims.iter().map(|c| claim(c, &doc, pack)).collect();
+                let first = assessed.claims.first();
+                out.insert("claims".into(), claims.into());
+                out.insert("reason".into(), first.map_or(Value::Null, |c| reason(c.finding)));
+                us
+            }
+        };
+        fill(&mut out, &doc, pack, excerpt.page.date_published.is_some());
+        out.insert("us".into(), u64::try_from(us.as_micros()).unwrap_or(u64::MAX).into());
         writeln!(output, "{}", Value::Object(out))?;
     }
     output.flush()
 }
 
+fn reason(finding: Finding) -> Value {
+    match finding {
+        Finding::Abstains(why) => why.code().into(),
+        _ => Value::Null,
+    }
+}
+
+fn claim(found: &Assessment, doc: &Doc, pack: &Pack) -> Value {
+    let link = &found.link;
+    let code = |place| pack.place(place).map(|p| p.id);
+    let span = doc.span_of(found.tokens.clone());
+    let (start, end) = CodePoints::new(doc.text).of(span);
+    let variable = link.variable.and_then(|v| pack.variable(v)).map(|v| v.id.to_string());
+    let event = link.event.and_then(|e| pack.event(e)).map(|e| format!("event:{}", e.id));
+    let measure = event.or(variable);
+    let quantity = link.figure.and_then(|i| doc.quantities.get(i));
+    let line = quantity.and_then(|q| line::lines(doc.text, std::slice::from_ref(q)).into_iter().next());
+    let period = match (link.event.is_some(), link.day, link.years) {
+        (true, Some(day), _) => Some(day.to_string()),
+        (_, _, Some((a, b))) if a == b => Some(a.to_string()),
+        (_, _, Some((a, b))) => Some(format!("{a}/{b}")),
+        _ => None,
+    };
+    json!({
+        "entity": link.place.and_then(code).map(|iso3| json!({"iso3": iso3})),
+        "measure": measure.as_ref().map(|id| json!({"id": id, "wb": id})),
+        "value_lo": line.as_ref().map(|l| number(l.low)), "value_hi": line.as_ref().map(|l| number(l.high)),
+        "unit": line.as_ref().map(|l| l.unit.clone()), "hedge": line.as_ref().map(|l| l.hedge),
+        "lo": link.years.map(|(a, _)| format!("{a:04}-01-01")), "hi": link.years.map(|(_, b)| format!("{:04}-01-01", b + 1)),
+        "relation": found.form.code(), "finding": found.finding.code(), "reason": reason(found.finding),
+        "variable": measure, "place": link.place.and_then(code), "origin": link.origin.and_then(code),
+        "others": link.others.iter().filter_map(|&p| code(p)).collect::<Vec<_>>(),
+        "period": period, "start": start, "end": end,
+    })
+}
+
 /// The fields of a reading.
-fn fill(out: &mut Map<String, Value>, text: &str, reading: &Reading, dated: bool) {
+fn fill(out: &mut Map<String, Value>, doc: &Doc, pack: &Pack, dated: bool) {
+    let text = doc.text;
     let mut points = CodePoints::new(text);
-    let quantities: Vec<Value> = line::lines(text, &reading.quantities)
+    let quantities: Vec<Value> = line::lines(text, &doc.quantities)
         .iter()
         .map(|q| {
             let (start, end) = points.of(q.span);
@@ -47,7 +109,7 @@ fn fill(out: &mut Map<String, Value>, text: &str, reading: &Reading, dated: bool
         })
         .collect();
     let mut points = CodePoints::new(text);
-    let times: Vec<Value> = reading
+    let times: Vec<Value> = doc
         .times
         .iter()
         .filter(|t| dated || is_placed(t))
@@ -59,9 +121,20 @@ fn fill(out: &mut Map<String, Value>, text: &str, reading: &Reading, dated: bool
             })
         })
         .collect();
+    let mut points = CodePoints::new(text);
+    let entities: Vec<Value> = Mentions::find(doc, pack)
+        .places
+        .iter()
+        .flat_map(|m| {
+            let span = doc.span_of(m.tokens.clone());
+            let (start, end) = points.of(span);
+            let places = m.places.iter().filter_map(|&p| pack.place(p));
+            places.map(move |p| json!({"text": span.of(doc.text), "start": start, "end": end, "iso3": p.id, "name": p.name})).collect::<Vec<_>>()
+        })
+        .collect();
     out.insert("quantities".into(), quantities.into());
     out.insert("times".into(), times.into());
-    out.insert("entities".into(), Value::Array(Vec::new()));
+    out.insert("entities".into(), entities.into());
 }
 
 /// Whether a time has its place on the calendar. On a page without a date, lengths of time and words like `last year`

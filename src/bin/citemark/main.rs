@@ -1,13 +1,21 @@
-//! The command line: `citemark read`, `citemark pack`.
+//! The command line: `citemark read`, `check`, `pack` and `data`.
 
 mod jsonl;
 mod pack;
+mod readable;
 
-use clap::{Parser, Subcommand};
+use citemark::check::context;
+use citemark::claim::Doc;
+use citemark::excerpt::Excerpt;
+use citemark::pack::{Pack, bundled, compile};
+use citemark::quantity::Date;
+use clap::{Args, Parser, Subcommand};
+use std::error::Error;
+use std::io::{Read, Write, stdin, stdout};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-/// Reads claims with figures and compares them with cited sources.
+/// Reads claims with figures and compares them with cited sources. It does not decide what is true.
 #[derive(Parser)]
 #[command(version)]
 struct Arguments {
@@ -17,34 +25,128 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Prints the figures and times of a text.
-    Read {
-        /// Reads lines of JSON with `text` and `ref`, prints lines of JSON.
-        #[arg(long)]
-        jsonl: bool,
-    },
-    /// Compiles a Data Package (datapackage.json and its tables) into a pack.
+    /// Prints the figures, times and places read in a text.
+    Read(Passage),
+    /// Compares the claims of a text with the sources.
+    Check(Passage),
+    /// Compiles a data package into a pack.
     Pack {
-        /// Folder of the package.
-        data: PathBuf,
-        /// Folder of the pack: an index and its shards.
-        #[arg(short, long)]
-        out: PathBuf,
+        /// Folder with datapackage.json.
+        package: PathBuf,
+        /// Folder to write the pack to.
+        #[arg(short, long, alias = "out")]
+        output: PathBuf,
+    },
+    /// Looks after a data package.
+    #[command(subcommand)]
+    Data(DataCommand),
+}
+
+#[derive(Subcommand)]
+enum DataCommand {
+    /// Verifies schema, sources, ranges and cross-checks, and reports what stands out.
+    Check {
+        /// Folder with datapackage.json.
+        #[arg(default_value = "data")]
+        package: PathBuf,
     },
 }
 
+#[derive(Args)]
+struct Passage {
+    /// The text; standard input if left out.
+    text: Option<String>,
+    /// Date of the page, as 2023-12-08: what "last year" is measured from.
+    #[arg(long, value_parser = date)]
+    date: Option<Date>,
+    /// Language of the page, as en-GB.
+    #[arg(long)]
+    lang: Option<String>,
+    /// Takes lines of JSON with `text` and `ref` from standard input and prints lines of JSON.
+    #[arg(long, conflicts_with_all = ["text", "json"])]
+    jsonl: bool,
+    /// Prints the annotations as JSON.
+    #[arg(long)]
+    json: bool,
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    Date::parse(text).ok_or_else(|| format!("expected a day as 2023-12-08, found {text:?}"))
+}
+
 fn main() -> ExitCode {
-    let result = match Arguments::parse().command {
-        Command::Read { jsonl: _ } => {
-            jsonl::read(std::io::stdin().lock(), std::io::stdout().lock()).map_err(|error| error.to_string())
+    match run(Arguments::parse().command) {
+        Ok(code) => code,
+        // A reader that closed its end (`| head`) is no error.
+        Err(error)
+            if error
+                .downcast_ref::<std::io::Error>()
+                .is_some_and(|e| e.kind() == std::io::ErrorKind::BrokenPipe) =>
+        {
+            ExitCode::SUCCESS
         }
-        Command::Pack { data, out } => pack::run(&data, &out).map_err(|error| error.to_string()),
-    };
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("citemark: {error}");
             ExitCode::FAILURE
         }
     }
+}
+
+fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
+    match command {
+        Command::Read(passage) if passage.jsonl => {
+            jsonl::answer(stdin().lock(), stdout().lock(), &bundled()?, jsonl::Wanted::Reading)?;
+        }
+        Command::Check(passage) if passage.jsonl => {
+            jsonl::answer(stdin().lock(), stdout().lock(), &bundled()?, jsonl::Wanted::Findings)?;
+        }
+        Command::Read(passage) => {
+            let excerpt = excerpt(passage)?;
+            readable::reading(&Doc::read(&excerpt.text, context(&excerpt)), &mut stdout().lock())?;
+        }
+        Command::Check(passage) => check(passage, &bundled()?)?,
+        Command::Pack { package, output } => {
+            let compiled = compile::compile(&package)?;
+            compiled.write(&output)?;
+            writeln!(
+                stdout(),
+                "index {} bytes, {} shards, in {}",
+                compiled.index.len(),
+                compiled.shards.len(),
+                output.display()
+            )?;
+        }
+        Command::Data(DataCommand::Check { package }) => {
+            let compiled = compile::compile(&package)?;
+            writeln!(stdout(), "{} shards compile without error", compiled.shards.len())?;
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn excerpt(passage: Passage) -> std::io::Result<Excerpt> {
+    let text = match passage.text {
+        Some(text) => text,
+        None => {
+            let mut text = String::new();
+            stdin().read_to_string(&mut text)?;
+            text
+        }
+    };
+    let mut excerpt = Excerpt::new(text).dated(passage.date);
+    excerpt.page.lang = passage.lang;
+    Ok(excerpt)
+}
+
+fn check(passage: Passage, pack: &Pack) -> Result<(), Box<dyn Error>> {
+    let json = passage.json;
+    let excerpt = excerpt(passage)?;
+    let checked = citemark::check(&excerpt, pack);
+    let mut out = stdout().lock();
+    if json {
+        writeln!(out, "{}", serde_json::to_string_pretty(&checked.annotations)?)?;
+    } else {
+        readable::findings(&checked, &excerpt.text, &mut out)?;
+    }
+    Ok(())
 }
