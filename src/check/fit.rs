@@ -60,7 +60,7 @@ fn factor(quantity: &Quantity, variable: &Variable) -> Option<Decimal> {
         };
     }
     match (variable.base, unit) {
-        ("persons", Unit::None | Unit::Counted { .. }) => one,
+        ("persons" | "applications", Unit::None | Unit::Counted { .. }) => one,
         ("usd", Unit::Money("USD")) => one,
         ("usd", Unit::Per { top, every, bottom })
             if **top == Unit::Money("USD") && *every == Decimal::ONE =>
@@ -109,7 +109,11 @@ fn is_signed(variable: &Variable) -> bool {
     variable.measure == Measure::Growth
         || matches!(
             variable.topic,
-            "current_account" | "trade_balance" | "net_migration" | "fdi_share" | "fdi"
+            "current_account"
+                | "trade_balance"
+                | "net_migration"
+                | "foreign_investment_share"
+                | "foreign_investment"
         )
 }
 

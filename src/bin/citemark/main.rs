@@ -117,8 +117,14 @@ fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
             )?;
         }
         Command::Data(DataCommand::Check { package }) => {
-            let compiled = compile::compile(&package)?;
-            writeln!(stdout(), "{} shards compile without error", compiled.shards.len())?;
+            let report = compile::check(&package)?;
+            let mut out = stdout().lock();
+            for line in report.errors.iter().chain(&report.remarks).chain([&report.counted]) {
+                writeln!(out, "{line}")?;
+            }
+            if !report.errors.is_empty() {
+                return Ok(ExitCode::FAILURE);
+            }
         }
     }
     Ok(ExitCode::SUCCESS)
