@@ -106,15 +106,7 @@ fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
         }
         Command::Check(passage) => check(passage, &bundled()?)?,
         Command::Pack { package, output } => {
-            let compiled = compile::compile(&package)?;
-            compiled.write(&output)?;
-            writeln!(
-                stdout(),
-                "index {} bytes, {} shards, in {}",
-                compiled.index.len(),
-                compiled.shards.len(),
-                output.display()
-            )?;
+            pack::run(&package, &output)?;
         }
         Command::Data(DataCommand::Check { package }) => {
             let report = compile::check(&package)?;
