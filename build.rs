@@ -39,6 +39,8 @@ mod pack {
     pub mod reader;
     #[path = "sha256.rs"]
     mod sha256;
+    #[path = "words.rs"]
+    pub mod words;
 }
 
 #[cfg(feature = "cli")]

@@ -25,6 +25,7 @@ mod lexicon;
 mod model;
 mod reader;
 mod sha256;
+mod words;
 
 #[cfg(feature = "cli")]
 pub use bundled::bundled;

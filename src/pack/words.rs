@@ -1,0 +1,193 @@
+//! The closed lists of words that tables use and packs keep as bytes: kinds of place, of name, of number, roles and
+//! status. Knows nothing but the words.
+
+/// An enum that is written as a word in the tables and as a byte in the pack.
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $code:literal $word:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        pub enum $name { $($(#[$vdoc])* $variant),+ }
+
+        impl $name {
+            /// The word in the tables.
+            pub const fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word),+ }
+            }
+
+            /// From the byte in the pack.
+            pub const fn from_code(code: u8) -> Option<Self> {
+                match code { $($code => Some(Self::$variant),)+ _ => None }
+            }
+
+            /// The byte in the pack.
+            pub const fn code(self) -> u8 {
+                match self { $(Self::$variant => $code),+ }
+            }
+
+            /// From the word in the tables.
+            #[cfg(feature = "compile")]
+            pub fn from_word(word: &str) -> Option<Self> {
+                match word { $($word => Some(Self::$variant),)+ _ => None }
+            }
+
+            /// All words, for messages.
+            #[cfg(feature = "compile")]
+            pub const WORDS: &'static [&'static str] = &[$($word),+];
+        }
+    };
+}
+
+words! {
+    /// What kind of place it is. Ranks are over countries (and territories), never over groups.
+    PlaceKind {
+        /// A sovereign or widely listed country.
+        Country = 0 "country",
+        /// A dependent territory.
+        Territory = 1 "territory",
+        /// The whole world.
+        World = 2 "world",
+        /// A region or an organisation.
+        Group = 3 "group",
+        /// Not a place on a map: stateless people, unknown origin.
+        Other = 4 "other",
+    }
+}
+
+words! {
+    /// What kind of name it is.
+    NameKind {
+        /// The common name: `Ivory Coast`.
+        Name = 0 "name",
+        /// The formal name: `Republic of Côte d'Ivoire`.
+        Formal = 1 "formal",
+        /// A name it had: `Burma`.
+        Former = 2 "former",
+        /// Its own name for itself: `Deutschland`.
+        Local = 3 "local",
+        /// The adjective: `French`.
+        Demonym = 4 "demonym",
+        /// Its people: `Frenchmen`, `Swedes`.
+        DemonymNoun = 5 "demonym_noun",
+        /// Its capital: weak evidence for the country.
+        Capital = 6 "capital",
+        /// A building or body that stands for its government: `the Kremlin`.
+        Metonym = 7 "metonym",
+        /// Initials: `UK`, `U.S.`; always written in capitals.
+        Abbreviation = 8 "abbreviation",
+    }
+}
+
+words! {
+    /// What a phrase does for a variable.
+    PhraseRole {
+        /// Names the variable.
+        Term = 0 "term",
+        /// A noun that is counted: `inhabitants`.
+        Count = 1 "count",
+        /// Names it weakly: needs more evidence.
+        Weak = 2 "weak",
+        /// Makes it likelier where it stands near.
+        Context = 3 "context",
+        /// Rules it out.
+        Excludes = 4 "excludes",
+        /// A verb that states it.
+        Verb = 5 "verb",
+        /// An adjective for much of it: `populous`.
+        High = 6 "high",
+        /// An adjective for little of it.
+        Low = 7 "low",
+    }
+}
+
+words! {
+    /// Statistical status of an observation or of a whole variable.
+    Status {
+        /// As counted or reported.
+        Normal = 0 "",
+        /// A model's estimate.
+        Estimate = 1 "estimate",
+        /// A projection into what was the future.
+        Projection = 2 "projection",
+        /// To be revised by its publisher.
+        Provisional = 3 "provisional",
+        /// Not comparable with the year before.
+        Break = 4 "break",
+        /// Does not fit its neighbours: not to be relied on for a verdict.
+        Doubtful = 5 "doubtful",
+        /// A sum made here from the publisher's figures.
+        Computed = 6 "computed",
+    }
+}
+
+#[allow(clippy::derivable_impls, reason = "the macro that writes the enum derives no default")]
+impl Default for Status {
+    fn default() -> Self {
+        Self::Normal
+    }
+}
+
+words! {
+    /// What kind of number a variable is.
+    Measure {
+        /// An amount or a count.
+        Level = 0 "level",
+        /// An amount for each of something: per person, per 1,000.
+        Rate = 1 "rate",
+        /// A change against the year before, in per cent.
+        Growth = 2 "growth",
+        /// An index without unit.
+        Index = 3 "index",
+        /// A part of a whole, in per cent.
+        Share = 4 "share",
+    }
+}
+
+words! {
+    /// Whether a variable is a state at a moment or a sum over a year.
+    Timing {
+        /// At a moment: population.
+        Stock = 0 "stock",
+        /// Over a year: births.
+        Flow = 1 "flow",
+    }
+}
+
+words! {
+    /// What a word says in an event.
+    Slot {
+        /// Who does it.
+        Actor = 0 "actor",
+        /// What is done.
+        Action = 1 "action",
+        /// To whom or what.
+        Object = 2 "object",
+        /// Where.
+        Place = 3 "place",
+        /// What it is about.
+        Topic = 4 "topic",
+    }
+}
+
+words! {
+    /// What a source says of a statement that others dispute.
+    Side {
+        /// Takes no side, or nobody disputes it.
+        Neutral = 0 "",
+        /// Says that it is so.
+        Affirms = 1 "affirms",
+        /// Says that it is not so.
+        Denies = 2 "denies",
+    }
+}
+
+words! {
+    /// What an event's facts are about.
+    EventKind {
+        /// How many: facts carry figures.
+        Count = 0 "count",
+        /// That something happened on a day.
+        Happening = 1 "happening",
+        /// What somebody holds to be so.
+        Position = 2 "position",
+    }
+}
