@@ -47,6 +47,20 @@ impl Default for Site {
     }
 }
 
+impl Site {
+    /// The same with other bytes at a path.
+    pub fn with(mut self, path: &str, bytes: Vec<u8>) -> Self {
+        self.replaced.push((path.to_owned(), Some(bytes)));
+        self
+    }
+
+    /// The same with nothing at a path.
+    pub fn without(mut self, path: &str) -> Self {
+        self.replaced.push((path.to_owned(), None));
+        self
+    }
+}
+
 /// Paths that were asked for, in order.
 pub type Log = Arc<Mutex<Vec<String>>>;
 
@@ -160,6 +174,7 @@ fn mime(path: &str) -> [(header::HeaderName, &'static str); 1] {
         Some("css") => "text/css",
         Some("wasm") => "application/wasm",
         Some("json") => "application/json",
+        Some("svg") => "image/svg+xml",
         _ => "application/octet-stream",
     };
     [(header::CONTENT_TYPE, kind)]

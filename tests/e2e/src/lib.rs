@@ -17,12 +17,14 @@ mod browser;
 mod look;
 mod page;
 mod select;
+mod widget;
 
 pub use anyhow::{Context, Result};
 pub use browser::Browser;
 pub use page::Page;
 pub use serde_json::{Value, json};
 pub use thirtyfour::Key;
+pub use widget::{Card, with_fixture};
 pub use xtask::server::{POLICY, Site};
 
 /// Runs each test in every browser: the modules `chromium` and `firefox` hold one `#[test]` for each.

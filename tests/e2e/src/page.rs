@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
-use thirtyfour::{Key, WebDriver, WebElement};
+use thirtyfour::{By, Key, WebDriver, WebElement};
 use tokio::net::TcpListener;
 use tokio::process::Child;
 use tokio::sync::Mutex;
@@ -134,6 +134,11 @@ impl Page {
             vec![selector.into()],
         );
         Ok(text.await?.as_str().with_context(|| format!("nothing at {selector}"))?.to_owned())
+    }
+
+    /// The text that a reader sees of the first element that the selector finds; needs no script in the page.
+    pub async fn visible(&self, selector: &str) -> Result<String> {
+        Ok(self.driver.find(By::Css(selector)).await?.text().await?)
     }
 
     /// Presses keys together, as a reader would: the last one while the others are held.

@@ -1,0 +1,123 @@
+//! What a reader does on the demo pages: select, press, read, follow, close; by mouse and by keyboard.
+
+use citemark_e2e::{Context, Key, Page, Result, in_browsers};
+use xtask::paths;
+
+in_browsers! {
+    the_mouse_opens_a_card
+    the_keyboard_opens_and_closes_a_card
+    a_right_figure_agrees
+    a_wrong_figure_differs
+    an_old_figure_is_out_of_date
+    sources_are_those_of_the_data
+    nothing_but_own_files_is_fetched
+    the_mark_stays_when_the_card_closes
+    the_pages_and_the_card_are_accessible
+    the_card_fits_a_phone
+}
+
+const OPENING: &str = "China forcibly sent back as many as 600 North Koreans in October";
+
+async fn the_mouse_opens_a_card(page: Page) -> Result<()> {
+    page.open("/index.html").await?;
+    let card = page.ask(OPENING).await?;
+    assert_eq!(card.state, "ready", "{card:?}");
+    assert!(card.text.contains("600"), "{card:?}");
+    assert!(!card.links.is_empty(), "{card:?}");
+    page.screenshot("card").await?;
+    page.press(Key::Escape).await?;
+    page.part_gone("card").await
+}
+
+async fn the_keyboard_opens_and_closes_a_card(page: Page) -> Result<()> {
+    page.open_fixture(Default::default()).await?;
+    page.select_with_keys("Inflation in Turkey hit 72% in 2022").await?;
+    assert_eq!(page.focused().await?, "plain");
+    page.part("button").await?;
+    page.chord(&[Key::Alt, Key::Shift], 'c').await?;
+    let card = page.card().await?;
+    assert_eq!(card.state, "ready", "{card:?}");
+    assert_ne!(page.focused().await?, "plain", "the keyboard is in the card");
+    page.press(Key::Escape).await?;
+    page.part_gone("card").await?;
+    assert_eq!(page.focused().await?, "plain", "the keyboard is back where it was");
+    Ok(())
+}
+
+async fn a_right_figure_agrees(page: Page) -> Result<()> {
+    page.open("/economy.html").await?;
+    let card = page.ask("Inflation in Turkey hit 72% in 2022").await?;
+    assert_eq!(card.finding, "agrees", "{card:?}");
+    page.screenshot("agrees").await
+}
+
+async fn a_wrong_figure_differs(page: Page) -> Result<()> {
+    page.open("/economy.html").await?;
+    let card = page.ask("Egyptian inflation reached 83 per cent in 2023").await?;
+    assert_eq!(card.finding, "differs", "{card:?}");
+    page.screenshot("differs").await
+}
+
+async fn an_old_figure_is_out_of_date(page: Page) -> Result<()> {
+    page.open("/economy.html").await?;
+    let card = page.ask("India, home to 1.2 billion people").await?;
+    assert_eq!(card.finding, "outdated", "{card:?}");
+    page.screenshot("outdated").await
+}
+
+async fn sources_are_those_of_the_data(page: Page) -> Result<()> {
+    page.open("/economy.html").await?;
+    let card = page.ask("Inflation in Turkey hit 72% in 2022").await?;
+    let table =
+        std::fs::read_to_string(paths::root().join("data/sources.csv")).context("data/sources.csv")?;
+    assert!(!card.links.is_empty(), "{card:?}");
+    for link in card.links {
+        assert!(table.contains(link.trim_end_matches('/')), "{link} is not in data/sources.csv");
+    }
+    Ok(())
+}
+
+async fn nothing_but_own_files_is_fetched(page: Page) -> Result<()> {
+    page.open("/index.html").await?;
+    page.ask(OPENING).await?;
+    let origin = page.origin().await;
+    for address in page.loaded().await? {
+        assert!(address.starts_with(&origin), "{address} is not ours");
+    }
+    for request in page.requests() {
+        assert!(!request.contains('?') && !request.contains("600"), "{request} carries something");
+        assert!(paths::www().join(request.trim_start_matches('/')).is_file(), "{request} is no file of ours");
+    }
+    Ok(())
+}
+
+async fn the_mark_stays_when_the_card_closes(page: Page) -> Result<()> {
+    page.open("/economy.html").await?;
+    page.ask("Inflation in Turkey hit 72% in 2022").await?;
+    page.press(Key::Escape).await?;
+    page.part_gone("card").await?;
+    assert_eq!(page.marks().await?, ["citemark-agrees"]);
+    Ok(())
+}
+
+async fn the_pages_and_the_card_are_accessible(page: Page) -> Result<()> {
+    for (path, phrase) in [("/index.html", OPENING), ("/economy.html", "Inflation in Turkey hit 72% in 2022")]
+    {
+        page.open(path).await?;
+        page.assert_accessible(None).await.context("without the card")?;
+        page.ask(phrase).await?;
+        page.assert_accessible(None).await.context("with the card")?;
+    }
+    Ok(())
+}
+
+async fn the_card_fits_a_phone(page: Page) -> Result<()> {
+    page.resize(500, 850).await?;
+    page.open("/index.html").await?;
+    let card = page.ask(OPENING).await?;
+    assert_eq!(card.state, "ready", "{card:?}");
+    let inside = "const card = document.querySelector('citemark-widget').shadowRoot.querySelector('[part~=card]').getBoundingClientRect();
+        return card.left >= 0 && card.right <= innerWidth + 1 && card.bottom <= innerHeight + 1 && document.documentElement.scrollWidth <= innerWidth";
+    page.wait("the card to fit", inside, Vec::new()).await?;
+    page.screenshot("phone").await
+}
