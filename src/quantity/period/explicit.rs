@@ -107,6 +107,12 @@ impl Reader<'_> {
             }
             (Month(m), Number(d @ 1..=31, 1 | 2)) if sep != '.' => Some(self.yearless(end, m, d as u8)),
             (Number(d @ 1..=31, 1 | 2), Month(m)) if sep != '.' => Some(self.yearless(end, m, d as u8)),
+            // `3.4` is a number nearly everywhere; only behind a weekday is it a day.
+            (Number(..), Number(..))
+                if sep == '.' && !matches!(self.back(i, 1), Lex::Weekday(_) | Lex::WeakWeekday(_)) =>
+            {
+                None
+            }
             (Number(a @ 1..=31, 1 | 2), Number(b @ 1..=31, 1 | 2)) if cue => {
                 if (a, b, sep) == NAMED_DAY {
                     return None;
