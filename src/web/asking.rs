@@ -7,10 +7,10 @@ use js_sys::{Array, Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::Range;
 
+use super::object;
 use super::selection::{self, Picked};
 use super::strings::{Key, Lang};
 use super::widget::{Inner, Item, same};
-use crate::annotation::Card;
 
 /// UTF-16 units that are checked at once: some pages of prose.
 const MOST_ASKED: usize = 30_000;
@@ -118,8 +118,7 @@ impl Inner {
         }
         let mut items = Vec::new();
         for raw in Array::from(&list).iter() {
-            let card = Reflect::get(&raw, &"citemark".into()).map_err(|e| words_of(&e))?;
-            let card: Card = serde_wasm_bindgen::from_value(card).map_err(|e| e.to_string())?;
+            let card = object::card(&object::field(&raw, "citemark"));
             let at = (asked.0 + card.start, (asked.0 + card.end).min(asked.1));
             let range = picked.page.range(&self.ui.doc, at.0, at.1);
             let words = picked.text(at).trim().to_owned();
@@ -147,8 +146,7 @@ fn before(a: &Range, b: &Range) -> bool {
 }
 
 fn words_of(error: &JsValue) -> String {
-    let message = Reflect::get(error, &"message".into()).ok().and_then(|m| m.as_string());
-    message.or_else(|| error.as_string()).unwrap_or_default()
+    object::maybe(error, "message").or_else(|| error.as_string()).unwrap_or_default()
 }
 
 /// Control and replacement characters: one in twenty is no prose.

@@ -126,7 +126,11 @@ fn reasons(found: &[(&Card, &str)]) -> String {
             None => counts.push((1, reason)),
         }
     }
-    counts.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
-    let words = |(count, reason): (usize, &str)| [count.to_string(), reason.replace('_', " ")].join(" ");
-    counts.into_iter().map(words).collect::<Vec<_>>().join(", ")
+    let words = |(count, reason): &(usize, &str)| [count.to_string(), reason.replace('_', " ")].join(" ");
+    let mut out: Vec<String> = Vec::new();
+    // A handful of reasons: picking the greatest each time is shorter than a sort.
+    while let Some(at) = (0..counts.len()).max_by_key(|&at| (counts.get(at).map(|c| c.0), usize::MAX - at)) {
+        out.push(words(&counts.remove(at)));
+    }
+    out.join(", ")
 }

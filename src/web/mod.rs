@@ -61,6 +61,8 @@ mod list;
 #[cfg(target_arch = "wasm32")]
 mod listener;
 #[cfg(target_arch = "wasm32")]
+mod object;
+#[cfg(target_arch = "wasm32")]
 mod range;
 #[cfg(target_arch = "wasm32")]
 mod scan;

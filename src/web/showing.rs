@@ -60,13 +60,15 @@ impl Inner {
             let Some(open) = &mut state.open else { return };
             let Some(item) = items.get(shown).cloned() else { return };
             let claims: Vec<(String, String)> =
-                items.iter().map(|i| (i.card.finding.clone(), i.words.clone())).collect();
+                items.iter().map(|i| (i.card.finding.clone(), short_name(i))).collect();
             open.items = items;
             open.shown = shown;
             card::fill(&self.ui, &open.card, &item.card, &claims, shown);
             item.raw.clone()
         };
-        self.rearrange();
+        if let Some(open) = &self.state.borrow().open {
+            make_room(place_card(&self.ui.doc, open), open);
+        }
         self.draw_marks();
         self.notify("citemark-open", &detail);
     }
@@ -114,8 +116,15 @@ impl Inner {
     }
 }
 
-/// Puts the card beside its anchor.
-pub(super) fn place_card(doc: &Doc, open: &Open) {
+/// What tells one claim of a selection from the others: its figure, without the interval in brackets.
+fn short_name(item: &Item) -> String {
+    let figure =
+        item.card.reading.figure.as_ref().map(|chip| chip.label.split(" (").next().unwrap_or_default());
+    figure.filter(|figure| !figure.is_empty()).unwrap_or(&item.words).to_owned()
+}
+
+/// Puts the card beside its anchor; how many pixels of the text lie below its upper edge.
+pub(super) fn place_card(doc: &Doc, open: &Open) -> i32 {
     let card = &open.card;
     let view = stage::view(doc);
     let claim = open.items.get(open.shown).and_then(|item| item.range.as_ref());
@@ -134,4 +143,22 @@ pub(super) fn place_card(doc: &Doc, open: &Open) {
     card.px("top", place.y);
     card.px("max-height", place.max_height);
     card.set("data-side", place.side.word());
+    anchor.bottom() - place.y
+}
+
+/// A sheet over the text would hide what it speaks of: the page is scrolled up by as much, once.
+fn make_room(hidden: i32, open: &Open) {
+    let sheet = open.card.get_attribute("data-side").as_deref() == Some("sheet");
+    if sheet && hidden > 0 {
+        scroll_by(0, hidden + AIR);
+    }
+}
+
+/// Space left between the text and a sheet.
+const AIR: i32 = 12;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_name = scrollBy)]
+    fn scroll_by(x: i32, y: i32);
 }

@@ -4,8 +4,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use js_sys::{Function, Reflect};
-use serde::Deserialize;
+use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, EventTarget, Range};
 
@@ -13,6 +12,7 @@ use super::button;
 use super::dom::{Doc, El};
 use super::highlight::Marks;
 use super::listener::{Listener, Timer};
+use super::object;
 use super::selection::{self, Picked};
 use super::shortcut::Shortcut;
 use super::showing::place_card;
@@ -22,21 +22,8 @@ use crate::annotation::Card;
 
 /// A selection that has not changed for so long (milliseconds) is one that the reader meant.
 const SETTLED: i32 = 180;
-/// Settings, as given by the page.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", default)]
-struct Options {
-    lang: String,
-    theme: String,
-    shortcut: String,
-    context: bool,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self { lang: String::new(), theme: String::new(), shortcut: "Alt+Shift+C".into(), context: false }
-    }
-}
+/// Opens the card by keyboard, where the page sets no other.
+const SHORTCUT: &str = "Alt+Shift+C";
 
 /// One finding, as it came from the checker.
 pub(super) struct Item {
@@ -105,28 +92,27 @@ pub struct Widget(pub(super) Rc<Inner>);
 
 #[wasm_bindgen]
 impl Widget {
-    /// Starts listening for selections.
+    /// Starts listening for selections. Options: `lang` of the interface (BCP 47), `theme` (`light`, `dark`, or as the
+    /// reader's system), `shortcut` (`Alt+Shift+C`), `context` (no word of judgement).
+    ///
+    /// # Errors
+    /// Where there is no document.
     #[wasm_bindgen(constructor)]
     pub fn new(ask: Function, notify: Function, options: JsValue) -> Result<Widget, JsError> {
-        let options: Options = if options.is_object() {
-            serde_wasm_bindgen::from_value(options).map_err(|e| JsError::new(&e.to_string()))?
-        } else {
-            Options::default()
-        };
-        let doc = Reflect::get(&js_sys::global(), &"document".into()).unwrap_or_default();
+        let doc = object::field(&js_sys::global(), "document");
         if !doc.is_object() {
             return Err(JsError::new("the widget needs a document"));
         }
         let doc: Doc = doc.unchecked_into();
-        let locale = if options.lang.is_empty() { "en".to_owned() } else { options.lang };
+        let locale = object::maybe(&options, "lang").filter(|tag| !tag.is_empty()).unwrap_or("en".into());
         let lang = Lang::of(&locale).unwrap_or_default();
-        let ui = Ui { doc, lang, locale, context: options.context };
+        let ui = Ui { doc, lang, locale, context: object::field(&options, "context").is_truthy() };
         let inner = Rc::new(Inner {
             ui,
             ask,
             notify,
-            theme: options.theme,
-            shortcut: options.shortcut,
+            theme: object::text(&options, "theme"),
+            shortcut: object::maybe(&options, "shortcut").unwrap_or(SHORTCUT.into()),
             state: RefCell::default(),
         });
         inner.listen();

@@ -1,0 +1,182 @@
+/** Citemark: compares figures in a text with cited sources. Nothing that is checked leaves the browser. */
+
+/** What the sources say of a claim. */
+export type Finding = 'agrees' | 'differs' | 'outdated' | 'rightWhenPublished' | 'disputed' | 'abstains';
+
+export interface CheckerOptions {
+  /** Folder of the data pack, relative to the page. Default: `pkg/pack/` beside this script. */
+  pack?: string;
+  /** Address of `citemark_bg.wasm`. Default: `pkg/` beside this script. */
+  wasm?: string;
+}
+
+export interface CheckOptions {
+  /** Day of publication, `YYYY-MM-DD`: "today" for "last year". Without it relative dates are not read. */
+  datePublished?: string;
+  /** BCP 47 language of the text. */
+  lang?: string;
+  title?: string;
+  /** Address of the page, for the annotation's target. */
+  url?: string;
+  /** Text just before and after what is checked. */
+  prefix?: string;
+  suffix?: string;
+  /** Ids of chips as a reader corrected them. */
+  corrections?: { place?: string; measure?: string; period?: string };
+}
+
+export interface Checker {
+  /** One annotation for each claim, in the order of the text. Shards of the pack are fetched as needed, once. */
+  check(text: string, options?: CheckOptions): Promise<Annotation[]>;
+  /** Gives the memory back. */
+  free(): void;
+}
+
+/** What goes wrong: `offline`, `missing`, `wasm` (refused or absent), `pack` (damaged or foreign), `usage`. */
+export class CitemarkError extends Error {
+  readonly code: 'offline' | 'missing' | 'wasm' | 'pack' | 'usage';
+}
+
+/** A checker for programs: in a page, a worker, or Node 20 and later. */
+export function load(options?: CheckerOptions): Promise<Checker>;
+
+export const Citemark: { load: typeof load };
+export default Citemark;
+
+/** A W3C Web Annotation, motivation `assessing`, whose body is a schema.org ClaimReview. */
+export interface Annotation {
+  '@context': string;
+  id: string;
+  type: 'Annotation';
+  motivation: 'assessing';
+  target: { source: string; selector: Selector[] };
+  body: ClaimReview;
+  citemark: Card;
+}
+
+export type Selector =
+  | { type: 'TextQuoteSelector'; exact: string; prefix: string; suffix: string }
+  | { type: 'TextPositionSelector'; start: number; end: number };
+
+export interface ClaimReview {
+  '@context': string;
+  '@type': 'ClaimReview';
+  claimReviewed: string;
+  author: { '@type': string; name: string };
+  reviewRating: { '@type': 'Rating'; alternateName: string };
+  reviewBody: string;
+  citation: string[];
+}
+
+/** Everything a card shows. Figures are strings of plain decimals: never binary floats. */
+export interface Card {
+  /** The claim in the checked text, UTF-16 units, end exclusive. */
+  start: number;
+  end: number;
+  form: 'level' | 'change' | 'comparison' | 'rank' | 'share' | 'event' | 'none';
+  finding: Finding;
+  /** Why nothing could be said, as a code. */
+  reason: string | null;
+  headline: string;
+  explanation: string;
+  reading: {
+    place: Chip | null;
+    measure: Chip | null;
+    period: Chip | null;
+    figure: Chip | null;
+    low: string | null;
+    high: string | null;
+  };
+  observations: Observation[];
+  series: Series[];
+  sources: Source[];
+}
+
+export interface Chip {
+  id: string;
+  label: string;
+  stated: boolean;
+  alternatives: { id: string; label: string }[];
+}
+
+export interface Observation {
+  variable: string;
+  label: string;
+  place: string;
+  placeName: string;
+  period: string;
+  value: string | null;
+  display: string;
+  supports: boolean | null;
+  status: string;
+  /** Index into `sources`. */
+  source: number;
+}
+
+export interface Series {
+  variable: string;
+  label: string;
+  unit: string;
+  firstYear: number;
+  values: (string | null)[];
+  source: number;
+}
+
+export interface Source {
+  publisher: string;
+  title: string;
+  url: string;
+  licence: string;
+  attribution: string;
+  released: string;
+  retrieved: string;
+}
+
+/** Settings of `<cite-mark>` (attributes) and of the script tag (`data-` attributes). */
+export interface Settings extends Required<CheckerOptions> {
+  /** Id of the element that a scan reads. Default: the page's `article`, `main` or `body`. */
+  for?: string;
+  mode: 'select' | 'scan';
+  /** BCP 47 language of the interface: en, de, fr, es, ko. Default: the page's, then the browser's. */
+  lang?: string;
+  theme: 'auto' | 'light' | 'dark';
+  /** Figures, chart and sources without any word of judgement. */
+  context?: boolean;
+  /** Opens the card by keyboard, `Alt+Shift+C`. */
+  shortcut: string;
+  /** Day of publication, if the page's markup does not say it. */
+  date?: string;
+}
+
+/** `<cite-mark for="article" pack="..." mode="select|scan" lang theme context>`: the widget on this page. */
+export class CiteMark extends HTMLElement {
+  for: string;
+  pack: string;
+  wasm: string;
+  mode: 'select' | 'scan';
+  theme: 'auto' | 'light' | 'dark';
+  context: boolean;
+  shortcut: string;
+  date: string;
+  /** Opens the card for the page's selection. */
+  check(): Promise<void> | undefined;
+  /** Walks through the article, marks what was read, opens the list. */
+  scan(): Promise<void> | undefined;
+  /** Leaves the page as it was. */
+  free(): Promise<void> | undefined;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cite-mark': CiteMark;
+  }
+  /** Heard on `<cite-mark>`, or on `document` for the script tag. */
+  interface HTMLElementEventMap {
+    /** Annotations of a check. */
+    'citemark-check': CustomEvent<Annotation[]>;
+    /** The annotation whose card is open. */
+    'citemark-open': CustomEvent<Annotation>;
+    /** A message. */
+    'citemark-error': CustomEvent<string>;
+  }
+}
