@@ -83,7 +83,7 @@ fn sign_before(view: View, first: &mut usize, floor: usize, sign: &mut Sign) {
 
 /// `£350m`, `1.4b people`, `10k`: single letters are a scale after a currency, before a counted noun or a unit.
 fn letter_scale(view: View, n: &mut Numeral, money: bool) {
-    if n.scaled || n.form != Form::Digits {
+    if n.scaled() || n.form != Form::Digits {
         return;
     }
     let (at, word) = (n.end, view.str(n.end));
@@ -126,7 +126,11 @@ fn repeated_name(view: View, atom: &mut Atom, code: &str) {
 }
 
 fn behind(view: View, atom: &mut Atom) {
-    let end = atom.number.end;
+    let mut end = atom.number.end;
+    if let Some((after, _)) = super::hedge::attached(view, end) {
+        // `250+ members`, `40-odd medals`
+        end = after;
+    }
     let joint = view.is_joint(end);
     let at = if joint { end + 1 } else { end };
     let tight = view.joined(end) && !joint;
@@ -170,18 +174,29 @@ fn behind(view: View, atom: &mut Atom) {
     let measure = unit::at(view, at, tight).filter(|_| !(atom.number.form == Form::Vague && tight));
     // `20 million pounds`, `costs 500 pounds`: money; `208 pounds`: a weight
     if view.is(at, "pound") || view.is(at, "pounds") {
-        let money = atom.number.scaled || view.is(at + 1, "sterling") || pays(view, atom.first);
+        let money = atom.number.scaled() || view.is(at + 1, "sterling") || pays(view, atom.first);
         atom.unit = if money { Unit::Money("GBP") } else { Unit::Measure("pound") };
         atom.end = if view.is(at + 1, "sterling") { at + 2 } else { at + 1 };
         return;
     }
+    // `tens of millions of dollars`, `hundreds of miles`
+    if atom.number.form == Form::Vague && view.is(at, "of") {
+        if let Some((end, Behind::Money(code))) = money::behind(view, at + 1) {
+            (atom.end, atom.unit) = (end, Unit::Money(code));
+            return;
+        }
+        if let Some((end, name)) = unit::at(view, at + 1, false) {
+            (atom.end, atom.unit) = (end, Unit::Measure(name));
+            return;
+        }
+    }
     if let Some((end, found)) = money::behind(view, at) {
         let swallowed =
-            matches!(found, Behind::Part("penny")) && view.str(at) == "p" && view.str(at + 1) == ".";
+            matches!(found, Behind::Part("penny")) && view.is(at + 2, "m") && view.str(at + 1) == ".";
         if !swallowed {
             atom.end = end;
             // `75 USD million`
-            if let Some(power) = numeral::power_of(view.str(end)).filter(|_| !atom.number.scaled) {
+            if let Some(power) = numeral::power_of(view.str(end)).filter(|_| !atom.number.scaled()) {
                 atom.number.scale(power);
                 atom.end = end + 1;
             }
@@ -241,7 +256,7 @@ fn counted(view: View, n: &Numeral, at: usize, joint: bool, part: bool) -> Optio
     if n.is(1) && n.form == Form::Words {
         return if view.is(at, "of") { noun::many(view, at) } else { noun::single(view, at) };
     }
-    if view.is(at, "of") && !(n.scaled || n.form != Form::Digits) {
+    if view.is(at, "of") && !(n.scaled() || n.form != Form::Digits) {
         return None;
     }
     noun::many(view, at).or_else(|| modifier(view, n, at))
@@ -331,16 +346,11 @@ pub(crate) fn agree(a: &Unit, b: &Unit) -> bool {
     }
 }
 
-/// Least number that a range's lower end may be for it to share the upper end's scale: `1 to 2 million`.
-pub(crate) fn shares_scale(low: &Numeral, high: &Numeral) -> Option<Decimal> {
-    if low.scaled || !high.scaled || low.form == Form::Vague || high.form == Form::Vague {
+/// The scale that a range's lower end shares with its upper end, if it does: `1 to 2 million`, `$140-150m`.
+pub(crate) fn shares_scale(low: &Numeral, high: &Numeral) -> Option<i8> {
+    if low.scaled() || !high.scaled() || low.form == Form::Vague || high.form == Form::Vague {
         return None;
     }
-    // `1.5 to 2 million`: the factor is what the scale word made of one.
-    let factor = [12_i8, 9, 7, 6, 5, 3, 2]
-        .into_iter()
-        .filter_map(|p| Decimal::ONE.shift(p))
-        .find(|f| high.high.abs() >= *f && high.step.mul(Decimal::from(1000)).is_some_and(|s| s >= *f))?;
-    let scaled = low.high.mul(factor)?;
-    (scaled.abs() <= high.high.abs().mul(Decimal::from(2))?).then_some(factor)
+    let scaled = low.high.shift(high.power)?;
+    (scaled.abs() <= high.high.abs().mul(Decimal::from(2))?).then_some(high.power)
 }

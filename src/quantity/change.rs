@@ -10,10 +10,10 @@ const RISES: &[&str] = &[
     "expands", "expansion", "gain", "gained", "gaining", "gains", "grew", "grow", "growing", "grown",
     "grows", "growth", "heightened", "higher", "hike", "hiked", "improved", "increase", "increased",
     "increases", "increasing", "inched", "jump", "jumped", "jumping", "jumps", "leaped", "leapt",
-    "mushroomed", "raise", "raised", "rallied", "rally", "rebound", "rebounded", "rise", "risen", "rises",
-    "rising", "rocketed", "rose", "skyrocketed", "soar", "soared", "soaring", "soars", "spiked",
-    "strengthened", "surge", "surged", "surges", "surging", "swell", "swelled", "swelling", "swollen",
-    "ticked", "up", "upped", "upward", "uptick", "uprated", "widen", "widened", "widening",
+    "mushroomed", "rallied", "rally", "rebound", "rebounded", "rise", "risen", "rises", "rising", "rocketed",
+    "rose", "skyrocketed", "soar", "soared", "soaring", "soars", "spiked", "strengthened", "surge", "surged",
+    "surges", "surging", "swell", "swelled", "swelling", "swollen", "ticked", "up", "upped", "upward",
+    "uptick", "uprated", "widen", "widened", "widening",
 ];
 
 /// Words of a fall right before its number, or before `by`. Sorted.
@@ -24,8 +24,9 @@ const FALLS: &[&str] = &[
     "eased", "easing", "fall", "fallen", "falling", "falls", "fell", "lose", "losing", "lost", "lower",
     "lowered", "narrowed", "plummet", "plummeted", "plunge", "plunged", "plunges", "plunging", "reduce",
     "reduced", "reducing", "retreated", "shaved", "shed", "shedding", "shrank", "shrink", "shrinking",
-    "shrunk", "slashed", "slid", "slide", "slides", "sliding", "slip", "slipped", "slowed", "slump",
-    "slumped", "slumping", "slumps", "sank", "sunk", "tumble", "tumbled", "tumbling", "weakened", "weaken",
+    "shrunk", "slashed", "slid", "slide", "slides", "sliding", "slip", "slipped", "slow", "slowed",
+    "slowing", "slows", "slump", "slumped", "slumping", "slumps", "sank", "sunk", "tumble", "tumbled",
+    "tumbling", "weakened", "weaken",
 ];
 
 /// Nouns behind a share of change: `a 75 percent increase`.
@@ -79,6 +80,23 @@ pub(crate) fn before(view: View, at: usize) -> Role {
     }
     if is_in(FALLS, word) {
         return if hides_noun(view, last) { Role::Amount } else { Role::Fall };
+    }
+    // `cut rates by 25 basis points`, `raised the tax by 2 per cent`
+    if view.is(at.wrapping_sub(1), "by") {
+        /// Words that the object of such a verb may have.
+        const OBJECT: usize = 6;
+        for before in (at.saturating_sub(OBJECT + 1)..at.saturating_sub(1)).rev() {
+            let word = view.str(before);
+            if !view.is_word(before) || view.is(before, "to") {
+                break;
+            }
+            if is_in(FALLS, word) {
+                return Role::Fall;
+            }
+            if is_in(RISES, word) || matches!(word, "raise" | "raised" | "raises") {
+                return Role::Rise;
+            }
+        }
     }
     Role::Amount
 }
@@ -179,14 +197,17 @@ pub(crate) fn factor(view: View, at: usize) -> Option<(usize, i64, i64)> {
 /// A place in an order, and the end of its word: `third-largest`, `ranked 12th`, `second most`, `No 2`.
 pub(crate) fn rank(view: View, at: usize) -> Option<(usize, i64)> {
     let word = view.str(at);
-    if view.is(at, "no") && view.str(at + 1) == "." || view.is(at, "no") || view.is(at, "number") {
+    if view.is(at, "no") || view.is(at, "number") {
         let number = if view.str(at + 1) == "." && view.joined(at + 1) { at + 2 } else { at + 1 };
         let n = if view.is(number, "one") { 1 } else { super::numeral::small(view.str(number))? };
         let whole =
             !view.is_joint(number + 1) && !(view.str(number + 1) == "." && view.is_digits(number + 2));
-        return (view.is_capital(at) || view.is(at, "number"))
-            .then_some((number + 1, n))
-            .filter(|_| n > 0 && n <= 300 && whole);
+        let placed = ["a", "as", "at", "is", "ranked", "s", "the", "was"]
+            .iter()
+            .any(|w| view.is(at.wrapping_sub(1), w))
+            || view.is(number + 1, "in");
+        let word = view.is(at, "number") || view.is_capital(at) && view.is_digits(number);
+        return (placed && word && whole && n > 0 && n <= 300).then_some((number + 1, n));
     }
     let (end, n) = if view.is_digits(at) {
         let suffix = view.str(at + 1);

@@ -11,19 +11,20 @@ const NEAR: usize = 90;
 pub(crate) fn complete(text: &str, quantities: &mut [Quantity]) {
     for at in 1..quantities.len() {
         let Some((earlier, later)) = quantities.split_at_mut_checked(at) else { continue };
-        let (Some(before), Some(figure)) = (earlier.last(), later.first_mut()) else { continue };
+        let Some(figure) = later.first_mut() else { continue };
         let start = figure.hedge_span.map_or(figure.span.start, |h| h.start.min(figure.span.start));
-        let between = Span::new(before.span.end, start);
-        if between.len() > NEAR {
-            continue;
+        for (back, before) in earlier.iter().rev().take(2).enumerate() {
+            let between = Span::new(before.span.end, start);
+            let clause = between.of(text);
+            if between.len() > NEAR || ends_sentence(clause) {
+                break;
+            }
+            unit(before, figure, clause);
+            if back == 0 {
+                hedge(before, figure, clause);
+                role(before, figure, clause);
+            }
         }
-        let between = between.of(text);
-        if ends_sentence(between) {
-            continue;
-        }
-        unit(before, figure, between);
-        hedge(before, figure, between);
-        role(before, figure, between);
     }
 }
 
@@ -37,14 +38,16 @@ fn last_word(between: &str) -> &str {
 
 fn unit(before: &Quantity, figure: &mut Quantity, between: &str) {
     let amount = !matches!(figure.role, Role::Rank | Role::Share | Role::Multiple | Role::Member);
-    if figure.unit != Unit::None
+    let rate = matches!(&figure.unit, Unit::Per { top, .. } if **top == Unit::None);
+    if !(figure.unit == Unit::None || rate)
         || !amount
         || matches!(before.role, Role::Rank | Role::Share | Role::Multiple)
     {
         return;
     }
     let word = last_word(between);
-    let leans = matches!(word, "from" | "to" | "than" | "with" | "against" | "versus" | "vs");
+    let compared = between.contains("compared with") || between.contains("compared to");
+    let leans = compared || matches!(word, "from" | "to" | "than" | "with" | "against" | "versus" | "vs");
     let alike = match before.unit {
         Unit::None => false,
         // `5% to 6,327`: the level that a rate of change led to has a unit of its own.
@@ -52,8 +55,12 @@ fn unit(before: &Quantity, figure: &mut Quantity, between: &str) {
         Unit::Measure(name) => !super::unit::is_time(name) && !name.ends_with("of age"),
         _ => true,
     };
-    if leans && alike {
-        figure.unit = before.unit.clone();
+    if !(leans && alike) {
+        return;
+    }
+    match &mut figure.unit {
+        Unit::Per { top, .. } => **top = before.unit.clone(),
+        unit => *unit = before.unit.clone(),
     }
 }
 

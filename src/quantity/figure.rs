@@ -25,6 +25,9 @@ pub(crate) fn at(view: View, at: usize, floor: usize, comma: bool) -> Option<Fou
         return Some(share(view, ratio, floor));
     }
     let mut a = atom::at(view, at, floor, comma)?;
+    if a.unit == Unit::None && !a.number.formatted && is_aged(view, a.first) {
+        a.unit = Unit::Measure("year of age");
+    }
     if view.joined(a.end) && view.is_digits(a.end) && view.is_word(a.end.wrapping_sub(1)) {
         return Some(Found::Nothing(past_code(view, a.end)));
     }
@@ -42,6 +45,13 @@ pub(crate) fn at(view: View, at: usize, floor: usize, comma: bool) -> Option<Fou
     Some(figure(view, &a, None, floor))
 }
 
+/// `aged 25`, `ages 15`, `age 87`, `the age of 21`
+fn is_aged(view: View, at: usize) -> bool {
+    let back = at.wrapping_sub(1);
+    let word = if view.is(back, "of") { back.wrapping_sub(1) } else { back };
+    view.is(word, "age") || word == back && (view.is(back, "aged") || view.is(back, "ages"))
+}
+
 /// Whether a unit shows that the number is no label; a noun behind may belong to the label (`Model 3 sedans`).
 fn has_measure(a: &Atom) -> bool {
     a.times || !matches!(a.unit, Unit::None | Unit::Counted { .. })
@@ -50,7 +60,7 @@ fn has_measure(a: &Atom) -> bool {
 /// `22nd`, `1990s`, `100m-high` are read elsewhere or not at all.
 fn is_ordinal(view: View, a: &Atom) -> bool {
     let end = a.number.end;
-    let plain = a.unit == Unit::None && !a.number.scaled && !a.times;
+    let plain = a.unit == Unit::None && !a.number.scaled() && !a.times;
     view.joined(end)
         && view.is_digits(end.wrapping_sub(1))
         && matches!(view.str(end), "st" | "nd" | "rd" | "th" | "s" | "ST" | "ND" | "RD" | "TH")
@@ -60,19 +70,22 @@ fn is_ordinal(view: View, a: &Atom) -> bool {
 /// After a code like `3888-2` or `020 7946 0018`: over its further parts.
 fn past_code(view: View, end: usize) -> usize {
     let mut at = end;
-    while view.joined(at)
-        && (view.is_digits(at) || view.is_digits(at + 1) && view.joined(at + 1) && !view.is_word(at))
-    {
+    loop {
+        let joined = view.joined(at) && !view.is_word(at) && view.is_digits(at + 1) && view.joined(at + 1);
+        // `020 7946 0018`: groups of a telephone number
+        let group = view.is_digits(at) && view.is_digits(at.wrapping_sub(1)) && view.gap(at).len() <= 1;
+        if !(joined || group || view.joined(at) && view.is_digits(at)) {
+            return at;
+        }
         at += 1;
     }
-    at.max(end)
 }
 
 /// A year that no time expression took: four digits without unit between 1500 and 2100.
 fn bare_year(view: View, a: &Atom) -> bool {
     let digits = view.str(a.number.first);
     let year = numeral::small(digits).is_some_and(|n| (1500..=2100).contains(&n)) && digits.len() == 4;
-    if !year || a.number.formatted || a.number.scaled || a.sign != Sign::None || a.times {
+    if !year || a.number.formatted || a.number.scaled() || a.sign != Sign::None || a.times {
         return false;
     }
     let before = view.str(a.first.wrapping_sub(1));
@@ -145,25 +158,21 @@ fn borrow_unit(view: View, a: &mut Atom, comma: bool) {
     };
     let close = b.number.first == next + 1;
     if close && !b.times && !matches!(b.unit, Unit::Money(_)) || close && view.is(next, "or") {
-        if let Some(factor) = atom::shares_scale(&a.number, &b.number).filter(|_| b.number.first == next + 1)
-        {
-            widen(a, factor);
+        if let Some(power) = atom::shares_scale(&a.number, &b.number).filter(|_| b.number.first == next + 1) {
+            widen(a, power);
         }
         a.unit = b.unit;
     }
 }
 
-fn widen(a: &mut Atom, factor: Decimal) {
-    let n = &mut a.number;
-    if let (Some(low), Some(high), Some(step)) = (n.low.mul(factor), n.high.mul(factor), n.step.mul(factor)) {
-        (n.low, n.high, n.step, n.scaled) = (low, high, step, true);
-    }
+fn widen(a: &mut Atom, power: i8) {
+    a.number.scale(power);
 }
 
 /// `thirteen dollars and forty-five cents`, `15 dollars 50`
 fn plus_cents(view: View, a: &mut Atom) {
     let Unit::Money(_) = a.unit else { return };
-    if !view.is_word(a.end.wrapping_sub(1)) && view.str(a.end.wrapping_sub(1)) != "$" || a.number.scaled {
+    if !view.is_word(a.end.wrapping_sub(1)) && view.str(a.end.wrapping_sub(1)) != "$" || a.number.scaled() {
         return;
     }
     let next = if view.is(a.end, "and") { a.end + 1 } else { a.end };
@@ -228,8 +237,9 @@ fn range(view: View, a: &mut Atom, floor: usize, comma: bool) -> Option<Found> {
         Link::Spread => return spread(view, a, &b, floor),
         Link::Dash => {
             // `9-2`, `555-0199`: a score or a code, if nothing says what is counted; so is a range that falls.
-            let bare = a.unit == Unit::None && b.unit == Unit::None && lead == Lead::None && !b.number.scaled;
-            let falls = a.number.low > b.number.low && !a.number.low.is_negative() && !b.number.scaled;
+            let bare =
+                a.unit == Unit::None && b.unit == Unit::None && lead == Lead::None && !b.number.scaled();
+            let falls = a.number.low > b.number.low && !a.number.low.is_negative() && !b.number.scaled();
             let counted = matches!(b.unit, Unit::Counted { .. }) && a.number.low.abs() < Decimal::from(2);
             if bare || falls || counted && lead == Lead::None && a.number.low.is_zero() {
                 let spaced = !view.joined(link);
@@ -254,8 +264,10 @@ fn range(view: View, a: &mut Atom, floor: usize, comma: bool) -> Option<Found> {
                 return None;
             }
             // `rose 0.7 percent to 6,327`: the change, and what it led to
-            let start = hedges(view, a.first, a.end, floor, &a.unit).2;
-            if lead == Lead::None && start > floor && change::before(view, start) != Role::Amount {
+            let start = hedges(view, a.first, (a.number.end, a.end), floor, &a.unit).2;
+            let leads = start > floor && change::before(view, start) != Role::Amount;
+            let other = b.unit == Unit::None && (leads || a.unit == Unit::Percent);
+            if lead == Lead::None && (leads && a.unit != Unit::None || other) {
                 return None;
             }
             chained(view, &mut b, comma);
@@ -270,10 +282,10 @@ fn range(view: View, a: &mut Atom, floor: usize, comma: bool) -> Option<Found> {
         // `four thousand to five thousand people`; `from 44 ml to 50 mg` are two figures.
         return None;
     }
-    if let Some(factor) = atom::shares_scale(&a.number, &b.number)
+    if let Some(power) = atom::shares_scale(&a.number, &b.number)
         .filter(|_| a.unit == Unit::None || matches!(a.unit, Unit::Money(_)))
     {
-        widen(a, factor);
+        widen(a, power);
     }
     if a.unit == Unit::None {
         a.unit = b.unit.clone();
@@ -297,8 +309,8 @@ fn chained(view: View, b: &mut Atom, comma: bool) {
         return;
     }
     if let Some(c) = atom::at(view, b.end + 1, b.end + 1, comma) {
-        if let Some(factor) = atom::shares_scale(&b.number, &c.number) {
-            widen(b, factor);
+        if let Some(power) = atom::shares_scale(&b.number, &c.number) {
+            widen(b, power);
         }
         b.unit = c.unit;
     }
@@ -367,7 +379,11 @@ fn figure(view: View, a: &Atom, b: Option<&Atom>, floor: usize) -> Found {
         std::mem::swap(&mut low, &mut high);
     }
     let step = b.map_or(a.number.step, |b| a.number.step.min(b.number.step));
-    let (hedge, hedge_span, start, end_hedge) = hedges(view, a.first, end, floor, &a.unit);
+    let (hedge, hedge_span, start, end_hedge) = hedges(view, a.first, (number_end, end), floor, &a.unit);
+    // `fell by between 4 and 6 per cent`
+    let lead_word =
+        b.is_some() && (view.is(start.wrapping_sub(1), "between") || view.is(start.wrapping_sub(1), "from"));
+    let start = if lead_word && start > floor { start - 1 } else { start };
     let mut role = role(view, a, start, end_hedge, floor);
     if role == Role::Amount && a.times && multiplies(view, a.end, hedge) {
         role = Role::Multiple;
@@ -401,7 +417,7 @@ fn figure(view: View, a: &Atom, b: Option<&Atom>, floor: usize) -> Found {
 fn hedges(
     view: View,
     first: usize,
-    end: usize,
+    (number_end, end): (usize, usize),
     floor: usize,
     unit: &Unit,
 ) -> (Hedge, Option<Span>, usize, usize) {
@@ -424,6 +440,9 @@ fn hedges(
         if !hedge::only_places(view, start, at, unit) {
             return (found, hedge::span(view, start, at), start, end);
         }
+    }
+    if let Some((after, found)) = hedge::attached(view, number_end) {
+        return (found, hedge::span(view, number_end, after), first, end.max(after));
     }
     if let Some((after, found)) = hedge::behind(view, end) {
         return (found, hedge::span(view, end, after), first, after);
@@ -488,7 +507,7 @@ fn rank(view: View, at: usize, end: usize, n: i64) -> Found {
 
 fn factor(view: View, at: usize, floor: usize, end: usize, top: i64, bottom: i64) -> Option<Found> {
     let value = numeral::part(top, bottom)?;
-    let (hedge, hedge_span, _, after) = hedges(view, at, end, floor, &Unit::None);
+    let (hedge, hedge_span, _, after) = hedges(view, at, (end, end), floor, &Unit::None);
     let quantity = Quantity {
         span: view.span(at, end),
         number: view.span(at, end),
@@ -504,7 +523,7 @@ fn factor(view: View, at: usize, floor: usize, end: usize, top: i64, bottom: i64
 }
 
 fn share(view: View, ratio: ratio::Ratio, floor: usize) -> Found {
-    let (hedge, hedge_span, _, after) = hedges(view, ratio.first, ratio.end, floor, &ratio.unit);
+    let (hedge, hedge_span, _, after) = hedges(view, ratio.first, (ratio.end, ratio.end), floor, &ratio.unit);
     let quantity = Quantity {
         span: view.span(ratio.first, ratio.end),
         number: view.span(ratio.first, ratio.end),

@@ -86,7 +86,8 @@ pub fn interval(quantity: &Quantity) -> Interval {
 }
 
 /// Words before a number, last word first in importance: longer phrases stand before their own endings.
-const BEFORE: [(&str, Hedge); 62] = [
+const BEFORE: [(&str, Hedge); 63] = [
+    ("more or less", Hedge::About),
     ("no more than", Hedge::UpTo),
     ("not more than", Hedge::UpTo),
     ("no fewer than", Hedge::AtLeast),
@@ -170,17 +171,14 @@ const SHORT_BEFORE: [(&str, Hedge); 15] = [
 ];
 
 /// Words behind a number.
-const BEHIND: [(&str, Hedge); 10] = [
+const BEHIND: [(&str, Hedge); 7] = [
     ("or so", Hedge::About),
-    ("- odd", Hedge::About),
-    ("- ish", Hedge::About),
     ("or more", Hedge::AtLeast),
     ("or above", Hedge::AtLeast),
     ("or over", Hedge::AtLeast),
     ("or less", Hedge::UpTo),
     ("or fewer", Hedge::UpTo),
     ("or under", Hedge::UpTo),
-    ("- plus", Hedge::AtLeast),
 ];
 
 /// The hedge that ends right before token `at`: its first token.
@@ -208,10 +206,25 @@ pub(crate) fn before(view: View, at: usize) -> Option<(usize, Hedge)> {
     None
 }
 
-/// The hedge that begins at token `at`, right behind a figure: its end.
-pub(crate) fn behind(view: View, at: usize) -> Option<(usize, Hedge)> {
+/// The hedge written together with a number: `250+`, `40-odd`, `60-plus`.
+pub(crate) fn attached(view: View, at: usize) -> Option<(usize, Hedge)> {
     if view.str(at) == "+" && view.joined(at) {
         return Some((at + 1, Hedge::AtLeast));
+    }
+    if !view.is_joint(at) {
+        return None;
+    }
+    match view.str(at + 1) {
+        "odd" | "ish" => Some((at + 2, Hedge::About)),
+        "plus" => Some((at + 2, Hedge::AtLeast)),
+        _ => None,
+    }
+}
+
+/// The hedge that begins at token `at`, right behind a figure: its end.
+pub(crate) fn behind(view: View, at: usize) -> Option<(usize, Hedge)> {
+    if let Some(found) = attached(view, at) {
+        return Some(found);
     }
     BEHIND
         .iter()

@@ -22,31 +22,53 @@ pub struct Line {
 /// is no amount and has none.
 pub fn lines(text: &str, quantities: &[Quantity]) -> Vec<Line> {
     let mut out: Vec<Line> = Vec::with_capacity(quantities.len());
-    let mut from: Option<&Quantity> = None;
+    let mut end: Option<&Quantity> = None;
     for q in quantities.iter().filter(|q| q.role != Role::Rank && states_number(q.number.of(text))) {
         let mut line = line(text, q);
-        match (from, out.last_mut()) {
-            (Some(start), Some(last)) if q.role == Role::To && joins(text, start, q) => {
-                last.high = line.high;
+        match (end, out.last_mut()) {
+            (Some(other), Some(last)) if joins(text, other, q) => {
+                if q.role == Role::To {
+                    last.high = line.high;
+                } else {
+                    last.low = line.low;
+                }
                 last.span = last.span.join(line.span);
                 if last.unit == "-" {
                     last.unit = std::mem::take(&mut line.unit);
                 }
+                end = None;
+                continue;
             }
             _ => out.push(line),
         }
-        from = (q.role == Role::From).then_some(q);
+        end = matches!(q.role, Role::From | Role::To).then_some(q);
     }
     out
 }
 
-/// Whether `to` follows the first end closely and without a stop.
-fn joins(text: &str, from: &Quantity, to: &Quantity) -> bool {
+/// Whether the second end of a change follows the first closely and without a stop: `from A to B`, `to B from A`.
+fn joins(text: &str, first: &Quantity, second: &Quantity) -> bool {
     /// A date or a short phrase may stand between: `from 20 in 2008 to 29 in 2020`.
     const NEAR: usize = 24;
-    let between = crate::text::Span::new(from.span.end, to.span.start);
-    let alike = plain(&from.unit) == plain(&to.unit) || from.unit == Unit::None || to.unit == Unit::None;
+    let between = crate::text::Span::new(first.span.end, second.span.start);
+    let alike = same_unit(text, first, second) || first.unit == Unit::None || second.unit == Unit::None;
+    let single = first.low == first.high && second.low == second.high;
+    match (first.role, second.role) {
+        (Role::From, Role::To) => {}
+        (Role::To, Role::From) if between.of(text) == " from " => {}
+        _ => return false,
+    }
+    if !single && second.role == Role::From {
+        return false;
+    }
     alike && between.len() <= NEAR && !between.of(text).contains([';', '(', ','])
+}
+
+fn same_unit(text: &str, a: &Quantity, b: &Quantity) -> bool {
+    match (&a.unit, &b.unit) {
+        (Unit::Counted { head: x, .. }, Unit::Counted { head: y, .. }) => x.of(text) == y.of(text),
+        (x, y) => plain(x) == plain(y),
+    }
 }
 
 /// Without what it is counted by.
@@ -88,6 +110,21 @@ pub fn hedge(q: &Quantity) -> &'static str {
     }
 }
 
+/// A counted noun as a name: small letters, without possessives and conjunctions.
+fn noun(phrase: &str) -> String {
+    let mut out = String::with_capacity(phrase.len());
+    for word in phrase.split_whitespace() {
+        let word = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word);
+        if !matches!(word, "and" | "&") {
+            if !out.is_empty() {
+                out.push(' ');
+            }
+            out.push_str(&word.to_lowercase());
+        }
+    }
+    out
+}
+
 /// A unit's name in full.
 pub fn unit(text: &str, unit: &Unit) -> String {
     match unit {
@@ -97,7 +134,7 @@ pub fn unit(text: &str, unit: &Unit) -> String {
         Unit::BasisPoint => "basis point".to_owned(),
         Unit::Money(code) => super::money::name(code).to_owned(),
         Unit::Measure(name) => (*name).to_owned(),
-        Unit::Counted { phrase, .. } => phrase.of(text).to_lowercase(),
+        Unit::Counted { phrase, .. } => noun(phrase.of(text)),
         Unit::Per { top, every, bottom } => {
             let mut out = match **top {
                 Unit::None => "count".to_owned(),

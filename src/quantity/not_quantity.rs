@@ -14,8 +14,9 @@ const LABELS: &[&str] = &[
     "lesson", "level", "line", "lot", "mach", "match", "mark", "matchday", "mission", "model", "motion",
     "no", "nos", "number", "numbers", "order", "p", "page", "pages", "para", "paragraph", "part", "parts",
     "phase", "pillar", "planet", "platform", "playstation", "point", "pp", "proposition", "protocol",
-    "psalm", "question", "regulation", "resolution", "road", "room", "round", "route", "row", "russell",
-    "rule", "season", "section", "sections", "stage", "step", "table", "terminal", "title", "track",
+    "psalm", "question", "radio", "regulation", "resolution", "road", "room", "round", "route", "row",
+    "russell", "rule", "season", "section", "sections", "stage", "step", "table", "terminal", "title",
+    "track",
 ];
 const MORE_LABELS: &[&str] = &[
     "tier", "type", "unit", "verse", "version", "vol", "volume", "vols", "voyager", "ward", "warehouse",
@@ -29,12 +30,11 @@ pub(crate) fn is(view: View, n: &Numeral, has_unit: bool) -> bool {
     if n.form == Form::Digits && glued(view, n) {
         return true;
     }
-    if n.form == Form::Digits && !n.formatted && !n.scaled && !has_unit {
+    if n.form == Form::Digits && !n.formatted && !n.scaled() && !has_unit {
         if is_label(view, n, back) || named(view, n, back) || in_a_code(view, n) {
             return true;
         }
-        if is_aircraft(view, n) || view.is(n.end, "zip") || view.is(n.end, "p") && view.str(n.end + 1) == "."
-        {
+        if is_aircraft(view, n) || view.is(n.end, "zip") || view.is(n.end, "p") && view.is(n.end + 2, "m") {
             return true;
         }
         if view.is(n.end, "a") && view.str(n.end + 1) == "." && view.is(n.end + 2, "m") {
@@ -91,8 +91,13 @@ fn is_label(view: View, n: &Numeral, back: usize) -> bool {
         return false;
     }
     // `the age 21`, `from day 3`, `a total in week 4`; `top 10` counts nothing either. A plural noun behind does.
-    let counts = noun::many(view, n.end).is_some() && !view.is_capital(word);
-    !counts || matches!(text, "No" | "Nos")
+    const ALSO_COUNT: &[&str] = &[
+        "age", "area", "class", "cup", "day", "euro", "floor", "game", "group", "lot", "mark", "match",
+        "order", "page", "part", "point", "point", "road", "room", "season", "table", "top", "unit", "week",
+        "world",
+    ];
+    let may_count = view.among(word, ALSO_COUNT) && !view.is_capital(word);
+    !(may_count && noun::many(view, n.end).is_some())
 }
 
 /// A capital word right before a bare number within a sentence, as in `Boeing 737` or `Big 12`, unless a noun that is
@@ -219,5 +224,5 @@ fn in_a_code(view: View, n: &Numeral) -> bool {
     let joined_digits = view.is_joint(n.end) && view.is_digits(n.end + 1);
     zero_first && !joined_digits && !view.is_joint(n.first.wrapping_sub(1))
         || digits_behind && long(n.end) && view.str(n.first).len() >= 3
-        || view.str(n.first.wrapping_sub(1)) == "+" && view.str(n.first).len() >= 2 && long(n.end)
+        || view.str(n.first.wrapping_sub(1)) == "+" && digits_behind && view.is_digits(n.end + 1)
 }

@@ -82,10 +82,10 @@ pub(crate) fn many(view: View, at: usize) -> Option<Noun> {
     let mut head = None;
     for _ in 0..REACH {
         // `eight million 250ml bottles`, `63,000 Model 3 sedans`
-        if view.is_digits(next) && (next == first || view.is_capital(next - 1)) && !view.joined(next) {
+        if view.is_digits(next) && !view.joined(next) {
             let unit = super::unit::at(view, next + 1, view.joined(next + 1)).map(|(end, _)| end);
-            next =
-                unit.filter(|_| view.joined(next + 1)).unwrap_or(if next > first { next + 1 } else { next });
+            let name = next > first && view.is_capital(next - 1) || view.is_capital(next + 1);
+            next = unit.filter(|_| view.joined(next + 1)).unwrap_or(if name { next + 1 } else { next });
         }
         if !view.is_word(next) {
             break;

@@ -26,15 +26,15 @@ pub(crate) struct Numeral {
     pub high: Decimal,
     pub step: Decimal,
     pub form: Form,
-    /// A scale word or suffix was read (`million`, `bn`).
-    pub scaled: bool,
+    /// Power of ten of the scale words and suffixes read (`million`, `bn`: 6, 9); 0 for none.
+    pub power: i8,
     /// Digits with a decimal point or separators: no label or name is written so.
     pub formatted: bool,
 }
 
 impl Numeral {
     fn exact(first: usize, end: usize, value: Decimal, step: Decimal, form: Form) -> Self {
-        Self { first, end, low: value, high: value, step, form, scaled: false, formatted: false }
+        Self { first, end, low: value, high: value, step, form, power: 0, formatted: false }
     }
 
     /// Whether it is this small whole number.
@@ -47,8 +47,14 @@ impl Numeral {
         if let (Some(low), Some(high), Some(step)) =
             (self.low.shift(power), self.high.shift(power), self.step.shift(power))
         {
-            (self.low, self.high, self.step, self.scaled) = (low, high, step, true);
+            (self.low, self.high, self.step) = (low, high, step);
+            self.power = self.power.saturating_add(power);
         }
+    }
+
+    /// Whether a scale word or suffix was read.
+    pub fn scaled(&self) -> bool {
+        self.power != 0
     }
 
     fn times(&mut self, factor: i64) {
@@ -86,7 +92,7 @@ pub(crate) fn at(view: View, first: usize, decimal_comma: bool) -> Option<Numera
             "." if view.is_digits(first + 1) && view.joined(first + 1) => point_first(view, first)?,
             sign => {
                 let part = vulgar(sign)?;
-                Numeral::exact(first, first + 1, part, part, Form::Part)
+                Numeral::exact(first, first + 1, part, Decimal::constant(5, 2), Form::Part)
             }
         },
         crate::text::Kind::Word => super::numeral_words::at(view, first)?,
@@ -310,7 +316,7 @@ fn digits(view: View, first: usize, decimal_comma: bool) -> Option<Numeral> {
     if scale == 0 && groups == 0 {
         if let Some((top, bottom, after)) = slash(view, first) {
             value = part(top, bottom)?;
-            step = value;
+            step = part(1, bottom * 10)?;
             (end, form) = (after, Form::Part);
         }
     }
@@ -327,7 +333,7 @@ fn digits(view: View, first: usize, decimal_comma: bool) -> Option<Numeral> {
             n.end = end + 1;
         } else if let Some((part, after)) = super::numeral_words::and_a_part(view, end) {
             n.add(part);
-            n.step = part;
+            n.step = Decimal::constant(25, 2);
             n.end = after;
         } else {
             exponent(view, &mut n);
@@ -381,11 +387,11 @@ fn exponent(view: View, n: &mut Numeral) {
     else {
         return;
     };
-    let before = n.scaled;
+    let before = n.power;
     n.scale(if negative { -power } else { power });
-    if n.scaled {
+    if n.power != before {
         n.end = at + 1;
         n.formatted = true;
     }
-    n.scaled = before;
+    n.power = before;
 }

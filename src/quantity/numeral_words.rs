@@ -82,7 +82,7 @@ pub(crate) fn at(view: View, first: usize) -> Option<Numeral> {
 
 fn number(first: usize, end: usize, value: i64, step: i64, form: Form) -> Numeral {
     let (value, step) = (Decimal::from(value), Decimal::from(step));
-    Numeral { first, end, low: value, high: value, step, form, scaled: false, formatted: false }
+    Numeral { first, end, low: value, high: value, step, form, power: 0, formatted: false }
 }
 
 fn fraction(first: usize, end: usize, top: i64, bottom: i64) -> Option<Numeral> {
@@ -94,7 +94,7 @@ fn fraction(first: usize, end: usize, top: i64, bottom: i64) -> Option<Numeral> 
         high: value,
         step: part(1, bottom * 10)?,
         form: Form::Part,
-        scaled: false,
+        power: 0,
         formatted: false,
     })
 }
@@ -196,7 +196,7 @@ fn vague(view: View, first: usize) -> Option<Numeral> {
             return None;
         }
     }
-    Some(Numeral { first, end, low, high, step: low, form: Form::Vague, scaled: true, formatted: false })
+    Some(Numeral { first, end, low, high, step: low, form: Form::Vague, power: 1, formatted: false })
 }
 
 /// Cardinal words from `first`, whose word (or article) is worth `value`.
@@ -248,13 +248,13 @@ fn words(view: View, first: usize, value: i64) -> Option<Numeral> {
         high: value,
         step: Decimal::from(step).shift(step_power)?,
         form: Form::Words,
-        scaled: step_power > 0,
+        power: step_power,
         formatted: end > first + 1,
     };
     if let Some((part, after)) = and_a_part(view, end) {
         // `two and a half million`
         let half = n.low.add(part)?;
-        (n.low, n.high, n.step, n.end) = (half, half, part, after);
+        (n.low, n.high, n.step, n.end) = (half, half, Decimal::constant(25, 2), after);
     } else if end == first + 1 {
         let at = if view.is_joint(end) { end + 1 } else { end };
         if let (Some(bottom), Some(top)) = (denominator(view.str(at)), n.low.to_i64()) {
@@ -276,7 +276,7 @@ fn words(view: View, first: usize, value: i64) -> Option<Numeral> {
 /// `two point five`.
 fn spoken_point(view: View, n: &Numeral) -> Option<Numeral> {
     let mut end = n.end;
-    if n.scaled || !view.is(end, "point") {
+    if n.scaled() || !view.is(end, "point") {
         return None;
     }
     end += 1;

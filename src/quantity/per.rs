@@ -54,7 +54,8 @@ pub(crate) fn extend(view: View, atom: &mut Atom) {
     // The lower unit may stand behind the goods: `1m barrels of oil a day`.
     let mut at = end;
     if view.is(at, "of") && matches!(atom.unit, Unit::Measure(_)) && !view.is(at + 1, "the") {
-        let goods = if noun::is_content(view, at + 2) { at + 3 } else { at + 2 };
+        let digits = view.is_digits(at + 2) && view.joined(at + 2);
+        let goods = if noun::is_content(view, at + 2) || digits { at + 3 } else { at + 2 };
         if goods > at + 2 && lower(view, goods).is_none() && lower(view, at + 2).is_some() {
             at += 2;
         } else if lower(view, goods).is_some() {
@@ -78,15 +79,32 @@ pub(crate) fn extend(view: View, atom: &mut Atom) {
             return;
         }
     }
+    atom.end = end;
+    if let Some(name) = known_rate(&atom.unit, &bottom).filter(|_| every == Decimal::ONE) {
+        atom.unit = Unit::Measure(name);
+        return;
+    }
     let top = std::mem::take(&mut atom.unit);
     atom.unit = Unit::Per { top: Box::new(top), every, bottom: Box::new(bottom) };
-    atom.end = end;
     // `20 J/m^2 per year`
     if let Some((end, every, bottom)) = lower(view, end).filter(|_| view.is(end, "per")) {
         let top = std::mem::take(&mut atom.unit);
         atom.unit = Unit::Per { top: Box::new(top), every, bottom: Box::new(bottom) };
         atom.end = end;
     }
+}
+
+/// Rates that have a name of their own, so that `60 mph` and `60 miles per hour` are one unit.
+fn known_rate(top: &Unit, bottom: &Unit) -> Option<&'static str> {
+    let (Unit::Measure(top), Unit::Measure(bottom)) = (top, bottom) else { return None };
+    Some(match (*top, *bottom) {
+        ("mile", "hour") => "mile per hour",
+        ("kilometre", "hour") => "kilometre per hour",
+        ("metre", "second") => "metre per second",
+        ("mile", "gallon") => "mile per gallon",
+        ("barrel", "day") => "barrel per day",
+        _ => return None,
+    })
 }
 
 /// Behind a short parenthesis that opens here.
@@ -100,6 +118,9 @@ fn past_parenthesis(view: View, at: usize) -> Option<usize> {
 /// What a rate is by: its end, how many, of what.
 fn lower(view: View, at: usize) -> Option<(usize, Decimal, Unit)> {
     let one = Decimal::ONE;
+    if let Some(end) = view.are(at, "to the gallon") {
+        return Some((end, one, Unit::Measure("gallon")));
+    }
     if view.str(at) == "/" && view.joined(at) {
         let (end, name) = unit::at(view, at + 1, true)?;
         return Some((end, one, Unit::Measure(name)));

@@ -248,7 +248,7 @@ pub(crate) fn at(view: View, at: usize, tight: bool) -> Option<(usize, &'static 
             "megawatt" => Some("megawatt hour"),
             "gigawatt" => Some("gigawatt hour"),
             "terawatt" => Some("terawatt hour"),
-            "milliamp" | "milliampere" => Some("milliampere hour"),
+            "milliamp" | "milliampere" => Some("milliampere-hour"),
             _ => None,
         };
         if let Some(hours) = hours {

@@ -254,7 +254,7 @@ pub(super) const SYMBOLS: [(&str, &str); 92] = [
     ("l", "litre"),
     ("m", "metre"),
     ("mA", "milliampere"),
-    ("mAh", "milliampere hour"),
+    ("mAh", "milliampere-hour"),
     ("mGy", "milligray"),
     ("mL", "millilitre"),
     ("mSv", "millisievert"),
