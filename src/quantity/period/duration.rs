@@ -167,7 +167,9 @@ impl Reader<'_> {
             let Some((size, _, j)) = self.unit_after(j) else { break };
             // Only downwards: `3 months and 2 days`; two days and three years are two lengths.
             let last = length.parts.get(n - 1).and_then(|part| part.1);
-            if last.is_none_or(|last| size >= last) || matches!(self.at(j), Lex::Ago) {
+            // `for the last 3 months and 2 days ago`: the second belongs to `ago`.
+            let other = self.at(j) == Lex::Ago && matches!(self.back(i, 1), Lex::Shift(_));
+            if last.is_none_or(|last| size >= last) || other {
                 break;
             }
             if let Some(part) = length.parts.get_mut(n) {
@@ -181,7 +183,13 @@ impl Reader<'_> {
     /// `a year`, where something else says that a length is meant.
     pub(super) fn single_length(&self, i: usize) -> Option<(Length, usize)> {
         match (self.at(i), self.at(i + 1)) {
-            (Lex::A, Lex::Unit(size, false)) => Some((Length::one(1000, size), i + 2)),
+            (Lex::A, Lex::Unit(size, false)) => {
+                let half = [Lex::And, Lex::A, Lex::Half]
+                    .iter()
+                    .enumerate()
+                    .all(|(n, &lex)| self.at(i + 2 + n) == lex);
+                Some(if half { (Length::one(1500, size), i + 5) } else { (Length::one(1000, size), i + 2) })
+            }
             (Lex::A, Lex::Half) => match self.at(i + 2) {
                 Lex::Unit(size, false) => Some((Length::one(500, size), i + 3)),
                 _ => None,

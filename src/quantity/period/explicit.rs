@@ -3,9 +3,20 @@
 use super::super::{Date, Grain, TimeKind};
 use super::calendar;
 use super::item::{Item, Open};
-use super::lex::{Lex, Size};
+use super::lex::{Lex, Size, Which};
 use super::number::two_digit_year;
 use super::reader::Reader;
+
+/// What the words before say of `3/5` and `3.5`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Cue {
+    /// Nothing: they are numbers.
+    None,
+    /// A preposition: `3/5` is a date.
+    Stroke,
+    /// A weekday: `3.5` and `3-5` are dates too.
+    Weekday,
+}
 
 /// One part of a date written with separators.
 #[derive(Clone, Copy)]
@@ -28,7 +39,7 @@ impl Reader<'_> {
 
     /// A date in one piece: `2023-05-03`, `23/Jan/2019`, `20230503`, `2012-13`, and, where something says that a
     /// date is meant, `3/5`.
-    pub(super) fn numeric(&self, i: usize, cue: bool) -> Option<Item> {
+    pub(super) fn numeric(&self, i: usize, cue: Cue) -> Option<Item> {
         let first = self.piece(i)?;
         if let Number(n, 8) = first {
             let date = Date::new((n / 10_000) as i32, (n / 100 % 100) as u8, (n % 100) as u8)?;
@@ -44,10 +55,17 @@ impl Reader<'_> {
             .then(|| self.piece(i + 4))
             .flatten();
         if let Some(third) = third
-            && self.closed(i + 5)
             && let Some(date) = self.three(first, second, third, sep)
         {
-            return Some(Item::day(i + 5, Some(date)));
+            let ranged = sep != '-' && self.mark(i + 5, '-');
+            if self.closed(i + 5) || ranged {
+                return Some(Item::day(i + 5, Some(date)));
+            }
+            return self.iso_clock_end(i + 5).map(|end| Item {
+                kind: TimeKind::Clock,
+                grain: Grain::Clock,
+                ..Item::day(end, Some(date))
+            });
         }
         // `5/1-5/7/2020` goes on as a range; `1-5-2` does not.
         let goes_on = self.mark(i + 3, '-') && self.joined(i + 3) && sep != '-';
@@ -55,6 +73,18 @@ impl Reader<'_> {
             return None;
         }
         self.two(first, second, sep, i, cue)
+    }
+
+    /// The end of `T10:00:00Z`.
+    fn iso_clock_end(&self, j: usize) -> Option<usize> {
+        if !self.word(j, "T") || !matches!(self.at(j + 1), Lex::Digits(_)) {
+            return None;
+        }
+        let part = |k: usize| {
+            self.joined(k)
+                && (matches!(self.at(k), Lex::Digits(_) | Lex::Mark(':' | '.' | '+')) || self.word(k, "Z"))
+        };
+        Some((j + 1..j + ISO_CLOCK_TOKENS).find(|&k| !part(k)).unwrap_or(j + ISO_CLOCK_TOKENS))
     }
 
     fn three(&self, first: Piece, second: Piece, third: Piece, sep: char) -> Option<Date> {
@@ -83,7 +113,7 @@ impl Reader<'_> {
         }
     }
 
-    fn two(&self, first: Piece, second: Piece, sep: char, i: usize, cue: bool) -> Option<Item> {
+    fn two(&self, first: Piece, second: Piece, sep: char, i: usize, cue: Cue) -> Option<Item> {
         let end = i + 3;
         match (first, second) {
             (Number(y @ 1500..=2199, 4), Number(n, 2)) if sep != '.' => {
@@ -100,21 +130,25 @@ impl Reader<'_> {
                     item.whole.1 = Some(whole);
                     return Some(item);
                 }
-                (sep == '-')
+                (sep == '-' || self.width(i + 2) == 2)
                     .then(|| Date::first_of_month(y as i32, n as u8))
                     .flatten()
                     .map(|low| Item::period(end, Grain::Month, Some((low, low.add_months(1)))))
             }
             (Month(m), Number(d @ 1..=31, 1 | 2)) if sep != '.' => Some(self.yearless(end, m, d as u8)),
             (Number(d @ 1..=31, 1 | 2), Month(m)) if sep != '.' => Some(self.yearless(end, m, d as u8)),
-            // `3.4` is a number nearly everywhere; only behind a weekday is it a day.
-            (Number(..), Number(..))
-                if sep == '.' && !matches!(self.back(i, 1), Lex::Weekday(_) | Lex::WeakWeekday(_)) =>
-            {
-                None
+            (Number(m @ 1..=12, 1 | 2), Number(y @ 1900..=2100, 4)) if sep == '/' => {
+                Date::first_of_month(y as i32, m as u8)
+                    .map(|low| Item::period(end, Grain::Month, Some((low, low.add_months(1)))))
             }
-            (Number(a @ 1..=31, 1 | 2), Number(b @ 1..=31, 1 | 2)) if cue => {
-                if (a, b, sep) == NAMED_DAY {
+            (Number(a @ 1..=31, 1 | 2), Number(b @ 1..=31, 1 | 2)) => {
+                let fraction = a < b && b <= COMMON_FRACTION && self.back(i, 1) != Lex::On;
+                let dated = match cue {
+                    Cue::None => false,
+                    Cue::Stroke => sep == '/' && !fraction && self.at(end) != Lex::Of,
+                    Cue::Weekday => true,
+                };
+                if !dated || (a, b, sep) == NAMED_DAY {
                     return None;
                 }
                 let (m, d) = if (self.month_first && a <= 12) || b > 12 { (a, b) } else { (b, a) };
@@ -131,12 +165,27 @@ impl Reader<'_> {
     /// The year behind a day or month: `, 1994`, `of 2020`, `in 2017`, `'87`, `nineteen eighty six`.
     pub(super) fn year_tail(&self, j: usize) -> (Option<i32>, usize) {
         let tail = match self.at(j) {
-            Lex::Mark(',') | Lex::In => self.year_after(j + 1),
-            Lex::Of => self.year_after(j + 1).or_else(|| self.short_year(j + 1)),
+            Lex::Mark(',') if self.mark(j + 1, '\'') => self.short_year(j + 2).filter(|_| self.joined(j + 2)),
+            Lex::Mark(',') => self.year_after(j + 1),
+            Lex::In => self.year_after(j + 1).or_else(|| self.shifted_year(j + 1)),
+            Lex::Of => {
+                self.year_after(j + 1).or_else(|| self.short_year(j + 1)).or_else(|| self.shifted_year(j + 1))
+            }
             Lex::Mark('\'') => self.short_year(j + 1).filter(|_| self.joined(j + 1)),
-            _ => self.year_after(j),
+            _ => self.year_after(j).or_else(|| self.shifted_year(j)),
         };
         tail.map_or((None, j), |(year, end)| (Some(year), end))
+    }
+
+    /// `last year`, `this year` behind a month: `in June last year`.
+    fn shifted_year(&self, j: usize) -> Option<(i32, usize)> {
+        let n = match (self.at(j), self.at(j + 1)) {
+            (Lex::Shift(Which::This), Lex::Unit(Size::Year, false)) => 0,
+            (Lex::Shift(Which::Last), Lex::Unit(Size::Year, false)) => -1,
+            (Lex::Shift(Which::Next), Lex::Unit(Size::Year, false)) => 1,
+            _ => return None,
+        };
+        Some((self.today?.year + n, j + 2))
     }
 
     /// `87`.
@@ -171,7 +220,7 @@ impl Reader<'_> {
         while matches!(self.at(j), Lex::Mark(',' | '.' | '-') | Lex::The) {
             j += 1;
         }
-        if let Some(item) = self.day_and_month(j, true).filter(|item| item.grain == Grain::Day) {
+        if let Some(item) = self.day_and_month(j, Cue::Weekday).filter(|item| item.grain == Grain::Day) {
             return Some(item);
         }
         if let Some((day, end, ordinal)) = self.day_number(j)
@@ -186,14 +235,17 @@ impl Reader<'_> {
     }
 
     /// Whether the word before says that `3/5` is a date.
-    fn cued(&self, i: usize) -> bool {
-        matches!(
+    fn cued(&self, i: usize) -> Cue {
+        let cued = matches!(
             self.back(i, 1),
             Lex::On | Lex::From | Lex::Between | Lex::Shift(_) | Lex::Until | Lex::By | Lex::Since
-        )
+        );
+        let listed = i.checked_sub(1) == Some(self.listed)
+            && matches!(self.back(i, 1), Lex::Mark(',') | Lex::And | Lex::Or);
+        if cued || listed { Cue::Stroke } else { Cue::None }
     }
 
-    fn day_and_month(&self, i: usize, cue: bool) -> Option<Item> {
+    fn day_and_month(&self, i: usize, cue: Cue) -> Option<Item> {
         if let Some(item) = self.numeric(i, cue) {
             return Some(item);
         }
@@ -227,7 +279,7 @@ impl Reader<'_> {
         let k = if self.mark(j, ',') { j + 1 } else { j };
         let k = if self.at(k) == Lex::The { k + 1 } else { k };
         if let Some((day, end, ordinal)) = self.day_number(k)
-            && (ordinal || (self.closed(end) && !self.mark(end, ':') && !self.figure(i, end)))
+            && (ordinal || (self.day_closed(end) && !self.mark(end, ':') && !self.figure(i, end)))
             && (ordinal || k == j)
             && !matches!(self.at(k), Lex::Cardinal(_) if !ordinal)
         {
@@ -235,6 +287,13 @@ impl Reader<'_> {
             return Some(self.day_item(end, year, month, day));
         }
         None
+    }
+
+    /// Whether a day ends here, be it as the first of a range: `22-25`.
+    fn day_closed(&self, j: usize) -> bool {
+        let range =
+            self.mark(j, '-') && matches!(self.at(j + 1), Lex::Digits(1..=31)) && self.width(j + 1) <= 2;
+        self.closed(j) || (range && self.closed(j + 2))
     }
 
     /// Whether the digits behind a month are a figure of their own: `in June 20 people died`.
@@ -250,6 +309,12 @@ impl Reader<'_> {
             && let Some((month, end)) = self.month_name(i + 1)
             && (!matches!(self.at(i + 1), Lex::WeakMonth(_)) || self.capital(i + 1))
         {
+            if let Some((day, after, _)) = self.day_number(end)
+                && self.closed(after)
+                && !self.figure(i, after)
+            {
+                return Some(Item::day(after, Date::new(year, month, day)));
+            }
             return Some(Item::open(end, Grain::Month, Open::Month(month)).in_year(year));
         }
         let (month, j) = self.month_name(i)?;
@@ -299,6 +364,12 @@ impl Reader<'_> {
             Lex::Calendar if matches!(self.at(i + 1), Lex::Unit(Size::Year, false)) => {
                 return self.year(i + 1);
             }
+            Lex::Mark('\'')
+                if matches!(self.back(i, 1), Lex::In | Lex::Since | Lex::From | Lex::To | Lex::Of) =>
+            {
+                let (year, end) = self.short_year(i + 1).filter(|_| self.joined(i + 1))?;
+                return Some(Item::period(end, Grain::Year, Some(calendar::year(year))));
+            }
             _ => i,
         };
         let (year, end) = self.bare_year(i)?;
@@ -317,5 +388,9 @@ impl Reader<'_> {
     }
 }
 
+/// Denominators up to here make fractions: `from 1/4 to 1/3`.
+const COMMON_FRACTION: u32 = 5;
+/// Most tokens of an ISO 8601 time behind its `T`.
+const ISO_CLOCK_TOKENS: usize = 12;
 /// The one day that is a name whatever the order: 9/11.
 const NAMED_DAY: (u32, u32, char) = (9, 11, '/');

@@ -1,6 +1,7 @@
 //! Knows how a time is written down: the TIMEX3-like value, and the label that the card shows.
 
 use super::super::{Date, Grain, Time, TimeKind};
+use super::calendar;
 use super::duration::Length;
 use super::item::Item;
 use super::lex::Size;
@@ -34,6 +35,19 @@ impl Time {
         }
     }
 
+    /// `the past five years` in years, whatever days they begin and end on.
+    fn coarse(&self, low: Date, high: Date) -> (Date, Date) {
+        let size = match self.grain {
+            Grain::Year | Grain::Decade | Grain::Century => Size::Year,
+            Grain::Month | Grain::Quarter | Grain::Half => Size::Month,
+            _ => return (low, high),
+        };
+        if !self.relative || (low.day == 1 && high.day == 1) {
+            return (low, high);
+        }
+        (calendar::floor(low, size), calendar::unit(high.add_days(-1), size, 0).1)
+    }
+
     /// What the card says: `2023`, `October 2023`, `9 October 2023`, `2010–2020`, `since 2015`. Nothing where the days
     /// are not known.
     pub fn label(&self) -> Option<String> {
@@ -57,6 +71,7 @@ impl Time {
             },
             _ => {
                 let (low, high) = self.whole.0.zip(self.whole.1)?;
+                let (low, high) = self.coarse(low, high);
                 if self.grain == Grain::Decade && is_unit(low, high, Size::Decade) {
                     push_number(&mut out, low.year, 4);
                     out.push('s');

@@ -131,6 +131,8 @@ pub(super) enum Lex {
     Counted,
     /// Part of an address: Street, Avenue.
     Street,
+    /// ytd.
+    Ytd,
     /// now.
     Now,
     /// date.
@@ -522,6 +524,7 @@ static WORDS: &[(&str, Lex)] = &[
     ("yesterday", FromToday(-1)),
     ("yr", Unit(Size::Year, false)),
     ("yrs", Unit(Size::Year, true)),
+    ("ytd", Ytd),
 ];
 
 /// Longest word of the table.

@@ -47,6 +47,9 @@ pub fn read(text: &str, tokens: &[Token], context: Context) -> Vec<Time> {
                 if let Some(low) = item.low.filter(|_| !item.relative && item.grain >= Grain::Day) {
                     reader.anchor = Some((low, item.grain));
                 }
+                if item.kind == TimeKind::Date {
+                    reader.listed = item.end;
+                }
                 times.extend(reader.time(start, &item));
                 i = item.end.max(i + 1);
             }
@@ -73,7 +76,9 @@ impl Reader<'_> {
             .or_else(|| self.run_on(i))
             .map(|item| (i, item));
         let found = match found {
-            None if self.free(i) => self.range(i),
+            None if self.free(i) => {
+                self.range(i).or_else(|| self.to_date(i).filter(|_| lex == Lex::To).map(|item| (i, item)))
+            }
             found => found,
         };
         if let Some((start, item)) = found {
@@ -83,6 +88,10 @@ impl Reader<'_> {
     }
 
     fn time(&self, start: usize, item: &Item) -> Option<Time> {
+        // The article belongs to `the third quarter`, not to `the 1990s` or `the 2020 election`.
+        let bare = matches!(self.at(start + 1), Lex::Digits(_) | Lex::Mark(_) | Lex::Tens(_) | Lex::Part(_));
+        let start =
+            if self.at(start) == Lex::The && bare && item.grain > Grain::Day { start + 1 } else { start };
         let first = self.tokens.get(start)?.span;
         let last = self.tokens.get(item.end.checked_sub(1)?)?.span;
         let timex = label::timex(item);

@@ -2,6 +2,7 @@
 
 use super::super::{Date, Grain};
 use super::calendar;
+use super::explicit::Cue;
 use super::item::{Item, Open};
 use super::lex::{Lex, Size, Third};
 use super::reader::Reader;
@@ -21,15 +22,13 @@ impl Reader<'_> {
         if let Some(year) = year {
             return Some(open.in_year(year));
         }
-        let k = match self.at(end) {
-            Lex::Mark('-' | ',' | '/' | '\'') | Lex::Of | Lex::In => end + 1,
-            _ => end,
-        };
-        let near = self.at(end) != Lex::Mark('\'') || self.joined(end);
-        let tail = match self.year_after(k) {
-            Some(found) => Some(found),
-            None if near => self.short_year(k).filter(|_| self.joined(k)),
-            None => None,
+        let tail = match self.at(end) {
+            Lex::Mark('-' | '/' | '\'') => self.year_after(end + 1).or_else(|| self.short_year(end + 1)),
+            _ if self.joined(end) => self.short_year(end),
+            _ => match self.year_tail(end) {
+                (Some(year), end) => Some((year, end)),
+                _ => None,
+            },
         };
         match tail {
             Some((year, end)) => Some(Item { end, ..open.in_year(year) }),
@@ -50,7 +49,9 @@ impl Reader<'_> {
             Lex::Digits(n @ 1..=4) if self.joined(i + 1) && self.at(i + 1) == Lex::Q => {
                 Some((Size::Quarter, n as u8, i + 2))
             }
-            Lex::Digits(n @ 1..=2) if self.joined(i + 1) && self.at(i + 1) == Lex::H => {
+            Lex::Digits(n @ 1..=2)
+                if self.joined(i + 1) && self.at(i + 1) == Lex::H && self.capital(i + 1) =>
+            {
                 Some((Size::HalfYear, n as u8, i + 2))
             }
             _ => {
@@ -169,8 +170,8 @@ impl Reader<'_> {
         }
         let end = i + 2;
         let item = Item::open(end, Grain::Week, Open::Nth(Size::Week, n as u8));
-        match (self.at(end), self.year_after(end + 1)) {
-            (Lex::Of, Some((year, end))) => Some(Item { end, ..item.in_year(year) }),
+        match self.year_tail(end) {
+            (Some(year), end) => Some(Item { end, ..item.in_year(year) }),
             // A numbered week without a year is one of this year.
             _ => Some(self.today.map_or(item, |today| Item { relative: true, ..item.in_year(today.year) })),
         }
@@ -185,11 +186,11 @@ impl Reader<'_> {
             (Lex::Calendar, _) if self.word(i, "cy") => (false, i + 1),
             _ => return None,
         };
-        let found = match self.numeric(j, false) {
+        let found = match self.numeric(j, Cue::None) {
             Some(item) if item.grain == Grain::Year => Some(item),
             _ => self
                 .year_after(j)
-                .or_else(|| self.short_year(j).filter(|_| self.at(i) != Lex::Fiscal))
+                .or_else(|| self.short_year(j).filter(|_| named || self.at(i) != Lex::Fiscal))
                 .map(|(year, end)| Item::period(end, Grain::Year, Some(calendar::year(year)))),
         };
         match found {
@@ -254,6 +255,7 @@ pub(super) fn cut(item: Item, third: Third, today: Option<Date>) -> Item {
         Grain::Month => (day(10), day(20), day(15)),
         Grain::Week => (day(2), day(5), day(3)),
         Grain::Decade => (low.add_years(4), low.add_years(7), low.add_years(4)),
+        Grain::Century => (low.add_years(33), low.add_years(67), low.add_years(33)),
         _ => (day(length / 3), day(2 * length / 3), day(length / 3)),
     };
     let late = match item.grain {

@@ -151,6 +151,22 @@ impl Reader<'_> {
         {
             return None;
         }
+        // `2000 homes`, `one in 2000`, `0800 2020 2020`, `32 - 2015`, `1984 the novel`
+        let noun = self.at(j) == Lex::Other && !self.capital(j) && self.word_ends_in_s(j);
+        let before = self.back(i, 1);
+        let numbered = |lex| matches!(lex, Lex::Digits(_) | Lex::Cardinal(_));
+        let figure = match before {
+            Lex::Digits(_) | Lex::Vague(_) => true,
+            Lex::Than => !matches!(self.back(i, 2), Lex::Later | Lex::Earlier | Lex::Onwards),
+            Lex::In => numbered(self.back(i, 2)) || (noun && year % 100 == 0),
+            Lex::Mark('-') => numbered(self.back(i, 2)) && self.width(i.wrapping_sub(2)) < 4,
+            Lex::The => false,
+            Lex::Other | Lex::End if self.at(j) == Lex::The => true,
+            _ => noun && year % 100 == 0,
+        };
+        if figure {
+            return None;
+        }
         let fits = match year {
             1900..=2060 => true,
             1500..=2199 => {

@@ -9,14 +9,13 @@ use super::reader::Reader;
 impl Reader<'_> {
     /// An expression that stands for a day or a period, without ranges and bounds.
     pub(super) fn point(&self, i: usize, depth: u8) -> Option<Item> {
-        let i = if self.at(i) == Lex::The
-            && !matches!(self.at(i + 1), Lex::Unit(..))
-            && self.back(i, 1) != Lex::On
-        {
-            i + 1
-        } else {
-            i
-        };
+        if self.at(i) == Lex::The && !matches!(self.at(i + 1), Lex::Unit(..)) {
+            return self.named(i + 1, depth).or_else(|| self.day_of_month(i));
+        }
+        self.named(i, depth)
+    }
+
+    fn named(&self, i: usize, depth: u8) -> Option<Item> {
         if matches!(self.at(i), Lex::Other | Lex::End) && !self.word(i, "w") {
             return None;
         }
@@ -43,7 +42,6 @@ impl Reader<'_> {
             Lex::FromToday(_) => self.day_word(i),
             Lex::Holiday => self.holiday(i),
             Lex::Season(_) => self.season(i),
-            Lex::The => self.day_of_month(i),
             _ => self
                 .fiscal(i)
                 .or_else(|| self.quarter(i))
@@ -86,20 +84,27 @@ impl Reader<'_> {
         if !weekend && !matches!(self.back(i, 1), Lex::In | Lex::Of) {
             return None;
         }
-        if matches!((self.at(i + 2), self.at(i + 3)), (Lex::After, Lex::Shift(Which::Next))) {
-            let item = self.the_unit(i + 1)?;
-            let Lex::Unit(size, _) = self.at(i + 1) else { return None };
-            return Some(
-                item.with_days(self.today.map(|today| calendar::unit(today, size, 2))).ending(i + 4),
-            );
-        }
         self.the_unit(i + 1)
             .filter(|item| self.clause_ends(item.end) && !matches!(self.at(item.end), Lex::Of | Lex::To))
     }
 
     /// `year to date`; `to date`.
-    fn to_date(&self, i: usize) -> Option<Item> {
+    pub(super) fn to_date(&self, i: usize) -> Option<Item> {
+        let i = if self.at(i) == Lex::The { i + 1 } else { i };
         match (self.at(i), self.at(i + 1), self.at(i + 2)) {
+            (Lex::Unit(size, false), Lex::After, Lex::Shift(Which::Next)) => Some(Item::relative(
+                i + 3,
+                calendar::grain(size),
+                self.today.map(|day| calendar::unit(day, size, 2)),
+            )),
+            (Lex::Ytd, ..) => {
+                let days = self.today.map(|today| (calendar::floor(today, Size::Year), today));
+                Some(Item::relative(i + 1, Grain::Year, days))
+            }
+            (Lex::Unit(size, false), Lex::Mark('-'), Lex::To) if self.at(i + 4) == Lex::Date => {
+                let days = self.today.map(|today| (calendar::floor(today, size), today));
+                Some(Item::relative(i + 5, calendar::grain(size), days))
+            }
             (Lex::Unit(size, false), Lex::To, Lex::Date) => {
                 let days = self.today.map(|today| (calendar::floor(today, size), today));
                 Some(Item::relative(i + 3, calendar::grain(size), days))
@@ -211,10 +216,6 @@ impl Reader<'_> {
 }
 
 impl Item {
-    fn ending(self, end: usize) -> Self {
-        Self { end, ..self }
-    }
-
     fn ending_in_month(self) -> Option<Self> {
         (self.grain == Grain::Month).then_some(self)
     }

@@ -3,8 +3,10 @@
 
 use super::super::{Date, Grain, TimeKind};
 use super::calendar;
+use super::duration::Length;
+use super::explicit::Cue;
 use super::item::{Item, Open};
-use super::lex::{Lex, Size, Third};
+use super::lex::{Lex, Size, Third, Which};
 use super::reader::Reader;
 
 /// How deep times may be told from other times: `two days before the day after Easter`.
@@ -14,6 +16,8 @@ pub(super) const DEPTH: u8 = 3;
 #[derive(Clone, Copy)]
 enum End {
     Point(Item),
+    /// `3/5`, a date only beside another one.
+    Stroke(Item),
     /// Only the day of a month, with one past its last token.
     DayNumber(u8, usize),
 }
@@ -24,14 +28,15 @@ impl Reader<'_> {
         let lead = self.at(i);
         let led = matches!(lead, Lex::From | Lex::Between);
         let j = if led { i + 1 } else { i };
-        let j = if self.at(j) == Lex::The && matches!(self.at(j + 1), Lex::Ordinal(_) | Lex::Digits(_)) {
+        let j = if led && self.at(j) == Lex::The && matches!(self.at(j + 1), Lex::Ordinal(_) | Lex::Digits(_))
+        {
             j + 1
         } else {
             j
         };
         let first = self.end_of_range(j)?;
         let end = match first {
-            End::Point(item) => item.end,
+            End::Point(item) | End::Stroke(item) => item.end,
             End::DayNumber(_, end) => end,
         };
         let joint = match self.at(end) {
@@ -62,9 +67,8 @@ impl Reader<'_> {
         if let Some(item) = self.point(i, DEPTH).filter(|item| item.kind != TimeKind::Until) {
             return Some(End::Point(item));
         }
-        // Behind a joint or before one a cue is not needed: 10/1-11/7.
-        if let Some(item) = self.numeric(i, true) {
-            return Some(End::Point(item));
+        if let Some(item) = self.numeric(i, Cue::Stroke) {
+            return Some(End::Stroke(item));
         }
         self.day_number(i).map(|(day, end, _)| End::DayNumber(day, end))
     }
@@ -72,6 +76,10 @@ impl Reader<'_> {
     fn join(&self, first: End, second: End, at: usize) -> Option<Item> {
         let (first, second) = match (first, second) {
             (End::Point(first), End::Point(second)) => (first, second),
+            (End::Stroke(first), End::Point(second) | End::Stroke(second)) if second.grain == Grain::Day => {
+                (first, second)
+            }
+            (End::Point(first), End::Stroke(second)) if first.grain == Grain::Day => (first, second),
             (End::DayNumber(day, end), End::Point(second)) if second.grain == Grain::Day => {
                 (like(second, day, end)?, second)
             }
@@ -118,7 +126,17 @@ impl Reader<'_> {
                 let same = first.in_year(high.year);
                 if same.low.is_some_and(|low| low < high) { same } else { first.in_year(high.year - 1) }
             }
-            _ => first.settled(self.today, self.future(at)),
+            (_, _, None) if self.future(at) => {
+                // The pair as a whole must not lie behind.
+                let ahead = |today: Date| {
+                    (-1..=1).map(|n| first.in_year(today.year + n)).find(|first| {
+                        let second = first.low.and_then(|low| after(second, low).low);
+                        second.is_some_and(|second| second > today)
+                    })
+                };
+                self.today.and_then(ahead).unwrap_or_else(|| first.settled(self.today, true))
+            }
+            _ => first.settled(self.today, false),
         };
         let second = match first.low {
             Some(low) => after(second, low),
@@ -147,6 +165,22 @@ impl Reader<'_> {
             Lex::Later if self.at(i + 1) == Lex::Than => {
                 (if self.back(i, 1) == Lex::Name { Bound::Until } else { Bound::After }, i + 2)
             }
+            Lex::Earlier if self.at(i + 1) == Lex::Than => {
+                (if self.back(i, 1) == Lex::Name { Bound::Since } else { Bound::Before }, i + 2)
+            }
+            Lex::Onwards
+                if self.at(i + 1) == Lex::Than && matches!(self.back(i, 1), Lex::Unit(Size::Year, _)) =>
+            {
+                (Bound::After, i + 2)
+            }
+            Lex::Shift(Which::Previous) if self.at(i + 1) == Lex::To && self.word(i, "prior") => {
+                (Bound::Before, i + 2)
+            }
+            Lex::On if self.at(i + 1) == Lex::Or => match self.at(i + 2) {
+                Lex::Before => (Bound::Until, i + 3),
+                Lex::After => (Bound::Since, i + 3),
+                _ => return None,
+            },
             Lex::As if self.at(i + 2) == Lex::As => match self.at(i + 1) {
                 Lex::Part(Third::Early) => (Bound::Since, i + 3),
                 Lex::Part(Third::Late) => (Bound::Until, i + 3),
@@ -204,6 +238,19 @@ impl Reader<'_> {
             {
                 item.end + 2
             }
+            (Lex::Or, Lex::Before | Lex::Earlier)
+                if matches!(self.at(item.end + 2), Lex::End | Lex::Mark(_)) =>
+            {
+                let (low, high) = (None, item.whole.1);
+                return Item {
+                    end: item.end + 2,
+                    kind: TimeKind::Until,
+                    low,
+                    high,
+                    whole: (low, high),
+                    ..item
+                };
+            }
             (Lex::Onwards, _) => item.end + 1,
             _ => return item,
         };
@@ -217,16 +264,16 @@ impl Reader<'_> {
 
     /// `the five years to 2023`, `the decade to 2020`, `the three months to June`, `the year to March`.
     pub(super) fn run_up(&self, i: usize) -> Option<Item> {
-        if self.at(i) != Lex::The {
-            return None;
-        }
-        let (length, j) = self.counted_length(i + 1).or_else(|| match self.at(i + 1) {
-            Lex::Unit(size, false) if size >= Size::Month => {
-                Some((super::duration::Length::one(1000, size), i + 2))
+        let article = self.at(i) == Lex::The;
+        let i = if article { i + 1 } else { i };
+        let (length, j) = self.counted_length(i).or_else(|| match (self.at(i), self.at(i + 1)) {
+            (Lex::Unit(size, false), _) if size >= Size::Month => Some((Length::one(1000, size), i + 1)),
+            (Lex::Fiscal | Lex::Calendar, Lex::Unit(Size::Year, false)) => {
+                Some((Length::one(1000, Size::Year), i + 2))
             }
             _ => None,
         })?;
-        let joint = matches!(self.at(j), Lex::To | Lex::Until | Lex::Through)
+        let joint = (article && matches!(self.at(j), Lex::To | Lex::Until | Lex::Through))
             || self.word(j, "ended")
             || self.word(j, "ending");
         if !joint {

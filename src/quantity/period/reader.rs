@@ -13,6 +13,8 @@ pub(super) struct Reader<'t> {
     pub month_first: bool,
     /// The time that was named last, for `a year earlier`.
     pub anchor: Option<(Date, Grain)>,
+    /// One past the last token of the last day that was read, for `11/20, 11/22 or 11/25`.
+    pub listed: usize,
 }
 
 impl<'t> Reader<'t> {
@@ -24,6 +26,7 @@ impl<'t> Reader<'t> {
             today: context.today,
             month_first: context.month_first,
             anchor: None,
+            listed: usize::MAX,
         }
     }
 
@@ -60,6 +63,11 @@ impl<'t> Reader<'t> {
     /// Whether it is a word.
     pub fn is_word(&self, i: usize) -> bool {
         self.tokens.get(i).is_some_and(|token| token.kind == Kind::Word)
+    }
+
+    /// Whether it is spelt like a plural.
+    pub fn word_ends_in_s(&self, i: usize) -> bool {
+        self.tokens.get(i).is_some_and(|token| token.of(self.text).ends_with('s'))
     }
 
     /// Whether it begins with a capital.

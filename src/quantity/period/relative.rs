@@ -4,6 +4,7 @@
 use super::super::{Date, Grain, TimeKind};
 use super::calendar::{self, Days};
 use super::duration::Length;
+use super::explicit::Cue;
 use super::item::{Item, Open};
 use super::lex::{Lex, Size, Third, Which};
 use super::named::cut;
@@ -50,6 +51,10 @@ impl Reader<'_> {
                 Some(Item { fiscal: self.at(j) == Lex::Fiscal, ..item })
             }
             Lex::Weekday(w) => self.shifted_weekday(which, w, j),
+            Lex::Fy if !matches!(self.at(j + 1), Lex::Digits(_)) => {
+                let item = self.shifted_unit(which, Size::Year, j + 1)?;
+                Some(Item { fiscal: true, ..item })
+            }
             _ if matches!(which, Which::That) => None,
             _ => self.shifted_open(which, j),
         }
@@ -133,7 +138,14 @@ impl Reader<'_> {
             Which::Next | Which::Coming => near(1),
             Which::Previous => far(-1),
             Which::Following => far(1),
-            Which::That => far(0),
+            Which::That => {
+                // the same quarter of 2022, the same month last year
+                if let (Some(year), end) = self.year_tail(end) {
+                    let same = |day: Date| calendar::unit(day.add_years(year - day.year), size, 0);
+                    return Some(Item::relative(end, grain, self.anchor_day().map(same)));
+                }
+                far(0)
+            }
         };
         Some(Item::relative(end, grain, days))
     }
@@ -142,7 +154,10 @@ impl Reader<'_> {
     fn shifted_weekday(&self, which: Which, weekday: u8, j: usize) -> Option<Item> {
         // this Friday, 15 June
         if let Some(item) = self.date(j).filter(|item| matches!(item.open, Open::Day(..) | Open::No)) {
-            return Some(self.shifted_date(which, item));
+            return Some(match which {
+                Which::Next | Which::Coming => item.settled(self.today, true),
+                _ => self.shifted_date(which, item),
+            });
         }
         let day = self.today.map(|today| {
             let week = |n: i32| calendar::unit(today, Size::Week, n).0.add_days(i32::from(weekday));
@@ -161,7 +176,7 @@ impl Reader<'_> {
     /// `this September`, `last winter`, `next Easter`, `this 5/12`.
     fn shifted_open(&self, which: Which, j: usize) -> Option<Item> {
         let item = self
-            .numeric(j, true)
+            .numeric(j, Cue::Stroke)
             .or_else(|| self.date(j))
             .or_else(|| self.holiday(j))
             .or_else(|| self.season(j))
@@ -198,12 +213,16 @@ impl Reader<'_> {
     pub(super) fn offset(&self, i: usize, depth: u8) -> Option<Item> {
         let (length, j) =
             self.counted_length(i).or_else(|| self.single_length(i)).or_else(|| self.the_length(i))?;
-        let stated = self.at(i) != Lex::The;
+        let stated = !matches!(self.at(i), Lex::The | Lex::Unit(..));
         let point = |end: usize, day: Option<Date>, sign: i32| Some(point(end, day, length, sign));
         match self.at(j) {
             Lex::Ago if stated => point(j + 1, self.today, -1),
             Lex::Earlier if stated => point(j + 1, self.anchor_day(), -1),
             Lex::Later if stated => point(j + 1, self.anchor_day(), 1),
+            Lex::Shift(Which::Previous) if self.at(j + 1) == Lex::To => {
+                let base = self.nested(j + 2, depth)?;
+                point(base.end, base.edge(), -1)
+            }
             Lex::Before | Lex::After | Lex::From | Lex::Since => {
                 let sign = if self.at(j) == Lex::Before { -1 } else { 1 };
                 if self.at(j + 1) == Lex::Now {
@@ -212,10 +231,16 @@ impl Reader<'_> {
                 if matches!(self.at(j), Lex::Before | Lex::After)
                     && let Some(base) = self.nested(j + 1, depth)
                 {
-                    return stated
-                        .then(|| base.edge().map(|day| (base.end, day)))
-                        .flatten()
-                        .and_then(|(end, day)| point(end, Some(day), sign));
+                    if stated {
+                        return point(base.end, base.edge(), sign);
+                    }
+                    // the day before yesterday, the year before 2015, the week before Christmas
+                    let size = length.size()?;
+                    let days = base.edge().map(|day| calendar::unit(day, size, sign));
+                    return Some(Item {
+                        relative: base.relative,
+                        ..Item::period(base.end, calendar::grain(size), days)
+                    });
                 }
                 if matches!(self.at(j), Lex::From | Lex::Since) {
                     let base = self
@@ -242,6 +267,9 @@ impl Reader<'_> {
     fn the_length(&self, i: usize) -> Option<(Length, usize)> {
         match (self.at(i), self.at(i + 1)) {
             (Lex::The, Lex::Unit(size, false)) if size >= Size::Day => Some((Length::one(1000, size), i + 2)),
+            (Lex::Unit(Size::Day, false), Lex::Before | Lex::After) if self.at(i + 2) != Lex::A => {
+                Some((Length::one(1000, Size::Day), i + 1))
+            }
             _ => None,
         }
     }
@@ -259,7 +287,12 @@ impl Reader<'_> {
             (Lex::On, Lex::Weekday(_)) => 2,
             _ => 0,
         };
-        (self.future(i) || weekday > 0).then(|| point(end + weekday, self.today, length, 1))
+        if let (Lex::Weekday(weekday), 2) = (self.at(end + 1), weekday) {
+            let week = self.today.map(|today| calendar::floor(length.from(today, 1), Size::Week));
+            let day = week.map(|week| week.add_days(i32::from(weekday)));
+            return Some(Item { relative: true, ..Item::day(end + 2, day) });
+        }
+        self.future(i).then(|| point(end, self.today, length, 1))
     }
 
     /// `earlier this month`, `later in the week`.
