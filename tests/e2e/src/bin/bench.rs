@@ -1,0 +1,93 @@
+//! Measures, in real Chromium on the real pages, how long a check and a card take. Knows sentences to check and how to
+//! press the button; the clock is the browser's own.
+
+use citemark_e2e::{Browser, Key, Page, Result, Site, Value, json};
+
+/// Sentences of several kinds: what a check costs depends on what has to be looked up.
+const SENTENCES: [&str; 6] = [
+    "Japan’s population was 125 million in 2022.",
+    "Inflation in Turkey hit 72% in 2022.",
+    "Unemployment in Spain fell to 12.2 per cent in 2023.",
+    "China forcibly sent back as many as 600 North Koreans in October 2023.",
+    "South Korea’s GDP grew by 2.6 per cent in 2022, faster than Japan’s.",
+    "The committee met for the third time this week and adjourned without a vote.",
+];
+
+/// Checks each sentence in batches, for the browser's clock has steps of a tenth of a millisecond; gives milliseconds
+/// for one check, one number a batch.
+const CHECK: &str = "
+const [sentences] = arguments;
+const BATCH = 40, BATCHES = 25;
+const checker = await Citemark.load();
+const options = {datePublished: '2024-06-01', lang: 'en'};
+const times = [];
+for (const sentence of sentences) {
+    for (let warm = 0; warm < BATCH; warm += 1) await checker.check(sentence, options);
+    for (let batch = 0; batch < BATCHES; batch += 1) {
+        const start = performance.now();
+        for (let one = 0; one < BATCH; one += 1) await checker.check(sentence, options);
+        times.push((performance.now() - start) / BATCH);
+    }
+}
+return times;";
+
+/// Waits, from the click on, for a card that is ready and then for the frame that paints it.
+const ARM: &str = "
+const root = document.querySelector('citemark-widget').shadowRoot;
+globalThis.painted = new Promise((done) => root.addEventListener('click', ({timeStamp}) => {
+    const look = () => {
+        const card = document.querySelector('citemark-widget')?.shadowRoot?.querySelector('[part~=card]');
+        if (card && card.dataset.state !== 'busy') setTimeout(() => done(performance.now() - timeStamp));
+        else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+}, {capture: true, once: true}));";
+
+/// Claims of the fixture, pressed in turn: the widget offers no button twice for a selection that was just closed.
+const CLAIMS: [&str; 2] =
+    ["Japan’s population was 125 million in 2022", "Inflation in Turkey hit 72% in 2022"];
+/// How often the button is pressed; the first presses warm the cache and do not count.
+const PRESSES: usize = 24;
+const WARMING: usize = 4;
+
+fn main() -> Result<()> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+    let medians = runtime.block_on(async {
+        let page = Page::start(Browser::Chromium).await?;
+        let medians = measure(&page).await;
+        page.quit().await;
+        medians
+    })?;
+    if std::env::args().any(|argument| argument == "--json") {
+        println!("{}", json!({"check_ms_median": medians.0, "card_ms_median": medians.1}));
+    } else {
+        println!("{:>20} {:>9.3} ms, warm, one sentence", "check_ms_median", medians.0);
+        println!("{:>20} {:>9.1} ms, from click to painted card", "card_ms_median", medians.1);
+    }
+    Ok(())
+}
+
+async fn measure(page: &Page) -> Result<(f64, f64)> {
+    page.open_fixture(Site::default()).await?;
+    let checks = page.script_async(CHECK, vec![json!(SENTENCES)]).await?;
+    let checks = checks.as_array().into_iter().flatten().filter_map(Value::as_f64).collect();
+    let mut cards = Vec::new();
+    for (press, claim) in CLAIMS.iter().cycle().take(PRESSES).enumerate() {
+        page.drag(claim).await?;
+        page.part("button").await?;
+        page.script(ARM, Vec::new()).await?;
+        page.press_button().await?;
+        let time = page.script_async("return await globalThis.painted", Vec::new()).await?;
+        cards.extend(time.as_f64().filter(|_| press >= WARMING));
+        page.press(Key::Escape).await?;
+        page.part_gone("card").await?;
+    }
+    Ok((median(checks), median(cards)))
+}
+
+/// To the microsecond: more would be noise.
+fn median(mut times: Vec<f64>) -> f64 {
+    times.sort_by(f64::total_cmp);
+    let middle = times.get(times.len() / 2).copied().unwrap_or(f64::NAN);
+    (middle * 1000.0).round() / 1000.0
+}
