@@ -18,7 +18,7 @@ if ! ls "$dest"/libstd*.rlib >/dev/null 2>&1; then
     work=$(mktemp -d)
     trap 'rm -rf "$work"' EXIT
     # The library's crates are marked unstable and want the compiler that they came with: both are so by construction.
-    RUSTC_BOOTSTRAP=1 RUSTC=/usr/bin/rustc RUSTFLAGS=-Zforce-unstable-if-unmarked \
+    RUSTC_BOOTSTRAP=1 RUSTC=/usr/bin/rustc RUSTFLAGS="-Zforce-unstable-if-unmarked --remap-path-prefix=$library=/rustc/library" \
         /usr/bin/cargo build -q --profile dist -Zavoid-dev-deps --offline --target "$target" --target-dir "$work" \
         --manifest-path "$library/sysroot/Cargo.toml" \
         --config 'source.crates-io.replace-with="vendored"' \
