@@ -15,6 +15,7 @@ export const load = async ({ pack = 'pkg/pack/', wasm } = {}) => {
   const checker = guard(() => new Checker(index));
   /** @type {Map<string, Promise<void>>} */
   const shards = new Map();
+  /** @param {string} name */
   const fetched = (name) => {
     let shard = shards.get(name);
     if (!shard) {
@@ -32,7 +33,7 @@ export const load = async ({ pack = 'pkg/pack/', wasm } = {}) => {
       for (;;) {
         const { annotations, shards: needed } = guard(() => checker.check(String(text), options));
         if (!needed.length) return annotations;
-        if (needed.every((name) => asked.has(name))) throw new CitemarkError('pack', 'the data files do not fit together.');
+        if (needed.every((/** @type {string} */ name) => asked.has(name))) throw new CitemarkError('pack', 'the data files do not fit together.');
         for (const name of needed) asked.add(name);
         await Promise.all(needed.map(fetched));
       }
@@ -43,10 +44,13 @@ export const load = async ({ pack = 'pkg/pack/', wasm } = {}) => {
   };
 };
 
+/** @template T @param {() => T} call */
 const guard = (call) => {
   try {
     return call();
   } catch (error) {
-    throw error instanceof CitemarkError ? error : new CitemarkError(/^usage/.test(error.message) ? 'usage' : 'pack', error.message ?? String(error));
+    if (error instanceof CitemarkError) throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    throw new CitemarkError(message.startsWith('usage') ? 'usage' : 'pack', message);
   }
 };

@@ -3,7 +3,9 @@
 
 /** @import { CheckerOptions, Settings } from './citemark' */
 
+/** @type {Record<string, string>} */
 const DEFAULTS = { pack: 'pkg/pack/', wasm: 'pkg/citemark_bg.wasm', mode: 'select', theme: 'auto', shortcut: 'Alt+Shift+C' };
+/** @type {Record<string, string[]>} */
 const CHOICES = { mode: ['select', 'scan'], theme: ['auto', 'light', 'dark'] };
 const NAMES = ['for', 'pack', 'wasm', 'mode', 'lang', 'theme', 'context', 'shortcut', 'date'];
 const has = typeof document === 'object';
@@ -29,6 +31,7 @@ const read = (get) => {
 
 /** Waits for the first selection, then loads the widget. @param {Settings} settings @param {EventTarget} target */
 const attach = (settings, target) => {
+  /** @type {Promise<Awaited<ReturnType<typeof import('./page.js').start>> | undefined> | undefined} */
   let page;
   let ended = false;
   const open = () => {
@@ -56,6 +59,7 @@ const attach = (settings, target) => {
 
 export class CiteMark extends Base {
   static observedAttributes = NAMES;
+  /** @type {ReturnType<typeof attach> | undefined} */
   #handle;
   connectedCallback() {
     this.#handle ??= attach(read((name) => this.getAttribute(name)), this);

@@ -27,6 +27,7 @@ export const bytes = async (url) => {
   return new Uint8Array(await answer.arrayBuffer());
 };
 
+/** @type {Promise<any> | undefined} */
 let ready;
 
 /** The wasm module's exports. @param {string} [wasm] address of the `.wasm` */
@@ -38,14 +39,16 @@ export const engine = (wasm) => {
   return ready;
 };
 
+/** @param {URL} url */
 const boot = async (url) => {
   if (typeof WebAssembly !== 'object') throw new CitemarkError('wasm', 'this browser has WebAssembly switched off.');
   const [module, code] = await Promise.all([import('./pkg/citemark.js'), bytes(url)]);
   try {
     await module.default({ module_or_path: code });
   } catch (error) {
-    const refused = error instanceof WebAssembly.CompileError && /policy|unsafe-eval|blocked|disallowed/i.test(error.message);
-    throw new CitemarkError('wasm', refused ? 'this page’s security policy does not allow WebAssembly.' : `the widget’s code could not be started (${error.message}).`);
+    const why = String(error);
+    const refused = /CompileError.*(policy|unsafe-eval|blocked|disallowed)/i.test(why);
+    throw new CitemarkError('wasm', refused ? 'this page’s security policy does not allow WebAssembly.' : `the widget’s code could not be started (${why}).`);
   }
   return module;
 };

@@ -2,12 +2,14 @@
 
 /** Shows `text` until it is closed. @param {string} text */
 export const notice = (text) => {
+  /** @type {HTMLElement | undefined} */
   let host;
   const free = () => {
     host?.remove();
     host = undefined;
     document.removeEventListener('keydown', key, true);
   };
+  /** @param {KeyboardEvent} event */
   const key = (event) => event.key === 'Escape' && free();
   const show = () => {
     free();

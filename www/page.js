@@ -18,6 +18,7 @@ const DATES =
 
 /** The day of publication, YYYY-MM-DD: from the head, from JSON-LD, or from the article's own time element. */
 const published = () => {
+  /** @param {string | null | undefined} text */
   const day = (text) => /^\d{4}-\d\d-\d\d/.exec(text ?? '')?.[0];
   for (const meta of document.querySelectorAll(DATES)) {
     const date = day(meta.getAttribute('content'));
@@ -32,15 +33,19 @@ const published = () => {
 
 /** @param {Settings} settings @param {EventTarget} target */
 export const start = async (settings, target) => {
+  /** @param {string} name @param {any} detail */
   const notify = (name, detail) => target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   let module;
   try {
     module = await engine(settings.wasm);
   } catch (error) {
-    notify('citemark-error', error.message);
-    return (await import('./notice.js')).notice(error.message);
+    const message = error instanceof Error ? error.message : String(error);
+    notify('citemark-error', message);
+    return (await import('./notice.js')).notice(message);
   }
+  /** @type {ReturnType<typeof load> | undefined} */
   let checker;
+  /** @param {string} text @param {import('./citemark').CheckOptions} options */
   const ask = async (text, options) => {
     checker ??= load(settings).catch((error) => {
       checker = undefined;
