@@ -4,7 +4,7 @@
 use super::dom::El;
 use super::stage::Ui;
 use super::strings::Key;
-use super::{chart, icon, intl};
+use super::{chart, icon, intl, strip};
 use crate::annotation::{Card, Chip, Observation, Source};
 
 /// Letters of a claim that a tab shows.
@@ -67,7 +67,7 @@ pub fn fill(ui: &Ui, card: &El, of: &Card, claims: &[(String, String)], shown: u
     if let Some(reading) = reading(ui, of) {
         panel.add(&reading);
     }
-    if let Some(chart) = chart::draw(ui, of) {
+    if let Some(chart) = chart::draw(ui, of).or_else(|| strip::draw(ui, of)) {
         panel.add(&chart);
     }
     if !of.observations.is_empty() {

@@ -2,26 +2,20 @@
 //! elements. Floats only to draw.
 
 use super::dom::{Doc, El};
+use super::draw::{CLAIM, Claim, FAINT, INK, LINE, WIDTH, area, diamond, dot, field, number, rule, words};
 use super::intl;
-use super::scale::{Scale, pixel, year_of};
+use super::scale::{Scale, pixel};
 use super::stage::Ui;
 use super::strings::Key;
 use crate::annotation::{Card, Series};
 
-/// The drawing's own field; CSS stretches it to the card's width.
-const WIDTH: f64 = 400.0;
+/// Height of the drawing.
 const HEIGHT: f64 = 196.0;
 /// Room for the labels around the plot.
 const LEFT: f64 = 6.0;
 const RIGHT: f64 = 58.0;
 const TOP: f64 = 16.0;
 const BOTTOM: f64 = 30.0;
-/// Colours of a saved picture, which has no style sheet; the card's own sheet overrides them.
-const INK: &str = "#1c1c1a";
-const FAINT: &str = "#8a877f";
-const LINE: &str = "#1f5f8b";
-const CLAIM: &str = "#c2571a";
-
 struct Plot {
     x: Scale,
     y: Scale,
@@ -30,10 +24,6 @@ struct Plot {
 }
 
 struct Points(Vec<(f64, f64)>);
-
-fn number(plain: &str) -> f64 {
-    js_sys::Number::parse_float(plain)
-}
 
 fn points(series: &Series) -> Points {
     let years = series.first_year..;
@@ -57,13 +47,7 @@ pub fn draw(ui: &Ui, card: &Card) -> Option<El> {
         Key::ChartOf,
         &[&lead.label, &year(first.0), &year(last.0), &text(first.1), &text(last.1), publisher],
     );
-    let svg = doc
-        .svg("svg")
-        .attr("viewBox", "0 0 400 196")
-        .attr("role", "img")
-        .attr("aria-label", &label)
-        .attr("font-family", "system-ui, sans-serif")
-        .attr("font-size", "11");
+    let svg = field(doc, HEIGHT, &label);
     plot.axes(ui, &svg);
     plot.claim_behind(doc, &svg, &claim);
     for (index, (series, points)) in lines.iter().enumerate() {
@@ -86,21 +70,6 @@ pub fn draw(ui: &Ui, card: &Card) -> Option<El> {
         caption.add(&doc.el("span").attr("class", "unit").text(&lead.unit));
     }
     Some(doc.part("figure", "chart").with(&caption).with(&svg).with(&table(ui, card, &lines)))
-}
-
-/// What was claimed, as far as it can be drawn.
-struct Claim {
-    low: Option<f64>,
-    high: Option<f64>,
-    at: Option<f64>,
-}
-
-impl Claim {
-    fn of(card: &Card) -> Self {
-        let end = |plain: &Option<String>| plain.as_deref().map(number).filter(|n| n.is_finite());
-        let at = card.reading.period.as_ref().and_then(|chip| year_of(&chip.id));
-        Self { low: end(&card.reading.low), high: end(&card.reading.high), at: at.map(|y| y - 0.5) }
-    }
 }
 
 impl Plot {
@@ -210,25 +179,10 @@ impl Plot {
     }
 
     fn claim_before(&self, ui: &Ui, svg: &El, claim: &Claim) {
-        let middle = match (claim.low, claim.high) {
-            (Some(low), Some(high)) => (low + high) / 2.0,
-            (Some(only), None) | (None, Some(only)) => only,
-            (None, None) => return,
-        };
+        let Some(middle) = claim.middle() else { return };
         let doc = &ui.doc;
         let (x, y) = (self.x.at(claim.at.unwrap_or(self.last)), self.y.at(middle));
-        let r = 4.6;
-        let points = [(x, y - r), (x + r, y), (x, y + r), (x - r, y)];
-        let path: String =
-            points.iter().map(|(x, y)| [pixel(*x), pixel(*y)].join(",")).collect::<Vec<_>>().join(" ");
-        svg.add(
-            &doc.svg("polygon")
-                .attr("points", &path)
-                .attr("class", "claim")
-                .attr("fill", "#fff")
-                .attr("stroke", CLAIM)
-                .attr("stroke-width", "2"),
-        );
+        svg.add(&diamond(doc, (x, y)));
         let left = x > WIDTH / 2.0;
         let at = if left { x - 9.0 } else { x + 9.0 };
         // Above the mark where there is room, so that the line is not written over.
@@ -236,47 +190,6 @@ impl Plot {
         let anchor = if left { "end" } else { "start" };
         svg.add(&words(doc, (at, y + lift), anchor, CLAIM, "claimed", ui.say(Key::Claimed)));
     }
-}
-
-fn words(doc: &Doc, (x, y): (f64, f64), anchor: &str, fill: &str, class: &str, text: &str) -> El {
-    doc.svg("text")
-        .attr("x", &pixel(x))
-        .attr("y", &pixel(y))
-        .attr("text-anchor", anchor)
-        .attr("fill", fill)
-        .attr("class", class)
-        .text(text)
-}
-
-fn rule(doc: &Doc, (x1, y1): (f64, f64), (x2, y2): (f64, f64), class: &str) -> El {
-    doc.svg("line")
-        .attr("x1", &pixel(x1))
-        .attr("y1", &pixel(y1))
-        .attr("x2", &pixel(x2))
-        .attr("y2", &pixel(y2))
-        .attr("stroke", if class == "grid" { "#e4e1d8" } else { FAINT })
-        .attr("stroke-width", "1")
-        .attr("class", class)
-}
-
-fn area(doc: &Doc, (x1, y1): (f64, f64), (x2, y2): (f64, f64), class: &str) -> El {
-    doc.svg("rect")
-        .attr("x", &pixel(x1))
-        .attr("y", &pixel(y1))
-        .attr("width", &pixel((x2 - x1).max(0.0)))
-        .attr("height", &pixel((y2 - y1).max(0.0)))
-        .attr("fill", CLAIM)
-        .attr("fill-opacity", if class == "band" { "0.16" } else { "0.08" })
-        .attr("class", class)
-}
-
-fn dot(doc: &Doc, (x, y): (f64, f64), r: &str, fill: &str, class: &str) -> El {
-    doc.svg("circle")
-        .attr("cx", &pixel(x))
-        .attr("cy", &pixel(y))
-        .attr("r", r)
-        .attr("fill", fill)
-        .attr("class", class)
 }
 
 /// The same data as a table, for screen readers and on demand.

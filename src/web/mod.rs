@@ -49,6 +49,8 @@ mod chart;
 #[cfg(target_arch = "wasm32")]
 mod dom;
 #[cfg(target_arch = "wasm32")]
+mod draw;
+#[cfg(target_arch = "wasm32")]
 mod highlight;
 #[cfg(target_arch = "wasm32")]
 mod icon;
@@ -74,6 +76,8 @@ mod shortcut;
 mod showing;
 #[cfg(target_arch = "wasm32")]
 mod stage;
+#[cfg(target_arch = "wasm32")]
+mod strip;
 #[cfg(target_arch = "wasm32")]
 mod widget;
 
