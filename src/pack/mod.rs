@@ -21,10 +21,13 @@ mod bundled;
 #[cfg(feature = "compile")]
 pub mod compile;
 pub(crate) mod format;
+#[cfg(feature = "compile")]
+pub mod import;
 mod lexicon;
 mod model;
 mod reader;
 mod sha256;
+mod sum;
 mod words;
 
 #[cfg(feature = "cli")]
@@ -32,3 +35,4 @@ pub use bundled::bundled;
 pub use lexicon::Lexicon;
 pub use model::*;
 pub use reader::Pack;
+pub use sum::{Sum, adds_up};

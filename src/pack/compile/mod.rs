@@ -6,8 +6,8 @@ mod check;
 mod events;
 mod link;
 mod observations;
-mod package;
-mod problems;
+pub(crate) mod package;
+pub(crate) mod problems;
 mod tables;
 
 use std::path::Path;

@@ -1,0 +1,217 @@
+//! Importers on small files of the publishers' shapes (figures made up or rounded): what they write, what they refuse.
+
+#![cfg(feature = "compile")]
+#![allow(clippy::unwrap_used, reason = "a helper that fails is a failed test")]
+
+use std::path::{Path, PathBuf};
+
+use citemark::pack::compile::compile;
+use citemark::pack::import::{Imported, Publisher, import};
+
+const VARIABLES: [&str; 13] = [
+    "NY.GDP.MKTP.KD.ZG", "OWID.CO2", "SP.POP.TOTL", "UNHCR.ASYLUM_SEEKERS.ASYLUM",
+    "UNHCR.ASYLUM_SEEKERS.PAIR", "UNHCR.REFUGEES.ASYLUM", "UNHCR.REFUGEES.ORIGIN", "UNHCR.REFUGEES.PAIR",
+    "UNHCR.REFUGEES.WORLD", "WPP.BIRTHS", "WPP.E0", "WPP.E0.PROJ", "WPP.TFR",
+];
+
+/// A package with one old observation in every table.
+fn package(name: &str) -> PathBuf {
+    let dir = std::env::temp_dir().join(format!("citemark-import-{name}-{}", std::process::id()));
+    let _ = std::fs::remove_dir_all(&dir);
+    std::fs::create_dir_all(&dir).unwrap();
+    let put = |name: &str, text: String| std::fs::write(dir.join(name), text).unwrap();
+    let places =
+        ["FRA", "JPN", "SYR", "TUR", "UNK", "WLD", "XKX"].map(|p| format!("{p},{p},country\n")).concat();
+    put("places.csv", format!("id,name,kind\n{places}"));
+    put(
+        "sources.csv",
+        "id,publisher,title,indicator,url,licence,attribution,released,retrieved\n\
+         s,P,T,,https://example.org,L,A,2026,2026-01-01\n"
+            .into(),
+    );
+    let rows =
+        VARIABLES.map(|v| format!("{v},{v},u,persons,1,{v},1,stock,level,,1,,s,{}\n", v.ends_with(".PAIR")));
+    put(
+        "variables.csv",
+        format!(
+            "id,name,unit,base,scale,topic,rank,timing,measure,status,revision,revision_reason,source,pairs\n{}",
+            rows.concat()
+        ),
+    );
+    let mut resources = vec![];
+    for table in ["places", "sources", "variables"] {
+        resources.push(format!("{{\"name\":\"{table}\",\"path\":\"{table}.csv\"}}"));
+    }
+    for (i, variable) in VARIABLES.iter().enumerate() {
+        let old = if variable.ends_with(".PAIR") {
+            "origin,asylum,2022\nSYR,FRA,1\n"
+        } else {
+            "place,2022\nJPN,1\n"
+        };
+        put(&format!("{i}.csv"), old.into());
+        resources.push(format!("{{\"name\":\"o{i}\",\"path\":\"{i}.csv\",\"variable\":\"{variable}\"}}"));
+    }
+    put("datapackage.json", format!("{{\"resources\":[{}]}}", resources.join(",")));
+    dir
+}
+
+fn table(dir: &Path, variable: &str) -> String {
+    let i = VARIABLES.iter().position(|v| *v == variable).unwrap();
+    std::fs::read_to_string(dir.join(format!("{i}.csv"))).unwrap()
+}
+
+fn shape(file: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import").join(file)
+}
+
+fn of<'i>(imported: &'i [Imported], variable: &str) -> &'i Imported {
+    imported.iter().find(|i| i.variable == variable).unwrap()
+}
+
+#[test]
+fn the_world_banks_csv() {
+    let dir = package("wb");
+    let imported = import(Publisher::WorldBank, &shape("world_bank.csv"), &dir).unwrap();
+    assert_eq!(
+        table(&dir, "SP.POP.TOTL"),
+        "place,2020,2021,2022\nJPN,126261000,125681593,125124989\nWLD,7887001253,7954448327,8021407128\n"
+    );
+    assert_eq!(table(&dir, "NY.GDP.MKTP.KD.ZG"), "place,2020,2021,2022\nFRA,-7.44042,6.88241,2.57203\n");
+    let population = of(&imported, "SP.POP.TOTL");
+    assert_eq!(
+        (population.observations, population.added, population.changed, population.gone),
+        (6, 5, 1, 0)
+    );
+    assert_eq!(population.skipped, ["EMU"]);
+    assert_eq!(of(&imported, "NY.GDP.MKTP.KD.ZG").gone, 1);
+    compile(&dir).unwrap();
+    std::fs::remove_dir_all(dir).unwrap();
+}
+
+#[test]
+fn the_world_banks_zip() {
+    let dir = package("zip");
+    let csv = std::fs::read(shape("world_bank.csv")).unwrap();
+    for method in [0_u16, 8] {
+        let zip =
+            zip(&[("Metadata_Country.csv", b"x,y\n".as_slice()), ("API_SP.POP.TOTL.csv", &csv)], method);
+        let file = dir.join("download.zip");
+        std::fs::write(&file, &zip).unwrap();
+        let imported = import(Publisher::WorldBank, &file, &dir).unwrap();
+        assert_eq!(of(&imported, "SP.POP.TOTL").observations, 6);
+        for cut in [4, 30, zip.len() / 2, zip.len() - 1] {
+            std::fs::write(&file, &zip[..cut]).unwrap();
+            assert!(import(Publisher::WorldBank, &file, &dir).is_err(), "cut at {cut}");
+        }
+    }
+    std::fs::remove_dir_all(dir).unwrap();
+}
+
+#[test]
+fn unhcrs_csv_fills_pairs_and_sums() {
+    let dir = package("unhcr");
+    let imported = import(Publisher::Unhcr, &shape("unhcr.csv"), &dir).unwrap();
+    assert_eq!(
+        table(&dir, "UNHCR.REFUGEES.PAIR"),
+        "origin,asylum,2022,2023\nSYR,FRA,27000,\nSYR,TUR,3535898,3214780\nUNK,FRA,100,\n"
+    );
+    assert_eq!(table(&dir, "UNHCR.REFUGEES.ASYLUM"), "place,2022,2023\nFRA,27100,\nTUR,3535898,3214780\n");
+    assert_eq!(table(&dir, "UNHCR.REFUGEES.ORIGIN"), "place,2022,2023\nSYR,3562898,3214780\nUNK,100,\n");
+    assert_eq!(table(&dir, "UNHCR.REFUGEES.WORLD"), "place,2022,2023\nWLD,3562998,3214780\n");
+    assert_eq!(table(&dir, "UNHCR.ASYLUM_SEEKERS.ASYLUM"), "place,2022\nFRA,12\nTUR,5\n");
+    assert!(imported.iter().all(|i| i.skipped.is_empty()));
+    compile(&dir).unwrap();
+    std::fs::remove_dir_all(dir).unwrap();
+}
+
+#[test]
+fn world_population_prospects_parts_estimates_from_projections() {
+    let dir = package("wpp");
+    import(Publisher::Wpp, &shape("wpp.csv"), &dir).unwrap();
+    assert_eq!(table(&dir, "WPP.TFR"), "place,2023\nJPN,1.20791\nWLD,2.2502\n");
+    assert_eq!(table(&dir, "WPP.E0"), "place,2023\nJPN,84.7123\nWLD,73.169\n");
+    assert_eq!(table(&dir, "WPP.E0.PROJ"), "place,2030\nJPN,85.5\n");
+    assert_eq!(
+        table(&dir, "WPP.BIRTHS"),
+        "place,2023\nJPN,749.884\nWLD,132110\n".replace("132110", "132111")
+    );
+    std::fs::remove_dir_all(dir).unwrap();
+}
+
+#[test]
+fn our_world_in_datas_csv() {
+    let dir = package("owid");
+    import(Publisher::Owid, &shape("owid.csv"), &dir).unwrap();
+    assert_eq!(table(&dir, "OWID.CO2"), "place,2022\nJPN,1053797900\nWLD,37149786000\nXKX,8143000\n");
+    std::fs::remove_dir_all(dir).unwrap();
+}
+
+#[test]
+fn files_of_another_shape_are_refused_and_tables_left_alone() {
+    let dir = package("bad");
+    let before = table(&dir, "SP.POP.TOTL");
+    for (publisher, text, expected) in [
+        (Publisher::WorldBank, "a,b\n1,2\n", "expected a row with the columns country code, indicator code"),
+        (Publisher::WorldBank, "", "expected a row with the columns"),
+        (
+            Publisher::WorldBank,
+            "Country Code,Indicator Code,2020\nJPN,SP.POP.TOTL,many\n",
+            "row 2, column 2020: expected a number or nothing, found \"many\"",
+        ),
+        (
+            Publisher::WorldBank,
+            "Country Code,Indicator Code,2020\nJPN,NO.SUCH.THING,5\n",
+            "holds no variable of the package",
+        ),
+        (Publisher::Unhcr, "Year,Refugees\n2020,5\n", "ISO codes of origin and asylum"),
+        (Publisher::Owid, "Entity,Code,Year,Cars\nJapan,JPN,2020,5\n", "expected a column of CO₂ emissions"),
+        (
+            Publisher::Wpp,
+            "ISO3_code,LocID,Time,Variant,TFR\nJPN,392,soon,Medium,1\n",
+            "expected a year, found \"soon\"",
+        ),
+        (Publisher::WorldBank, "PK\u{3}\u{4} not a zip", "not a zip that can be read"),
+    ] {
+        let file = dir.join("download.csv");
+        std::fs::write(&file, text).unwrap();
+        let error = import(publisher, &file, &dir).unwrap_err().to_string();
+        assert!(error.contains(expected), "{error}");
+    }
+    assert_eq!(table(&dir, "SP.POP.TOTL"), before);
+    std::fs::remove_dir_all(dir).unwrap();
+}
+
+/// A zip with these files, stored or deflated.
+fn zip(files: &[(&str, &[u8])], method: u16) -> Vec<u8> {
+    let (mut out, mut directory) = (Vec::new(), Vec::new());
+    for (name, data) in files {
+        let packed = if method == 8 { miniz_oxide::deflate::compress_to_vec(data, 6) } else { data.to_vec() };
+        let at = out.len() as u32;
+        let mut fields = Vec::new();
+        for n in [20, 0, method, 0, 0] {
+            fields.extend(u16::to_le_bytes(n));
+        }
+        for n in [0, packed.len() as u32, data.len() as u32] {
+            fields.extend(n.to_le_bytes());
+        }
+        fields.extend((name.len() as u16).to_le_bytes());
+        fields.extend([0, 0]);
+        out.extend(b"PK\x03\x04");
+        out.extend(&fields);
+        out.extend(name.as_bytes());
+        out.extend(&packed);
+        directory.extend(b"PK\x01\x02\x14\x00");
+        directory.extend(&fields);
+        directory.extend([0; 10]);
+        directory.extend(at.to_le_bytes());
+        directory.extend(name.as_bytes());
+    }
+    let (at, len) = (out.len() as u32, directory.len() as u32);
+    out.extend(directory);
+    out.extend(b"PK\x05\x06\0\0\0\0");
+    out.extend([(files.len() as u16).to_le_bytes(), (files.len() as u16).to_le_bytes()].concat());
+    out.extend(len.to_le_bytes());
+    out.extend(at.to_le_bytes());
+    out.extend([0, 0]);
+    out
+}
