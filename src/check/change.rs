@@ -87,9 +87,10 @@ pub(super) fn assess(
         Some(&first) => figures.iter().filter(|f| f.index == first).map(|f| f.tokens.clone()).collect(),
         None => verb.iter().map(|(_, t)| t.clone()).collect(),
     };
+    let anchor = positions.first().map_or(segment.start, |t| t.start);
     let give_up = |link, reason| {
         Some((
-            Assessment { link, form: Form::Change, ..Assessment::abstain(segment.clone(), reason) },
+            Assessment { link, anchor, form: Form::Change, ..Assessment::abstain(segment.clone(), reason) },
             used.clone(),
         ))
     };
@@ -117,6 +118,7 @@ pub(super) fn assess(
     Some((
         Assessment {
             tokens: segment.clone(),
+            anchor,
             form: Form::Change,
             link,
             finding: outcome.finding,

@@ -38,13 +38,27 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Assessment> {
         (None, Some(c)) => Said::Order(c.direction),
         (None, None) => return None,
     };
+    // "More than any other country" is a rank.
+    if doc.has(segment.clone(), &["any other", "anywhere else", "every other", "all other"]) {
+        return None;
+    }
     // Where the second side starts: behind "than", "as", or the factor's "of" or "the size of".
     let pivot = match (&comparative, equative) {
         (Some(c), _) => c.other,
         (None, Some((_, second))) => second + 1,
         (None, None) => doc.tokens_of(quantity?.span).end,
     };
-    let sides = Sides::read(scene, segment, pivot)?;
+    let share = quantity.is_some_and(|q| q.role == Role::Share);
+    // A share is of the other side only where "of" says so: "a third of Guatemala's".
+    if share && !(doc.word(pivot) == "of" || doc.before(pivot) == "of") {
+        return None;
+    }
+    if share
+        && !scene.mentions.places_in(segment).any(|m| m.tokens.start >= pivot && m.tokens.start <= pivot + 2)
+    {
+        return None;
+    }
+    let sides = Sides::read(scene, segment, pivot, share)?;
     let variable = measure(scene, segment, comparative.as_ref().map(|c| c.word.clone()))?;
     let mut link = Link { variable: Some(variable), ..Link::default() };
     let period = period::for_figure(scene, segment, &[pivot], pivot);
@@ -65,6 +79,7 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Assessment> {
         if matches!(quantity, Some(q) if q.role == Role::Share) { Form::Share } else { Form::Comparison };
     Some(Assessment {
         tokens: segment.clone(),
+        anchor: comparative.map_or(pivot, |c| c.word.start),
         form,
         link,
         finding: outcome.finding,
@@ -80,7 +95,7 @@ enum Sides {
 }
 
 impl Sides {
-    fn read(scene: &Scene, segment: &Tokens, pivot: usize) -> Option<Self> {
+    fn read(scene: &Scene, segment: &Tokens, pivot: usize, share: bool) -> Option<Self> {
         let doc = scene.doc;
         let mentions: Vec<_> = scene.mentions.places_in(segment).collect();
         let (before, behind): (Vec<_>, Vec<_>) = mentions.into_iter().partition(|m| m.tokens.start < pivot);
@@ -88,8 +103,14 @@ impl Sides {
             m.places.iter().any(|&p| scene.is_country(p) || scene.is_world(p) || scene.is_group(p))
                 || is_part(scene, m)
         };
-        let left = before.iter().rev().find(is_left).or_else(|| None)?;
-        let right: Vec<_> = behind.iter().filter(is_left).collect();
+        let mut left = before.iter().rev().find(is_left);
+        let mut right: Vec<_> = behind.iter().filter(is_left).collect();
+        // "Half of the world's people lived in China": the whole stands first, the part behind it.
+        if left.is_none() && share && right.len() > 1 {
+            left = right.get(1).copied();
+            right.truncate(1);
+        }
+        let left = left?;
         // "With a GDP larger than Russia's, Texas …": the subject may follow.
         if right.is_empty() {
             return None;

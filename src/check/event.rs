@@ -28,7 +28,7 @@ pub(super) fn assess(
     segment: &Tokens,
     figures: &[Figure],
 ) -> Option<(Assessment, Vec<usize>)> {
-    let (id, event) = named(scene, segment)?;
+    let (id, event) = named(scene, segment, figures)?;
     let doc = scene.doc;
     let mut link = Link { event: Some(id), ..Link::default() };
     link.place = event.objects.first().or(event.actors.first()).copied();
@@ -45,6 +45,7 @@ pub(super) fn assess(
     Some((
         Assessment {
             tokens: segment.clone(),
+            anchor: figure.map_or(segment.start, |f| f.tokens.start),
             form: Form::Event,
             link,
             finding,
@@ -56,7 +57,7 @@ pub(super) fn assess(
 }
 
 /// The event whose parts are named most fully, and whose date does not speak against it.
-fn named<'s>(scene: &'s Scene, segment: &Tokens) -> Option<(EventId, Event<'s>)> {
+fn named<'s>(scene: &'s Scene, segment: &Tokens, figures: &[Figure]) -> Option<(EventId, Event<'s>)> {
     let lexicon = scene.pack.event_phrases();
     let doc = scene.doc;
     let mut hits: Vec<(EventId, Slot, usize)> = Vec::new();
@@ -71,7 +72,7 @@ fn named<'s>(scene: &'s Scene, segment: &Tokens) -> Option<(EventId, Event<'s>)>
             }
         }
     }
-    let mut best: Option<(usize, i32, EventId, Event)> = None;
+    let mut best: Option<((usize, i32, bool, usize), EventId, Event)> = None;
     let mut ids: Vec<EventId> = hits.iter().map(|h| h.0).collect();
     ids.dedup();
     ids.sort_unstable();
@@ -80,17 +81,34 @@ fn named<'s>(scene: &'s Scene, segment: &Tokens) -> Option<(EventId, Event<'s>)>
         let slots = hits.iter().filter(|h| h.0 == id);
         let parts = slots.clone().count();
         let says_what = slots.clone().any(|h| matches!(h.1, Slot::Action | Slot::Topic));
+        let words: usize = slots.clone().map(|h| h.2).sum();
+        let placed = slots.clone().any(|h| h.1 == Slot::Place);
         let Some(event) = scene.pack.event(id) else { continue };
-        if parts < PARTS || !says_what {
+        let mut of_it = scene.mentions.places_in(segment).flat_map(|m| &m.places);
+        let about = of_it.any(|p| event.actors.contains(p) || event.objects.contains(p));
+        if parts < PARTS || !says_what || !(about || placed || parts > PARTS) {
             continue;
         }
+        // A count that is not stated is no claim of it.
+        let figure =
+            figures.iter().filter_map(|f| doc.quantities.get(f.index)).find(|q| counts(scene, q, &event));
+        if event.kind == EventKind::Count && figure.is_none() {
+            continue;
+        }
+        let supported = figure.and_then(interval).is_some_and(|claim| {
+            event
+                .facts
+                .iter()
+                .filter_map(fact_interval)
+                .any(|(low, high)| low <= claim.high && high >= claim.low)
+        });
         let Some(fit) = date_fits(scene, segment, &event) else { continue };
-        let score = parts;
-        if best.as_ref().is_none_or(|(s, f, ..)| (score, fit) > (*s, *f)) {
-            best = Some((score, fit, id, event));
+        let score = (parts, fit, supported, words);
+        if best.as_ref().is_none_or(|(known, ..)| score > *known) {
+            best = Some((score, id, event));
         }
     }
-    best.map(|(_, _, id, event)| (id, event))
+    best.map(|(_, id, event)| (id, event))
 }
 
 /// Whether the segment's dates fit the event: nothing where they speak against it, more where they name its day.

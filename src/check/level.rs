@@ -100,7 +100,8 @@ pub(super) fn weigh(scene: &Scene, level: &Level) -> Outcome {
     if lines.is_empty() {
         return Outcome::abstain(Reason::PlaceNotCovered);
     }
-    match level.period.years {
+    let once = scene.variable(level.variable).is_some_and(|v| v.first_year == v.last_year);
+    match level.period.years.filter(|_| !once) {
         Some(years) => at_stated(scene, level, &lines, years),
         None => at_latest(scene, level, &lines),
     }
@@ -216,7 +217,9 @@ fn unlike(level: &Level, lines: &[Line], year: i32) -> bool {
 }
 
 fn at_latest(scene: &Scene, level: &Level, lines: &[Line]) -> Outcome {
-    let now = scene.this_year();
+    // What is measured once (areas, coastlines) holds at any time.
+    let once = scene.variable(level.variable).filter(|v| v.first_year == v.last_year).map(|v| v.last_year);
+    let now = once.unwrap_or(scene.this_year());
     let Some((latest, value)) = lines
         .iter()
         .filter(|l| l.same)

@@ -61,7 +61,10 @@ pub(super) fn candidates(scene: &Scene, segment: &Tokens, index: usize) -> Vec<C
             }
         }
     }
-    out.extend(people::by_demonym(scene, segment, quantity, &figure).filter(|_| out.is_empty()));
+    if out.is_empty() {
+        let people = people::by_demonym(scene, segment, quantity, &figure);
+        out.extend(people.or_else(|| people::by_frame(scene, segment, quantity, &figure)));
+    }
     out.sort_by_key(|c| (-c.score, c.variable));
     out
 }

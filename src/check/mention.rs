@@ -2,7 +2,7 @@
 
 use crate::claim::Doc;
 use crate::claim::doc::Tokens;
-use crate::pack::{NameEntry, NameKind, Pack, PhraseEntry, PhraseRole, PlaceId, VariableId};
+use crate::pack::{NameEntry, NameKind, Pack, PhraseEntry, PhraseRole, PlaceId, PlaceKind, VariableId};
 
 /// A name of one or several places.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -67,7 +67,7 @@ impl Mentions {
             if at >= past_name
                 && let Some((used, entries)) = names.longest(&words)
                 && let Some(&last) = tokens.get(used.wrapping_sub(1))
-                && let Some(mention) = place_mention(doc, at..last + 1, &entries)
+                && let Some(mention) = place_mention(doc, pack, at..last + 1, &entries)
             {
                 past_name = last + 1;
                 out.places.push(mention);
@@ -128,7 +128,20 @@ fn tier(kind: NameKind) -> u8 {
     }
 }
 
-fn place_mention(doc: &Doc, tokens: Tokens, entries: &[NameEntry]) -> Option<PlaceMention> {
+/// Words behind "World" that make it a name of something else.
+const NOT_THE_WORLD: &[&str] = &[
+    "bank", "cup", "war", "health", "trade", "food", "series", "heritage", "economic", "championship",
+    "wide", "record",
+];
+
+fn place_mention(doc: &Doc, pack: &Pack, tokens: Tokens, entries: &[NameEntry]) -> Option<PlaceMention> {
+    if doc.is_any(tokens.end, NOT_THE_WORLD) && doc.before(tokens.end) == "world" {
+        return None;
+    }
+    // Regions and the world are common nouns too: "the eurozone", "the world".
+    let common = |entry: &&NameEntry| {
+        pack.place(entry.place).is_some_and(|p| matches!(p.kind, PlaceKind::World | PlaceKind::Group))
+    };
     let written = |entry: &&NameEntry| {
         let mut words = tokens.clone().filter(|&at| doc.is_wordlike(at));
         match (entry.kind, entry.case_exact) {
@@ -137,7 +150,7 @@ fn place_mention(doc: &Doc, tokens: Tokens, entries: &[NameEntry]) -> Option<Pla
             }
             (_, true) => words.all(|at| doc.is_capital(at) || doc.word(at).len() <= 3),
             // "Swiss", "us": a place is written with a capital unless the whole text is not.
-            (_, false) => doc.is_capital(tokens.start),
+            (_, false) => doc.is_capital(tokens.start) || common(entry),
         }
     };
     let fitting: Vec<&NameEntry> = entries.iter().filter(written).collect();

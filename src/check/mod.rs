@@ -60,8 +60,7 @@ pub fn context(excerpt: &Excerpt) -> Context {
 /// Reads an excerpt, finds what it claims, and compares each claim with the pack. Total: never fails.
 pub fn assess(excerpt: &Excerpt, doc: &Doc, pack: &Pack, corrections: &Corrections) -> Assessed {
     let scene = Scene::new(excerpt, doc, pack, corrections);
-    let mut claims: Vec<Assessment> =
-        segment::segments(doc).into_iter().flat_map(|range| segment::assess(&scene, range)).collect();
+    let mut claims: Vec<Assessment> = segment::assess_all(&scene);
     if claims.is_empty() {
         claims.push(Assessment::abstain(0..doc.tokens.len(), Reason::NotAStatistic));
     }
@@ -69,6 +68,6 @@ pub fn assess(excerpt: &Excerpt, doc: &Doc, pack: &Pack, corrections: &Correctio
     if claims.iter().any(|c| c.finding.answers()) {
         claims.retain(|c| !c.is_empty());
     }
-    claims.sort_by_key(|c| c.tokens.start);
+    claims.sort_by_key(|c| c.anchor);
     Assessed { claims, shards: scene.needs() }
 }

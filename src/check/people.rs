@@ -7,7 +7,7 @@ use super::mention::PhraseMention;
 use super::scene::Scene;
 use crate::claim::doc::Tokens;
 use crate::pack::{NameKind, Variable, VariableId};
-use crate::quantity::{Quantity, Unit};
+use crate::quantity::{Decimal, Quantity, Role, Unit};
 
 /// Nouns for people in general, which may stand after a figure whose measure is named elsewhere.
 const PEOPLE: &[&str] = &[
@@ -117,8 +117,12 @@ fn narrowed(scene: &Scene, after: usize) -> bool {
 fn is_all_people(scene: &Scene, figure: &Tokens, phrase: &Tokens, segment: &Tokens) -> bool {
     let doc = scene.doc;
     let after = phrase.end.max(figure.end);
-    if doc.is_any(after, SOME_OF) {
+    let dated = doc.times.iter().any(|t| doc.tokens_of(t.span).contains(&after));
+    if doc.is_any(after, SOME_OF) && !dated {
         return false;
+    }
+    if doc.is_any(phrase.end.saturating_sub(1), &["inhabitants", "inhabitant"]) {
+        return true;
     }
     let from = figure.start.saturating_sub(6).max(segment.start);
     let held = doc.has(from..figure.end.min(figure.start + 1), HOLDS);
@@ -163,9 +167,46 @@ pub(super) fn by_demonym(
         &["there are", "there were", "home to", "nation of", "the world s", "all", "its"],
     );
     let after = phrase.end.max(figure.end);
-    if !held || doc.is_any(after, SOME_OF) || doc.word(after) == "in" {
+    if !held || (doc.is_any(after, SOME_OF) && doc.word(after) != "a") || doc.word(after) == "in" {
         return None;
     }
     let interval = fit(scene, quantity, &variable, segment)?;
     Some(Candidate::by_count(id, people.tokens.clone(), interval))
 }
+
+/// "a nation of 4.9 million", "the Congolese number around six million": a bare number that only people can be meant by.
+pub(super) fn by_frame(
+    scene: &Scene,
+    segment: &Tokens,
+    quantity: &Quantity,
+    figure: &Tokens,
+) -> Option<Candidate> {
+    const FRAMES: &[&str] = &[
+        "nation of", "country of", "state of", "republic of", "kingdom of", "society of", "democracy of",
+        "island of",
+    ];
+    let doc = scene.doc;
+    if quantity.unit != Unit::None
+        || quantity.role != Role::Amount
+        || quantity.low.is_none_or(|n| n < SMALLEST_NATION)
+    {
+        return None;
+    }
+    let lead = quantity.hedge_span.map_or(figure.start, |h| doc.tokens_of(h).start.min(figure.start));
+    let framed = doc.find(lead.saturating_sub(2).max(segment.start)..lead, FRAMES).is_some();
+    let counted = doc.is_any(lead.wrapping_sub(1), &["number", "numbered"])
+        && scene
+            .mentions
+            .places_in(segment)
+            .any(|m| m.tokens.end + 1 == lead && !matches!(m.kind, NameKind::Capital | NameKind::Metonym));
+    if !framed && !counted {
+        return None;
+    }
+    let topic = scene.pack.topic_members("population");
+    let id = topic.into_iter().min_by_key(|&v| scene.variable(v).map_or(u8::MAX, |v| v.rank))?;
+    let interval = fit(scene, quantity, &scene.variable(id)?, segment)?;
+    Some(Candidate::by_count(id, lead.saturating_sub(2).max(segment.start)..lead, interval))
+}
+
+/// Smaller bare numbers are of something else: "a nation of 26 islands".
+const SMALLEST_NATION: Decimal = Decimal::constant(500, 0);

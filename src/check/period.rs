@@ -2,7 +2,7 @@
 
 use super::scene::Scene;
 use crate::claim::doc::Tokens;
-use crate::quantity::{Grain, Time, TimeKind};
+use crate::quantity::{Date, Grain, Time, TimeKind};
 
 /// The period of a claim.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -28,8 +28,11 @@ pub(super) fn years(time: &Time) -> Option<(i32, i32)> {
     Some((low.year, high.year.max(low.year)))
 }
 
-/// Whether a time can say when a level was so.
-fn is_period(time: &Time) -> bool {
+/// Whether a time can say when a level was so. "Today" and "now" say no more than the page's date does.
+fn is_period(time: &Time, today: Option<Date>) -> bool {
+    if time.relative && time.grain <= Grain::Day && time.low.is_some() && time.low == today {
+        return false;
+    }
     match time.kind {
         TimeKind::Date | TimeKind::Range => true,
         TimeKind::Until => true,
@@ -40,10 +43,7 @@ fn is_period(time: &Time) -> bool {
 /// Words that make a time a mere background: "when Perry came in 1853" is not, "the lowest since 2008" is.
 fn is_background(scene: &Scene, tokens: &Tokens) -> bool {
     let before = tokens.start.saturating_sub(2)..tokens.start;
-    scene.doc.has(
-        before,
-        &["since", "than in", "than", "before", "after", "founded in", "independence in", "born in", "until"],
-    )
+    scene.doc.has(before, &["since", "before", "after", "founded in", "independence in", "born in", "until"])
 }
 
 /// The times of a range that can say when, with their tokens.
@@ -55,7 +55,7 @@ pub(super) fn periods<'s>(scene: &'s Scene, range: &Tokens) -> Vec<(&'s Time, To
         .filter(|(time, tokens)| {
             range.start <= tokens.start
                 && tokens.end <= range.end
-                && is_period(time)
+                && is_period(time, doc.context.today)
                 && !is_background(scene, tokens)
         })
         .collect()

@@ -36,7 +36,7 @@ pub(super) fn is_part(scene: &Scene, mention: &PlaceMention) -> bool {
 
 /// "in London", "across Lagos": the town itself, not its country.
 pub(super) fn is_town(scene: &Scene, mention: &PlaceMention) -> bool {
-    mention.kind == NameKind::Capital
+    matches!(mention.kind, NameKind::Capital | NameKind::Metonym)
         && matches!(
             scene.doc.before(mention.tokens.start),
             "in" | "across" | "around" | "outside" | "near" | "of" | "throughout"
@@ -99,7 +99,10 @@ fn tied<'m>(scene: &Scene, mentions: &[&'m PlaceMention], figure: &Tokens) -> Op
                 other.start >= figure.end && other.end <= m.tokens.start
             })
     });
-    let people = mentions.iter().find(|m| m.tokens.start >= figure.end && m.tokens.start - figure.end <= 1);
+    let people = mentions.iter().find(|m| {
+        m.tokens.start == figure.end
+            || (m.tokens.start == figure.end + 1 && matches!(doc.word(figure.end), "of" | "the"))
+    });
     inside.or(owner).or(people).or(behind).copied()
 }
 
@@ -138,4 +141,4 @@ pub(super) fn carried(scene: &Scene, segment: &Tokens) -> Option<PlaceId> {
 }
 
 /// A segment this short is a fragment that goes on with what was said: "Population: 4.1 million."
-const SHORT: usize = 9;
+const SHORT: usize = 12;

@@ -38,7 +38,12 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<Ass
     let subject = subject(scene, segment, rank);
     let tokens = segment.clone();
     let give_up = |link: Link, reason| {
-        Some(Assessment { link, form: Form::Rank, ..Assessment::abstain(segment.clone(), reason) })
+        Some(Assessment {
+            link,
+            anchor: rank.words.start,
+            form: Form::Rank,
+            ..Assessment::abstain(segment.clone(), reason)
+        })
     };
     let subject = match subject {
         Ok(place) => place,
@@ -55,6 +60,7 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<Ass
     link.years = outcome.years.or(link.years);
     Some(Assessment {
         tokens,
+        anchor: rank.words.start,
         form: Form::Rank,
         link,
         finding: outcome.finding,

@@ -57,7 +57,11 @@ pub(super) fn meant(
             member("ASYLUM").map(|variable| Meant { variable, place, origin: None }).ok_or(())
         }
         (None, None) => match (member("WORLD"), of_world.or_else(|| scene.pack.place_by_code("WLD"))) {
-            (Some(variable), Some(place)) if of_world.is_some() || says_worldwide(scene, segment) => {
+            (Some(variable), Some(place))
+                if of_world.is_some()
+                    || says_worldwide(scene, segment)
+                    || member("ASYLUM").or(member("ORIGIN")).is_none() =>
+            {
                 Ok(Meant { variable, place, origin: None })
             }
             _ => Err(()),

@@ -106,6 +106,12 @@ impl<'a> Scene<'a> {
             let mut named = mention.places.iter().filter(settled);
             match (named.next(), named.next()) {
                 (Some(one), None) => Some(*one),
+                // Both are named: the one nearest by.
+                (Some(_), Some(_)) => {
+                    let others = self.mentions.places.iter().filter_map(|m| m.only().map(|p| (m, p)));
+                    let near = others.filter(|(_, p)| mention.places.contains(p));
+                    near.min_by_key(|(m, _)| m.tokens.start.abs_diff(mention.tokens.start)).map(|(_, p)| p)
+                }
                 _ => None,
             }
         })

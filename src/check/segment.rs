@@ -1,7 +1,8 @@
 //! One segment of a passage at a time: which form each figure belongs to, and what is said of figures that none takes.
 
+use super::fit::fit;
 use super::level::{Level, Outcome, weigh};
-use super::link::candidates;
+use super::link::{Candidate, candidates};
 use super::period;
 use super::place::{Where, carried, is_part, is_town, of_figure};
 use super::scene::Scene;
@@ -10,6 +11,7 @@ use super::{change, comparison, event, rank, refugees};
 use crate::claim::doc::{Doc, Tokens};
 use crate::claim::stance::{Stance, stance};
 use crate::claim::{self, Form};
+use crate::pack::{PlaceId, VariableId};
 use crate::quantity::{Role, Unit};
 
 /// A figure of a segment.
@@ -62,8 +64,31 @@ fn reason_of(stance: Stance) -> Option<Reason> {
     }
 }
 
+/// All claims of a passage, segment by segment; what an ellipsis leaves out is carried over from the segment before.
+pub(super) fn assess_all(scene: &Scene) -> Vec<Assessment> {
+    let mut out: Vec<Assessment> = Vec::new();
+    let mut measures: Vec<VariableId> = Vec::new();
+    let mut sentence = usize::MAX;
+    for range in segments(scene.doc) {
+        let here = scene.doc.sentence_of(range.start).start;
+        let goes_on = here == sentence
+            || scene.doc.has(range.clone(), &["the figure", "the rate", "the number", "that figure"]);
+        if !goes_on {
+            measures.clear();
+        }
+        sentence = here;
+        let found = assess(scene, range, &measures);
+        let named: Vec<VariableId> = found.iter().filter_map(|c| c.link.variable).collect();
+        if !named.is_empty() {
+            measures = named;
+        }
+        out.extend(found);
+    }
+    out
+}
+
 /// All claims of a segment.
-pub(super) fn assess(scene: &Scene, segment: Tokens) -> Vec<Assessment> {
+fn assess(scene: &Scene, segment: Tokens, before: &[VariableId]) -> Vec<Assessment> {
     let figures = figures(scene, &segment);
     let mut left: Vec<usize> = figures.iter().map(|f| f.index).collect();
     let mut out = Vec::new();
@@ -91,7 +116,7 @@ pub(super) fn assess(scene: &Scene, segment: Tokens) -> Vec<Assessment> {
         left.retain(|i| !used.contains(i));
         out.push(hold_back(scene, found));
     }
-    levels(scene, &segment, &figures, &left, &mut out);
+    levels(scene, &segment, &figures, &left, before, &mut out);
     if out.is_empty() {
         out.push(unanswered(scene, segment, &figures));
     }
@@ -127,12 +152,22 @@ fn hold_back_event(scene: &Scene, mut found: Assessment) -> Assessment {
 }
 
 /// The figures that are levels, each by itself.
-fn levels(scene: &Scene, segment: &Tokens, figures: &[Figure], left: &[usize], out: &mut Vec<Assessment>) {
+fn levels(
+    scene: &Scene,
+    segment: &Tokens,
+    figures: &[Figure],
+    left: &[usize],
+    before: &[VariableId],
+    out: &mut Vec<Assessment>,
+) {
     // Only figures that some variable can take are counted when places and times are paired with figures.
-    let fitting: Vec<(&Figure, Vec<super::link::Candidate>)> = figures
+    let fitting: Vec<(&Figure, Vec<Candidate>)> = figures
         .iter()
         .filter(|f| left.contains(&f.index))
-        .map(|f| (f, candidates(scene, segment, f.index)))
+        .map(|f| {
+            let own = candidates(scene, segment, f.index);
+            if own.is_empty() { (f, elliptic(scene, segment, f, before)) } else { (f, own) }
+        })
         .filter(|(_, c)| !c.is_empty())
         .collect();
     let positions: Vec<Tokens> = fitting.iter().map(|(f, _)| f.tokens.clone()).collect();
@@ -182,6 +217,7 @@ fn levels(scene: &Scene, segment: &Tokens, figures: &[Figure], left: &[usize], o
         let tokens = clause_of(scene, segment, figure, &variable.term);
         let mut found = Assessment {
             tokens,
+            anchor: figure.tokens.start,
             form,
             link,
             finding: outcome.finding,
@@ -193,6 +229,19 @@ fn levels(scene: &Scene, segment: &Tokens, figures: &[Figure], left: &[usize], o
         }
         out.push(found);
     }
+}
+
+/// "in Guatemala the figure was 56 per cent", "Peru's 33.8 million": the measure is the one of the segment before.
+fn elliptic(scene: &Scene, segment: &Tokens, figure: &Figure, before: &[VariableId]) -> Vec<Candidate> {
+    let Some(quantity) = scene.doc.quantities.get(figure.index) else { return Vec::new() };
+    if matches!(quantity.unit, Unit::Counted { .. }) || scene.mentions.places_in(segment).next().is_none() {
+        return Vec::new();
+    }
+    let fitting = before.iter().filter_map(|&id| {
+        let interval = fit(scene, quantity, &scene.variable(id)?, segment)?;
+        Some(Candidate::by_count(id, figure.tokens.clone(), interval))
+    });
+    fitting.take(1).collect()
 }
 
 fn clause_of(scene: &Scene, segment: &Tokens, figure: &Figure, term: &Tokens) -> Tokens {
@@ -234,6 +283,11 @@ fn place(
                 return Err(Reason::PlaceNotCovered);
             }
             link.place = Some(place);
+            if scene.series(variable, place, None).is_none()
+                && let Some(only) = sole_place(scene, variable)
+            {
+                link.place = Some(only);
+            }
             Ok(())
         }
         Where::Ambiguous(places) => {
@@ -241,7 +295,20 @@ fn place(
             Err(Reason::Ambiguous)
         }
         Where::Part => Err(Reason::PlaceNotCovered),
-        Where::Nowhere => Err(Reason::PlaceNotCovered),
+        Where::Nowhere => {
+            link.place = sole_place(scene, variable);
+            link.place.map(|_| ()).ok_or(Reason::PlaceNotCovered)
+        }
+    }
+}
+
+/// The only place that a variable has figures for, if it has only one.
+fn sole_place(scene: &Scene, variable: VariableId) -> Option<PlaceId> {
+    let info = scene.variable(variable)?;
+    let column = scene.column(variable, info.last_year)?;
+    match column.as_slice() {
+        [(one, _)] => Some(*one),
+        _ => None,
     }
 }
 

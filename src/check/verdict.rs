@@ -188,6 +188,8 @@ pub enum Detail {
 pub struct Assessment {
     /// Its words.
     pub tokens: Tokens,
+    /// The figure or word that makes it a claim: claims stand in this order.
+    pub anchor: usize,
     /// What kind of statement it is.
     pub form: Form,
     /// What it was taken to be about.
@@ -204,6 +206,7 @@ impl Assessment {
     /// An abstention about which nothing more is known.
     pub fn abstain(tokens: Tokens, reason: Reason) -> Self {
         Self {
+            anchor: tokens.start,
             tokens,
             form: Form::None,
             link: Link::default(),

@@ -69,7 +69,9 @@ const HARMLESS: &[&str] = &[
     "expected lifespan", "expected years", "not including", "not counting", "whether or not", "better known",
     "best known", "could write", "wants for", "not least", "best part of", "at best", "at worst", "not far",
     "better off", "worse off", "expected age", "no fewer", "expectation", "if any", "if not", "better than",
-    "worse than", "more than expected",
+    "worse than", "more than expected", "hardly be expected to", "can be expected to",
+    "could be expected to", "cannot be expected to", "at its worst", "at its best", "at their worst",
+    "no worse", "no better",
 ];
 
 /// The stance of the words in `range` (a clause or sentence), towards a figure at `focus` if there is one.

@@ -165,7 +165,14 @@ impl Decimal {
                 self.scale - from_scale,
             )
         } else {
-            Self::new(self.mantissa, self.scale.checked_add(power.unsigned_abs())?)
+            let scale = self.scale.checked_add(power.unsigned_abs())?;
+            if scale > MAX_SCALE {
+                return Self::new(
+                    div_round(self.mantissa, 10_i128.checked_pow(u32::from(scale - MAX_SCALE))?)?,
+                    MAX_SCALE,
+                );
+            }
+            Self::new(self.mantissa, scale)
         }
     }
 
