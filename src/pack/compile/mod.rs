@@ -13,6 +13,7 @@ mod tables;
 use std::path::Path;
 
 use crate::Error;
+use crate::pack::format;
 pub use check::{Report, check};
 use package::Package;
 use problems::Problems;
@@ -80,3 +81,16 @@ impl Compiled {
         written
     }
 }
+
+/// An index around a body of any bytes, with a checksum that fits: for tests and fuzzing, which must get past it.
+pub fn seal_index(body: &[u8]) -> Vec<u8> {
+    format::file(format::INDEX, body)
+}
+
+/// A shard around a body of any bytes, with a checksum that fits.
+pub fn seal_shard(body: &[u8]) -> Vec<u8> {
+    format::file(format::SHARD, body)
+}
+
+/// Length of the header that stands before the body of an index or a shard.
+pub const HEADER: usize = format::BODY;
