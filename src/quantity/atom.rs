@@ -31,6 +31,11 @@ pub(crate) enum Sign {
 
 /// The number at token `at`; nothing before `floor` belongs to it.
 pub(crate) fn at(view: View, at: usize, floor: usize, comma: bool) -> Option<Atom> {
+    after(view, at, floor, comma, &Unit::None)
+}
+
+/// As [`at`], behind a number with this unit: `15m` in `£10-15m` is money.
+pub(crate) fn after(view: View, at: usize, floor: usize, comma: bool, unit: &Unit) -> Option<Atom> {
     let mut number = numeral::at(view, at, comma)?;
     let mut first = number.first;
     let mut currency = None;
@@ -46,7 +51,7 @@ pub(crate) fn at(view: View, at: usize, floor: usize, comma: bool) -> Option<Ato
     if sign == Sign::Minus {
         number.negate();
     }
-    letter_scale(view, &mut number, currency.is_some());
+    letter_scale(view, &mut number, currency.is_some() || matches!(unit, Unit::Money(_)));
     let mut atom =
         Atom { first, end: number.end, number, unit: Unit::None, sign, times: false, hanging: false };
     match currency {
@@ -95,7 +100,11 @@ fn letter_scale(view: View, n: &mut Numeral, money: bool) {
         "K" => tight && (money || n.low.scale() == 0),
         _ if money => tight || word == "m" || word.bytes().all(|b| b.is_ascii_uppercase()),
         _ => {
-            let counted = noun::follows(view, next) && !view.is(next, "from");
+            const RACES: &[&str] = &[
+                "backstroke", "breaststroke", "butterfly", "dash", "final", "freestyle", "hurdles", "medley",
+                "race", "races", "relay", "relays", "sprint",
+            ];
+            let counted = noun::follows(view, next) && !view.among(next, RACES);
             let capital = word.bytes().all(|b| b.is_ascii_uppercase());
             let measured = money::behind(view, next).is_some_and(|(_, m)| m != Behind::Part("penny"))
                 || unit::at(view, next, false).is_some_and(|(end, _)| end > next && view.str(next).len() > 2);
@@ -221,6 +230,10 @@ fn behind(view: View, atom: &mut Atom) {
             return;
         }
     }
+    if view.is(at, "fold") && (joint || tight) {
+        (atom.end, atom.times) = (at + 1, true);
+        return;
+    }
     if view.is(at, "times") {
         (atom.end, atom.times) = (at + 1, true);
         return;
@@ -255,6 +268,13 @@ fn counted(view: View, n: &Numeral, at: usize, joint: bool, part: bool) -> Optio
     }
     if n.is(1) && n.form == Form::Words {
         return if view.is(at, "of") { noun::many(view, at) } else { noun::single(view, at) };
+    }
+    if view.is(at, "of") {
+        // `43 of 120 seats`, `two of the seven judges`
+        let whole = if view.is(at + 1, "the") { at + 2 } else { at + 1 };
+        if let Some(whole) = numeral::at(view, whole, false).filter(|w| w.form != Form::Vague) {
+            return noun::many(view, whole.end).filter(|noun| noun.first == whole.end);
+        }
     }
     if view.is(at, "of") && !(n.scaled() || n.form != Form::Digits) {
         return None;

@@ -228,7 +228,7 @@ fn range(view: View, a: &mut Atom, floor: usize, comma: bool) -> Option<Found> {
     }
     let start = first_number(view, after)?;
     // Only a sign, a currency or `about` may stand between the link and the second number.
-    let mut b = atom::at(view, start, after, comma)?;
+    let mut b = atom::after(view, start, after, comma, &a.unit)?;
     let hedged = hedge::before(view, b.first).is_some_and(|(first, _)| first == after);
     if b.first != after && !hedged {
         return None;
@@ -267,7 +267,9 @@ fn range(view: View, a: &mut Atom, floor: usize, comma: bool) -> Option<Found> {
             let start = hedges(view, a.first, (a.number.end, a.end), floor, &a.unit).2;
             let leads = start > floor && change::before(view, start) != Role::Amount;
             let other = b.unit == Unit::None && (leads || a.unit == Unit::Percent);
-            if lead == Lead::None && (leads && a.unit != Unit::None || other) {
+            // `52% to 48%`: two sides of a vote
+            let falls = a.number.low > b.number.low && !b.number.low.is_negative() && !b.number.scaled();
+            if lead == Lead::None && (falls || leads && a.unit != Unit::None || other) {
                 return None;
             }
             chained(view, &mut b, comma);
@@ -385,7 +387,10 @@ fn figure(view: View, a: &Atom, b: Option<&Atom>, floor: usize) -> Found {
         b.is_some() && (view.is(start.wrapping_sub(1), "between") || view.is(start.wrapping_sub(1), "from"));
     let start = if lead_word && start > floor { start - 1 } else { start };
     let mut role = role(view, a, start, end_hedge, floor);
-    if role == Role::Amount && a.times && multiplies(view, a.end, hedge) {
+    if (role == Role::Amount || view.is(a.end.wrapping_sub(1), "fold"))
+        && a.times
+        && multiplies(view, a.end, hedge)
+    {
         role = Role::Multiple;
     }
     if role == Role::Amount
@@ -470,6 +475,8 @@ fn role(view: View, a: &Atom, start: usize, end: usize, floor: usize) -> Role {
     match a.unit {
         Unit::Percent | Unit::PercentagePoint | Unit::BasisPoint => change::behind(view, end),
         _ if a.number.form == numeral::Form::Part => change::behind(view, end),
+        _ if view.is(end, "higher") => Role::Rise,
+        _ if view.is(end, "lower") => Role::Fall,
         _ => Role::Amount,
     }
 }
@@ -486,7 +493,9 @@ fn multiplies(view: View, end: usize, hedge: Hedge) -> bool {
         "above", "as", "better", "bigger", "faster", "greater", "her", "higher", "his", "its", "larger",
         "longer", "more", "our", "smaller", "that", "the", "their", "what",
     ];
-    view.among(end, AFTER) || hedge == Hedge::MoreThan && view.is(end, "larger")
+    view.is(end.wrapping_sub(1), "fold")
+        || view.among(end, AFTER)
+        || hedge == Hedge::MoreThan && view.is(end, "larger")
 }
 
 fn rank(view: View, at: usize, end: usize, n: i64) -> Found {

@@ -8,15 +8,15 @@ use super::view::View;
 const LABELS: &[&str] = &[
     "act", "airbus", "annex", "apollo", "apartment", "apt", "area", "article", "articles", "block", "boeing",
     "book", "box", "building", "bus", "category", "channel", "chapter", "chapters", "clause", "class",
-    "column", "committee", "corridor", "covid", "cup", "day", "directive", "division", "episode", "euro",
-    "exhibit", "exit", "figure", "flat", "flight", "floor", "formula", "fortune", "ftse", "galaxy", "game",
-    "gate", "grade", "group", "highway", "interstate", "ios", "iphone", "ipad", "item", "junction", "lap",
-    "lesson", "level", "line", "lot", "mach", "match", "mark", "matchday", "mission", "model", "motion",
-    "no", "nos", "number", "numbers", "order", "p", "page", "pages", "para", "paragraph", "part", "parts",
-    "phase", "pillar", "planet", "platform", "playstation", "point", "pp", "proposition", "protocol",
-    "psalm", "question", "radio", "regulation", "resolution", "road", "room", "round", "route", "row",
-    "russell", "rule", "season", "section", "sections", "stage", "step", "table", "terminal", "title",
-    "track",
+    "column", "committee", "corridor", "covid", "cup", "day", "dial", "dialed", "dialled", "directive",
+    "division", "episode", "euro", "exhibit", "exit", "figure", "flat", "flight", "floor", "formula",
+    "fortune", "ftse", "galaxy", "game", "gate", "grade", "group", "highway", "interstate", "ios", "iphone",
+    "ipad", "item", "junction", "lap", "lesson", "level", "line", "lot", "mach", "match", "mark", "matchday",
+    "mission", "model", "motion", "no", "nos", "number", "numbers", "order", "p", "page", "pages", "para",
+    "paragraph", "part", "parts", "phase", "pillar", "planet", "platform", "playstation", "point", "pp",
+    "proposition", "protocol", "psalm", "question", "radio", "regulation", "resolution", "road", "room",
+    "round", "route", "row", "russell", "rule", "season", "section", "sections", "stage", "step", "table",
+    "terminal", "title", "track",
 ];
 const MORE_LABELS: &[&str] = &[
     "tier", "type", "unit", "verse", "version", "vol", "volume", "vols", "voyager", "ward", "warehouse",
@@ -45,9 +45,12 @@ pub(crate) fn is(view: View, n: &Numeral, has_unit: bool) -> bool {
         }
     }
     // `category one`, `chapter three`, `number ten`
-    if n.form == Form::Words && !has_unit && !n.formatted && n.end == n.first + 1 {
+    if n.form == Form::Words && !n.scaled() {
+        if has_unit && !view.is_capital(n.end) {
+            return false;
+        }
         // `four` in `a production-four-door`
-        if view.is_joint(back) && view.is_word(back.wrapping_sub(1)) {
+        if !has_unit && view.is_joint(back) && view.is_word(back.wrapping_sub(1)) {
             return !view.is_capital(back.wrapping_sub(1));
         }
         // `the Kick Six`, `Chapter Three`; `the bottom three`, `number ten`
@@ -56,8 +59,17 @@ pub(crate) fn is(view: View, n: &Numeral, has_unit: bool) -> bool {
             && view.is_capital(back)
             && !view.begins(back)
             && !noun::is_stop(view, back);
+        // `the Seven Years’ War`, `Group of Seven`; a headline has capitals before it as well.
+        let lower = view.is_word(back) && !view.is_capital(back);
+        if view.is_capital(n.first)
+            && lower
+            && !view.begins(n.first)
+            && (view.is_capital(n.end) || view.is(back, "of"))
+        {
+            return true;
+        }
         let placed = ["bottom", "final", "number", "top"].iter().any(|w| view.is(back, w));
-        return (name || placed) && !counted;
+        return !has_unit && !n.formatted && (name || placed) && !counted;
     }
     false
 }
@@ -69,7 +81,9 @@ fn is_aircraft(view: View, n: &Numeral) -> bool {
     let kind = |at: usize| {
         ["max", "jet", "jets", "dreamliner", "aircraft", "plane", "planes"].iter().any(|w| view.is(at, w))
     };
-    seven && (kind(n.end) || kind(n.end + 1))
+    let back = n.first.wrapping_sub(1);
+    let alone = (view.is(back, "a") || view.is(back, "the")) && noun::is_stop(view, n.end);
+    seven && (alone || kind(n.end) || kind(n.end + 1))
 }
 
 fn is_labelling(word: &str) -> bool {

@@ -11,6 +11,9 @@ pub(crate) struct Noun {
     pub end: usize,
 }
 
+/// Most words of a noun phrase in the singular: behind them comes a verb that nothing else shows.
+const SINGULAR_REACH: usize = 3;
+
 /// Most words between number and head, so that no look is long.
 const REACH: usize = 6;
 
@@ -154,9 +157,14 @@ pub(crate) fn single(view: View, at: usize) -> Option<Noun> {
         return None;
     }
     let mut head = first;
-    for _ in 0..REACH {
+    for _ in 1..SINGULAR_REACH {
         let next = step(view, head);
-        if !is_content(view, next) || is_verb(view.str(next)) || view.joined(next) && next == head + 1 {
+        let number = super::numeral::at(view, next, false).is_some();
+        if number
+            || !is_content(view, next)
+            || is_verb(view.str(next))
+            || view.joined(next) && next == head + 1
+        {
             break;
         }
         head = next;
@@ -171,8 +179,16 @@ pub(crate) fn is_content(view: View, at: usize) -> bool {
 
 /// Verbs and adverbs that often stand right behind a noun in the singular.
 pub(crate) fn is_verb(word: &str) -> bool {
-    word.ends_with("ing") || word.ends_with("ed") || word.ends_with("ly")
+    word.ends_with("ing") || word.ends_with("ed") || word.ends_with("ly") || contains(PAST, word)
 }
+
+/// Irregular forms. Sorted.
+const PAST: &[&str] = &[
+    "became", "began", "bought", "built", "came", "cost", "fell", "felt", "found", "gave", "goes", "grew",
+    "has", "held", "kept", "knew", "knows", "led", "left", "lost", "made", "makes", "means", "met", "paid",
+    "put", "quit", "ran", "rose", "said", "sat", "saw", "says", "sent", "sold", "spent", "stood", "stole",
+    "takes", "told", "took", "wants", "went", "won", "wrote",
+];
 
 /// Whether a plural noun follows a bare number directly or over `of its`: then `35m` is 35 million of them.
 pub(crate) fn follows(view: View, at: usize) -> bool {
