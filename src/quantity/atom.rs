@@ -239,7 +239,13 @@ fn behind(view: View, atom: &mut Atom) {
         return;
     }
     if let Some(noun) = counted(view, &atom.number, at, joint, part) {
-        (atom.end, atom.unit) = (noun.end, counted_unit(view, noun));
+        // `517 rushing yards`, `30 consecutive days`
+        let measure =
+            unit::at(view, noun.head, false).filter(|&(end, _)| noun.first < noun.head && end == noun.end);
+        let measure =
+            measure.filter(|_| !view.is_capital(noun.head) && !view.is_joint(noun.head.wrapping_sub(1)));
+        let unit = measure.map_or_else(|| counted_unit(view, noun), |(_, name)| Unit::Measure(name));
+        (atom.end, atom.unit) = (noun.end, unit);
     }
 }
 

@@ -7,8 +7,23 @@ use crate::text::Span;
 /// Farthest that a figure may stand from the one it leans on, in bytes: about one clause.
 const NEAR: usize = 90;
 
+/// `16,369 up 58 points`: the level takes the unit of its change.
+fn level(text: &str, quantities: &mut [Quantity]) {
+    for at in 1..quantities.len() {
+        let Some((earlier, later)) = quantities.split_at_mut_checked(at) else { continue };
+        let (Some(before), Some(change)) = (earlier.last_mut(), later.first()) else { continue };
+        let between = Span::new(before.span.end, change.span.start).of(text).trim();
+        let amount = before.role == Role::Amount && before.unit == Unit::None;
+        let counted = matches!(change.unit, Unit::Counted { .. } | Unit::Money(_));
+        if amount && counted && matches!(between, "up" | "down" | ", up" | ", down") {
+            before.unit = change.unit.clone();
+        }
+    }
+}
+
 /// Fills what later figures leave out.
 pub(crate) fn complete(text: &str, quantities: &mut [Quantity]) {
+    level(text, quantities);
     for at in 1..quantities.len() {
         let Some((earlier, later)) = quantities.split_at_mut_checked(at) else { continue };
         let Some(figure) = later.first_mut() else { continue };

@@ -84,6 +84,13 @@ fn past_code(view: View, end: usize) -> usize {
 /// A year that no time expression took: four digits without unit between 1500 and 2100.
 fn bare_year(view: View, a: &Atom) -> bool {
     let digits = view.str(a.number.first);
+    let before = a.first.wrapping_sub(1);
+    if view.are(before.wrapping_sub(3), "a . d .").is_some()
+        || view.str(before) == "AD"
+        || view.str(a.end) == "BC"
+    {
+        return true;
+    }
     let year = numeral::small(digits).is_some_and(|n| (1500..=2100).contains(&n)) && digits.len() == 4;
     if !year || a.number.formatted || a.number.scaled() || a.sign != Sign::None || a.times {
         return false;
@@ -223,14 +230,15 @@ fn range(view: View, a: &mut Atom, floor: usize, comma: bool) -> Option<Found> {
         _ if view.is_joint(link + 1) => link + 2,
         _ => link + 1,
     };
-    if a.unit == Unit::None && bare_year(view, a) && lead != Lead::Between {
-        return None;
-    }
     let start = first_number(view, after)?;
     // Only a sign, a currency or `about` may stand between the link and the second number.
     let mut b = atom::after(view, start, after, comma, &a.unit)?;
     let hedged = hedge::before(view, b.first).is_some_and(|(first, _)| first == after);
     if b.first != after && !hedged {
+        return None;
+    }
+    let measured = matches!(b.unit, Unit::Measure(_) | Unit::Percent) && kind == Link::Dash;
+    if a.unit == Unit::None && bare_year(view, a) && lead != Lead::Between && !measured {
         return None;
     }
     match kind {
@@ -475,6 +483,7 @@ fn role(view: View, a: &Atom, start: usize, end: usize, floor: usize) -> Role {
     match a.unit {
         Unit::Percent | Unit::PercentagePoint | Unit::BasisPoint => change::behind(view, end),
         _ if a.number.form == numeral::Form::Part => change::behind(view, end),
+        _ if a.times => Role::Amount,
         _ if view.is(end, "higher") => Role::Rise,
         _ if view.is(end, "lower") => Role::Fall,
         _ => Role::Amount,

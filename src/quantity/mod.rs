@@ -100,7 +100,7 @@ fn quantities(view: View, times: &[Time], context: Context, out: &mut Vec<Quanti
 /// Within a time (`in the past three years`), only a length of time is a quantity.
 fn is_length_of(time: Span, found: &Quantity) -> bool {
     match found.unit {
-        Unit::Measure(name) => unit::is_time(name),
+        Unit::Measure(name) => unit::is_time(name) || name.ends_with("of age"),
         _ => !time.contains(found.number),
     }
 }

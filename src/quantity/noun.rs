@@ -81,14 +81,18 @@ pub(crate) fn is_stop(view: View, at: usize) -> bool {
 /// The noun of a number above one that begins at token `at` (behind the number and its hyphen).
 pub(crate) fn many(view: View, at: usize) -> Option<Noun> {
     let first = after_of(view, at);
-    let mut next = first;
+    let (mut first, mut next) = (first, first);
     let mut head = None;
     for _ in 0..REACH {
         // `eight million 250ml bottles`, `63,000 Model 3 sedans`
         if view.is_digits(next) && !view.joined(next) {
             let unit = super::unit::at(view, next + 1, view.joined(next + 1)).map(|(end, _)| end);
             let name = next > first && view.is_capital(next - 1) || view.is_capital(next + 1);
-            next = unit.filter(|_| view.joined(next + 1)).unwrap_or(if name { next + 1 } else { next });
+            match unit.filter(|_| view.joined(next + 1)) {
+                Some(end) => (first, next) = (end, end),
+                None if name => next += 1,
+                None => {}
+            }
         }
         if !view.is_word(next) {
             break;
@@ -97,6 +101,15 @@ pub(crate) fn many(view: View, at: usize) -> Option<Noun> {
         // `other`, `more` and `such` open a noun phrase behind a number as well.
         let opens = next == first && matches!(word, "more" | "other" | "such" | "own");
         if is_stop(view, next) && !opens {
+            break;
+        }
+        // `63,150 Model 3s`
+        if view.is_capital(next)
+            && view.is_digits(next + 1)
+            && view.is(next + 2, "s")
+            && view.joined(next + 2)
+        {
+            head = Some(next + 2);
             break;
         }
         if is_plural(word) && !(view.is_apostrophe(next + 1) && view.joined(next + 1)) {
