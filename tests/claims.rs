@@ -1,0 +1,117 @@
+//! The corpus of claims as data: every line can be used, says why, and names what the bundled data have; the demo pages
+//! still hold the sentences that are expected of them. What the checker makes of the corpus is measured elsewhere.
+
+#![cfg(feature = "cli")]
+#![allow(clippy::unwrap_used, reason = "a helper that fails is a failed test")]
+
+use std::collections::BTreeSet;
+
+use citemark::pack::{Pack, bundled};
+use citemark::quantity::Date;
+use serde_json::Value;
+
+const CLAIMS: &str = include_str!("claims/claims.jsonl");
+const DEMO: &str = include_str!("claims/demo.jsonl");
+const PAGES: [&str; 2] = [include_str!("../www/index.html"), include_str!("../www/economy.html")];
+
+const FORMS: [&str; 8] = ["level", "change", "comparison", "rank", "share", "event", "multi", "none"];
+const FINDINGS: [&str; 5] = ["agrees", "differs", "outdated", "disputed", "abstains"];
+const REASONS: [&str; 9] = [
+    "not_a_statistic", "not_in_dataset", "place_not_covered", "period_not_covered", "forecast",
+    "hypothetical", "ambiguous", "negated_or_reported", "opinion",
+];
+/// Lines wanted at least, and how many of a hundred must be left unanswered.
+const LINES: usize = 600;
+const UNANSWERED_PERCENT: usize = 40;
+
+fn lines(file: &str) -> Vec<Value> {
+    file.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+fn text<'a>(value: &'a Value, name: &str) -> &'a str {
+    value.get(name).and_then(Value::as_str).unwrap_or_default()
+}
+
+fn expected(line: &Value) -> &[Value] {
+    line.get("expect").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
+}
+
+fn is_unanswered(line: &Value) -> bool {
+    expected(line).iter().all(|finding| text(finding, "finding") == "abstains")
+}
+
+/// What is wrong with one expected finding.
+fn faults(finding: &Value, pack: &Pack) -> Vec<String> {
+    let mut faults = Vec::new();
+    let kind = text(finding, "finding");
+    if !FINDINGS.contains(&kind) {
+        faults.push(format!("finding {kind}"));
+    }
+    if kind == "abstains" {
+        let also = finding.get("reason_also").and_then(Value::as_array).into_iter().flatten();
+        let reasons = also.filter_map(Value::as_str).chain([text(finding, "reason")]);
+        faults.extend(reasons.filter(|reason| !REASONS.contains(reason)).map(|r| format!("reason {r}")));
+        return faults;
+    }
+    let variable = text(finding, "variable");
+    if !variable.starts_with("event:") && pack.variable_by_code(variable).is_none() {
+        faults.push(format!("variable {variable}"));
+    }
+    let others = finding.get("others").and_then(Value::as_array).into_iter().flatten();
+    let places = others.filter_map(Value::as_str).chain([text(finding, "place")]);
+    faults.extend(places.filter(|p| pack.place_by_code(p).is_none()).map(|p| format!("place {p}")));
+    faults
+}
+
+#[test]
+fn every_line_can_be_used() {
+    let pack = bundled().unwrap();
+    let mut ids = BTreeSet::new();
+    let mut texts = BTreeSet::new();
+    for line in lines(CLAIMS).iter().chain(&lines(DEMO)) {
+        let id = text(line, "id");
+        assert!(ids.insert(id.to_owned()), "{id} stands there twice");
+        assert!(texts.insert(text(line, "text").to_owned()), "{id}: the same sentence as another line");
+        assert!(!text(line, "text").trim().is_empty(), "{id}: no text");
+        assert!(Date::parse(text(line, "ref")).is_some(), "{id}: no date");
+        assert!(FORMS.contains(&text(line, "form")), "{id}: form {}", text(line, "form"));
+        assert!(!text(line, "why").is_empty(), "{id}: no reason for what is expected");
+        assert!(!expected(line).is_empty(), "{id}: nothing is expected");
+        for finding in expected(line) {
+            let faults = faults(finding, &pack);
+            assert!(faults.is_empty(), "{id}: {faults:?}");
+        }
+    }
+}
+
+#[test]
+fn enough_lines_are_to_be_left_unanswered() {
+    let lines = lines(CLAIMS);
+    let unanswered = lines.iter().filter(|line| is_unanswered(line)).count();
+    assert!(lines.len() >= LINES, "{} lines", lines.len());
+    assert!(unanswered * 100 >= lines.len() * UNANSWERED_PERCENT, "{unanswered} of {}", lines.len());
+    for form in FORMS {
+        assert!(lines.iter().any(|line| text(line, "form") == form), "no line of the form {form}");
+    }
+}
+
+/// The text of a page, without its tags and on one line.
+fn words(page: &str) -> String {
+    let mut out = String::new();
+    let mut rest = page;
+    while let Some((before, tag)) = rest.split_once('<') {
+        out.push_str(before);
+        rest = tag.split_once('>').map_or("", |(_, after)| after);
+    }
+    out.push_str(rest);
+    out.split_whitespace().collect::<Vec<_>>().join(" ").replace("&amp;", "&")
+}
+
+#[test]
+fn the_demo_pages_hold_their_sentences() {
+    let pages = PAGES.map(words);
+    for line in lines(DEMO) {
+        let sentence = text(&line, "text");
+        assert!(pages.iter().any(|page| page.contains(sentence)), "no demo page says: {sentence}");
+    }
+}
