@@ -81,8 +81,9 @@ impl Reader<'_> {
             return None;
         }
         let part = |k: usize| {
-            self.joined(k)
-                && (matches!(self.at(k), Lex::Digits(_) | Lex::Mark(':' | '.' | '+')) || self.word(k, "Z"))
+            let mark =
+                matches!(self.at(k), Lex::Mark(':' | '.' | '+')) && matches!(self.at(k + 1), Lex::Digits(_));
+            self.joined(k) && (mark || matches!(self.at(k), Lex::Digits(_)) || self.word(k, "Z"))
         };
         Some((j + 1..j + ISO_CLOCK_TOKENS).find(|&k| !part(k)).unwrap_or(j + ISO_CLOCK_TOKENS))
     }
@@ -340,6 +341,8 @@ impl Reader<'_> {
             | Lex::Part(_)
             | Lex::Before
             | Lex::After => true,
+            // the March figures
+            Lex::The => self.capital(i) && self.at(j) == Lex::Other && !self.capital(j),
             Lex::Shift(_) | Lex::To => self.capital(i) || !self.word(i, "may") && !self.word(i, "march"),
             Lex::And | Lex::Or | Lex::Mark(',' | '-') => is_month(self.back(i, 2)),
             _ => false,

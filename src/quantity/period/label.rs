@@ -61,7 +61,16 @@ impl Time {
             TimeKind::Until => match (self.whole.0, self.whole.1.or(self.high)) {
                 (Some(low), Some(high)) => {
                     out.push_str("by ");
-                    push_days(&mut out, low, high);
+                    // By the late 1980s is by the end of 1989, by mid-May by the middle of it.
+                    let unit =
+                        [Size::Day, Size::Week, Size::Month, Size::Quarter, Size::HalfYear, Size::Year];
+                    match self.high {
+                        Some(end) if !unit.iter().any(|&size| is_unit(low, high, size)) => {
+                            let (low, high) = calendar::unit(end.add_days(-1), Size::Month, 0);
+                            push_days(&mut out, low, high);
+                        }
+                        _ => push_days(&mut out, low, high),
+                    }
                 }
                 (None, Some(high)) => {
                     out.push_str("before ");

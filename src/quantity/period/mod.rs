@@ -89,9 +89,16 @@ impl Reader<'_> {
 
     fn time(&self, start: usize, item: &Item) -> Option<Time> {
         // The article belongs to `the third quarter`, not to `the 1990s` or `the 2020 election`.
-        let bare = matches!(self.at(start + 1), Lex::Digits(_) | Lex::Mark(_) | Lex::Tens(_) | Lex::Part(_));
+        let bare = matches!(
+            self.at(start + 1),
+            Lex::Digits(_) | Lex::Mark(_) | Lex::Tens(_) | Lex::Part(_) | Lex::Month(_) | Lex::WeakMonth(_)
+        );
         let start =
             if self.at(start) == Lex::The && bare && item.grain > Grain::Day { start + 1 } else { start };
+        // Only where the calendar itself ends can the days run out.
+        if item.days().is_some_and(|(low, high)| low >= high) {
+            return None;
+        }
         let first = self.tokens.get(start)?.span;
         let last = self.tokens.get(item.end.checked_sub(1)?)?.span;
         let timex = label::timex(item);

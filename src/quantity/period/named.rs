@@ -10,21 +10,22 @@ use super::reader::Reader;
 impl Reader<'_> {
     /// `Q3 2023`, `2023-Q3`, `3Q23`, `H1 2019`, `third quarter of 2023`.
     pub(super) fn quarter(&self, i: usize) -> Option<Item> {
-        let (year, j) = match self.four_digits(i) {
+        let (before, j) = match self.four_digits(i) {
             Some(year) => (Some(year), if self.mark(i + 1, '-') { i + 2 } else { i + 1 }),
             None => (None, i),
         };
         let (size, n, end) = self.quarter_name(j)?;
-        if !self.closed(end) && !self.mark(end, '-') {
+        let year = |width| matches!(self.at(end), Lex::Digits(_)) && self.width(end) == width;
+        if !(self.closed(end) || self.mark(end, '-') || year(2) || year(4)) {
             return None;
         }
         let open = Item::open(end, calendar::grain(size), Open::Nth(size, n));
-        if let Some(year) = year {
+        if let Some(year) = before {
             return Some(open.in_year(year));
         }
         let tail = match self.at(end) {
             Lex::Mark('-' | '/' | '\'') => self.year_after(end + 1).or_else(|| self.short_year(end + 1)),
-            _ if self.joined(end) => self.short_year(end),
+            _ if self.joined(end) => self.year_after(end).or_else(|| self.short_year(end)),
             _ => match self.year_tail(end) {
                 (Some(year), end) => Some((year, end)),
                 _ => None,
@@ -84,7 +85,8 @@ impl Reader<'_> {
         };
         // Spring and fall are other things too, unless `the` or a time word says which.
         let ambiguous = self.word(i, "fall") && self.back(i, 1) != Lex::The;
-        (placed && !ambiguous && self.clause_ends(i + 1)).then_some(open)
+        let which = matches!(self.back(i, 1), Lex::Shift(_) | Lex::Part(_));
+        (placed && !ambiguous && (which || self.clause_ends(i + 1))).then_some(open)
     }
 
     /// `1990s`, `the nineties`, `'90s`, `the 90s`.

@@ -27,7 +27,7 @@ impl Reader<'_> {
             .or_else(|| self.offset(i, depth))
             .or_else(|| self.ahead(i))
             .or_else(|| self.count_shifted(i))
-            .or_else(|| self.earlier(i, depth))
+            .or_else(|| self.earlier(i))
             .or_else(|| self.part(i))
             .or_else(|| self.simple(i))
             .or_else(|| self.placed_unit(i))?;

@@ -190,7 +190,10 @@ impl Reader<'_> {
         };
         let item = self.point(j, DEPTH)?;
         // `after the 2010 election`, `before the 2008 crash` are told by events, not years.
-        let event = self.at(j) == Lex::The && item.grain == Grain::Year && self.at(item.end) == Lex::Other;
+        let event = self.at(j) == Lex::The
+            && item.grain == Grain::Year
+            && item.end == j + 2
+            && self.at(item.end) == Lex::Other;
         if event && !matches!(bound, Bound::Since) {
             return None;
         }
@@ -251,6 +254,7 @@ impl Reader<'_> {
                     ..item
                 };
             }
+            (Lex::Or, Lex::Later | Lex::Onwards) if self.at(item.end + 2) != Lex::Than => item.end + 2,
             (Lex::Onwards, _) => item.end + 1,
             _ => return item,
         };

@@ -45,7 +45,11 @@ impl Reader<'_> {
             return Some(item);
         }
         match self.at(j) {
-            Lex::Unit(size, false) if size >= Size::Day => self.shifted_unit(which, size, j + 1),
+            Lex::Unit(size, false) if size >= Size::Day => {
+                // `last year` is that of the calendar, `the last year` the twelve months that end today.
+                let stretch = which == Which::Last && self.back(i, 1) == Lex::The;
+                self.shifted_unit(if stretch { Which::Past } else { which }, size, j + 1)
+            }
             Lex::Fiscal | Lex::Calendar if matches!(self.at(j + 1), Lex::Unit(Size::Year, false)) => {
                 let item = self.shifted_unit(which, Size::Year, j + 2)?;
                 Some(Item { fiscal: self.at(j) == Lex::Fiscal, ..item })
@@ -128,12 +132,12 @@ impl Reader<'_> {
         let days = match which {
             Which::This => near(0),
             Which::Last => near(-1),
-            // `over the past year` is twelve months that end today; `the past week` and days likewise.
-            Which::Past if size >= Size::Week => self
-                .today
-                .map(|today| (calendar::step(today, size, -1), today))
-                .filter(|_| size != Size::Weekend)
-                .or(near(-1)),
+            // `over the past year`, `in the last decade`: a stretch that ends today.
+            Which::Past
+                if matches!(size, Size::Week | Size::Month | Size::Year | Size::Decade | Size::Century) =>
+            {
+                self.today.map(|today| (calendar::step(today, size, -1), today))
+            }
             Which::Past => near(-1),
             Which::Next | Which::Coming => near(1),
             Which::Previous => far(-1),
@@ -214,25 +218,24 @@ impl Reader<'_> {
         let (length, j) =
             self.counted_length(i).or_else(|| self.single_length(i)).or_else(|| self.the_length(i))?;
         let stated = !matches!(self.at(i), Lex::The | Lex::Unit(..));
-        let point = |end: usize, day: Option<Date>, sign: i32| Some(point(end, day, length, sign));
         match self.at(j) {
-            Lex::Ago if stated => point(j + 1, self.today, -1),
-            Lex::Earlier if stated => point(j + 1, self.anchor_day(), -1),
-            Lex::Later if stated => point(j + 1, self.anchor_day(), 1),
+            Lex::Ago if stated => Some(point(j + 1, self.today, length, -1)),
+            Lex::Earlier if stated => Some(self.as_fine(point(j + 1, self.anchor_day(), length, -1))),
+            Lex::Later if stated => Some(self.as_fine(point(j + 1, self.anchor_day(), length, 1))),
             Lex::Shift(Which::Previous) if self.at(j + 1) == Lex::To => {
                 let base = self.nested(j + 2, depth)?;
-                point(base.end, base.edge(), -1)
+                Some(point(base.end, base.edge(), length, -1))
             }
             Lex::Before | Lex::After | Lex::From | Lex::Since => {
                 let sign = if self.at(j) == Lex::Before { -1 } else { 1 };
                 if self.at(j + 1) == Lex::Now {
-                    return point(j + 2, self.today, sign);
+                    return Some(point(j + 2, self.today, length, sign));
                 }
                 if matches!(self.at(j), Lex::Before | Lex::After)
                     && let Some(base) = self.nested(j + 1, depth)
                 {
                     if stated {
-                        return point(base.end, base.edge(), sign);
+                        return Some(point(base.end, base.edge(), length, sign));
                     }
                     // the day before yesterday, the year before 2015, the week before Christmas
                     let size = length.size()?;
@@ -246,14 +249,35 @@ impl Reader<'_> {
                     let base = self
                         .nested(j + 1, depth)
                         .filter(|base| base.kind == TimeKind::Date || self.at(j) == Lex::Since)?;
-                    return point(base.end, base.edge(), sign);
+                    return Some(point(base.end, base.edge(), length, sign));
                 }
                 // `two years before`, `the day after`: only at the end of a clause.
-                let ends =
-                    matches!(self.at(j + 1), Lex::End | Lex::Mark('.' | ',' | ';' | '?' | '!' | ')' | '"'));
-                (ends && self.at(i) != Lex::A).then(|| point(j + 1, self.anchor_day(), sign)).flatten()
+                let ends = matches!(
+                    self.at(j + 1),
+                    Lex::End | Lex::Digits(_) | Lex::And | Lex::Mark('.' | ',' | ';' | '?' | '!' | ')' | '"')
+                );
+                (ends && self.at(i) != Lex::A)
+                    .then(|| Some(point(j + 1, self.anchor_day(), length, sign)))
+                    .flatten()
             }
             _ => None,
+        }
+    }
+
+    /// A year earlier than June 2021 is June 2020: as fine as the time it is counted from.
+    fn as_fine(&self, item: Item) -> Item {
+        let size = match self.anchor {
+            Some((_, Grain::Month)) => Size::Month,
+            Some((_, Grain::Quarter)) => Size::Quarter,
+            _ => return item,
+        };
+        match item.low {
+            Some(low) if item.grain > calendar::grain(size) => Item {
+                grain: calendar::grain(size),
+                whole: Some(calendar::unit(low, size, 0)).unzip(),
+                ..item
+            },
+            _ => item,
         }
     }
 
@@ -296,7 +320,7 @@ impl Reader<'_> {
     }
 
     /// `earlier this month`, `later in the week`.
-    pub(super) fn earlier(&self, i: usize, depth: u8) -> Option<Item> {
+    pub(super) fn earlier(&self, i: usize) -> Option<Item> {
         let early = match self.at(i) {
             Lex::Earlier => true,
             Lex::Later => false,
@@ -306,7 +330,7 @@ impl Reader<'_> {
         while matches!(self.at(j), Lex::In | Lex::The | Lex::On) {
             j += 1;
         }
-        let item = self.the_unit(j).or_else(|| self.point(j, depth.checked_sub(1)?))?;
+        let item = self.the_unit(j).or_else(|| self.simple(j))?;
         let item = item.settled(self.today, !early && self.future(i));
         if item.grain <= Grain::Day {
             return Some(item);

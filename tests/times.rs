@@ -1,0 +1,153 @@
+//! The reading of dates and periods: a corpus that another project could use (tests/reading/times.jsonl), and what
+//! holds for any text at all.
+
+use citemark::quantity::{Context, Date, Time, TimeKind, period};
+use citemark::text::tokenize;
+use proptest::prelude::*;
+use serde_json::Value;
+
+fn read(text: &str, context: Context) -> Vec<Time> {
+    period::read(text, &tokenize(text), context)
+}
+
+fn context(case: &Value) -> Context {
+    Context {
+        today: case["ref"].as_str().and_then(Date::parse),
+        month_first: case["lang"] == "en-US",
+        ..Context::default()
+    }
+}
+
+fn kind(kind: TimeKind) -> &'static str {
+    match kind {
+        TimeKind::Date => "date",
+        TimeKind::Range => "range",
+        TimeKind::Since => "since",
+        TimeKind::Until => "until",
+        TimeKind::Duration => "duration",
+        TimeKind::Clock => "clock",
+        TimeKind::Set => "set",
+    }
+}
+
+/// What the corpus says of one time; fields that it leaves out are not compared, but days must be absent then.
+fn differs(time: &Time, text: &str, want: &Value) -> bool {
+    let day = |date: Option<Date>| date.map_or(Value::Null, |date| Value::from(date.to_string()));
+    let label = time.label().map_or(Value::Null, Value::from);
+    time.span.of(text) != want["text"]
+        || kind(time.kind) != want["type"]
+        || day(time.low) != want["lo"]
+        || day(time.high) != want["hi"]
+        || label != want["label"]
+        || (!want["timex"].is_null() && time.timex != want["timex"])
+}
+
+#[test]
+fn the_corpus_is_read_as_it_says() {
+    let mut wrong = Vec::new();
+    for line in include_str!("reading/times.jsonl").lines() {
+        let case: Value = serde_json::from_str(line).expect(line);
+        let text = case["text"].as_str().expect("a text");
+        let want = case["times"].as_array().expect("times");
+        let got = read(text, context(&case));
+        if got.len() != want.len() || got.iter().zip(want).any(|(time, want)| differs(time, text, want)) {
+            let got: Vec<_> = got
+                .iter()
+                .map(|t| {
+                    format!(
+                        "{:?} {} {:?}..{:?} {:?}",
+                        t.span.of(text),
+                        kind(t.kind),
+                        t.low,
+                        t.high,
+                        t.label()
+                    )
+                })
+                .collect();
+            wrong.push(format!("{text}\n  want {want:?}\n  got {got:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{} lines:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn a_third_of_the_corpus_names_no_time() {
+    let lines: Vec<Value> =
+        include_str!("reading/times.jsonl").lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let none = lines.iter().filter(|case| case["times"].as_array().is_some_and(Vec::is_empty)).count();
+    assert!(lines.len() >= 300 && none * 3 >= lines.len(), "{none} of {}", lines.len());
+}
+
+#[test]
+fn years_and_the_future() {
+    let context = Context { today: Date::new(2023, 12, 8), ..Context::default() };
+    let one = |text: &str| read(text, context).remove(0);
+    assert_eq!(one("in March 2021").year(), Some(2021));
+    assert_eq!(one("from 2010 to 2020").years(), Some((2010, 2020)));
+    assert_eq!(one("from 2010 to 2020").year(), None);
+    assert_eq!(one("two years ago").year(), Some(2021));
+    assert_eq!(one("by the end of 2022").year(), Some(2022));
+    assert_eq!(one("since 2015").years(), Some((2015, 2023)));
+    assert_eq!(one("three years").year(), None);
+    let today = Date::new(2023, 12, 8).unwrap();
+    assert!(one("in 2030").is_future(today) && one("by 2030").is_future(today));
+    assert!(!one("in 2023").is_future(today) && !one("since 2015").is_future(today));
+}
+
+/// Words and marks that dates are made of, in any order: nearer to a date than random characters.
+fn date_like() -> impl Strategy<Value = String> {
+    let word = prop::sample::select(vec![
+        "the", "a", "in", "on", "of", "from", "to", "between", "and", "since", "until", "by", "before",
+        "after", "ago", "later", "earlier", "last", "next", "this", "past", "first", "third", "half", "two",
+        "twenty", "thousand", "nineteen", "year", "years", "months", "week", "day", "quarter", "decade",
+        "century", "May", "march", "October", "Monday", "summer", "Q3", "H1", "FY", "2019", "2020", "1990s",
+        "'90s", "12", "31", "0", "9999", "99999999999", "-", "–", "/", ",", ".", "'", "s", "%", "early",
+        "mid", "end", "yesterday", "Easter", "every", "3pm", "10:30", "st", "th", "½", "weekend", "week of",
+        "business days", "turn of the century", "to date", "29 February",
+    ]);
+    prop::collection::vec((word, prop::bool::ANY), 0..24).prop_map(|words| {
+        let mut text = String::new();
+        for (word, space) in words {
+            text.push_str(word);
+            if space {
+                text.push(' ');
+            }
+        }
+        text
+    })
+}
+
+fn check(text: &str, context: Context) -> Result<(), TestCaseError> {
+    let mut end = 0;
+    for time in read(text, context) {
+        prop_assert!(time.span.start >= end && !time.span.is_empty(), "{:?} in {:?}", time, text);
+        prop_assert!(text.get(time.span.start..time.span.end).is_some());
+        end = time.span.end;
+        if let (Some(low), Some(high)) = (time.low, time.high) {
+            prop_assert!(low < high, "{:?} in {:?}", time, text);
+        }
+        let _ = (time.label(), time.year(), time.years());
+    }
+    Ok(())
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_read_in_order(text in "\\PC{0,80}", days in -719_162..2_932_896) {
+        check(&text, Context { today: Some(Date::from_days(days)), ..Context::default() })?;
+        check(&text, Context { month_first: true, ..Context::default() })?;
+    }
+
+    #[test]
+    fn any_words_of_time_are_read_in_order(text in date_like(), days in -719_162..2_932_896, month_first: bool) {
+        check(&text, Context { today: Some(Date::from_days(days)), month_first, ..Context::default() })?;
+    }
+
+    #[test]
+    fn days_and_from_days_are_inverse(days in -719_162..=2_932_896) {
+        let date = Date::from_days(days);
+        prop_assert_eq!(date.days(), days);
+        prop_assert_eq!(Date::new(date.year, date.month, date.day), Some(date));
+        prop_assert_eq!(Date::parse(&date.to_string()), Some(date));
+    }
+}
