@@ -152,13 +152,15 @@ impl Reader<'_> {
             return None;
         }
         // `2000 homes`, `one in 2000`, `0800 2020 2020`, `32 - 2015`, `1984 the novel`
-        let noun = self.at(j) == Lex::Other && !self.capital(j) && self.word_ends_in_s(j);
+        let verb = ["was", "is", "has", "as", "its", "this"].iter().any(|word| self.word(j, word));
+        let noun = self.at(j) == Lex::Other && !self.capital(j) && self.word_ends_in_s(j) && !verb;
         let before = self.back(i, 1);
         let numbered = |lex| matches!(lex, Lex::Digits(_) | Lex::Cardinal(_));
         let figure = match before {
             Lex::Digits(_) | Lex::Vague(_) => true,
             Lex::Than => !matches!(self.back(i, 2), Lex::Later | Lex::Earlier | Lex::Onwards),
-            Lex::In => numbered(self.back(i, 2)) || (noun && year % 100 == 0),
+            // `one in 2000`, but `it was 500 in 2022`
+            Lex::In => year % 100 == 0 && (numbered(self.back(i, 2)) || noun),
             Lex::Mark('-') => numbered(self.back(i, 2)) && self.width(i.wrapping_sub(2)) < 4,
             Lex::The => false,
             Lex::Other | Lex::End if self.at(j) == Lex::The => true,
