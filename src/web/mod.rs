@@ -47,6 +47,8 @@ mod card;
 #[cfg(target_arch = "wasm32")]
 mod chart;
 #[cfg(target_arch = "wasm32")]
+mod checker;
+#[cfg(target_arch = "wasm32")]
 mod dom;
 #[cfg(target_arch = "wasm32")]
 mod draw;
@@ -81,5 +83,7 @@ mod strip;
 #[cfg(target_arch = "wasm32")]
 mod widget;
 
+#[cfg(target_arch = "wasm32")]
+pub use checker::Checker;
 #[cfg(target_arch = "wasm32")]
 pub use widget::Widget;

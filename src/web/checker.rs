@@ -1,0 +1,99 @@
+//! The checker for JavaScript: bytes of a pack and a text in, plain annotation objects out. The only part of the
+//! wasm half that calls the core.
+
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+use super::object::{self, field, maybe};
+use crate::annotation::Annotation;
+use crate::check::Corrections;
+use crate::check_with;
+use crate::excerpt::{Excerpt, Page};
+use crate::pack::Pack;
+use crate::quantity::Date;
+use crate::{Checked, Error};
+
+#[derive(Serialize)]
+struct Answer {
+    annotations: Vec<Annotation>,
+    shards: Vec<String>,
+}
+
+/// Compares texts with a pack. Keeps no text and reads no clock: the same call gives the same answer.
+#[wasm_bindgen]
+pub struct Checker(Pack);
+
+#[wasm_bindgen]
+impl Checker {
+    /// Opens the index of a pack.
+    ///
+    /// # Errors
+    /// If the bytes are damaged, truncated or of another version.
+    #[wasm_bindgen(constructor)]
+    pub fn new(index: Vec<u8>) -> Result<Checker, JsError> {
+        Ok(Self(Pack::open(index).map_err(error)?))
+    }
+
+    /// Adds a shard that a check asked for; its bytes are held against the index.
+    ///
+    /// # Errors
+    /// If the bytes are not those that the index names.
+    #[wasm_bindgen(js_name = addShard)]
+    pub fn add_shard(&mut self, bytes: Vec<u8>) -> Result<(), JsError> {
+        self.0.add_shard(bytes).map_err(error)
+    }
+
+    /// Checks a text: `{annotations, shards}`. If `shards` names any, add them and check again. Options, all optional:
+    /// `datePublished`, `lang`, `title`, `url`, `prefix`, `suffix` and `corrections` (ids of `place`, `measure`, `period`).
+    ///
+    /// # Errors
+    /// If an option cannot be understood.
+    pub fn check(&self, text: &str, options: JsValue) -> Result<JsValue, JsError> {
+        let (excerpt, corrections) = excerpt(text, &options).map_err(error)?;
+        let Checked { annotations, shards } = check_with(&excerpt, &self.0, &corrections);
+        let answer = Answer { annotations, shards };
+        // Absent parts are null, as JSON has them, not undefined.
+        let plain = serde_wasm_bindgen::Serializer::json_compatible();
+        answer.serialize(&plain).map_err(|e| usage(&e.to_string()))
+    }
+}
+
+fn excerpt(text: &str, options: &JsValue) -> Result<(Excerpt, Corrections), Error> {
+    let given = maybe(options, "datePublished").filter(|date| !date.is_empty());
+    let day = given.as_deref().map(|date| date.get(..10).unwrap_or(date));
+    let date_published = match day {
+        Some(day) => Some(
+            Date::parse(day)
+                .ok_or_else(|| Error::usage("datePublished: a date as YYYY-MM-DD was expected"))?,
+        ),
+        None => None,
+    };
+    let corrected = field(options, "corrections");
+    let corrections = Corrections {
+        variable: maybe(&corrected, "measure"),
+        place: maybe(&corrected, "place"),
+        year: maybe(&corrected, "period").and_then(|period| period.get(..4)?.parse().ok()),
+    };
+    let page = Page {
+        url: maybe(options, "url"),
+        title: maybe(options, "title"),
+        date_published,
+        lang: maybe(options, "lang"),
+    };
+    let excerpt = Excerpt {
+        text: text.to_owned(),
+        prefix: object::text(options, "prefix"),
+        suffix: object::text(options, "suffix"),
+        offset: None,
+        page,
+    };
+    Ok((excerpt, corrections))
+}
+
+fn error(error: Error) -> JsError {
+    JsError::new(&error.to_string())
+}
+
+fn usage(message: &str) -> JsError {
+    error(Error::usage(message))
+}
