@@ -321,25 +321,41 @@ impl Pack {
         place: impl Fn(u32) -> Option<u16>,
     ) -> Lookup<Vec<(PlaceId, Decimal)>> {
         let mut out = Vec::new();
-        for i in 0..self.len(Section::Parts) {
-            let Some(part) = self.part(i).filter(|p| p.variable == variable.0) else { continue };
-            let block = match self.block(part) {
-                Ok(block) => block,
-                Err(missing) => return missing,
-            };
-            for (key, bytes) in block.all() {
-                let Some(id) = place(key).map(PlaceId) else { continue };
-                let ranked = self
-                    .place(id)
-                    .is_some_and(|p| matches!(p.kind, PlaceKind::Country | PlaceKind::Territory));
-                let Some(series) = ranked.then(|| format::series::read(bytes).ok()).flatten() else {
-                    continue;
-                };
-                if series.status(year) != Status::Doubtful {
-                    out.extend(series.value(year).map(|value| (id, value)));
-                }
+        let ranked = |id| {
+            let kind = self.place(id).map(|p| p.kind);
+            matches!(kind, Some(PlaceKind::Country | PlaceKind::Territory))
+        };
+        let visited = self.visit(variable, |key, bytes| {
+            let Some(id) = place(key).map(PlaceId).filter(|&id| ranked(id)) else { return };
+            let Ok(series) = format::series::read(bytes) else { return };
+            if series.status(year) != Status::Doubtful {
+                out.extend(series.value(year).map(|value| (id, value)));
+            }
+        });
+        match visited {
+            Err(missing) => missing,
+            Ok(()) if out.is_empty() => Lookup::Missing,
+            Ok(()) => Lookup::Found(out),
+        }
+    }
+
+    /// Every series of a variable by key, for the compiler's checks.
+    #[cfg(feature = "compile")]
+    pub(crate) fn every(&self, variable: VariableId) -> Vec<(u32, Series)> {
+        let mut out = Vec::new();
+        let visited: Result<(), Lookup<()>> = self.visit(variable, |key, bytes| {
+            out.extend(format::series::read(bytes).ok().map(|series| (key, series)));
+        });
+        if visited.is_err() { Vec::new() } else { out }
+    }
+
+    /// Goes over the series of a variable, or says what is missing for that.
+    fn visit<T>(&self, variable: VariableId, mut each: impl FnMut(u32, &[u8])) -> Result<(), Lookup<T>> {
+        for part in (0..self.len(Section::Parts)).filter_map(|i| self.part(i)) {
+            if part.variable == variable.0 {
+                self.block(part)?.all().for_each(|(key, bytes)| each(key, bytes));
             }
         }
-        if out.is_empty() { Lookup::Missing } else { Lookup::Found(out) }
+        Ok(())
     }
 }

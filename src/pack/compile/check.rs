@@ -1,7 +1,7 @@
 //! Checks a Data Package beyond its schema: figures that must fit each other, figures that stand out. What must fit is
 //! written in the package's own table `checks`; this file knows the rules, not the variables.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::Path;
 
@@ -83,16 +83,22 @@ pub fn check(dir: &Path) -> Result<Report, Error> {
 struct Rule<'t> {
     name: &'t str,
     label: String,
-    variable: VariableId,
-    first: VariableId,
-    second: Option<VariableId>,
+    variable: All,
+    first: All,
+    second: All,
     tolerance: Decimal,
 }
+
+/// All series of a variable by key.
+type All = BTreeMap<u32, Series>;
 
 impl<'t> Rule<'t> {
     fn read(pack: &Pack, row: Row<'t>, problems: &mut Problems) -> Option<Self> {
         let name = row.text("rule");
-        let second = pack.variable_by_code(row.text("second"));
+        let all = |column| {
+            pack.variable_by_code(row.text(column)).map(|id| pack.every(id).into_iter().collect::<All>())
+        };
+        let second = all("second");
         let usable = match name {
             "total" | "same" => true,
             "ratio" | "plus" | "between" => second.is_some(),
@@ -109,9 +115,9 @@ impl<'t> Rule<'t> {
         Some(Self {
             name,
             label: label.trim_end().to_owned(),
-            variable: pack.variable_by_code(row.text("variable"))?,
-            first: pack.variable_by_code(row.text("first"))?,
-            second,
+            variable: all("variable")?,
+            first: all("first")?,
+            second: second.unwrap_or_default(),
             tolerance: tolerance?,
         })
     }
@@ -119,17 +125,16 @@ impl<'t> Rule<'t> {
     /// Compares place by place and year by year.
     fn apply(&self, pack: &Pack, report: &mut Report) {
         let (mut compared, mut off) = (0_usize, Vec::new());
-        for place in pack.places() {
-            let world = pack.place(place).is_some_and(|p| p.kind == PlaceKind::World);
-            let Some(series) = pack.series(self.variable, place).found() else { continue };
-            if (self.name == "total") != world {
+        for (&key, series) in &self.variable {
+            let place = u16::try_from(key).ok().and_then(|id| pack.place(PlaceId(id)));
+            if (self.name == "total") != place.is_some_and(|p| p.kind == PlaceKind::World) {
                 continue;
             }
             for (year, value) in series.years().filter(|&(year, _)| series.status(year) != Status::Doubtful) {
-                let Some((low, high)) = self.expected(pack, place, year) else { continue };
+                let Some((low, high)) = self.expected(pack, key, year) else { continue };
                 compared += 1;
                 if !within(value, low, high, self.tolerance) {
-                    let code = pack.place(place).map_or("", |p| p.id);
+                    let code = place.map_or("", |p| p.id);
                     off.push(format!("{code} {year} prints {value}, expected {low}"));
                 }
             }
@@ -151,32 +156,28 @@ impl<'t> Rule<'t> {
     }
 
     /// The interval in which the figure must lie.
-    fn expected(&self, pack: &Pack, place: PlaceId, year: i32) -> Option<(Decimal, Decimal)> {
-        let value = |variable| pack.series(variable, place).found().and_then(|s: Series| s.value(year));
+    fn expected(&self, pack: &Pack, key: u32, year: i32) -> Option<(Decimal, Decimal)> {
+        let value = |all: &All| all.get(&key).and_then(|s| s.value(year));
         let one = match self.name {
-            "ratio" => value(self.first)?.div(value(self.second?)?, 6)?,
-            "plus" => value(self.first)?.add(value(self.second?)?)?,
-            "between" => return Some((value(self.first)?, value(self.second?)?)),
-            "same" => value(self.first)?,
-            _ => total(pack, self.first, year)?,
+            "ratio" => value(&self.first)?.div(value(&self.second)?, 6)?,
+            "plus" => value(&self.first)?.add(value(&self.second)?)?,
+            "between" => return Some((value(&self.first)?, value(&self.second)?)),
+            "same" => value(&self.first)?,
+            _ => total(pack, &self.first, year)?,
         };
         Some((one, one))
     }
 }
 
 /// The sum over all places that are no groups.
-fn total(pack: &Pack, variable: VariableId, year: i32) -> Option<Decimal> {
-    let mut sum = None;
-    for place in pack.places() {
-        let single =
-            pack.place(place).is_some_and(|p| !matches!(p.kind, PlaceKind::World | PlaceKind::Group));
-        let value =
-            single.then(|| pack.series(variable, place).found()).flatten().and_then(|s| s.value(year));
-        if let Some(value) = value {
-            sum = Some(sum.unwrap_or(Decimal::ZERO).add(value)?);
-        }
-    }
-    sum
+fn total(pack: &Pack, all: &All, year: i32) -> Option<Decimal> {
+    let single = |key: u32| {
+        let place = u16::try_from(key).ok().and_then(|id| pack.place(PlaceId(id)));
+        place.is_some_and(|p| !matches!(p.kind, PlaceKind::World | PlaceKind::Group))
+    };
+    let mut values = all.iter().filter(|&(&key, _)| single(key)).filter_map(|(_, s)| s.value(year));
+    let first = values.next()?;
+    values.try_fold(first, Decimal::add)
 }
 
 fn within(value: Decimal, low: Decimal, high: Decimal, tolerance: Decimal) -> bool {
@@ -216,17 +217,13 @@ fn variables(pack: &Pack, report: &mut Report) {
             ));
         }
         let mut largest = Decimal::ZERO;
-        for place in pack.places() {
-            let Some(series) = pack.series(id, place).found() else { continue };
+        for (key, series) in pack.every(id) {
             for (year, value) in series.years() {
                 observations += 1;
                 largest = largest.max(value.abs());
                 if series.status(year) != Status::Doubtful && stands_out(&series, year, value, &variable) {
-                    spikes.push(format!(
-                        "{} {} {year}: {value}",
-                        variable.id,
-                        pack.place(place).map_or("", |p| p.id)
-                    ));
+                    let place = u16::try_from(key).ok().and_then(|id| pack.place(PlaceId(id)));
+                    spikes.push(format!("{} {} {year}: {value}", variable.id, place.map_or("", |p| p.id)));
                 }
             }
         }

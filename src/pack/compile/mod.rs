@@ -3,6 +3,7 @@
 //! The tables and their columns are described in `docs/data-package.md`.
 
 mod check;
+mod coverage;
 mod events;
 mod link;
 mod observations;
@@ -15,6 +16,7 @@ use std::path::Path;
 use crate::Error;
 use crate::pack::format;
 pub use check::{Report, check};
+pub use coverage::coverage;
 use package::Package;
 use problems::Problems;
 use tables::Tables;
