@@ -76,7 +76,7 @@ pub(crate) fn at(view: View, first: usize) -> Option<Numeral> {
         return Some(n);
     }
     // `Hundred`, `thousand` without a number before: a headline's `million-dollar question` is none.
-    (word.eq_ignore_ascii_case("dozen") && !view.is(first + 1, "s"))
+    (word.eq_ignore_ascii_case("dozen") && super::noun::many(view, first + 1).is_some())
         .then(|| number(first, first + 1, 12, 1, Form::Words))
 }
 
@@ -137,8 +137,10 @@ fn ends_share(view: View, at: usize) -> bool {
 
 /// `half`, `half a million`, `half of`, `half the`; not `first half`, `half-time`.
 fn half(view: View, first: usize) -> Option<Numeral> {
-    const BEFORE: &[&str] =
-        &["better", "first", "latter", "next", "other", "our", "previous", "second", "that", "the", "this"];
+    const BEFORE: &[&str] = &[
+        "better", "bottom", "first", "latter", "lower", "next", "other", "our", "previous", "second", "that",
+        "the", "this", "top", "upper",
+    ];
     const AFTER: &[&str] = &["a", "an", "as", "hour", "its", "of", "our", "that", "the", "their", "those"];
     let next = first + 1;
     if view.among(first.wrapping_sub(1), BEFORE)
