@@ -1,5 +1,6 @@
 //! The command line: `citemark read`, `check`, `pack` and `data`.
 
+mod data;
 mod jsonl;
 mod pack;
 mod readable;
@@ -7,7 +8,7 @@ mod readable;
 use citemark::check::context;
 use citemark::claim::Doc;
 use citemark::excerpt::Excerpt;
-use citemark::pack::{Pack, bundled, compile};
+use citemark::pack::{Pack, bundled};
 use citemark::quantity::Date;
 use clap::{Args, Parser, Subcommand};
 use std::error::Error;
@@ -39,17 +40,7 @@ enum Command {
     },
     /// Looks after a data package.
     #[command(subcommand)]
-    Data(DataCommand),
-}
-
-#[derive(Subcommand)]
-enum DataCommand {
-    /// Verifies schema, sources, ranges and cross-checks, and reports what stands out.
-    Check {
-        /// Folder with datapackage.json.
-        #[arg(default_value = "data")]
-        package: PathBuf,
-    },
+    Data(data::Command),
 }
 
 #[derive(Args)]
@@ -108,16 +99,7 @@ fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
         Command::Pack { package, output } => {
             pack::run(&package, &output)?;
         }
-        Command::Data(DataCommand::Check { package }) => {
-            let report = compile::check(&package)?;
-            let mut out = stdout().lock();
-            for line in report.errors.iter().chain(&report.remarks).chain([&report.counted]) {
-                writeln!(out, "{line}")?;
-            }
-            if !report.errors.is_empty() {
-                return Ok(ExitCode::FAILURE);
-            }
-        }
+        Command::Data(command) => return data::run(command, &mut stdout().lock()),
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -1,0 +1,71 @@
+//! `citemark data`: looks after a data package. Knows the commands; the work is the library's.
+
+use citemark::pack::compile::{check, coverage};
+use citemark::pack::import::{Imported, Publisher, import};
+use clap::Subcommand;
+use std::error::Error;
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// What to do with a package.
+#[derive(Subcommand)]
+pub enum Command {
+    /// Verifies schema, sources, ranges and cross-checks, and reports what stands out.
+    Check {
+        /// Folder with datapackage.json.
+        #[arg(default_value = "data")]
+        package: PathBuf,
+    },
+    /// Prints what can be checked, from when to when and by whom, as Markdown.
+    Coverage {
+        /// Folder with datapackage.json.
+        #[arg(default_value = "data")]
+        package: PathBuf,
+    },
+    /// Rewrites observation tables from a publisher's own download files.
+    Import {
+        /// Whose files: world-bank, unhcr, wpp or owid.
+        #[arg(value_parser = publisher)]
+        publisher: Publisher,
+        /// The files as downloaded: CSV, or a zip with one.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// Folder with datapackage.json.
+        #[arg(long, default_value = "data")]
+        package: PathBuf,
+    },
+}
+
+fn publisher(word: &str) -> Result<Publisher, String> {
+    Publisher::from_word(word).ok_or_else(|| format!("expected one of {}", Publisher::WORDS.join(", ")))
+}
+
+/// Does it, and prints what came of it.
+pub fn run(command: Command, out: &mut impl Write) -> Result<ExitCode, Box<dyn Error>> {
+    match command {
+        Command::Check { package } => {
+            let report = check(&package)?;
+            writeln!(out, "{report}")?;
+            if !report.errors.is_empty() {
+                return Ok(ExitCode::FAILURE);
+            }
+        }
+        Command::Coverage { package } => write!(out, "{}", coverage(&package)?)?,
+        Command::Import { publisher, files, package } => {
+            for file in files {
+                for one in import(publisher, &file, &package)? {
+                    writeln!(out, "{}", line(&one))?;
+                }
+            }
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn line(one: &Imported) -> String {
+    let Imported { variable, observations, added, changed, gone, skipped } = one;
+    let skipped =
+        if skipped.is_empty() { String::new() } else { format!("; no places here: {}", skipped.join(" ")) };
+    format!("{variable}: {observations} observations, {added} new, {changed} changed, {gone} gone{skipped}")
+}
