@@ -7,6 +7,8 @@ use super::strings::Key;
 use super::{chart, icon, intl, strip};
 use crate::annotation::{Card, Chip, Observation, Source};
 
+/// Sources that stand open; the others are folded away.
+const SOURCES: usize = 4;
 /// Letters of a claim that a tab shows.
 const TAB_LETTERS: usize = 26;
 
@@ -153,13 +155,15 @@ fn chip(ui: &Ui, name: &str, key: Key, chip: &Chip) -> El {
     let doc = &ui.doc;
     let label = doc.el("dt").text(ui.say(key));
     let value = english(ui, doc.el("dd"));
+    let worded =
+        |label: &str| if name == "period" { intl::date(&ui.locale, label) } else { label.to_owned() };
     if chip.alternatives.is_empty() {
-        value.say(&chip.label);
+        value.say(&worded(&chip.label));
     } else {
         let select = doc.el("select").attr("data-correct", name).attr("aria-label", ui.say(key));
-        select.add(&doc.el("option").attr("value", &chip.id).attr("selected", "").text(&chip.label));
+        select.add(&doc.el("option").attr("value", &chip.id).attr("selected", "").text(&worded(&chip.label)));
         for other in chip.alternatives.iter().filter(|other| other.id != chip.id) {
-            select.add(&doc.el("option").attr("value", &other.id).text(&other.label));
+            select.add(&doc.el("option").attr("value", &other.id).text(&worded(&other.label)));
         }
         value.add(&select);
     }
@@ -171,13 +175,28 @@ fn chip(ui: &Ui, name: &str, key: Key, chip: &Chip) -> El {
 
 fn sources(ui: &Ui, of: &Card) -> El {
     let doc = &ui.doc;
-    let list = doc.part("ol", "sources");
-    for observation in &of.observations {
+    let section = doc.el("section").with(&doc.el("h3").text(ui.say(Key::Sources)));
+    // One or two more than fit are shown all the same: a fold for a single line helps nobody.
+    let count = of.observations.len();
+    let open = if count <= SOURCES + 1 { count } else { SOURCES };
+    let (first, rest) = of.observations.split_at_checked(open).unwrap_or_default();
+    section.add(&source_list(ui, of, first));
+    if !rest.is_empty() {
+        let words = ui.lang.fill(Key::More, &[&rest.len().to_string()]);
+        let fold = doc.el("details").attr("class", "more").with(&doc.el("summary").text(&words));
+        section.add(&fold.with(&source_list(ui, of, rest)));
+    }
+    section
+}
+
+fn source_list(ui: &Ui, of: &Card, observations: &[Observation]) -> El {
+    let list = ui.doc.part("ol", "sources");
+    for observation in observations {
         if let Some(source) = of.sources.get(observation.source) {
             list.add(&self::source(ui, observation, source));
         }
     }
-    doc.el("section").with(&doc.el("h3").text(ui.say(Key::Sources))).with(&list)
+    list
 }
 
 fn source(ui: &Ui, of: &Observation, source: &Source) -> El {

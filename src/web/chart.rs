@@ -40,7 +40,7 @@ pub fn draw(ui: &Ui, card: &Card) -> Option<El> {
     let plot = Plot::of(&lines, &claim);
     let (first, last) = (lead_points.0.first()?, lead_points.0.last()?);
     let doc = &ui.doc;
-    let publisher = card.sources.get(lead.source).map_or("", |s| &s.publisher);
+    let publisher = publisher_of(card, lead);
     let text = |value: f64| intl::compact(&ui.locale, value);
     let year = |value: f64| (value as i64).to_string();
     let label = ui.lang.fill(
@@ -50,26 +50,24 @@ pub fn draw(ui: &Ui, card: &Card) -> Option<El> {
     let svg = field(doc, HEIGHT, &label);
     plot.axes(ui, &svg);
     plot.claim_behind(doc, &svg, &claim);
-    for (index, (series, points)) in lines.iter().enumerate() {
-        plot.line(doc, &svg, points, index);
-        if let Some((x, y)) = points.0.last() {
-            plot.end_label(
-                ui,
-                &svg,
-                (*x, *y),
-                index,
-                card.sources.get(series.source).map_or("", |s| &s.publisher),
-                lines.len(),
-            );
-        }
+    // The line that the claim was held against is drawn last, over the others.
+    for (index, (_, points)) in lines.iter().enumerate().rev() {
+        svg.add(&plot.line(doc, points, index));
     }
+    plot.end_label(ui, &svg, *last);
     plot.claim_before(ui, &svg, &claim);
-    svg.add(&words(doc, (LEFT, HEIGHT - 4.0), "start", FAINT, "note", publisher));
+    let mut names: Vec<&str> = lines.iter().map(|(series, _)| publisher_of(card, series)).collect();
+    names.dedup();
+    svg.add(&words(doc, (LEFT, HEIGHT - 4.0), "start", FAINT, "note", &names.join(" · ")));
     let caption = doc.el("figcaption").text(&lead.label);
     if !lead.unit.is_empty() {
         caption.add(&doc.el("span").attr("class", "unit").text(&lead.unit));
     }
-    Some(doc.part("figure", "chart").with(&caption).with(&svg).with(&table(ui, card, &lines)))
+    let figure = doc.part("figure", "chart").with(&caption).with(&svg);
+    if lines.len() > 1 {
+        figure.add(&legend(ui, card, &lines));
+    }
+    Some(figure.with(&table(ui, card, &lines)))
 }
 
 impl Plot {
@@ -127,7 +125,7 @@ impl Plot {
         svg.add(&rule(doc, (LEFT, base), (WIDTH - RIGHT, base), "axis"));
     }
 
-    fn line(&self, doc: &Doc, svg: &El, points: &Points, index: usize) {
+    fn line(&self, doc: &Doc, points: &Points, index: usize) -> El {
         let mut path = String::new();
         let mut before = f64::NEG_INFINITY;
         for (x, y) in &points.0 {
@@ -138,29 +136,14 @@ impl Plot {
             path.push_str(&pixel(self.y.at(*y)));
             before = *x;
         }
-        let class = if index == 0 { "line" } else { "line other" };
-        svg.add(
-            &doc.svg("path")
-                .attr("d", &path)
-                .attr("class", class)
-                .attr("fill", "none")
-                .attr("stroke", LINE)
-                .attr("stroke-width", if index == 0 { "2" } else { "1.5" })
-                .attr("stroke-dasharray", if index == 0 { "none" } else { "4 3" })
-                .attr("stroke-linejoin", "round"),
-        );
+        stroke(doc, &path, index)
     }
 
-    fn end_label(&self, ui: &Ui, svg: &El, (x, y): (f64, f64), index: usize, publisher: &str, count: usize) {
+    fn end_label(&self, ui: &Ui, svg: &El, (x, y): (f64, f64)) {
         let doc = &ui.doc;
         let (px, py) = (self.x.at(x), self.y.at(y));
         svg.add(&dot(doc, (px, py), "2.6", LINE, "end"));
         svg.add(&words(doc, (px + 6.0, py + 4.0), "start", INK, "value", &intl::compact(&ui.locale, y)));
-        if count > 1 {
-            let shift = if index.is_multiple_of(2) { 15.0 } else { -9.0 };
-            let short: String = publisher.chars().take(10).collect();
-            svg.add(&words(doc, (px + 6.0, py + shift), "start", FAINT, "note", &short));
-        }
     }
 
     fn claim_behind(&self, doc: &Doc, svg: &El, claim: &Claim) {
@@ -190,6 +173,41 @@ impl Plot {
         let anchor = if left { "end" } else { "start" };
         svg.add(&words(doc, (at, y + lift), anchor, CLAIM, "claimed", ui.say(Key::Claimed)));
     }
+}
+
+/// A line of the chart, told from the others by its dashes too.
+fn stroke(doc: &Doc, path: &str, index: usize) -> El {
+    let (class, dashes) = match index {
+        0 => ("line", "none"),
+        1 => ("line other", "5 3"),
+        _ => ("line third", "1.5 3"),
+    };
+    doc.svg("path")
+        .attr("d", path)
+        .attr("class", class)
+        .attr("fill", "none")
+        .attr("stroke", LINE)
+        .attr("stroke-width", if index == 0 { "2" } else { "1.5" })
+        .attr("stroke-dasharray", dashes)
+        .attr("stroke-linejoin", "round")
+}
+
+fn publisher_of<'a>(card: &'a Card, series: &Series) -> &'a str {
+    card.sources.get(series.source).map_or("", |s| &s.publisher)
+}
+
+/// Which line is whose, where there are several.
+fn legend(ui: &Ui, card: &Card, lines: &[(&Series, Points)]) -> El {
+    let doc = &ui.doc;
+    let list = doc.el("p").attr("class", "legend");
+    for (index, (series, _)) in lines.iter().enumerate() {
+        let twin =
+            lines.iter().filter(|(s, _)| publisher_of(card, s) == publisher_of(card, series)).count() > 1;
+        let line = doc.svg("svg").attr("viewBox", "0 0 22 8").attr("aria-hidden", "true");
+        let name = if twin { &series.label } else { publisher_of(card, series) };
+        list.add(&doc.el("span").with(&line.with(&stroke(doc, "M0 4H22", index))).text(name));
+    }
+    list
 }
 
 /// The same data as a table, for screen readers and on demand.

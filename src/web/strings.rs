@@ -104,6 +104,7 @@ messages! {
     Figure: "Figure", "Zahl", "Chiffre", "Cifra", "수치";
     Assumed: "assumed", "angenommen", "supposé", "supuesto", "추정";
     Sources: "Sources", "Quellen", "Sources", "Fuentes", "출처";
+    More: "{0} more", "{0} weitere", "{0} de plus", "{0} más", "{0}개 더 보기";
     Supports: "supports it", "stützt sie", "confirme", "respalda", "뒷받침";
     Opposes: "differs", "weicht ab", "diffère", "difiere", "다름";
     Released: "released {0}", "veröffentlicht {0}", "publié le {0}", "publicado el {0}", "{0} 발표";
