@@ -3,7 +3,7 @@
 use super::compare::{Interval, Scale, support};
 use super::fit::fit;
 use super::level::{Outcome, plausible};
-use super::link::{candidates, says};
+use super::link::{candidates, is_whole, says};
 use super::period::{periods, years};
 use super::place::{Where, carried, of_figure};
 use super::scene::Scene;
@@ -136,6 +136,8 @@ struct Ends {
     end: i32,
     /// Only one year was named: the start is the year before.
     one: bool,
+    /// The words frame both ends ("since", "between … and …"), not just name two years.
+    framed: bool,
     future: bool,
 }
 
@@ -166,13 +168,13 @@ fn ends(scene: &Scene, segment: &Tokens) -> Option<Ends> {
             .collect();
         match (written.as_slice(), years(time)) {
             ([a, .., b], _) if a < b => {
-                return Some(Ends { start: *a, end: *b, one: false, future: *b > today });
+                return Some(Ends { start: *a, end: *b, one: false, framed: true, future: *b > today });
             }
             ([.., b], Some((low, _))) if low < *b && time.kind == TimeKind::Range && *b - low > 1 => {
-                return Some(Ends { start: low, end: *b, one: false, future: *b > today });
+                return Some(Ends { start: low, end: *b, one: false, framed: true, future: *b > today });
             }
             (_, Some((low, high))) if high - low > 1 => {
-                return Some(Ends { start: low, end: high, one: false, future: high > today });
+                return Some(Ends { start: low, end: high, one: false, framed: true, future: high > today });
             }
             (_, Some((_, high))) => single.push(high),
             _ => {}
@@ -191,13 +193,15 @@ fn ends(scene: &Scene, segment: &Tokens) -> Option<Ends> {
     let last = single.last().copied();
     match (open, single.first().copied(), last) {
         (Some(start), _, Some(end)) if end > start => {
-            Some(Ends { start, end, one: false, future: end > today })
+            Some(Ends { start, end, one: false, framed: true, future: end > today })
         }
-        (Some(start), ..) => Some(Ends { start, end: today, one: false, future: false }),
+        (Some(start), ..) => Some(Ends { start, end: today, one: false, framed: true, future: false }),
         (None, Some(start), Some(end)) if end > start => {
-            Some(Ends { start, end, one: false, future: end > today })
+            Some(Ends { start, end, one: false, framed: false, future: end > today })
         }
-        (None, Some(year), _) => Some(Ends { start: year - 1, end: year, one: true, future: year > today }),
+        (None, Some(year), _) => {
+            Some(Ends { start: year - 1, end: year, one: true, framed: false, future: year > today })
+        }
         _ => None,
     }
 }
@@ -252,7 +256,7 @@ fn what(
         let growth = by_level
             .as_ref()
             .is_some_and(|c| scene.variable(c.variable).is_some_and(|v| v.measure == Measure::Growth));
-        if growth && span.one {
+        if growth && !span.framed {
             return None;
         }
         let Some((variable, said)) = sized(scene, segment, quantity, figure, direction) else { continue };
@@ -292,7 +296,7 @@ fn sized(
     if !by {
         return None;
     }
-    let variable = named(scene, segment)?;
+    let variable = named(scene, &subclause(scene, segment, &figure.tokens))?;
     let info = scene.variable(variable)?;
     let rate = info.base == "percent";
     match (&quantity.unit, quantity.role) {
@@ -332,6 +336,18 @@ fn sized(
     }
 }
 
+/// The part of the segment around `at`, up to words that start another statement.
+fn subclause(scene: &Scene, segment: &Tokens, at: &Tokens) -> Tokens {
+    let doc = scene.doc;
+    let starts = |i: usize| {
+        matches!(doc.word(i), "while" | "whereas" | "but")
+            || (doc.word(i) == "," && matches!(doc.word(i + 1), "and" | "but" | "as" | "so"))
+    };
+    let from = (segment.start..at.start).rev().find(|&i| starts(i)).map_or(segment.start, |i| i + 1);
+    let to = (at.end..segment.end).find(|&i| starts(i)).unwrap_or(segment.end);
+    from..to
+}
+
 /// The variable that the segment's terms name, units aside: the longest term, not ruled out.
 fn named(scene: &Scene, segment: &Tokens) -> Option<VariableId> {
     let mut best: Option<(usize, u8, VariableId)> = None;
@@ -342,7 +358,11 @@ fn named(scene: &Scene, segment: &Tokens) -> Option<VariableId> {
             let fits = weak || matches!(entry.role, PhraseRole::Term | PhraseRole::Count);
             let info = scene.variable(entry.variable);
             let growth = info.is_none_or(|v| v.measure == Measure::Growth);
-            if !fits || growth || says(scene, segment, entry.variable, PhraseRole::Excludes) {
+            if !fits
+                || growth
+                || is_whole(scene, mention)
+                || says(scene, segment, entry.variable, PhraseRole::Excludes)
+            {
                 continue;
             }
             let rank = info.map_or(u8::MAX, |v| v.rank);

@@ -1,14 +1,14 @@
 //! Comparisons of places: larger than, N times, a third of, together. Both sides are looked up for the same year.
 
 use super::level::Outcome;
-use super::link::says;
+use super::link::{is_whole, says};
 use super::period::{self, Period};
 use super::place::{Where, is_part, place_of};
 use super::scene::Scene;
 use super::verdict::{Assessment, Detail, Evidence, Finding, Link, Reason, Support};
 use crate::claim::doc::Tokens;
 use crate::claim::{Direction, Form, comparison};
-use crate::pack::{PhraseRole, PlaceId, Status, VariableId};
+use crate::pack::{NameKind, PhraseRole, PlaceId, Status, VariableId};
 use crate::quantity::{Decimal, Quantity, Role, Unit, hedge};
 
 /// Two figures this near are not called larger or smaller than each other.
@@ -164,7 +164,7 @@ fn factor<'s>(
 fn measure(scene: &Scene, segment: &Tokens, word: Option<Tokens>) -> Option<VariableId> {
     let doc = scene.doc;
     let mut best: Option<(usize, VariableId)> = None;
-    for mention in scene.mentions.phrases_in(segment) {
+    for mention in scene.mentions.phrases_in(segment).filter(|m| !is_whole(scene, m)) {
         for entry in &mention.entries {
             let fits = match entry.role {
                 PhraseRole::Term => !matches!(doc.word(mention.tokens.start), "country" | "nation" | "state"),
@@ -179,9 +179,9 @@ fn measure(scene: &Scene, segment: &Tokens, word: Option<Tokens>) -> Option<Vari
                         || says(scene, segment, entry.variable, PhraseRole::Context)
                             && scene.variable(entry.variable).is_some_and(|v| v.topic != "population")
                 }
-                PhraseRole::High | PhraseRole::Low => {
-                    word.as_ref().is_some_and(|w| mention.tokens.start.abs_diff(w.start) <= 1)
-                }
+                PhraseRole::High | PhraseRole::Low => word.as_ref().is_some_and(|w| {
+                    mention.tokens.start.abs_diff(w.start) <= 1 && country_is_subject(scene, segment, w.start)
+                }),
                 _ => false,
             };
             let around = mention.tokens.start.saturating_sub(3)..(mention.tokens.end + 3).min(segment.end);
@@ -208,6 +208,12 @@ fn measure(scene: &Scene, segment: &Tokens, word: Option<Tokens>) -> Option<Vari
             _ => None,
         }
     })
+}
+
+/// "Brazil is richer", not "Brazilian music is richer": the subject of a bare adjective is the country itself.
+fn country_is_subject(scene: &Scene, segment: &Tokens, adjective: usize) -> bool {
+    let before = scene.mentions.places_in(segment).filter(|m| m.tokens.end <= adjective).last();
+    before.is_none_or(|m| m.kind != NameKind::Demonym && scene.doc.word(m.tokens.end) != "'")
 }
 
 fn value_at(

@@ -14,7 +14,7 @@ use crate::quantity::{Date, Decimal, Hedge, Quantity, Role, Unit, hedge};
 /// An event needs this many of its parts named (action, object, actor, place, topic).
 const PARTS: usize = 2;
 /// Days by which reports of one event differ.
-const DAYS_APART: i32 = 3;
+const DAYS_APART: i32 = 1;
 /// What is said of a source's round figure: five per cent either way.
 const ABOUT: Decimal = Decimal::constant(5, 2);
 /// "More than N" is taken to mean up to this much more.
@@ -86,7 +86,13 @@ fn named<'s>(scene: &'s Scene, segment: &Tokens, figures: &[Figure]) -> Option<(
         let Some(event) = scene.pack.event(id) else { continue };
         let mut of_it = scene.mentions.places_in(segment).flat_map(|m| &m.places);
         let about = of_it.any(|p| event.actors.contains(p) || event.objects.contains(p));
-        if parts < PARTS || !says_what || !(about || placed || parts > PARTS) {
+        if parts < PARTS
+            || !says_what
+            || !(about || placed || parts > PARTS)
+            || (event.kind == EventKind::Happening
+                && parts <= PARTS
+                && !slots.clone().any(|h| h.1 == Slot::Topic))
+        {
             continue;
         }
         // A count that is not stated is no claim of it.
@@ -122,7 +128,9 @@ fn date_fits(scene: &Scene, segment: &Tokens, event: &Event) -> Option<i32> {
         }
         let (Some(low), high) = (time.low, time.high) else { continue };
         let last = high.map_or(low, |h| h.add_days(-1));
-        let overlaps = low <= to.add_days(DAYS_APART) && last >= from.add_days(-DAYS_APART);
+        // A stretch of time has its own ends; single days are reported a day apart.
+        let apart = if low == last { DAYS_APART } else { 0 };
+        let overlaps = low <= to.add_days(apart) && last >= from.add_days(-apart);
         let wide = years(time).is_some_and(|(a, b)| b > a);
         if overlaps {
             fit += if wide { 1 } else { 2 };

@@ -25,8 +25,6 @@ pub(super) struct Level {
     pub origin: Option<PlaceId>,
     pub interval: Interval,
     pub period: Period,
-    /// Counted by a general noun ("people"): the figure may be of something else altogether.
-    pub by_count: bool,
 }
 
 /// What follows, with the years it is about.
@@ -205,15 +203,33 @@ fn near_year_fits(level: &Level, lines: &[Line], first: i32, last: i32) -> bool 
     })
 }
 
-/// A count of people this many times too large or small is of something else ("50 residents were evacuated").
-const UNLIKE: Decimal = Decimal::constant(40, 0);
+/// A figure this many times too large or small is of something else ("50 residents were evacuated"), unless it is a
+/// slip of the decimal point or of million for billion.
+const UNLIKE: Decimal = Decimal::constant(15, 0);
+/// Slips: this many places.
+const SLIPS: [i8; 4] = [1, 2, 3, 6];
+/// A slip keeps the digits: within this part.
+const SAME_DIGITS: Decimal = Decimal::constant(6, 2);
 
+/// Whether the figure is likely one of something else than the series.
 fn unlike(level: &Level, lines: &[Line], year: i32) -> bool {
-    level.by_count
-        && lines.iter().filter_map(|l| l.value(year)).any(|v| {
-            let stated = level.interval.stated;
-            v.mul(UNLIKE).is_some_and(|v| v < stated) || stated.mul(UNLIKE).is_some_and(|s| s < v)
+    let stated = level.interval.stated;
+    let values: Vec<Decimal> = lines.iter().filter(|l| l.same).filter_map(|l| l.value(year)).collect();
+    let far_off = |v: Decimal| {
+        v.abs().mul(UNLIKE).is_some_and(|v| v < stated.abs())
+            || stated.abs().mul(UNLIKE).is_some_and(|s| s < v.abs())
+    };
+    let slipped = |v: Decimal| {
+        SLIPS.iter().any(|&places| {
+            [places, -places].iter().any(|&p| {
+                let shifted = v.shift(p);
+                let gap = shifted.and_then(|v| v.sub(stated));
+                gap.zip(shifted.and_then(|v| v.abs().mul(SAME_DIGITS)))
+                    .is_some_and(|(gap, limit)| gap.abs() <= limit)
+            })
         })
+    };
+    !values.is_empty() && values.iter().all(|&v| far_off(v) && !slipped(v))
 }
 
 fn at_latest(scene: &Scene, level: &Level, lines: &[Line]) -> Outcome {

@@ -43,6 +43,9 @@ const CONFIRMED: i32 = 6;
 pub(super) fn candidates(scene: &Scene, segment: &Tokens, index: usize) -> Vec<Candidate> {
     let Some(quantity) = scene.doc.quantities.get(index) else { return Vec::new() };
     let figure = scene.doc.tokens_of(quantity.span);
+    if is_part_of_words(scene, segment, quantity, &figure) {
+        return Vec::new();
+    }
     let mut out: Vec<Candidate> = Vec::new();
     for mention in scene.mentions.phrases_in(segment) {
         for entry in &mention.entries {
@@ -81,17 +84,21 @@ fn candidate(
     let variable = scene.variable(id)?;
     let interval = fit(scene, quantity, &variable, segment)?;
     let clause = clause(scene, segment, figure, &mention.tokens);
-    if says(scene, &clause, id, PhraseRole::Excludes) || !modifiers_fit(scene, mention, segment) {
+    let alone =
+        scene.doc.quantities.iter().filter(|q| segment.contains(&scene.doc.tokens_of(q.span).start)).count()
+            < 2;
+    let around = if alone { segment } else { &clause };
+    if says(scene, around, id, PhraseRole::Excludes) || !modifiers_fit(scene, mention, segment) {
         return None;
     }
-    if !whole_fits(scene, &variable, segment, figure) {
+    if !whole_fits(scene, &variable, segment, figure) || is_of_something_else(scene, segment, mention) {
         return None;
     }
     let counted = figure.start <= mention.tokens.start && mention.tokens.end <= figure.end;
     let mut score = 0;
     match role {
         PhraseRole::Weak => {
-            if !says(scene, &clause, id, PhraseRole::Context) && !people::is_own(scene, figure, id) {
+            if !says(scene, segment, id, PhraseRole::Context) && !people::is_own(scene, figure, id) {
                 return None;
             }
             score += CONFIRMED;
@@ -109,6 +116,38 @@ fn candidate(
     let breaks = (from..to).filter(|&at| is_break(scene, at)).count() as i32;
     score += words * WORD - TOKEN * (to.saturating_sub(from) as i32) - BREAK * breaks;
     Some(Candidate { variable: id, term: mention.tokens.clone(), interval, by_count: counted, score })
+}
+
+/// "of its GDP", "share of the population": what a share is of, not what is measured.
+pub(super) fn is_whole(scene: &Scene, mention: &PhraseMention) -> bool {
+    let doc = scene.doc;
+    let start = mention.tokens.start;
+    let of = |at: usize| doc.before(at) == "of";
+    let of_it = of(start)
+        || (matches!(doc.before(start), "its" | "the" | "their" | "national" | "total")
+            && of(start.wrapping_sub(1)));
+    let share = doc.has(
+        start.saturating_sub(6)..start,
+        &["share of", "proportion of", "per cent of", "percent of", "% of", "fraction of"],
+    );
+    of_it && share
+}
+
+/// "over-65s", "of every 1,000 babies", "two and a half times": numbers that only help to say what is measured.
+fn is_part_of_words(scene: &Scene, segment: &Tokens, quantity: &Quantity, figure: &Tokens) -> bool {
+    let doc = scene.doc;
+    let number = doc.tokens_of(quantity.number);
+    let named = scene.mentions.phrases_in(segment).any(|m| {
+        m.tokens.len() > 1
+            && m.tokens.start <= number.start
+            && number.end <= m.tokens.end
+            && m.tokens.len() > number.len()
+            && m.entries.iter().any(|e| matches!(e.role, PhraseRole::Term | PhraseRole::Context))
+    });
+    let times = matches!(doc.word(figure.end), "times" | "fold")
+        || doc.is_any(figure.end.saturating_sub(1), &["times"]);
+    let every = matches!(doc.before(figure.start), "every" | "each" | "per");
+    named || times || every
 }
 
 fn quantity_has_noun(quantity: &Quantity) -> bool {
@@ -187,6 +226,45 @@ fn modifiers_fit(scene: &Scene, mention: &PhraseMention, segment: &Tokens) -> bo
         || doc.times.iter().any(|t| doc.tokens_of(t.span).contains(&before))
         || scene.mentions.phrases.iter().any(|m| m.tokens.contains(&before));
     !named || known || before.checked_sub(1).is_some_and(|b| doc.word(b) == "'")
+}
+
+/// Nouns of a country's institutions, companies and parts: what they have is not what the country has.
+const PARTS: &[&str] = &[
+    "plant", "plants", "company", "companies", "firm", "firms", "bank", "banks", "city", "cities", "capital",
+    "region", "province", "fleet", "airline", "airlines", "army", "navy", "minister", "ministers",
+    "president", "parliament", "lawmakers", "cars", "factories", "factory", "industry", "airport",
+    "airports", "university", "universities", "prisons", "team", "league", "clinic", "hospital", "hospitals",
+    "cricketers", "footballers", "dishwasher", "salmon", "steelmaker", "steelmakers", "carmaker",
+    "carmakers", "retailer", "retailers", "music", "film", "films", "wine", "wines", "restaurants", "hotels",
+    "port", "ports", "utility", "utilities", "railway", "railways", "museum", "museums", "newspaper",
+    "newspapers", "shipping", "aviation", "sheep", "cows", "cattle", "mine", "mines", "budget", "treasury",
+    "exporters", "farmers", "miners", "tourists", "students", "pupils", "teachers", "nurses", "immigrants",
+    "diaspora", "community", "minority", "subsidiary", "embassy", "troops", "soldiers", "prisoners",
+    "visitors", "power", "coal",
+];
+
+/// Whether the figure is of a part of the country named: "Poland's largest power plant", "German cars".
+fn is_of_something_else(scene: &Scene, segment: &Tokens, term: &PhraseMention) -> bool {
+    let doc = scene.doc;
+    scene.mentions.places_in(segment).any(|place| {
+        let end = place.tokens.end;
+        let behind = if doc.word(end) == "'" { end + 2 } else { end };
+        let reach = behind..(behind + 3).min(segment.end);
+        let noun = reach
+            .into_iter()
+            .take_while(|&at| doc.is_wordlike(at) || doc.is_joiner(at))
+            .find(|&at| doc.is_any(at, PARTS));
+        let linked = doc.word(end) == "'" || !doc.is_capital(behind);
+        // The noun may belong to the term itself: "power consumption".
+        linked
+            && noun.is_some_and(|at| {
+                !(term.tokens.contains(&at))
+                    && !scene
+                        .mentions
+                        .phrases_in(segment)
+                        .any(|m| m.tokens.contains(&at) && m.tokens.len() > 1)
+            })
+    })
 }
 
 /// Wholes that a percentage may be of.

@@ -28,10 +28,64 @@ fn can_own(scene: &Scene, mention: &PlaceMention) -> bool {
     mention.places.iter().any(|&p| scene.pack.place(p).is_some())
 }
 
+/// Words before a name by which a part of the place is meant: "East Germany", "southern Italy".
+const PART_OF: &[&str] = &[
+    "greater", "east", "west", "north", "south", "northern", "southern", "eastern", "western", "central",
+    "inner", "outer", "upper", "lower", "rural", "urban", "northeastern", "northwestern", "southeastern",
+    "southwestern", "downtown", "metropolitan", "mainland",
+];
+
+/// Kinds of parts: "the Spanish region of Andalusia".
+const KINDS: &[&str] = &[
+    "region", "province", "city", "town", "county", "district", "village", "municipality", "suburb", "camp",
+    "prefecture", "canton", "neighbourhood", "borough", "valley", "peninsula", "capital", "port",
+];
+
+/// Whether the words around a name make it a part of the place.
+fn is_narrowed(scene: &Scene, mention: &PlaceMention) -> bool {
+    let doc = scene.doc;
+    let (start, end) = (mention.tokens.start, mention.tokens.end);
+    if PART_OF.contains(&doc.before(start)) && mention.kind != NameKind::Capital {
+        return true;
+    }
+    // "the Spanish region of", "Spain's region of", "the region of Andalusia in Spain"
+    let behind = if doc.word(end) == "'" { end + 2 } else { end };
+    if doc.is_any(behind, KINDS)
+        && matches!(doc.word(behind + 1), "of" | "in" | "has" | "with" | "is" | "was" | "had")
+    {
+        return true;
+    }
+    // "Dadaab in Kenya": a name that the pack does not know, in a place that it does.
+    let within = doc.before(start) == "in" && start >= 2;
+    let owner = start.wrapping_sub(2);
+    within
+        && doc.is_wordlike(owner)
+        && doc.is_capital(owner)
+        && doc.written(owner).len() > 3
+        && !scene.mentions.places.iter().any(|m| m.tokens.contains(&owner))
+        && !scene.mentions.phrases.iter().any(|m| m.tokens.contains(&owner))
+        && !doc.times.iter().any(|t| doc.tokens_of(t.span).contains(&owner))
+        && !matches!(
+            doc.word(owner),
+            "prices"
+                | "officials"
+                | "people"
+                | "women"
+                | "men"
+                | "mothers"
+                | "statisticians"
+                | "ministers"
+                | "only"
+                | "just"
+        )
+        && (owner == doc.sentence_of(owner).start || doc.is_capital(owner))
+}
+
 /// Whether it is a part of a country.
 pub(super) fn is_part(scene: &Scene, mention: &PlaceMention) -> bool {
-    !mention.places.is_empty()
-        && mention.places.iter().all(|&p| scene.pack.place(p).is_some_and(|p| p.kind == PlaceKind::Other))
+    is_narrowed(scene, mention)
+        || !mention.places.is_empty()
+            && mention.places.iter().all(|&p| scene.pack.place(p).is_some_and(|p| p.kind == PlaceKind::Other))
 }
 
 /// "in London", "across Lagos": the town itself, not its country.
@@ -137,7 +191,10 @@ const BACK: &[&str] = &[
 
 /// The place carried over from before the segment, where the segment's words point back or name no place of their own.
 pub(super) fn carried(scene: &Scene, segment: &Tokens) -> Option<PlaceId> {
-    scene.place_before(segment).filter(|_| scene.doc.has(segment.clone(), BACK) || segment.len() < SHORT)
+    let asked = segment.start > 0 && scene.doc.before(segment.start) == "?";
+    scene
+        .place_before(segment)
+        .filter(|_| asked || scene.doc.has(segment.clone(), BACK) || segment.len() < SHORT)
 }
 
 /// A segment this short is a fragment that goes on with what was said: "Population: 4.1 million."

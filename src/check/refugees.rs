@@ -84,9 +84,24 @@ fn sides(scene: &Scene, segment: &Tokens, figure: &Tokens) -> (Option<PlaceId>, 
     let doc = scene.doc;
     let hosts = doc.has(segment.clone(), HOSTS);
     let (mut origin, mut asylum) = (None, None);
+    let mut partly = false;
     let mut plain: Vec<(PlaceId, usize)> = Vec::new();
     for mention in scene.mentions.places_in(segment) {
         let Some(place) = scene.resolve(mention).filter(|&p| scene.is_country(p)) else { continue };
+        // "most of them from South Sudan" says nothing of the rest.
+        let some = mention.tokens.start.saturating_sub(5).max(segment.start)..mention.tokens.start;
+        if doc.has(
+            some,
+            &[
+                "most of them", "mostly", "many of them", "mainly", "largely", "including", "chiefly",
+                "most from",
+            ],
+        ) {
+            partly = true;
+        }
+        if partly {
+            continue;
+        }
         let before = doc.before(mention.tokens.start);
         let before = if before == "the" { doc.before(mention.tokens.start.wrapping_sub(1)) } else { before };
         let possessive = doc.word(mention.tokens.end) == "'";

@@ -93,8 +93,14 @@ fn assess(scene: &Scene, segment: Tokens, before: &[VariableId]) -> Vec<Assessme
     let mut left: Vec<usize> = figures.iter().map(|f| f.index).collect();
     let mut out = Vec::new();
     if let Some((found, used)) = event::assess(scene, &segment, &figures) {
+        // A figure against an event's reports may be a statistic of its own.
+        let mut own = Vec::new();
+        if found.finding == Finding::Differs {
+            levels(scene, &segment, &figures, &used, before, &mut own);
+            own.retain(|c| c.finding.answers());
+        }
         left.retain(|i| !used.contains(i));
-        out.push(hold_back_event(scene, found));
+        out.push(if own.is_empty() { hold_back_event(scene, found) } else { own.swap_remove(0) });
         if left.is_empty() {
             return out;
         }
@@ -125,12 +131,7 @@ fn assess(scene: &Scene, segment: Tokens, before: &[VariableId]) -> Vec<Assessme
 
 /// A finding about something that is not asserted is no finding: the stance's reason takes its place.
 fn hold_back(scene: &Scene, mut found: Assessment) -> Assessment {
-    let focus = found
-        .link
-        .figure
-        .and_then(|i| scene.doc.quantities.get(i))
-        .map(|q| scene.doc.tokens_of(q.span).start);
-    if let Some(reason) = reason_of(stance(scene.doc, found.tokens.clone(), focus)) {
+    if let Some(reason) = reason_of(stance(scene.doc, found.tokens.clone(), Some(found.anchor))) {
         found.finding = Finding::Abstains(reason);
     }
     found
@@ -203,7 +204,6 @@ fn levels(
                     origin: link.origin,
                     interval: variable.interval,
                     period,
-                    by_count: variable.by_count,
                 };
                 weigh(scene, &level)
             })
@@ -305,11 +305,17 @@ fn place(
 /// The only place that a variable has figures for, if it has only one.
 fn sole_place(scene: &Scene, variable: VariableId) -> Option<PlaceId> {
     let info = scene.variable(variable)?;
-    let column = scene.column(variable, info.last_year)?;
-    match column.as_slice() {
-        [(one, _)] => Some(*one),
-        _ => None,
+    let years = [info.last_year, info.last_year - 3, info.last_year - 6, info.first_year];
+    let mut only = None;
+    for column in years.into_iter().filter_map(|y| scene.column(variable, y)) {
+        for (place, _) in column {
+            if only.is_some_and(|known| known != place) {
+                return None;
+            }
+            only = Some(place);
+        }
     }
+    only
 }
 
 /// What is said of a segment of which nothing was understood.

@@ -47,7 +47,7 @@ const NEGATED: &[&str] = &[
     "nonsense", "fake", "no one believes", "no one claims", "no one thinks", "few believe", "no evidence",
     "misquoted", "fiction", "fact checkers", "corrected", "correction", "wrong", "invented", "disowned",
     "never said", "did not say", "withdrew", "inaccurate", "conspiracy", "baseless", "groundless",
-    "unfounded",
+    "unfounded", "without evidence", "is a lie", "was a lie", "a lie",
 ];
 
 const NOT: &[&str] = &["not", "never", "neither", "nor", "t"];
@@ -102,6 +102,10 @@ fn cue(doc: &Doc, range: Tokens, cues: &[&str]) -> bool {
         if let Some(end) = HARMLESS.iter().find_map(|phrase| doc.matches(at, phrase)) {
             at = end.max(at + 1);
             continue;
+        }
+        // The verb, not the month.
+        if doc.written(at) == "may" && std::ptr::eq(cues, HYPOTHETICAL) {
+            return true;
         }
         let hit = cues.iter().any(|phrase| doc.matches(at, phrase).is_some_and(|end| end <= range.end));
         if hit && !is_name(doc, at) && !lone_ending(doc, at) {
