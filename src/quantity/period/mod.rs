@@ -19,6 +19,7 @@ mod point;
 mod range;
 mod reader;
 mod relative;
+mod words;
 
 use super::{Context, Grain, Time, TimeKind};
 use crate::text::{Span, Token};
@@ -62,12 +63,8 @@ pub fn read(text: &str, tokens: &[Token], context: Context) -> Vec<Time> {
 impl Reader<'_> {
     /// The longest expression that begins at a token, with its first token.
     fn expression(&self, i: usize) -> Option<(usize, Item)> {
-        let lex = self.at(i);
-        if matches!(lex, Lex::End | Lex::Mark(',' | '.' | '-' | '"' | '(' | ')')) {
+        if !self.may_begin(i) {
             return None;
-        }
-        if lex == Lex::Other {
-            return if self.word(i, "w") { self.range(i) } else { None };
         }
         let found = self
             .set(i)
@@ -76,9 +73,9 @@ impl Reader<'_> {
             .or_else(|| self.run_on(i))
             .map(|item| (i, item));
         let found = match found {
-            None if self.free(i) => {
-                self.range(i).or_else(|| self.to_date(i).filter(|_| lex == Lex::To).map(|item| (i, item)))
-            }
+            None if self.free(i) => self
+                .range(i)
+                .or_else(|| self.to_date(i).filter(|_| self.at(i) == Lex::To).map(|item| (i, item))),
             found => found,
         };
         if let Some((start, item)) = found {

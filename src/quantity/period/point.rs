@@ -16,7 +16,7 @@ impl Reader<'_> {
     }
 
     fn named(&self, i: usize, depth: u8) -> Option<Item> {
-        if matches!(self.at(i), Lex::Other | Lex::End) && !self.word(i, "w") {
+        if !self.plain(i) {
             return None;
         }
         let item = self
@@ -185,7 +185,7 @@ impl Reader<'_> {
                 Lex::Part(_) if self.word(i + 1, "beginning") => i + 2,
                 _ => return None,
             }
-        } else if self.word(i, "w") && self.mark(i + 1, '/') && self.word(i + 2, "c") {
+        } else if self.at(i) == Lex::W && self.mark(i + 1, '/') && self.word(i + 2, "c") {
             i + 3
         } else {
             return None;

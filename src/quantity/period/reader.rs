@@ -45,6 +45,50 @@ impl<'t> Reader<'t> {
         self.at(i) == Lex::Mark(mark)
     }
 
+    /// Whether an expression can begin with this token, seen by itself.
+    pub fn plain(&self, i: usize) -> bool {
+        match self.at(i) {
+            Lex::End
+            | Lex::Other
+            | Lex::And
+            | Lex::Or
+            | Lex::Of
+            | Lex::At
+            | Lex::For
+            | Lex::Suffix
+            | Lex::Old => false,
+            Lex::Name | Lex::Counted | Lex::Street | Lex::Future | Lex::Now | Lex::Than | Lex::S => false,
+            Lex::Meridiem | Lex::Ago | Lex::Through | Lex::Date => false,
+            Lex::Mark(mark) => matches!(mark, '\'' | '½'),
+            _ => true,
+        }
+    }
+
+    /// Whether an expression can begin here: turns most tokens away before any rule is tried.
+    pub fn may_begin(&self, i: usize) -> bool {
+        match (self.at(i), self.at(i + 1)) {
+            (Lex::To, next) => next == Lex::Date,
+            (Lex::On, next) => next == Lex::Or,
+            (Lex::As, next) => matches!(next, Lex::Part(_)),
+            (Lex::In, next) => {
+                matches!(next, Lex::Digits(_) | Lex::Cardinal(_) | Lex::Vague(_) | Lex::A | Lex::Half)
+            }
+            (Lex::A, next) => matches!(next, Lex::Unit(..) | Lex::Vague(_) | Lex::Cardinal(_) | Lex::Half),
+            (
+                Lex::The
+                | Lex::From
+                | Lex::Between
+                | Lex::By
+                | Lex::Until
+                | Lex::Since
+                | Lex::Before
+                | Lex::After,
+                _,
+            ) => self.plain(i + 1),
+            _ => self.plain(i),
+        }
+    }
+
     /// Whether it is written together with the token before.
     pub fn joined(&self, i: usize) -> bool {
         self.tokens.get(i).is_some_and(|token| !token.spaced)
