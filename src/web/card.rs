@@ -193,13 +193,15 @@ fn source_list(ui: &Ui, of: &Card, observations: &[Observation]) -> El {
     let list = ui.doc.part("ol", "sources");
     for observation in observations {
         if let Some(source) = of.sources.get(observation.source) {
-            list.add(&self::source(ui, observation, source));
+            // The words of an event name its place.
+            let place = if of.form == "event" { "" } else { &observation.place_name };
+            list.add(&self::source(ui, observation, place, source));
         }
     }
     list
 }
 
-fn source(ui: &Ui, of: &Observation, source: &Source) -> El {
+fn source(ui: &Ui, of: &Observation, place: &str, source: &Source) -> El {
     let doc = &ui.doc;
     let item = doc.part("li", "source");
     let figure = doc.el("p").attr("class", "figure");
@@ -214,9 +216,9 @@ fn source(ui: &Ui, of: &Observation, source: &Source) -> El {
     item.add(&figure);
     if !of.display.is_empty() {
         let mut about = of.label.clone();
-        if !of.place_name.is_empty() {
+        if !place.is_empty() {
             about.push_str(", ");
-            about.push_str(&of.place_name);
+            about.push_str(place);
         }
         if !of.status.is_empty() {
             about.push_str(" · ");

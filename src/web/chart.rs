@@ -56,8 +56,12 @@ pub fn draw(ui: &Ui, card: &Card) -> Option<El> {
     }
     plot.end_label(ui, &svg, *last);
     plot.claim_before(ui, &svg, &claim);
-    let mut names: Vec<&str> = lines.iter().map(|(series, _)| publisher_of(card, series)).collect();
-    names.dedup();
+    let mut names: Vec<&str> = Vec::new();
+    for name in lines.iter().map(|(series, _)| publisher_of(card, series)) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
     svg.add(&words(doc, (LEFT, HEIGHT - 4.0), "start", FAINT, "note", &names.join(" · ")));
     let caption = doc.el("figcaption").text(&lead.label);
     if !lead.unit.is_empty() {

@@ -2,7 +2,7 @@
 //! on a common axis, and the claimed figure across them.
 
 use super::dom::El;
-use super::draw::{CLAIM, Claim, FAINT, INK, LINE, WIDTH, area, diamond, dot, field, number, rule, words};
+use super::draw::{CLAIM, Claim, FAINT, INK, LINE, WIDTH, area, dot, field, number, rule, words};
 use super::intl;
 use super::scale::Scale;
 use super::stage::Ui;
@@ -13,7 +13,7 @@ use crate::annotation::{Card, Observation};
 const LEFT: f64 = 128.0;
 const RIGHT: f64 = 62.0;
 /// Room for the word over the claimed figure.
-const TOP: f64 = 22.0;
+const TOP: f64 = 18.0;
 /// Height of a row.
 const ROW: f64 = 25.0;
 /// Letters of a name that fit the left column.
@@ -44,14 +44,19 @@ pub fn draw(ui: &Ui, card: &Card) -> Option<El> {
     for at in [0.0, most] {
         svg.add(&rule(doc, (x.at(at), TOP), (x.at(at), foot), "grid"));
     }
-    if let Some(middle) = claim.middle() {
+    if claim.middle().is_some() {
         let from = x.at(claim.low.unwrap_or(0.0));
         let to = x.at(claim.high.unwrap_or(most));
         let spare = ((3.0 - (to - from)) / 2.0).max(0.0);
         svg.add(&area(doc, (from - spare, TOP), (to + spare, foot), "band"));
-        let at = x.at(middle);
-        svg.add(&diamond(doc, (at, TOP)));
-        svg.add(&words(doc, (at, TOP - 9.0), "middle", CLAIM, "claimed", ui.say(Key::Claimed)));
+        svg.add(&words(
+            doc,
+            ((from + to) / 2.0, TOP - 6.0),
+            "middle",
+            CLAIM,
+            "claimed",
+            ui.say(Key::Claimed),
+        ));
     }
     for (index, row) in rows.iter().enumerate() {
         let y = TOP + ROW * (index as f64 + 0.5) + 3.0;
