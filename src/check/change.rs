@@ -259,7 +259,11 @@ fn what(
         if growth && !span.framed {
             return None;
         }
-        let Some((variable, said)) = sized(scene, segment, quantity, figure, direction) else { continue };
+        // "Chad lost 104 of every 1,000 children": the figure is a level, however it is told.
+        let framed = span.framed || by_level.is_none();
+        let Some((variable, said)) = sized(scene, segment, quantity, figure, direction, framed) else {
+            continue;
+        };
         if scene.variable(variable).is_some_and(|v| v.measure == Measure::Growth) {
             continue;
         }
@@ -278,6 +282,7 @@ fn sized(
     quantity: &Quantity,
     figure: &Figure,
     direction: Option<Direction>,
+    framed: bool,
 ) -> Option<(VariableId, Said)> {
     let committed = hedge::interval(quantity);
     let (low, high) = (committed.low.or(committed.high)?, committed.high.or(committed.low)?);
@@ -287,8 +292,13 @@ fn sized(
     let by = !matches!(quantity.role, Role::Amount | Role::From | Role::To)
         || scene.doc.has(
             figure.lead.saturating_sub(2)..figure.tokens.start,
-            &["by", "up", "down", "up just", "another", "rose", "fell", "grew", "lost", "gained", "added"],
+            &["by", "up", "down", "up just", "another"],
         )
+        || framed
+            && scene.doc.has(
+                figure.lead.saturating_sub(2)..figure.tokens.start,
+                &["rose", "fell", "grew", "lost", "gained", "added", "shed", "climbed", "jumped", "dropped"],
+            )
         || scene.doc.is_any(
             figure.tokens.end,
             &["lower", "higher", "more", "fewer", "less", "smaller", "larger", "bigger", "up", "down"],

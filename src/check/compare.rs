@@ -74,12 +74,31 @@ pub fn support(interval: &Interval, value: Decimal, scale: Scale) -> Support {
         let misleads = value.mul(OPEN_FACTOR).is_some_and(|v| v < interval.stated);
         return if misleads { Support::Contradicts } else { Support::Close };
     }
+    // Measured from the stated number, as a reader would, where it is stated without a bound.
+    let off = if interval.open_above || interval.open_below {
+        off
+    } else {
+        value.sub(interval.stated).map_or(off, |gap| gap.abs().max(off))
+    };
     if far(off, value, scale.rate) { Support::Contradicts } else { Support::Close }
 }
 
 /// Whether a gap is too large for spread or revision.
 pub fn far(off: Decimal, value: Decimal, rate: bool) -> bool {
     if rate { off > FAR_POINTS && off > part(value, FAR_RATE) } else { off > part(value, FAR) }
+}
+
+/// Two sources disagree where one supports the claim and the other is off by this part of its figure…
+const APART: Decimal = Decimal::constant(10, 2);
+/// … for rates, by this many points…
+const APART_POINTS: Decimal = Decimal::constant(15, 1);
+/// … and this part.
+const APART_RATE: Decimal = Decimal::constant(20, 2);
+
+/// Whether a source that does not support a claim is far enough from it to disagree with one that does.
+pub fn disagrees(interval: &Interval, value: Decimal, rate: bool) -> bool {
+    let off = distance(interval, value);
+    if rate { off > APART_POINTS && off > part(value, APART_RATE) } else { off > part(value, APART) }
 }
 
 /// Whether a figure has moved on since: the claimed one and the latest differ by enough to matter.

@@ -18,6 +18,9 @@ const FAR_RATIO: Decimal = Decimal::constant(25, 2);
 /// Words commit to a ratio no more closely than this part of it: "five times" is 4.75 to 5.25 and rounder still.
 const RATIO_SPREAD: Decimal = Decimal::constant(6, 2);
 
+/// How far before "together" a "not" denies it.
+const NOT_REACH: usize = 6;
+
 /// What is said of the two sides.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Said {
@@ -60,6 +63,7 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Assessment> {
     }
     let sides = Sides::read(scene, segment, pivot, share)?;
     let variable = measure(scene, segment, comparative.as_ref().map(|c| c.word.clone()))?;
+    let variable = super::refugees::by_side(scene, segment, variable);
     let mut link = Link { variable: Some(variable), ..Link::default() };
     let period = period::for_figure(scene, segment, &[pivot], pivot);
     link.years = period.years;
@@ -124,7 +128,9 @@ impl Sides {
                 _ => return Some(Sides::Unknown(Reason::PlaceNotCovered)),
             }
         }
-        let together = doc.has(segment.clone(), comparison::TOGETHER);
+        let together = doc.find(segment.clone(), comparison::TOGETHER).is_some_and(|(_, at)| {
+            !(at.start.saturating_sub(NOT_REACH).max(segment.start)..at.start).any(|i| doc.word(i) == "not")
+        });
         if others.len() > 1 && !together {
             others.truncate(1);
         }
@@ -201,10 +207,11 @@ fn measure(scene: &Scene, segment: &Tokens, word: Option<Tokens>) -> Option<Vari
             .min_by_key(|&v| scene.variable(v).map_or(u8::MAX, |v| v.rank))
     };
     best.map(|(_, v)| v).or_else(|| {
-        let word = doc.word(word.as_ref()?.start);
-        match word {
+        let start = word.as_ref()?.start;
+        let than = doc.word(start + 1) == "than";
+        match doc.word(start) {
             "outnumber" | "outnumbers" | "outnumbered" => topic("population"),
-            "larger" | "bigger" | "smaller" | "vaster" => topic("area"),
+            "larger" | "bigger" | "smaller" | "vaster" if than => topic("area"),
             _ => None,
         }
     })

@@ -3,6 +3,7 @@
 use super::compare::Interval;
 use super::scene::Scene;
 use crate::claim::doc::Tokens;
+use crate::claim::{Direction, change};
 use crate::pack::{Measure, Variable};
 use crate::quantity::{Decimal, Hedge, Quantity, Role, Unit, hedge, unit};
 
@@ -149,6 +150,13 @@ const SIGN_REACH: usize = 9;
 
 fn near_below_zero(scene: &Scene, quantity: &Quantity, segment: &Tokens) -> bool {
     let at = scene.doc.tokens_of(quantity.span);
+    // "fell again, this time by 2.7%": the verb stands wherever it stands.
+    let lead = quantity.hedge_span.map_or(at.start, |h| scene.doc.tokens_of(h).start.min(at.start));
+    if scene.doc.before(lead) == "by"
+        && let Some((direction, _)) = change::direction(scene.doc, segment.start..lead)
+    {
+        return direction == Direction::Down;
+    }
     let from = at.start.saturating_sub(SIGN_REACH).max(segment.start);
     let to = (at.end + SIGN_REACH / 2).min(segment.end);
     // Not across a comma or "and": another figure's sign.

@@ -1,6 +1,6 @@
 //! Level claims: one figure, one variable, one place, one period. Also what the other forms need of a level.
 
-use super::compare::{Interval, Scale, moved, support};
+use super::compare::{Interval, Scale, disagrees, moved, support};
 use super::period::Period;
 use super::scene::Scene;
 use super::verdict::{Evidence, Finding, Reason, Support};
@@ -143,6 +143,7 @@ fn at_stated(scene: &Scene, level: &Level, lines: &[Line], (first, last): (i32, 
     let years: Vec<i32> = (first..=last.min(first.saturating_add(MOST_YEARS))).collect();
     let mut seen: Vec<Evidence> = Vec::new();
     let (mut supports, mut contradicts, mut other_supports, mut any_close) = (false, false, false, false);
+    let mut apart = false;
     for line in lines {
         let Some((year, verdict)) = best_year(line, level, &years) else { continue };
         match (verdict, line.same) {
@@ -152,6 +153,8 @@ fn at_stated(scene: &Scene, level: &Level, lines: &[Line], (first, last): (i32, 
             (Support::Contradicts, false) => {}
             (Support::Close, _) => any_close = true,
         }
+        apart |=
+            line.same && line.value(year).is_some_and(|v| disagrees(&level.interval, v, line.scale.rate));
         seen.extend(evidence(scene, level, line, year, Some(verdict)));
     }
     let years = Some((first, last));
@@ -159,7 +162,7 @@ fn at_stated(scene: &Scene, level: &Level, lines: &[Line], (first, last): (i32, 
     {
         return Outcome { finding: Finding::Abstains(Reason::PeriodNotCovered), evidence: seen, years };
     }
-    let finding = if supports && contradicts {
+    let finding = if supports && (contradicts || apart) {
         Finding::Disputed
     } else if supports {
         Finding::Agrees
@@ -214,7 +217,9 @@ const SAME_DIGITS: Decimal = Decimal::constant(6, 2);
 /// Whether the figure is likely one of something else than the series.
 fn unlike(level: &Level, lines: &[Line], year: i32) -> bool {
     let stated = level.interval.stated;
-    let values: Vec<Decimal> = lines.iter().filter(|l| l.same).filter_map(|l| l.value(year)).collect();
+    // Rates are small numbers: none is far off by being many times another.
+    let values: Vec<Decimal> =
+        lines.iter().filter(|l| l.same && !l.scale.rate).filter_map(|l| l.value(year)).collect();
     let far_off = |v: Decimal| {
         v.abs().mul(UNLIKE).is_some_and(|v| v < stated.abs())
             || stated.abs().mul(UNLIKE).is_some_and(|s| s < v.abs())
@@ -245,6 +250,7 @@ fn at_latest(scene: &Scene, level: &Level, lines: &[Line]) -> Outcome {
     };
     let mut seen: Vec<Evidence> = Vec::new();
     let (mut supports, mut contradicts, mut other_supports, mut any_close) = (None, false, false, false);
+    let mut apart = false;
     for line in lines {
         let Some((own_latest, _)) = line.series.latest(now) else { continue };
         // An old last figure says nothing of now.
@@ -271,11 +277,14 @@ fn at_latest(scene: &Scene, level: &Level, lines: &[Line]) -> Outcome {
             (Support::Contradicts, false) => {}
             (Support::Close, _) => any_close = true,
         }
+        apart |= line.same
+            && verdict != Support::Supports
+            && line.value(own_latest).is_some_and(|v| disagrees(&level.interval, v, line.scale.rate));
         seen.extend(evidence(scene, level, line, year, Some(verdict)));
     }
     let year = supports.unwrap_or(latest);
     let mut years = Some((year, year));
-    let finding = if supports.is_some() && contradicts {
+    let finding = if supports.is_some() && (contradicts || apart) {
         Finding::Disputed
     } else if supports.is_some() {
         Finding::Agrees

@@ -72,7 +72,9 @@ impl Mentions {
                 past_name = last + 1;
                 out.places.push(mention);
             }
-            if let Some((used, _)) = phrases.longest(&words) {
+            // "Coast" in "Ivory Coast" names no coastline.
+            let in_name = out.places.last().is_some_and(|m| m.tokens.contains(&at));
+            if let Some((used, _)) = phrases.longest(&words).filter(|_| !in_name) {
                 // Shorter phrases inside count too: "GDP" in "GDP growth" may be what another variable is named by.
                 for n in (1..=used).rev() {
                     let Some((words, &last)) = words.get(..n).zip(tokens.get(n - 1)) else { continue };
@@ -135,6 +137,10 @@ const NOT_THE_WORLD: &[&str] = &[
 ];
 
 fn place_mention(doc: &Doc, pack: &Pack, tokens: Tokens, entries: &[NameEntry]) -> Option<PlaceMention> {
+    // `US$`
+    if doc.word(tokens.end) == "$" && doc.tokens.get(tokens.end).is_some_and(|t| !t.spaced) {
+        return None;
+    }
     if doc.is_any(tokens.end, NOT_THE_WORLD) && doc.before(tokens.end) == "world" {
         return None;
     }

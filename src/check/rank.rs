@@ -33,6 +33,7 @@ const COUNTRY: &[&str] =
 pub(super) fn assess(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<Assessment> {
     let variable = measure(scene, segment, rank)?;
     let (variable, flipped) = variable;
+    let variable = super::refugees::by_side(scene, segment, variable);
     let lowest_first = (rank.direction == Direction::Down) != flipped;
     let mut link = Link { variable: Some(variable), ..Link::default() };
     let subject = subject(scene, segment, rank);
@@ -76,7 +77,9 @@ fn measure(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<(VariableId, 
         m.entries
             .iter()
             .find(|e| {
-                roles.contains(&e.role) && !says(scene, &near(m, segment), e.variable, PhraseRole::Excludes)
+                roles.contains(&e.role)
+                    && (e.role != PhraseRole::Weak || says(scene, segment, e.variable, PhraseRole::Context))
+                    && !says(scene, &near(m, segment), e.variable, PhraseRole::Excludes)
             })
             .copied()
     };
@@ -129,7 +132,32 @@ fn measure(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<(VariableId, 
             .min_by_key(|&v| scene.variable(v).map_or(u8::MAX, |v| v.rank))?;
         return Some((area, false));
     }
-    // "Nowhere was life expectancy lower", "its fertility rate was the world's lowest"
+    // "Nowhere was life expectancy lower", "its fertility rate was the world's lowest": the superlative stands alone.
+    let next = rank.words.end;
+    let alone = !doc.is_wordlike(next)
+        || doc
+            .times
+            .iter()
+            .any(|t| doc.tokens_of(t.span).start <= next + 1 && doc.tokens_of(t.span).end > next)
+        || matches!(
+            doc.word(next),
+            "in" | "of"
+                | "on"
+                | "anywhere"
+                | "among"
+                | "for"
+                | "by"
+                | "rate"
+                | "rates"
+                | "figure"
+                | "than"
+                | "level"
+                | "worldwide"
+                | "at"
+        );
+    if !alone {
+        return None;
+    }
     let mut nearest: Option<(usize, VariableId)> = None;
     for mention in scene
         .mentions

@@ -43,6 +43,11 @@ pub(super) fn meant(
     let id = scene.variable(variable)?.id;
     let family = family(id)?;
     let member = |side: &str| scene.pack.variable_by_code(&[family, side].join("."));
+    if member("ORIGIN").or(member("ASYLUM")).is_none()
+        && let (Some(variable), Some(place)) = (member("WORLD"), scene.pack.place_by_code("WLD"))
+    {
+        return Some(Ok(Meant { variable, place, origin: None }));
+    }
     let (origin, asylum) = sides(scene, segment, figure);
     let of_world = scene.mentions.places_in(segment).find_map(|m| m.only().filter(|&p| scene.is_world(p)));
     Some(match (origin, asylum) {
@@ -57,11 +62,7 @@ pub(super) fn meant(
             member("ASYLUM").map(|variable| Meant { variable, place, origin: None }).ok_or(())
         }
         (None, None) => match (member("WORLD"), of_world.or_else(|| scene.pack.place_by_code("WLD"))) {
-            (Some(variable), Some(place))
-                if of_world.is_some()
-                    || says_worldwide(scene, segment)
-                    || member("ASYLUM").or(member("ORIGIN")).is_none() =>
-            {
+            (Some(variable), Some(place)) if of_world.is_some() || says_worldwide(scene, segment) => {
                 Ok(Meant { variable, place, origin: None })
             }
             _ => Err(()),
@@ -77,6 +78,23 @@ fn says_worldwide(scene: &Scene, segment: &Tokens) -> bool {
             "unhcr s mandate",
         ],
     )
+}
+
+/// The member of the family for one side: where people come from, or where they are.
+pub(super) fn by_side(scene: &Scene, segment: &Tokens, variable: VariableId) -> VariableId {
+    let side = if from_there(scene, segment) { "ORIGIN" } else { "ASYLUM" };
+    let member = scene.variable(variable).and_then(|v| family(v.id)).map(|family| [family, side].join("."));
+    member.and_then(|id| scene.pack.variable_by_code(&id)).unwrap_or(variable)
+}
+
+/// "refugees from Syria", "Syrian refugees".
+fn from_there(scene: &Scene, segment: &Tokens) -> bool {
+    let doc = scene.doc;
+    scene.mentions.places_in(segment).any(|m| {
+        let demonym = m.kind == NameKind::Demonym
+            && doc.has(m.tokens.end..m.tokens.end + 2, &["refugees", "asylum", "refugee"]);
+        FROM.contains(&doc.before(m.tokens.start)) || demonym
+    })
 }
 
 /// Who comes from where, and who is where.

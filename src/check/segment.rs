@@ -264,6 +264,13 @@ fn place(
         return link.place.map(|_| ()).ok_or(Reason::PlaceNotCovered);
     }
     let figure = figures.get(nth).ok_or(Reason::NotInDataset)?;
+    // "Dadaab in Kenya is home to 400,000 refugees": the camp, not the country.
+    let refugees = scene.variable(variable).is_some_and(|v| v.base == "persons");
+    if refugees
+        && scene.mentions.places_in(segment).any(|m| is_part(scene, m) && m.tokens.end <= figure.start)
+    {
+        return Err(Reason::PlaceNotCovered);
+    }
     if let Some(meant) = refugees::meant(scene, segment, variable, figure) {
         let meant = meant.map_err(|()| Reason::Ambiguous)?;
         link.variable = Some(meant.variable);

@@ -43,6 +43,9 @@ pub fn comparative(doc: &Doc, range: Tokens) -> Option<Comparative> {
     for at in range.clone() {
         for (list, direction) in [(EXCEEDS, Direction::Up), (TRAILS, Direction::Down)] {
             if let Some(end) = list.iter().filter_map(|w| doc.matches(at, w)).max() {
+                // "was outnumbered by": the other way round.
+                let passive = doc.word(end) == "by";
+                let direction = if passive { direction.opposite() } else { direction };
                 return Some(Comparative { direction, word: at..end, other: end });
             }
         }
