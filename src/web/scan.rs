@@ -1,4 +1,4 @@
-//! The walk through an article: sentence by sentence in idle time, quiet marks, and the list with its jumps.
+//! The walk through an article: block by block in idle time, quiet marks, and the list with its jumps.
 
 use std::rc::Rc;
 
@@ -57,30 +57,29 @@ impl Inner {
 
     async fn walk(self: Rc<Self>, root: Element) {
         let mut begun = now();
-        'walk: for block in blocks(&root) {
+        for block in blocks(&root) {
+            if now() - begun > SLICE {
+                idle().await;
+                begun = now();
+            }
+            if self.state.borrow().ended {
+                return;
+            }
             let Ok(range) = self.ui.doc.create_range() else { continue };
             if range.select_node_contents(&block).is_err() {
                 continue;
             }
             let Some(picked) = Picked::of(&self.ui.doc, range) else { continue };
             let picked = Rc::new(picked);
-            for sentence in picked.sentences() {
-                if now() - begun > SLICE {
-                    idle().await;
-                    begun = now();
+            // A paragraph at once: its sentences lean on one another ("the country", "a year later").
+            match self.annotations(&picked, picked.selected, &JsValue::UNDEFINED).await {
+                Ok(items) => {
+                    let figures = items.into_iter().filter(|item| item.card.form != "none");
+                    let figures: Vec<Rc<Item>> = figures.map(Rc::new).collect();
+                    self.keep(&figures);
                 }
-                if self.state.borrow().ended {
-                    return;
-                }
-                match self.annotations(&picked, sentence, &JsValue::UNDEFINED).await {
-                    Ok(items) => {
-                        let figures = items.into_iter().filter(|item| item.card.form != "none");
-                        let figures: Vec<Rc<Item>> = figures.map(Rc::new).collect();
-                        self.keep(&figures);
-                    }
-                    // The same failure would come for every sentence: one message is enough, and it has been given.
-                    Err(_) => break 'walk,
-                }
+                // The same failure would come for every block: one message is enough, and it has been given.
+                Err(_) => break,
             }
         }
         if self.state.borrow().ended {

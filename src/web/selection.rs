@@ -47,11 +47,6 @@ impl Picked {
         self.page.text.get(bytes).unwrap_or_default()
     }
 
-    /// The sentences of the selection, one by one.
-    pub fn sentences(&self) -> Vec<(usize, usize)> {
-        sentences_in(&self.page.text, self.selected)
-    }
-
     /// What stands before and after what is asked.
     pub fn around(&self, (start, end): (usize, usize)) -> (&str, &str) {
         (
@@ -118,28 +113,21 @@ fn widen(doc: &Doc, range: &Range) -> Option<Range> {
 }
 
 /// Widens UTF-16 offsets to the sentences that they touch.
-fn to_sentences(text: &str, whole: (usize, usize)) -> (usize, usize) {
-    let touched = sentences_in(text, whole);
-    let start = touched.first().map_or(whole.0, |first| first.0.min(whole.0));
-    let end = touched.last().map_or(whole.1, |last| last.1.max(whole.1));
-    (start, end)
-}
-
-/// The sentences that touch a part of a text, in UTF-16 units.
-fn sentences_in(text: &str, (start, end): (usize, usize)) -> Vec<(usize, usize)> {
+fn to_sentences(text: &str, (start, end): (usize, usize)) -> (usize, usize) {
     let (from, to) = (byte_offset_of_utf16(text, start), byte_offset_of_utf16(text, end));
     let tokens = tokenize(text);
-    let mut out = Vec::new();
+    let (mut low, mut high) = (from, to);
     for sentence in sentences(text, &tokens) {
         let bounds = (tokens.get(sentence.start), tokens.get(sentence.end.saturating_sub(1)));
         if let (Some(first), Some(last)) = bounds
             && first.span.start < to
             && from < last.span.end
         {
-            out.push((utf16_offset(text, first.span.start), utf16_offset(text, last.span.end)));
+            low = low.min(first.span.start);
+            high = high.max(last.span.end);
         }
     }
-    out
+    (utf16_offset(text, low), utf16_offset(text, high))
 }
 
 /// The rectangles of a range's lines in the viewport: first line, last line, all.
