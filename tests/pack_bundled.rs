@@ -305,3 +305,24 @@ fn events_keep_everyone_who_says_something() {
         }
     }
 }
+
+#[test]
+fn sums_are_made_where_summing_is_right() {
+    let pack = pack();
+    let variable = |code: &str| pack.variable_by_code(code).unwrap();
+    let union = pack.place_by_code("EUU").unwrap();
+    let sum = pack.sum(variable("SP.POP.TOTL"), union, 2023).found().unwrap();
+    let printed = pack.series(variable("SP.POP.TOTL"), union).found().unwrap().value(2023).unwrap();
+    assert_eq!((sum.counted, sum.missing.len()), (27, 0));
+    let off = sum.value.sub(printed).unwrap().abs().to_i64().unwrap();
+    assert!(off * 200 < printed.to_i64().unwrap(), "{} against {printed}", sum.value);
+    for rate in
+        ["SP.DYN.LE00.IN", "SL.UEM.TOTL.ZS", "NY.GDP.PCAP.CD", "FP.CPI.TOTL.ZG", "UNHCR.REFUGEES.PAIR"]
+    {
+        assert_eq!(pack.sum(variable(rate), union, 2023), Lookup::Missing, "{rate}");
+    }
+    let nato = pack.place_by_code("NATO").unwrap();
+    let sum = pack.sum(variable("OWID.CO2"), nato, 2022).found().unwrap();
+    assert_eq!(sum.counted + sum.missing.len(), 30);
+    assert_eq!(pack.sum(variable("SP.POP.TOTL"), pack.place_by_code("FRA").unwrap(), 2023), Lookup::Missing);
+}
