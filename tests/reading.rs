@@ -1,6 +1,8 @@
 //! The conformance suite of figures: every line of `reading/figures.jsonl` reads as it says. The format is described
 //! in `reading/README.md`.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing)] // a test helper stops at a malformed line
+
 use citemark::quantity::{self, Context, Decimal, Hedge, Quantity, Role, line};
 use citemark::text::tokenize;
 use serde_json::{Map, Value};

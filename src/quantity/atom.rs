@@ -73,7 +73,7 @@ fn sign_before(view: View, first: &mut usize, floor: usize, sign: &mut Sign) {
     let free = !view.joined(at) || matches!(view.str(before), "(" | "$" | "£" | "€" | "/" | "[" | "“" | "\"");
     if view.is_hyphen(at) && !matches!(view.str(at), "—" | "―") {
         // `- 20 degrees` where the text sets all marks apart; a spaced dash between words is a pause.
-        let set_apart = !tight && view.is(before, "convert") || !tight && view.is(before, "of");
+        let set_apart = !tight && (view.is(before, "convert") || view.is(before, "of"));
         if tight && free || set_apart {
             (*first, *sign) = (at, Sign::Minus);
         } else if tight && view.is(before, "minus") && before >= floor {
@@ -127,10 +127,12 @@ fn own_country(view: View, end: usize) -> usize {
 
 /// `usd 5 dollars`; `C$16.4 million dollars`
 fn repeated_name(view: View, atom: &mut Atom, code: &str) {
-    if let Some((end, Behind::Money(again))) = money::behind(view, atom.end) {
-        if (again == code || again == "USD") && view.is_word(atom.end) && !view.is_digits(end) {
-            atom.end = end;
-        }
+    if let Some((end, Behind::Money(again))) = money::behind(view, atom.end)
+        && (again == code || again == "USD")
+        && view.is_word(atom.end)
+        && !view.is_digits(end)
+    {
+        atom.end = end;
     }
 }
 

@@ -200,8 +200,7 @@ pub(crate) fn rank(view: View, at: usize) -> Option<(usize, i64)> {
     if view.is(at, "no") || view.is(at, "number") {
         let number = if view.str(at + 1) == "." && view.joined(at + 1) { at + 2 } else { at + 1 };
         let n = if view.is(number, "one") { 1 } else { super::numeral::small(view.str(number))? };
-        let whole =
-            !view.is_joint(number + 1) && !(view.str(number + 1) == "." && view.is_digits(number + 2));
+        let whole = !(view.is_joint(number + 1) || view.str(number + 1) == "." && view.is_digits(number + 2));
         let placed = ["a", "as", "at", "is", "ranked", "s", "the", "was"]
             .iter()
             .any(|w| view.is(at.wrapping_sub(1), w))

@@ -186,8 +186,7 @@ pub(crate) fn before(view: View, at: usize) -> Option<(usize, Hedge)> {
     // Most numbers have no hedge: one look at the last word tells.
     let last = at.checked_sub(1)?;
     let word = view.str(last);
-    if word == "." && view.is(last.wrapping_sub(1), "c") || word == "." && view.is(last.wrapping_sub(1), "ca")
-    {
+    if word == "." && (view.is(last.wrapping_sub(1), "c") || view.is(last.wrapping_sub(1), "ca")) {
         return Some((last - 1, Hedge::About));
     }
     if matches!(word, ")" | "," | "." | "\"" | "of") && word != "of" {

@@ -1,6 +1,7 @@
 //! Knows figures: decimals, numerals, units, hedges, dates and periods. Knows nothing of places, measures or data.
 
 mod atom;
+mod bare;
 mod change;
 pub mod date;
 pub mod decimal;
@@ -16,7 +17,9 @@ mod numeral;
 mod numeral_words;
 mod per;
 pub mod period;
+mod range;
 mod ratio;
+mod role;
 pub mod unit;
 mod unit_names;
 mod view;

@@ -4,7 +4,7 @@ use super::view::{View, contains, lookup, lookup_exact};
 
 /// Names of currencies after which no other word is needed, singular or plural, and words that make `dollar`,
 /// `franc` and the like one country's. Sorted.
-const NAMES: [(&str, &str); 41] = [
+pub(super) const NAMES: [(&str, &str); 41] = [
     ("baht", "THB"),
     ("birr", "ETB"),
     ("bitcoin", "BTC"),
@@ -80,7 +80,7 @@ const NATIONAL: [(&str, &str); 26] = [
 
 /// ISO 4217 codes and other codes in capitals, before or behind a number. Sorted. `RM`, `Rs` and `PS` (how ASCII
 /// transliteration writes the pound sign) stand before only.
-const CODES: [(&str, &str); 49] = [
+pub(super) const CODES: [(&str, &str); 49] = [
     ("AED", "AED"),
     ("ALL", "ALL"),
     ("ARS", "ARS"),
@@ -133,7 +133,7 @@ const CODES: [(&str, &str); 49] = [
 ];
 
 /// Letters before a dollar sign, without points. Sorted.
-const DOLLARS: [(&str, &str); 21] = [
+pub(super) const DOLLARS: [(&str, &str); 21] = [
     ("a", "AUD"),
     ("au", "AUD"),
     ("aud", "AUD"),
@@ -192,10 +192,11 @@ pub(crate) fn before(view: View, at: usize) -> Option<(usize, &'static str)> {
         return Some((last, code));
     }
     // `$US160 million`, `$A82`
-    if view.str(last.wrapping_sub(1)) == "$" && view.joined(last) {
-        if let Some(code) = lookup(&DOLLARS, text) {
-            return Some((last - 1, code));
-        }
+    if view.str(last.wrapping_sub(1)) == "$"
+        && view.joined(last)
+        && let Some(code) = lookup(&DOLLARS, text)
+    {
+        return Some((last - 1, code));
     }
     // `Y=28,030`: the yen sign in ASCII transliteration
     if text == "=" && view.str(last.wrapping_sub(1)) == "Y" && view.joined(last) {
@@ -270,7 +271,7 @@ pub(crate) fn behind(view: View, at: usize) -> Option<(usize, Behind)> {
         return Some((end, Behind::Money("USD")));
     }
     let name = singular(text);
-    if (text == "p" || text == "c") && view.joined(at) || text == "p" {
+    if text == "p" || text == "c" && view.joined(at) {
         return Some((at + 1, Behind::Part(if text == "p" { "penny" } else { "cent" })));
     }
     if text.eq_ignore_ascii_case("pence")

@@ -107,8 +107,7 @@ fn is_label(view: View, n: &Numeral, back: usize) -> bool {
     // `the age 21`, `from day 3`, `a total in week 4`; `top 10` counts nothing either. A plural noun behind does.
     const ALSO_COUNT: &[&str] = &[
         "age", "area", "class", "cup", "day", "euro", "floor", "game", "group", "lot", "mark", "match",
-        "order", "page", "part", "point", "point", "road", "room", "season", "table", "top", "unit", "week",
-        "world",
+        "order", "page", "part", "point", "road", "room", "season", "table", "top", "unit", "week", "world",
     ];
     let may_count = view.among(word, ALSO_COUNT) && !view.is_capital(word);
     !(may_count && noun::many(view, n.end).is_some())

@@ -49,7 +49,7 @@ const PLURALS: &[&str] = &[
 ];
 
 /// Words that end in s and are no plural. Sorted.
-const NOT_PLURAL: &[&str] = &[
+pub(super) const NOT_PLURAL: &[&str] = &[
     "as", "besides", "comes", "economics", "gas", "goes", "has", "his", "is", "its", "less", "makes",
     "mathematics", "news", "overseas", "perhaps", "physics", "politics", "says", "this", "unless", "was",
     "years", "yes",
@@ -117,7 +117,7 @@ pub(crate) fn many(view: View, at: usize) -> Option<Noun> {
             // `sales jobs`, `women workers`, `sports teams`: only names of groups and trades go on.
             let goes_on = view.is_word(next + 1)
                 && is_plural(view.str(next + 1))
-                && contains(&["arms", "savings", "sales", "small", "sports", "women"], word);
+                && contains(&["arms", "sales", "savings", "sports", "women"], word);
             if !goes_on {
                 break;
             }
@@ -196,10 +196,10 @@ pub(crate) fn is_verb(word: &str) -> bool {
 }
 
 /// Irregular forms. Sorted.
-const PAST: &[&str] = &[
+pub(super) const PAST: &[&str] = &[
     "became", "began", "bought", "built", "came", "cost", "fell", "felt", "found", "gave", "goes", "grew",
     "has", "held", "kept", "knew", "knows", "led", "left", "lost", "made", "makes", "means", "met", "paid",
-    "put", "quit", "ran", "rose", "said", "sat", "saw", "says", "sent", "sold", "spent", "stood", "stole",
+    "put", "quit", "ran", "rose", "said", "sat", "saw", "says", "sent", "sold", "spent", "stole", "stood",
     "takes", "told", "took", "wants", "went", "won", "wrote",
 ];
 

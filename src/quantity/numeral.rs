@@ -112,10 +112,10 @@ fn with_scale(view: View, mut n: Numeral) -> Numeral {
             at += 1;
         }
         // `half a million`, `a quarter of a million`
-        if n.form == Form::Part {
-            if let Some(end) = view.are(at, "of a").or_else(|| view.are(at, "a")) {
-                at = end;
-            }
+        if n.form == Form::Part
+            && let Some(end) = view.are(at, "of a").or_else(|| view.are(at, "a"))
+        {
+            at = end;
         }
         if view.is(at, "dozen") {
             n.times(12);
@@ -313,17 +313,20 @@ fn digits(view: View, first: usize, decimal_comma: bool) -> Option<Numeral> {
     let mut value = Decimal::new(m.value, scale)?;
     let mut step = one_in_last_place(scale);
     let mut form = Form::Digits;
-    if scale == 0 && groups == 0 {
-        if let Some((top, bottom, after)) = slash(view, first) {
-            value = part(top, bottom)?;
-            step = part(1, bottom * 10)?;
-            (end, form) = (after, Form::Part);
-        }
+    if scale == 0
+        && groups == 0
+        && let Some((top, bottom, after)) = slash(view, first)
+    {
+        value = part(top, bottom)?;
+        step = part(1, bottom * 10)?;
+        (end, form) = (after, Form::Part);
     }
     let mut n = Numeral::exact(first, end, value, step, form);
     n.formatted = groups > 0 || scale > 0;
     if form == Form::Digits {
-        if let Some((top, bottom, after)) = slash(view, end).filter(|_| scale == 0 && view.gap(end) != "") {
+        if let Some((top, bottom, after)) =
+            slash(view, end).filter(|_| scale == 0 && !view.gap(end).is_empty())
+        {
             n.add(part(top, bottom)?);
             n.step = part(1, bottom)?;
             n.end = after;

@@ -212,11 +212,9 @@ fn words(view: View, first: usize, value: i64) -> Option<Numeral> {
     for _ in 0..40 {
         let mut at = end;
         let after_hundred = room == 100;
-        if view.is_joint(at) {
-            at += 1;
-        } else if (view.is(at, "and") || view.str(at) == "&") && after_hundred {
-            at += 1;
-        } else if view.str(at) == "," && after_hundred && group == 0 {
+        let and = after_hundred && (view.is(at, "and") || view.str(at) == "&");
+        let comma = after_hundred && group == 0 && view.str(at) == ",";
+        if view.is_joint(at) || and || comma {
             at += 1;
         }
         let word = view.str(at);

@@ -140,17 +140,17 @@ fn lower(view: View, at: usize) -> Option<(usize, Decimal, Unit)> {
     } else {
         at + 1
     };
-    if view.is(at, "per") {
-        if let Some(n) = numeral::at(view, next, false).filter(|n| n.form != Form::Part && n.low == n.high) {
-            let (end, bottom) = match unit::at(view, n.end, false) {
-                Some((end, name)) => (end, Unit::Measure(name)),
-                None => match noun::many(view, n.end) {
-                    Some(noun) => (noun.end, counted_unit(view, noun)),
-                    None => (n.end, Unit::None),
-                },
-            };
-            return Some((end, n.low, bottom));
-        }
+    if view.is(at, "per")
+        && let Some(n) = numeral::at(view, next, false).filter(|n| n.form != Form::Part && n.low == n.high)
+    {
+        let (end, bottom) = match unit::at(view, n.end, false) {
+            Some((end, name)) => (end, Unit::Measure(name)),
+            None => match noun::many(view, n.end) {
+                Some(noun) => (noun.end, counted_unit(view, noun)),
+                None => (n.end, Unit::None),
+            },
+        };
+        return Some((end, n.low, bottom));
     }
     if let Some((end, name)) =
         unit::at(view, next, false).filter(|_| view.str(next).len() > 1 || view.is(at, "per"))

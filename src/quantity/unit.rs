@@ -329,12 +329,12 @@ fn single(view: View, at: usize, tight: bool) -> Option<(usize, &'static str)> {
     if word.is_empty() || !view.is_word(at) {
         return None;
     }
-    if word.len() <= 3 {
-        if let Some(name) = lookup_exact(&SYMBOLS, word) {
-            if (tight || symbol_stands_alone(view, at, word)) && !is_clock(view, at, word) {
-                return Some((at + 1, name));
-            }
-        }
+    if word.len() <= 3
+        && let Some(name) = lookup_exact(&SYMBOLS, word)
+        && (tight || symbol_stands_alone(view, at, word))
+        && !is_clock(view, at, word)
+    {
+        return Some((at + 1, name));
     }
     match word {
         "degC" => return Some((at + 1, "celsius")),

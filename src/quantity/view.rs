@@ -110,6 +110,7 @@ fn compare(entry: &str, word: &str) -> std::cmp::Ordering {
 
 /// Whether a sorted list of lower-case words has this one, ASCII case ignored.
 pub(crate) fn contains(sorted: &[&str], word: &str) -> bool {
+    debug_assert!(sorted.is_sorted(), "{sorted:?}");
     !word.is_empty() && sorted.binary_search_by(|entry| compare(entry, word)).is_ok()
 }
 
@@ -123,4 +124,27 @@ pub(crate) fn lookup(sorted: &[(&'static str, &'static str)], word: &str) -> Opt
 pub(crate) fn lookup_exact(sorted: &[(&'static str, &'static str)], word: &str) -> Option<&'static str> {
     let at = sorted.binary_search_by(|entry| entry.0.cmp(word)).ok()?;
     sorted.get(at).map(|entry| entry.1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{money, noun, unit_names};
+
+    fn is_sorted<T: Ord + std::fmt::Debug>(list: &[T]) {
+        for pair in list.windows(2) {
+            assert!(pair[0] < pair[1], "{pair:?}");
+        }
+    }
+
+    #[test]
+    fn tables_that_are_searched_are_sorted() {
+        is_sorted(&unit_names::NAMES.map(|row| row.0));
+        is_sorted(&unit_names::SYMBOLS.map(|row| row.0));
+        is_sorted(&money::NAMES.map(|row| row.0));
+        is_sorted(&money::CODES.map(|row| row.0));
+        is_sorted(&money::DOLLARS.map(|row| row.0));
+        is_sorted(noun::STOPS);
+        is_sorted(noun::NOT_PLURAL);
+        is_sorted(noun::PAST);
+    }
 }

@@ -1,0 +1,101 @@
+//! Knows bare numbers that are no figures: ordinals, years that no time took, the pronoun `one`; and bare ages.
+
+use super::atom::{Atom, Sign};
+use super::view::View;
+use super::{Unit, numeral};
+
+/// `aged 25`, `ages 15`, `age 87`, `the age of 21`
+pub(crate) fn is_aged(view: View, at: usize) -> bool {
+    let back = at.wrapping_sub(1);
+    let word = if view.is(back, "of") { back.wrapping_sub(1) } else { back };
+    view.is(word, "age") || word == back && (view.is(back, "aged") || view.is(back, "ages"))
+}
+
+/// Whether a unit shows that the number is no label; a noun behind may belong to the label (`Model 3 sedans`).
+pub(crate) fn has_measure(a: &Atom) -> bool {
+    a.times || !matches!(a.unit, Unit::None | Unit::Counted { .. })
+}
+
+/// `22nd`, `1990s`, `100m-high` are read elsewhere or not at all.
+pub(crate) fn is_ordinal(view: View, a: &Atom) -> bool {
+    let end = a.number.end;
+    let plain = a.unit == Unit::None && !a.number.scaled() && !a.times;
+    view.joined(end)
+        && view.is_digits(end.wrapping_sub(1))
+        && matches!(view.str(end), "st" | "nd" | "rd" | "th" | "s" | "ST" | "ND" | "RD" | "TH")
+        || plain && view.joined(end) && view.is_word(end)
+}
+
+/// After a code like `3888-2` or `020 7946 0018`: over its further parts.
+pub(crate) fn past_code(view: View, end: usize) -> usize {
+    let mut at = end;
+    loop {
+        let joined = view.joined(at) && !view.is_word(at) && view.is_digits(at + 1) && view.joined(at + 1);
+        // `020 7946 0018`: groups of a telephone number
+        let group = view.is_digits(at) && view.is_digits(at.wrapping_sub(1)) && view.gap(at).len() <= 1;
+        if !(joined || group || view.joined(at) && view.is_digits(at)) {
+            return at;
+        }
+        at += 1;
+    }
+}
+
+/// A year that no time expression took: four digits without unit between 1500 and 2100.
+pub(crate) fn bare_year(view: View, a: &Atom) -> bool {
+    let digits = view.str(a.number.first);
+    let before = a.first.wrapping_sub(1);
+    if view.are(before.wrapping_sub(3), "a . d .").is_some()
+        || view.str(before) == "AD"
+        || view.str(a.end) == "BC"
+    {
+        return true;
+    }
+    let year = numeral::small(digits).is_some_and(|n| (1500..=2100).contains(&n)) && digits.len() == 4;
+    if !year || a.number.formatted || a.number.scaled() || a.sign != Sign::None || a.times {
+        return false;
+    }
+    let before = view.str(a.first.wrapping_sub(1));
+    const PLACES: &[&str] = &[
+        "after", "before", "between", "by", "during", "early", "from", "in", "late", "mid", "of", "since",
+        "than", "the", "through", "to", "until", "year",
+    ];
+    match &a.unit {
+        Unit::None => {
+            super::view::contains(PLACES, before) && before != "of" && before != "by" && before != "to"
+                || view.is_capital(a.first.wrapping_sub(1))
+                || view.str(a.first.wrapping_sub(1)) == "(" && view.str(a.end) == ")"
+        }
+        // `In 2019 exports rose`; `the 2016 elections`
+        Unit::Counted { .. } => {
+            super::view::contains(PLACES, before) && !matches!(before, "than" | "of" | "by" | "between")
+        }
+        _ => false,
+    }
+}
+
+/// `one` as a pronoun, an article or an idiom.
+pub(crate) fn pronoun(view: View, a: &Atom) -> bool {
+    let n = &a.number;
+    if !view.is(n.first, "one") || n.end != n.first + 1 {
+        return false;
+    }
+    const BEFORE: &[&str] = &[
+        "a", "an", "another", "any", "big", "each", "easy", "every", "first", "good", "great", "last",
+        "like", "little", "long", "new", "next", "no", "old", "only", "other", "same", "some", "that", "the",
+        "this", "which",
+    ];
+    const AFTER: &[&str] = &["another", "day", "knows", "must", "or", "reason", "side", "such", "thing"];
+    let back = n.first.wrapping_sub(1);
+    if view.among(n.end, AFTER) && a.unit == Unit::None || view.is(n.end, "another") || view.is(n.end, "day")
+    {
+        return true;
+    }
+    match a.unit {
+        Unit::None => true,
+        Unit::Counted { .. } if view.is(n.end, "of") => {
+            view.among(back, &["another", "any", "each", "every", "no"])
+        }
+        Unit::Counted { .. } => view.among(back, BEFORE) || view.is_hyphen(back) && view.joined(n.first),
+        _ => false,
+    }
+}
