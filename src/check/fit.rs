@@ -15,6 +15,16 @@ pub(super) fn fit(
     segment: &Tokens,
 ) -> Option<Interval> {
     let factor = factor(quantity, variable)?;
+    let largest = match variable.base {
+        "years" => 130,
+        "children" => 20,
+        "index" => 101,
+        "per_1000" => 1000,
+        _ => i64::MAX,
+    };
+    if quantity.low.or(quantity.high)?.mul(factor)? > Decimal::from(largest) {
+        return None;
+    }
     let committed = hedge::interval(quantity);
     let (low, high) = (committed.low.or(committed.high)?, committed.high.or(committed.low)?);
     let stated = match (quantity.low, quantity.high) {

@@ -224,15 +224,18 @@ fn unlike(level: &Level, lines: &[Line], year: i32) -> bool {
         v.abs().mul(UNLIKE).is_some_and(|v| v < stated.abs())
             || stated.abs().mul(UNLIKE).is_some_and(|s| s < v.abs())
     };
+    // No country has fewer than a thousand people, and no slip leaves three digits of millions.
+    let bare = |v: Decimal| stated.abs() < Decimal::from(1000) && v > Decimal::from(10_000);
     let slipped = |v: Decimal| {
-        SLIPS.iter().any(|&places| {
-            [places, -places].iter().any(|&p| {
-                let shifted = v.shift(p);
-                let gap = shifted.and_then(|v| v.sub(stated));
-                gap.zip(shifted.and_then(|v| v.abs().mul(SAME_DIGITS)))
-                    .is_some_and(|(gap, limit)| gap.abs() <= limit)
+        !bare(v)
+            && SLIPS.iter().any(|&places| {
+                [places, -places].iter().any(|&p| {
+                    let shifted = v.shift(p);
+                    let gap = shifted.and_then(|v| v.sub(stated));
+                    gap.zip(shifted.and_then(|v| v.abs().mul(SAME_DIGITS)))
+                        .is_some_and(|(gap, limit)| gap.abs() <= limit)
+                })
             })
-        })
     };
     !values.is_empty() && values.iter().all(|&v| far_off(v) && !slipped(v))
 }

@@ -87,8 +87,12 @@ fn candidate(
     let alone =
         scene.doc.quantities.iter().filter(|q| segment.contains(&scene.doc.tokens_of(q.span).start)).count()
             < 2;
-    let around = if alone { segment } else { &clause };
-    if says(scene, around, id, PhraseRole::Excludes) || !modifiers_fit(scene, mention, segment) {
+    let near = near(scene, &clause, figure, &mention.tokens);
+    let around = if alone { segment } else { &near };
+    if is_apart(scene, figure, &mention.tokens)
+        || says(scene, around, id, PhraseRole::Excludes)
+        || !modifiers_fit(scene, mention, segment)
+    {
         return None;
     }
     if !whole_fits(scene, &variable, segment, figure) || is_of_something_else(scene, segment, mention) {
@@ -185,6 +189,25 @@ pub(super) fn clause(scene: &Scene, segment: &Tokens, figure: &Tokens, term: &To
     from..to
 }
 
+/// The clause, cut where another figure's words begin: "278,870 and population density is 1,680".
+fn near(scene: &Scene, clause: &Tokens, figure: &Tokens, term: &Tokens) -> Tokens {
+    let (start, end) = (figure.start.min(term.start), figure.end.max(term.end));
+    let cut = |at: &usize| matches!(scene.doc.word(*at), "and" | "with" | "," | "compared");
+    let to = (end..clause.end).find(cut).unwrap_or(clause.end);
+    let from = (clause.start..start).rev().find(cut).map_or(clause.start, |at| at + 1);
+    from.min(start)..to.max(end)
+}
+
+/// Whether the term stands in brackets and the figure outside them.
+fn is_apart(scene: &Scene, figure: &Tokens, term: &Tokens) -> bool {
+    let (from, to) = between(figure, term);
+    if figure.end <= term.start {
+        (from..to).any(|at| scene.doc.word(at) == "(") && !(from..to).any(|at| scene.doc.word(at) == ")")
+    } else {
+        (from..to).any(|at| scene.doc.word(at) == ")") && !(from..to).any(|at| scene.doc.word(at) == "(")
+    }
+}
+
 /// Whether a phrase of this role for the variable stands in the range.
 pub(super) fn says(scene: &Scene, range: &Tokens, variable: VariableId, role: PhraseRole) -> bool {
     scene.mentions.phrases_in(range).any(|m| m.has(variable, role))
@@ -200,13 +223,18 @@ const NARROWING: &[&str] = &[
     "shadow", "underground", "informal", "local", "regional", "state", "city", "provincial", "household",
     "healthy", "maternal", "teenage", "adolescent", "monthly", "weekly", "daily", "quarterly", "imported",
     "non-oil", "half", "mobile", "primary", "net", "military", "arable", "industrial", "manufacturing",
+    "active", "aboriginal", "native", "ethnic", "refugee", "floating",
 ];
 
 /// Whether nothing right before the term narrows it: a narrowing word, or a proper name that is no place or time.
 fn modifiers_fit(scene: &Scene, mention: &PhraseMention, segment: &Tokens) -> bool {
     let doc = scene.doc;
     let at = mention.tokens.start;
-    let Some(before) = at.checked_sub(1).filter(|&b| b >= segment.start) else { return true };
+    let Some(mut before) = at.checked_sub(1).filter(|&b| b >= segment.start) else { return true };
+    // "Baha'i", "working-age": to the beginning of the compound.
+    while before > segment.start + 1 && doc.is_joiner(before - 1) && doc.word(before) != "s" {
+        before -= 2;
+    }
     let narrowing = NARROWING.contains(&doc.word(before))
         // "working-age": hyphens are tokens of their own.
         || before.checked_sub(2).is_some_and(|first| {

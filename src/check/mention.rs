@@ -130,6 +130,13 @@ fn tier(kind: NameKind) -> u8 {
     }
 }
 
+/// Words behind a name that make it a currency's.
+const CURRENCIES: &[&str] = &[
+    "dollar", "dollars", "pound", "pounds", "franc", "francs", "rouble", "roubles", "ruble", "rubles",
+    "yuan", "yen", "won", "rupee", "rupees", "peso", "pesos", "krone", "kroner", "krona", "kronor", "lira",
+    "rand", "riyal", "riyals", "dirham", "dirhams",
+];
+
 /// Words behind "World" that make it a name of something else.
 const NOT_THE_WORLD: &[&str] = &[
     "bank", "cup", "war", "health", "trade", "food", "series", "heritage", "economic", "championship",
@@ -139,6 +146,9 @@ const NOT_THE_WORLD: &[&str] = &[
 fn place_mention(doc: &Doc, pack: &Pack, tokens: Tokens, entries: &[NameEntry]) -> Option<PlaceMention> {
     // `US$`
     if doc.word(tokens.end) == "$" && doc.tokens.get(tokens.end).is_some_and(|t| !t.spaced) {
+        return None;
+    }
+    if doc.is_any(tokens.end, CURRENCIES) {
         return None;
     }
     if doc.is_any(tokens.end, NOT_THE_WORLD) && doc.before(tokens.end) == "world" {

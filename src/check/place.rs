@@ -45,6 +45,10 @@ const KINDS: &[&str] = &[
 fn is_narrowed(scene: &Scene, mention: &PlaceMention) -> bool {
     let doc = scene.doc;
     let (start, end) = (mention.tokens.start, mention.tokens.end);
+    let country = mention.places.iter().any(|&p| scene.is_country(p));
+    if !country {
+        return false;
+    }
     if PART_OF.contains(&doc.before(start)) && mention.kind != NameKind::Capital {
         return true;
     }
@@ -52,6 +56,17 @@ fn is_narrowed(scene: &Scene, mention: &PlaceMention) -> bool {
     let behind = if doc.word(end) == "'" { end + 2 } else { end };
     if doc.is_any(behind, KINDS)
         && matches!(doc.word(behind + 1), "of" | "in" | "has" | "with" | "is" | "was" | "had")
+    {
+        return true;
+    }
+    // "Belgrade, Serbia"
+    if doc.before(start) == ","
+        && let Some(town) = start.checked_sub(2)
+        && scene
+            .mentions
+            .places
+            .iter()
+            .any(|m| m.tokens.end == town + 1 && matches!(m.kind, NameKind::Capital | NameKind::Metonym))
     {
         return true;
     }
@@ -111,13 +126,74 @@ pub(super) fn of_figure(scene: &Scene, segment: &Tokens, figures: &[Tokens], nth
     if mentions.is_empty() {
         mentions = all;
     }
+    let aside = |m: &&PlaceMention| !is_aside(scene, segment, m, figure);
+    if mentions.iter().any(aside) {
+        mentions.retain(|m| aside(&m));
+    }
     let tied = tied(scene, &mentions, figure);
-    let chosen =
-        tied.or_else(|| in_order(scene, &mentions, figures, nth)).or_else(|| nearest(&mentions, figure));
+    let chosen = tied
+        .or_else(|| in_order(scene, &mentions, figures, nth))
+        .or_else(|| subject(scene, segment, &mentions, figure))
+        .or_else(|| nearest(&mentions, figure));
     match chosen {
+        Some(mention)
+            if tied.is_none() && figures.len() == 1 && is_listed(scene, &mentions, mention, figure) =>
+        {
+            Where::Ambiguous(mentions.iter().filter_map(|m| m.only()).collect())
+        }
         Some(mention) => place_of(scene, mention),
         None => Where::Nowhere,
     }
+}
+
+/// "(about the size of Tennessee)", "bordered by Russia", "slightly smaller than Maryland", "including Western Sahara":
+/// named beside the matter.
+fn is_aside(scene: &Scene, segment: &Tokens, mention: &PlaceMention, figure: &Tokens) -> bool {
+    const BESIDE: &[&str] = &[
+        "size of", "bordered by", "including", "excluding", "south of", "north of", "east of", "west of",
+        "smaller than", "larger than", "bigger than", "enclave of", "neighbour of", "next to", "size as",
+        "border with", "borders with", "coast of", "part of", "independence from", "bordering",
+    ];
+    let doc = scene.doc;
+    let start = mention.tokens.start;
+    let open = (segment.start..start).rev().find(|&at| matches!(doc.word(at), "(" | ")"));
+    let bracketed =
+        open.is_some_and(|at| doc.word(at) == "(" && !(at..figure.start.max(at)).all(|i| doc.word(i) != ")"));
+    let from = start.saturating_sub(4).max(segment.start);
+    bracketed || doc.find(from..start, BESIDE).is_some()
+}
+
+/// "Belarus, a country bordered by Russia, Poland and Latvia, has a population of 9 million": where the figure's clause
+/// starts with its verb, the subject is what the sentence began with.
+fn subject<'m>(
+    scene: &Scene,
+    segment: &Tokens,
+    mentions: &[&'m PlaceMention],
+    figure: &Tokens,
+) -> Option<&'m PlaceMention> {
+    let doc = scene.doc;
+    let comma = (segment.start..figure.start).rev().find(|&at| doc.word(at) == ",")?;
+    if !matches!(
+        doc.word(comma + 1),
+        "has" | "had" | "is" | "was" | "have" | "covers" | "counts" | "boasts" | "with"
+    ) {
+        return None;
+    }
+    let first = mentions.first().filter(|m| m.tokens.end < figure.start)?;
+    (first.tokens.start <= segment.start + 3
+        && mentions.iter().any(|m| m.tokens.start > first.tokens.start && m.tokens.end <= comma))
+    .then_some(*first)
+}
+
+/// "for Mali, Niger and Chad": one figure for a list of places.
+fn is_listed(scene: &Scene, mentions: &[&PlaceMention], mention: &PlaceMention, figure: &Tokens) -> bool {
+    let doc = scene.doc;
+    let joined = |a: &PlaceMention, b: &PlaceMention| {
+        let gap = a.tokens.end..b.tokens.start;
+        !gap.is_empty() && gap.len() <= 2 && gap.clone().all(|at| matches!(doc.word(at), "," | "and" | "&"))
+    };
+    mention.tokens.end <= figure.start
+        && mentions.iter().filter(|m| m.tokens.end <= mention.tokens.start).any(|m| joined(m, mention))
 }
 
 /// What a mention means.

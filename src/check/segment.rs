@@ -209,6 +209,10 @@ fn levels(
             })
             .unwrap_or_else(Outcome::abstain);
         link.years = outcome.years.or(link.years);
+        // A figure that is of something else has no measure.
+        if outcome.finding == Finding::Abstains(Reason::NotInDataset) {
+            link.other_variables.extend(link.variable.take());
+        }
         let form = if scene.doc.quantities.get(figure.index).is_some_and(|q| q.role == Role::Share) {
             Form::Share
         } else {
@@ -264,15 +268,14 @@ fn place(
         return link.place.map(|_| ()).ok_or(Reason::PlaceNotCovered);
     }
     let figure = figures.get(nth).ok_or(Reason::NotInDataset)?;
-    // "Dadaab in Kenya is home to 400,000 refugees": the camp, not the country.
-    let refugees = scene.variable(variable).is_some_and(|v| v.base == "persons");
-    if refugees
-        && scene.mentions.places_in(segment).any(|m| is_part(scene, m) && m.tokens.end <= figure.start)
-    {
-        return Err(Reason::PlaceNotCovered);
-    }
     if let Some(meant) = refugees::meant(scene, segment, variable, figure) {
         let meant = meant.map_err(|()| Reason::Ambiguous)?;
+        // "Dadaab in Kenya is home to 400,000 refugees": the camp, not the country.
+        let mut names =
+            scene.mentions.places_in(segment).filter(|m| m.only() == Some(meant.place)).peekable();
+        if names.peek().is_some() && names.all(|m| is_part(scene, m)) {
+            return Err(Reason::PlaceNotCovered);
+        }
         link.variable = Some(meant.variable);
         link.place = Some(meant.place);
         link.origin = meant.origin;
