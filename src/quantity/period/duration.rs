@@ -13,12 +13,12 @@ const PARTS: usize = 4;
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub(super) struct Length {
     /// Amount and unit of each part; the amount is 0 where there is none.
-    pub parts: [(i64, Option<Size>); PARTS],
+    pub parts: [(u32, Option<Size>); PARTS],
     pub business: bool,
 }
 
 impl Length {
-    pub fn one(milli: i64, size: Size) -> Self {
+    pub fn one(milli: u32, size: Size) -> Self {
         let mut length = Self::default();
         if let Some(first) = length.parts.first_mut() {
             *first = (milli, Some(size));
@@ -47,7 +47,7 @@ impl Length {
         let mut day = day;
         for (milli, size) in self.parts {
             let Some(size) = size else { break };
-            let milli = milli.clamp(0, MOST_MILLI) as i32;
+            let milli = milli.min(MOST_MILLI) as i32;
             day = match calendar::months(size) {
                 0 if self.business => business_days(day, sign * (milli / 1000)),
                 0 => calendar::step(day, size, sign * (milli / 1000)),
@@ -60,7 +60,7 @@ impl Length {
 }
 
 /// Amounts past this are no lengths that a date can be counted by.
-const MOST_MILLI: i64 = 20_000_000;
+const MOST_MILLI: u32 = 20_000_000;
 /// Most business days that are counted one by one.
 const MOST_BUSINESS_DAYS: i32 = 400;
 
@@ -77,26 +77,28 @@ fn business_days(day: Date, n: i32) -> Date {
 
 impl Reader<'_> {
     /// An amount in thousandths: digits, number words, few, several, half.
-    pub(super) fn amount(&self, i: usize) -> Option<(i64, usize)> {
+    pub(super) fn amount(&self, i: usize) -> Option<(u32, usize)> {
         match self.at(i) {
             Lex::Digits(_) => self.decimal(i),
             Lex::Mark('½') => Some((500, i + 1)),
             Lex::Vague(n) => {
                 let j = if n == 2 && self.at(i + 1) == Lex::Of { i + 2 } else { i + 1 };
-                Some((i64::from(n) * 1000, j))
+                Some((u32::from(n).saturating_mul(1000), j))
             }
             Lex::A => match self.at(i + 1) {
                 Lex::Vague(n) => {
                     let j = if n == 2 && self.at(i + 2) == Lex::Of { i + 3 } else { i + 2 };
-                    Some((i64::from(n) * 1000, j))
+                    Some((u32::from(n).saturating_mul(1000), j))
                 }
-                Lex::Cardinal(12 | 100) => self.cardinal(i + 1).map(|(n, j)| (i64::from(n) * 1000, j)),
+                Lex::Cardinal(12 | 100) => {
+                    self.cardinal(i + 1).map(|(n, j)| (u32::from(n).saturating_mul(1000), j))
+                }
                 _ => None,
             },
             Lex::Half if self.at(i + 1) == Lex::A => Some((500, i + 2)),
             Lex::Cardinal(_) => {
                 let (n, j) = self.cardinal(i)?;
-                let milli = i64::from(n) * 1000;
+                let milli = u32::from(n).saturating_mul(1000);
                 // two and a half, two-and-a-half
                 let mut k = j;
                 for want in [Lex::And, Lex::A, Lex::Half] {
@@ -108,23 +110,23 @@ impl Reader<'_> {
                     }
                     k += 1;
                 }
-                Some((milli + 500, k))
+                Some((milli.saturating_add(500), k))
             }
             _ => None,
         }
     }
 
-    fn decimal(&self, i: usize) -> Option<(i64, usize)> {
+    fn decimal(&self, i: usize) -> Option<(u32, usize)> {
         let (n, mut j) = self.digits(i)?;
-        let mut milli = i64::from(n) * 1000;
+        let mut milli = u32::from(n).saturating_mul(1000);
         if self.mark(j, '.') && self.joined(j) && self.joined(j + 1) {
             if let Lex::Digits(d) = self.at(j + 1) {
                 let scale = [0, 100, 10, 1].get(self.width(j + 1)).copied().unwrap_or(0);
-                milli += i64::from(d) * scale;
+                milli = milli.saturating_add(d.saturating_mul(scale));
                 j += 2;
             }
         } else if self.mark(j, '½') {
-            milli += 500;
+            milli = milli.saturating_add(500);
             j += 1;
         }
         Some((milli, j))
@@ -156,7 +158,7 @@ impl Reader<'_> {
             let k = if self.at(end + 1) == Lex::A { end + 2 } else { end + 1 };
             if self.at(k) == Lex::Half {
                 if let Some(first) = length.parts.first_mut() {
-                    first.0 += 500;
+                    first.0 = first.0.saturating_add(500);
                 }
                 return Some((length, k + 1));
             }

@@ -229,7 +229,7 @@ fn push_length(out: &mut String, length: &Length) {
             out.push('T');
             clock = true;
         }
-        let (times, unit) = match size {
+        let (times, unit): (u32, _) = match size {
             Size::Second => (1, "S"),
             Size::Minute => (1, "M"),
             Size::Hour => (1, "H"),

@@ -19,6 +19,7 @@ mod point;
 mod range;
 mod reader;
 mod relative;
+mod shifted;
 mod words;
 
 use super::{Context, Grain, Time, TimeKind};
