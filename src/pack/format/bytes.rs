@@ -90,6 +90,7 @@ pub(crate) const fn unzigzag(n: u128) -> i128 {
 }
 
 /// Signed to unsigned, small numbers staying small.
+#[cfg(any(feature = "compile", test))]
 pub(crate) const fn zigzag(n: i128) -> u128 {
     (n << 1 ^ n >> 127) as u128
 }
