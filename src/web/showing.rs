@@ -76,8 +76,6 @@ impl Inner {
     /// Brings the marks in the page up to date.
     pub(super) fn draw_marks(&self) {
         let mut state = self.state.borrow_mut();
-        // A range whose text is gone has collapsed: so is its mark.
-        state.found.retain(|item| item.range.as_ref().is_some_and(|range| !range.collapsed()));
         let kind = |item: &Item| if self.ui.context { "context".into() } else { item.card.finding.clone() };
         let mut marks: Vec<(String, Range)> =
             state.found.iter().filter_map(|item| Some((kind(item), item.range.clone()?))).collect();
@@ -87,6 +85,8 @@ impl Inner {
         }
         state.marks.show(&self.ui.doc, marks);
         self.arrange(&state);
+        drop(state);
+        self.watch();
     }
 
     /// Removes the card without giving anything back.

@@ -104,6 +104,9 @@ messages! {
     Figure: "Figure", "Zahl", "Chiffre", "Cifra", "수치";
     Assumed: "assumed", "angenommen", "supposé", "supuesto", "추정";
     Sources: "Sources", "Quellen", "Sources", "Fuentes", "출처";
+    Changed: "The text has changed and was checked again.", "Der Text hat sich geändert und wurde neu geprüft.",
+        "Le texte a changé et a été vérifié de nouveau.", "El texto ha cambiado y se ha verificado de nuevo.",
+        "글이 바뀌어 다시 확인했습니다.";
     More: "{0} more", "{0} weitere", "{0} de plus", "{0} más", "{0}개 더 보기";
     Supports: "supports it", "stützt sie", "confirme", "respalda", "뒷받침";
     Opposes: "differs", "weicht ab", "diffère", "difiere", "다름";

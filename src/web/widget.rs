@@ -2,7 +2,7 @@
 //! comes back. Knows no claim and no pack: the checker may live elsewhere (an extension's worker).
 
 use std::cell::RefCell;
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
@@ -10,6 +10,7 @@ use web_sys::{Element, Event, EventTarget, Range};
 
 use super::button;
 use super::dom::{Doc, El};
+use super::follow::Watch;
 use super::highlight::Marks;
 use super::listener::{Listener, Timer};
 use super::object;
@@ -64,6 +65,8 @@ pub(super) struct State {
     pub filter: String,
     pub scanned: bool,
     timer: Option<Timer>,
+    pub settled: Option<Timer>,
+    pub watch: Option<Watch>,
     pub downloads: Vec<Timer>,
     pointer_down: bool,
     /// A selection that the reader has done with: no button for it again.
@@ -76,6 +79,7 @@ pub(super) struct State {
 
 /// The widget without its handle.
 pub(super) struct Inner {
+    pub me: Weak<Inner>,
     pub ui: Ui,
     pub ask: Function,
     notify: Function,
@@ -107,7 +111,8 @@ impl Widget {
         let locale = object::maybe(&options, "lang").filter(|tag| !tag.is_empty()).unwrap_or("en".into());
         let lang = Lang::of(&locale).unwrap_or_default();
         let ui = Ui { doc, lang, locale, context: object::field(&options, "context").is_truthy() };
-        let inner = Rc::new(Inner {
+        let inner = Rc::new_cyclic(|me| Inner {
+            me: me.clone(),
             ui,
             ask,
             notify,
@@ -342,6 +347,8 @@ impl Inner {
             state.found.clear();
             state.listeners.clear();
             state.timer = None;
+            state.settled = None;
+            state.downloads.clear();
             state.list.take()
         };
         if let Some(list) = list {
