@@ -169,11 +169,22 @@ impl Reader<'_> {
         if figure {
             return None;
         }
+        // `2000 - 2500 calories`: a range of counts.
+        if self.mark(j, '-')
+            && let Lex::Digits(other) = self.at(j + 1)
+            && self.width(j + 1) == 4
+            && (other >= 2200 || self.counts(j + 2))
+        {
+            return None;
+        }
         let fits = match year {
             1900..=2060 => true,
-            1500..=2199 => {
-                placed || matches!(self.back(i, 1), Lex::The | Lex::Of | Lex::And | Lex::Mark('(' | '-'))
-            }
+            1500..=2199 => match before {
+                // `an average of 1500` is no year, `the spring of 1848` is one.
+                Lex::Of => year % 100 != 0,
+                Lex::The | Lex::And | Lex::Mark('(' | '-') => true,
+                _ => placed,
+            },
             _ => placed && self.clause_ends(j),
         };
         let street = (j..j + 4).any(|k| self.at(k) == Lex::Street) && self.capital(j) && !placed;
