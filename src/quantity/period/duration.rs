@@ -90,15 +90,13 @@ impl Reader<'_> {
                     let j = if n == 2 && self.at(i + 2) == Lex::Of { i + 3 } else { i + 2 };
                     Some((u32::from(n).saturating_mul(1000), j))
                 }
-                Lex::Cardinal(12 | 100) => {
-                    self.cardinal(i + 1).map(|(n, j)| (u32::from(n).saturating_mul(1000), j))
-                }
+                Lex::Cardinal(12 | 100) => self.cardinal(i + 1).map(|(n, j)| (n.saturating_mul(1000), j)),
                 _ => None,
             },
             Lex::Half if self.at(i + 1) == Lex::A => Some((500, i + 2)),
             Lex::Cardinal(_) => {
                 let (n, j) = self.cardinal(i)?;
-                let milli = u32::from(n).saturating_mul(1000);
+                let milli = n.saturating_mul(1000);
                 // two and a half, two-and-a-half
                 let mut k = j;
                 for want in [Lex::And, Lex::A, Lex::Half] {
@@ -118,7 +116,7 @@ impl Reader<'_> {
 
     fn decimal(&self, i: usize) -> Option<(u32, usize)> {
         let (n, mut j) = self.digits(i)?;
-        let mut milli = u32::from(n).saturating_mul(1000);
+        let mut milli = n.saturating_mul(1000);
         if self.mark(j, '.') && self.joined(j) && self.joined(j + 1) {
             if let Lex::Digits(d) = self.at(j + 1) {
                 let scale = [0, 100, 10, 1].get(self.width(j + 1)).copied().unwrap_or(0);
