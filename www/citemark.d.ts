@@ -33,7 +33,7 @@ export interface Checker {
 }
 
 /** What goes wrong: `offline`, `missing`, `wasm` (refused or absent), `pack` (damaged or foreign), `usage`. */
-export class CitemarkError extends Error {
+export interface CitemarkError extends Error {
   readonly code: 'offline' | 'missing' | 'wasm' | 'pack' | 'usage';
 }
 

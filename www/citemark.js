@@ -24,6 +24,7 @@ const read = (get) => {
       console.warn(`citemark: ${name}="${value}" is not one of ${CHOICES[name].join(', ')}; ${DEFAULTS[name]} is used`);
     else out[name] = name === 'context' ? value !== 'off' : value;
   }
+  if (get('mode-context') !== null) out.context = true;
   // A page's addresses are relative to the page, the defaults to this file.
   for (const name of ['pack', 'wasm']) out[name] = new URL(out[name], get(name) === null ? import.meta.url : document.baseURI).href;
   return /** @type {Settings} */ (out);
@@ -58,7 +59,7 @@ const attach = (settings, target) => {
 };
 
 export class CiteMark extends Base {
-  static observedAttributes = NAMES;
+  static observedAttributes = [...NAMES, 'mode-context'];
   /** @type {ReturnType<typeof attach> | undefined} */
   #handle;
   connectedCallback() {

@@ -31,6 +31,9 @@ const published = () => {
   return day(document.querySelector('article time[datetime],time[itemprop=datePublished],time[pubdate]')?.getAttribute('datetime'));
 };
 
+/** Told to the page when a widget starts. */
+const START = 'citemark-start';
+
 /** @param {Settings} settings @param {EventTarget} target */
 export const start = async (settings, target) => {
   /** @param {string} name @param {any} detail */
@@ -53,6 +56,8 @@ export const start = async (settings, target) => {
     });
     return (await checker).check(text, { ...about(settings), ...options });
   };
+  // A page's own copy and a reader's extension: whoever was here before steps back.
+  document.dispatchEvent(new Event(START));
   const lang = settings.lang || document.documentElement.lang || navigator.language;
   const widget = new module.Widget(ask, notify, {
     lang,
@@ -62,12 +67,21 @@ export const start = async (settings, target) => {
   });
   const root = () =>
     (settings.for && document.getElementById(settings.for)) || document.querySelector('article') || document.querySelector('main') || document.body;
+  let live = true;
+  const free = () => {
+    if (!live) return;
+    live = false;
+    document.removeEventListener(START, free);
+    widget.free();
+    checker?.then(
+      (c) => c.free(),
+      () => {},
+    );
+  };
+  document.addEventListener(START, free);
   return {
-    check: () => widget.check(),
-    scan: () => widget.scan(root()),
-    free: () => {
-      widget.free();
-      checker?.then((c) => c.free(), () => {});
-    },
+    check: () => live && widget.check(),
+    scan: () => live && widget.scan(root()),
+    free,
   };
 };

@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Blob, BlobPropertyBag, Url};
 
 use super::cite;
-use super::dom::{Doc, El, Root};
+use super::dom::{Doc, El};
 
 /// A download has surely begun after this many milliseconds; the address of its bytes is given back then.
 pub const DOWNLOAD_STARTED: i32 = 10_000;
@@ -48,16 +48,13 @@ pub fn json(of: &JsValue) -> String {
 }
 
 /// Offers text as a file to save. The caller gives the address back after [`DOWNLOAD_STARTED`].
-pub fn save(doc: &Doc, root: &Root, name: &str, kind: &str, text: &str) -> Option<String> {
+pub fn save(doc: &Doc, name: &str, kind: &str, text: &str) -> Option<String> {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
     let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options).ok()?;
     let url = Url::create_object_url_with_blob(&blob).ok()?;
-    let link = doc.el("a").attr("href", &url).attr("download", name).attr("class", "hidden");
-    link.set("tabindex", "-1");
-    root.add(&link);
-    link.click();
-    link.remove();
+    // Outside the document, so that nobody hears the click.
+    doc.el("a").attr("href", &url).attr("download", name).click();
     Some(url)
 }
 

@@ -234,10 +234,7 @@ impl Inner {
     }
 
     fn save(self: &Rc<Self>, name: &str, kind: &str, text: &str) {
-        let url = {
-            let state = self.state.borrow();
-            state.stage.as_ref().and_then(|stage| actions::save(&self.ui.doc, &stage.root, name, kind, text))
-        };
+        let url = actions::save(&self.ui.doc, name, kind, text);
         if let Some(url) = url {
             let timer = Timer::after(actions::DOWNLOAD_STARTED, move || actions::forget(&url));
             self.state.borrow_mut().downloads.push(timer);

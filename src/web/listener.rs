@@ -3,17 +3,17 @@
 use wasm_bindgen::prelude::*;
 use web_sys::{Event, EventTarget};
 
-/// An event listener, removed on drop. It listens in the capture phase: a page that stops events does not blind it.
+/// An event listener, removed on drop. `Fn`, as what it does may raise the same event again. It listens in the capture phase: a page that stops events does not blind it.
 pub struct Listener {
     target: EventTarget,
     name: &'static str,
-    closure: Closure<dyn FnMut(Event)>,
+    closure: Closure<dyn Fn(Event)>,
 }
 
 impl Listener {
     /// Starts listening.
-    pub fn new(target: &EventTarget, name: &'static str, handle: impl FnMut(Event) + 'static) -> Self {
-        let closure = Closure::<dyn FnMut(Event)>::new(handle);
+    pub fn new(target: &EventTarget, name: &'static str, handle: impl Fn(Event) + 'static) -> Self {
+        let closure = Closure::<dyn Fn(Event)>::new(handle);
         let _ =
             target.add_event_listener_with_callback_and_bool(name, closure.as_ref().unchecked_ref(), true);
         Self { target: target.clone(), name, closure }
