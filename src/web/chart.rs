@@ -48,11 +48,15 @@ pub fn draw(ui: &Ui, card: &Card) -> Option<El> {
         &[&lead.label, &year(first.0), &year(last.0), &text(first.1), &text(last.1), publisher],
     );
     let svg = field(doc, HEIGHT, &label);
-    plot.axes(ui, &svg);
+    let labels = plot.axes(ui, &svg);
     plot.claim_behind(doc, &svg, &claim);
     // The line that the claim was held against is drawn last, over the others.
     for (index, (_, points)) in lines.iter().enumerate().rev() {
         svg.add(&plot.line(doc, points, index));
+    }
+    // Over the lines, which may run through them near the axis.
+    for label in &labels {
+        svg.add(label);
     }
     plot.end_label(ui, &svg, *last);
     plot.claim_before(ui, &svg, &claim);
@@ -103,13 +107,15 @@ impl Plot {
         }
     }
 
-    fn axes(&self, ui: &Ui, svg: &El) {
+    /// Draws the rules; gives back the labels, to be put over the lines.
+    fn axes(&self, ui: &Ui, svg: &El) -> Vec<El> {
         let doc = &ui.doc;
+        let mut labels = Vec::new();
         for tick in self.y.ticks(3) {
             let y = self.y.at(tick);
             svg.add(&rule(doc, (LEFT, y), (WIDTH - RIGHT, y), "grid"));
             let label = intl::compact(&ui.locale, tick);
-            svg.add(&words(doc, (LEFT, y - 3.5), "start", FAINT, "tick", &label));
+            labels.push(words(doc, (LEFT, y - 3.5), "start", FAINT, "tick", &label));
         }
         let years = self.x.ticks(4);
         for tick in years.iter().filter(|t| t.fract() == 0.0) {
@@ -127,6 +133,7 @@ impl Plot {
         }
         let base = HEIGHT - BOTTOM;
         svg.add(&rule(doc, (LEFT, base), (WIDTH - RIGHT, base), "axis"));
+        labels
     }
 
     fn line(&self, doc: &Doc, points: &Points, index: usize) -> El {
