@@ -4,7 +4,8 @@
 
 use std::path::Path;
 
-use citemark::pack::compile::{check, coverage};
+use citemark::pack::Pack;
+use citemark::pack::compile::{check, compile, coverage};
 
 #[test]
 fn the_package_passes_its_own_checks() {
@@ -24,4 +25,63 @@ fn the_coverage_page_is_up_to_date() {
 fn the_worked_example_passes_its_own_checks() {
     let report = check(&Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/schools")).unwrap();
     assert!(report.errors.is_empty(), "{report}");
+}
+
+/// Every cell of every table comes out of the pack as it stands there.
+#[test]
+fn the_pack_gives_back_what_the_tables_print() {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    let compiled = compile(&data).unwrap();
+    let mut pack = Pack::open(compiled.index).unwrap();
+    for (_, shard) in compiled.shards {
+        pack.add_shard(shard).unwrap();
+    }
+    let text = std::fs::read_to_string(data.join("datapackage.json")).unwrap();
+    let json: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let mut cells = 0;
+    for resource in json["resources"].as_array().unwrap() {
+        let Some(variable) = resource["variable"].as_str() else { continue };
+        let variable = pack.variable_by_code(variable).unwrap();
+        let keys = if pack.variable(variable).unwrap().pairs { 2 } else { 1 };
+        let mut table = csv::Reader::from_path(data.join(resource["path"].as_str().unwrap())).unwrap();
+        let years: Vec<i32> =
+            table.headers().unwrap().iter().skip(keys).map(|y| y.parse().unwrap()).collect();
+        for row in table.records() {
+            let row = row.unwrap();
+            let place = |i: usize| pack.place_by_code(&row[i]).unwrap();
+            let series = match keys {
+                2 => pack.pair(variable, place(0), place(1)),
+                _ => pack.series(variable, place(0)),
+            };
+            let series = series.found().unwrap();
+            for (&year, cell) in years.iter().zip(row.iter().skip(keys)) {
+                let value = series.value(year).map(|v| v.to_string()).unwrap_or_default();
+                assert_eq!(value, cell, "{} {} {year}", &resource["path"], &row[0]);
+                cells += usize::from(!cell.is_empty());
+            }
+        }
+    }
+    assert!(cells > 800_000, "{cells}");
+}
+
+#[test]
+fn files_stay_small_enough_to_review() {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    for folder in [data.clone(), data.join("observations")] {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let entry = entry.unwrap();
+            let len = entry.metadata().unwrap().len();
+            assert!(len < 2 * 1024 * 1024, "{} has {len} bytes", entry.path().display());
+        }
+    }
+}
+
+/// Raw bytes of index and shards, a bound for what brotli makes of them: budgets are 90 kB, 25 kB and 2.5 MB.
+#[test]
+fn the_pack_keeps_to_its_budget() {
+    let compiled = compile(&Path::new(env!("CARGO_MANIFEST_DIR")).join("data")).unwrap();
+    let largest = compiled.shards.iter().map(|(_, bytes)| bytes.len()).max().unwrap();
+    let total: usize = compiled.shards.iter().map(|(_, bytes)| bytes.len()).sum();
+    assert!(compiled.index.len() < 300_000, "{}", compiled.index.len());
+    assert!(largest < 28_000 && total < 2_400_000, "largest {largest}, all {total}");
 }
