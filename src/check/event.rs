@@ -61,16 +61,21 @@ fn named<'s>(scene: &'s Scene, segment: &Tokens, figures: &[Figure]) -> Option<(
     let lexicon = scene.pack.event_phrases();
     let doc = scene.doc;
     let mut hits: Vec<(EventId, Slot, usize)> = Vec::new();
-    for at in segment.clone() {
-        let words: Vec<&str> =
-            (at..segment.end.min(at + 8)).filter(|&i| !doc.is_joiner(i)).map(|i| doc.word(i)).collect();
-        if let Some((used, entries)) = lexicon.longest(&words) {
-            for entry in entries {
-                if !hits.iter().any(|h| h.0 == entry.event && h.1 == entry.slot) {
-                    hits.push((entry.event, entry.slot, used));
-                }
+    let mut at = segment.start;
+    while at < segment.end {
+        let here: Vec<usize> = (at..segment.end.min(at + 8)).filter(|&i| !doc.is_joiner(i)).collect();
+        let words: Vec<&str> = here.iter().map(|&i| doc.word(i)).collect();
+        let Some((used, entries)) = lexicon.longest(&words) else {
+            at += 1;
+            continue;
+        };
+        for entry in entries {
+            if !hits.iter().any(|h| h.0 == entry.event && h.1 == entry.slot) {
+                hits.push((entry.event, entry.slot, used));
             }
         }
+        // "awaiting deportation" is no deportation.
+        at = here.get(used.saturating_sub(1)).map_or(at, |&last| last) + 1;
     }
     let mut best: Option<((usize, i32, bool, usize), EventId, Event)> = None;
     let mut ids: Vec<EventId> = hits.iter().map(|h| h.0).collect();
@@ -85,7 +90,8 @@ fn named<'s>(scene: &'s Scene, segment: &Tokens, figures: &[Figure]) -> Option<(
         let placed = slots.clone().any(|h| h.1 == Slot::Place);
         let Some(event) = scene.pack.event(id) else { continue };
         let mut of_it = scene.mentions.places_in(segment).flat_map(|m| &m.places);
-        let about = of_it.any(|p| event.actors.contains(p) || event.objects.contains(p));
+        let everywhere = !event.objects.iter().any(|&p| scene.is_country(p));
+        let about = everywhere || of_it.any(|p| event.actors.contains(p) || event.objects.contains(p));
         if parts < PARTS
             || !says_what
             || !(about || placed || parts > PARTS)

@@ -268,7 +268,7 @@ const PARTS: &[&str] = &[
     "newspapers", "shipping", "aviation", "sheep", "cows", "cattle", "mine", "mines", "budget", "treasury",
     "exporters", "farmers", "miners", "tourists", "students", "pupils", "teachers", "nurses", "immigrants",
     "diaspora", "community", "minority", "subsidiary", "embassy", "troops", "soldiers", "prisoners",
-    "visitors", "power", "coal",
+    "visitors",
 ];
 
 /// Whether the figure is of a part of the country named: "Poland's largest power plant", "German cars".

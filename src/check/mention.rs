@@ -72,12 +72,14 @@ impl Mentions {
                 past_name = last + 1;
                 out.places.push(mention);
             }
-            // "Coast" in "Ivory Coast" names no coastline.
-            let in_name = out.places.last().is_some_and(|m| m.tokens.contains(&at));
-            if let Some((used, _)) = phrases.longest(&words).filter(|_| !in_name) {
+            if let Some((used, _)) = phrases.longest(&words) {
                 // Shorter phrases inside count too: "GDP" in "GDP growth" may be what another variable is named by.
                 for n in (1..=used).rev() {
                     let Some((words, &last)) = words.get(..n).zip(tokens.get(n - 1)) else { continue };
+                    // "Coast" in "Ivory Coast" names no coastline.
+                    if out.places.last().is_some_and(|m| m.tokens.start <= at && last < m.tokens.end) {
+                        continue;
+                    }
                     let entries = phrases.get(&words.join(" "));
                     if !entries.is_empty() {
                         out.phrases.push(PhraseMention { tokens: at..last + 1, entries });

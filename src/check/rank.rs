@@ -51,7 +51,8 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<Ass
         Err(reason) => return give_up(link, reason),
     };
     link.place = Some(subject);
-    let Some(scope) = scope(scene, segment, subject) else { return give_up(link, Reason::Ambiguous) };
+    let scope = scope(scene, segment, subject).or_else(|| of_the_world(scene, segment, rank));
+    let Some(scope) = scope else { return give_up(link, Reason::Ambiguous) };
     link.scope = scope;
     let period = period::for_figure(scene, segment, &[rank.words.start], rank.words.start);
     link.years = period.years;
@@ -230,6 +231,17 @@ fn scope(scene: &Scene, segment: &Tokens, subject: PlaceId) -> Option<Option<Pla
         "than any other", "no nation", "no state", "no other", "every other", "all countries",
     ];
     doc.has(segment.clone(), world).then_some(None)
+}
+
+/// "Kazakhstan, the ninth-largest country by area": with no group named behind it, of all countries.
+fn of_the_world(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<Option<PlaceId>> {
+    let doc = scene.doc;
+    let behind = rank.words.end..(rank.words.end + NOUN_REACH).min(segment.end);
+    let end = behind.clone().find(|&at| !doc.is_wordlike(at) && !doc.is_joiner(at)).unwrap_or(behind.end);
+    let noun = doc.has(behind.start..end, COUNTRY) || doc.has(behind.start..end, &["economy", "economies"]);
+    let grouped =
+        (behind.start..end).any(|at| matches!(doc.word(at), "in" | "of" | "among" | "on" | "outside"));
+    (noun && !grouped && doc.before(rank.words.start) != "'").then_some(None)
 }
 
 /// Continents, in the names that the pack gives them.
