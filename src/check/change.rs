@@ -1,10 +1,11 @@
 //! Change claims: rose by, fell to, from A to B, doubled, halved. Both ends are looked up; the arithmetic is exact.
 
-use super::compare::{Interval, Scale, support};
+use super::compare::Scale;
+use super::ends::{Ends, ends};
 use super::fit::fit;
 use super::level::{Outcome, plausible};
 use super::link::{candidates, is_whole, says};
-use super::period::{periods, years};
+use super::moved::{Said, judge};
 use super::place::{Where, carried, of_figure};
 use super::scene::Scene;
 use super::segment::Figure;
@@ -12,42 +13,7 @@ use super::verdict::{Assessment, Detail, Evidence, Finding, Link, Reason, Suppor
 use crate::claim::doc::Tokens;
 use crate::claim::{Direction, Form, change};
 use crate::pack::{Measure, PhraseRole, VariableId};
-use crate::quantity::{Decimal, Quantity, Role, TimeKind, Unit, hedge};
-
-/// A change is called different when it is off by more than this part of what happened…
-const FAR_CHANGE: Decimal = Decimal::constant(30, 2);
-/// … and by more than this many points (per cent of the start).
-const FAR_POINTS: Decimal = Decimal::constant(3, 0);
-/// Words commit to a change no more closely than this many points…
-const POINTS: Decimal = Decimal::constant(1, 0);
-/// … or this part of it.
-const SPREAD: Decimal = Decimal::constant(6, 2);
-/// A figure moves by less than this part from noise and revision alone: no direction can be read from it.
-const STILL: Decimal = Decimal::constant(1, 2);
-
-/// What is said to have happened.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Said {
-    FromTo(Interval, Interval),
-    To(Interval),
-    /// Per cent of the start, positive for a rise.
-    Percent {
-        low: Decimal,
-        high: Decimal,
-    },
-    /// Points of a rate, or per cent of it: the words leave it open.
-    Points {
-        low: Decimal,
-        high: Decimal,
-        or_percent: bool,
-    },
-    /// In the variable's own unit.
-    By {
-        low: Decimal,
-        high: Decimal,
-    },
-    Only,
-}
+use crate::quantity::{Decimal, Quantity, Role, Unit, hedge};
 
 /// Reads and compares the change in a segment, with the figures it used up; none if there is none.
 pub(super) fn assess(
@@ -127,83 +93,6 @@ pub(super) fn assess(
         },
         used,
     ))
-}
-
-/// First and last year of a change.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-struct Ends {
-    start: i32,
-    end: i32,
-    /// Only one year was named: the start is the year before.
-    one: bool,
-    /// The words frame both ends ("since", "between … and …"), not just name two years.
-    framed: bool,
-    future: bool,
-}
-
-fn ends(scene: &Scene, segment: &Tokens) -> Option<Ends> {
-    let doc = scene.doc;
-    let today = scene.this_year();
-    let inside = |tokens: &Tokens| segment.start <= tokens.start && tokens.end <= segment.end;
-    let mut single: Vec<i32> = Vec::new();
-    let mut open: Option<i32> = None;
-    let mut sentence_wide = periods(scene, segment);
-    if sentence_wide.is_empty() {
-        sentence_wide = periods(scene, &doc.sentence_of(segment.start));
-    }
-    for time in &doc.times {
-        let tokens = doc.tokens_of(time.span);
-        if !inside(&tokens) || time.kind != TimeKind::Since {
-            continue;
-        }
-        open = open.or(time.low.map(|d| d.year));
-    }
-    for (time, tokens) in &sentence_wide {
-        // "between 2010 and 2020": the years as written, however the end is counted.
-        let written: Vec<i32> = tokens
-            .clone()
-            .filter_map(|at| {
-                doc.word(at).parse().ok().filter(|y| doc.word(at).len() == 4 && (1000..=2200).contains(y))
-            })
-            .collect();
-        match (written.as_slice(), years(time)) {
-            ([a, .., b], _) if a < b => {
-                return Some(Ends { start: *a, end: *b, one: false, framed: true, future: *b > today });
-            }
-            ([.., b], Some((low, _))) if low < *b && time.kind == TimeKind::Range && *b - low > 1 => {
-                return Some(Ends { start: low, end: *b, one: false, framed: true, future: *b > today });
-            }
-            (_, Some((low, high))) if high - low > 1 => {
-                return Some(Ends { start: low, end: high, one: false, framed: true, future: high > today });
-            }
-            (_, Some((_, high))) => single.push(high),
-            _ => {}
-        }
-    }
-    if scene.doc.has(segment.clone(), &["since", "from"]) && single.len() == 1 && open.is_none() {
-        let year = *single.first()?;
-        let since = doc.find(segment.clone(), &["since"]).is_some();
-        if since {
-            open = Some(year);
-            single.clear();
-        }
-    }
-    single.sort_unstable();
-    single.dedup();
-    let last = single.last().copied();
-    match (open, single.first().copied(), last) {
-        (Some(start), _, Some(end)) if end > start => {
-            Some(Ends { start, end, one: false, framed: true, future: end > today })
-        }
-        (Some(start), ..) => Some(Ends { start, end: today, one: false, framed: true, future: false }),
-        (None, Some(start), Some(end)) if end > start => {
-            Some(Ends { start, end, one: false, framed: false, future: end > today })
-        }
-        (None, Some(year), _) => {
-            Some(Ends { start: year - 1, end: year, one: true, framed: false, future: year > today })
-        }
-        _ => None,
-    }
 }
 
 /// "from A to B": two figures, the second behind a "to".
@@ -445,70 +334,4 @@ fn weigh(
         Finding::Abstains(Reason::Ambiguous)
     };
     (Outcome { finding, evidence: seen, years: Some((span.start, span.end)) }, detail)
-}
-
-fn judge(said: Said, direction: Option<Direction>, from: Decimal, to: Decimal, scale: Scale) -> Support {
-    let Some(moved) = to.sub(from) else { return Support::Close };
-    let still = from.abs().mul(STILL).is_some_and(|limit| moved.abs() <= limit);
-    let wrong_way = !still && direction.is_some_and(|d| (d == Direction::Up) == moved.is_negative());
-    let percent = moved.div(from.abs(), 6).and_then(|p| p.mul(Decimal::HUNDRED)).unwrap_or(Decimal::ZERO);
-    let worst = |a: Support, b: Support| {
-        if a == Support::Contradicts || b == Support::Contradicts {
-            Support::Contradicts
-        } else if a == Support::Close || b == Support::Close {
-            Support::Close
-        } else {
-            Support::Supports
-        }
-    };
-    let verdict = match said {
-        Said::FromTo(a, b) => worst(support(&a, from, scale), support(&b, to, scale)),
-        Said::To(b) => support(&b, to, scale),
-        Said::Percent { low, high } => within(percent, low, high),
-        Said::Points { low, high, or_percent } => {
-            let points = within(moved, low, high);
-            let relative = within(percent, low, high);
-            if or_percent && relative == Support::Supports {
-                relative
-            } else if or_percent && relative == Support::Close {
-                Support::Close
-            } else {
-                points
-            }
-        }
-        Said::By { low, high } => {
-            let spread =
-                from.abs().mul(scale.revision.shift(-2).unwrap_or(Decimal::ZERO)).unwrap_or(Decimal::ZERO);
-            match (low.sub(spread), high.add(spread)) {
-                (Some(low), Some(high)) if moved >= low && moved <= high => Support::Supports,
-                (Some(low), Some(high)) => {
-                    let gap = if moved < low { low.sub(moved) } else { moved.sub(high) };
-                    let far = gap.zip(moved.abs().mul(FAR_CHANGE)).is_some_and(|(gap, limit)| gap > limit);
-                    if far { Support::Contradicts } else { Support::Close }
-                }
-                _ => Support::Close,
-            }
-        }
-        Said::Only if still => Support::Close,
-        Said::Only => Support::Supports,
-    };
-    if wrong_way { Support::Contradicts } else { verdict }
-}
-
-/// A change in per cent or points against the interval stated.
-fn within(moved: Decimal, low: Decimal, high: Decimal) -> Support {
-    let spread = POINTS.max(moved.abs().mul(SPREAD).unwrap_or(Decimal::ZERO));
-    let gap = if moved < low {
-        low.sub(moved)
-    } else if moved > high {
-        moved.sub(high)
-    } else {
-        return Support::Supports;
-    };
-    let Some(gap) = gap else { return Support::Close };
-    if gap <= spread {
-        return Support::Supports;
-    }
-    let far = gap > FAR_POINTS && moved.abs().mul(FAR_CHANGE).is_some_and(|limit| gap > limit);
-    if far { Support::Contradicts } else { Support::Close }
 }

@@ -56,6 +56,9 @@ pub(super) fn assess(
     ))
 }
 
+/// How well an event fits: parts named, date, whether a figure is supported, words that name it.
+type Likeness = (usize, i32, bool, usize);
+
 /// The event whose parts are named most fully, and whose date does not speak against it.
 fn named<'s>(scene: &'s Scene, segment: &Tokens, figures: &[Figure]) -> Option<(EventId, Event<'s>)> {
     let lexicon = scene.pack.event_phrases();
@@ -77,7 +80,7 @@ fn named<'s>(scene: &'s Scene, segment: &Tokens, figures: &[Figure]) -> Option<(
         // "awaiting deportation" is no deportation.
         at = here.get(used.saturating_sub(1)).map_or(at, |&last| last) + 1;
     }
-    let mut best: Option<((usize, i32, bool, usize), EventId, Event)> = None;
+    let mut best: Option<(Likeness, EventId, Event)> = None;
     let mut ids: Vec<EventId> = hits.iter().map(|h| h.0).collect();
     ids.dedup();
     ids.sort_unstable();

@@ -7,11 +7,13 @@
 mod change;
 mod compare;
 mod comparison;
+mod ends;
 mod event;
 mod fit;
 mod level;
 mod link;
 mod mention;
+mod moved;
 mod people;
 mod period;
 mod place;

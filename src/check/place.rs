@@ -126,9 +126,9 @@ pub(super) fn of_figure(scene: &Scene, segment: &Tokens, figures: &[Tokens], nth
     if mentions.is_empty() {
         mentions = all;
     }
-    let aside = |m: &&PlaceMention| !is_aside(scene, segment, m, figure);
-    if mentions.iter().any(aside) {
-        mentions.retain(|m| aside(&m));
+    let aside = |m: &PlaceMention| !is_aside(scene, segment, m, figure);
+    if mentions.iter().any(|m| aside(m)) {
+        mentions.retain(|m| aside(m));
     }
     let tied = tied(scene, &mentions, figure);
     let chosen = tied

@@ -24,15 +24,6 @@ fn family(id: &str) -> Option<&str> {
 const FROM: &[&str] = &["from", "fled", "left", "out of", "leaving", "fleeing", "escaped"];
 /// Words before a place by which people are in it.
 const IN: &[&str] = &["in", "into", "to", "reached", "inside", "across", "by", "entered"];
-/// Verbs by which the subject takes in.
-const HOSTS: &[&str] = &[
-    "hosted", "hosts", "host", "host to", "hosting", "home to", "shelter", "sheltered", "shelters",
-    "sheltering", "took in", "taken in", "takes in", "gave refuge", "harboured", "harbored", "houses",
-    "housed", "received", "receives", "accommodated", "accommodates", "cared for", "had", "has", "have",
-    "gave shelter", "sanctuary", "haven", "looked after", "live", "lived", "living", "registered",
-    "had registered", "put up", "refuge to", "counted", "carried", "coped with", "welcomed", "feeds", "fed",
-];
-
 /// Picks the member of the variable's family; none if it belongs to no family.
 pub(super) fn meant(
     scene: &Scene,
@@ -100,7 +91,6 @@ fn from_there(scene: &Scene, segment: &Tokens) -> bool {
 /// Who comes from where, and who is where.
 fn sides(scene: &Scene, segment: &Tokens, figure: &Tokens) -> (Option<PlaceId>, Option<PlaceId>) {
     let doc = scene.doc;
-    let hosts = doc.has(segment.clone(), HOSTS);
     let (mut origin, mut asylum) = (None, None);
     let mut partly = false;
     let mut plain: Vec<(PlaceId, usize)> = Vec::new();
@@ -149,9 +139,7 @@ fn sides(scene: &Scene, segment: &Tokens, figure: &Tokens) -> (Option<PlaceId>, 
         if Some(place) == origin || Some(place) == asylum {
             continue;
         }
-        if asylum.is_none() && (hosts || origin.is_some()) {
-            asylum = Some(place);
-        } else if asylum.is_none() {
+        if asylum.is_none() {
             asylum = Some(place);
         }
     }

@@ -30,6 +30,7 @@ const fn pow10(n: u8) -> i128 {
     10_i128.pow(n as u32)
 }
 
+#[allow(clippy::should_implement_trait, reason = "the operators cannot say that the range was left")]
 impl Decimal {
     /// Zero.
     pub const ZERO: Self = Self { mantissa: 0, scale: 0 };

@@ -1,0 +1,83 @@
+//! From when to when a change is said to have happened: two years named, a frame ("since", "between"), or one year.
+
+use super::period::{periods, years};
+use super::scene::Scene;
+use crate::claim::doc::Tokens;
+use crate::quantity::TimeKind;
+
+/// First and last year of a change.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Ends {
+    pub start: i32,
+    pub end: i32,
+    /// Only one year was named: the start is the year before.
+    pub one: bool,
+    /// The words frame both ends ("since", "between … and …"), not just name two years.
+    pub framed: bool,
+    pub future: bool,
+}
+
+pub(super) fn ends(scene: &Scene, segment: &Tokens) -> Option<Ends> {
+    let doc = scene.doc;
+    let today = scene.this_year();
+    let inside = |tokens: &Tokens| segment.start <= tokens.start && tokens.end <= segment.end;
+    let mut single: Vec<i32> = Vec::new();
+    let mut open: Option<i32> = None;
+    let mut sentence_wide = periods(scene, segment);
+    if sentence_wide.is_empty() {
+        sentence_wide = periods(scene, &doc.sentence_of(segment.start));
+    }
+    for time in &doc.times {
+        let tokens = doc.tokens_of(time.span);
+        if !inside(&tokens) || time.kind != TimeKind::Since {
+            continue;
+        }
+        open = open.or(time.low.map(|d| d.year));
+    }
+    for (time, tokens) in &sentence_wide {
+        // "between 2010 and 2020": the years as written, however the end is counted.
+        let written: Vec<i32> = tokens
+            .clone()
+            .filter_map(|at| {
+                doc.word(at).parse().ok().filter(|y| doc.word(at).len() == 4 && (1000..=2200).contains(y))
+            })
+            .collect();
+        match (written.as_slice(), years(time)) {
+            ([a, .., b], _) if a < b => {
+                return Some(Ends { start: *a, end: *b, one: false, framed: true, future: *b > today });
+            }
+            ([.., b], Some((low, _))) if low < *b && time.kind == TimeKind::Range && *b - low > 1 => {
+                return Some(Ends { start: low, end: *b, one: false, framed: true, future: *b > today });
+            }
+            (_, Some((low, high))) if high - low > 1 => {
+                return Some(Ends { start: low, end: high, one: false, framed: true, future: high > today });
+            }
+            (_, Some((_, high))) => single.push(high),
+            _ => {}
+        }
+    }
+    if scene.doc.has(segment.clone(), &["since", "from"]) && single.len() == 1 && open.is_none() {
+        let year = *single.first()?;
+        let since = doc.find(segment.clone(), &["since"]).is_some();
+        if since {
+            open = Some(year);
+            single.clear();
+        }
+    }
+    single.sort_unstable();
+    single.dedup();
+    let last = single.last().copied();
+    match (open, single.first().copied(), last) {
+        (Some(start), _, Some(end)) if end > start => {
+            Some(Ends { start, end, one: false, framed: true, future: end > today })
+        }
+        (Some(start), ..) => Some(Ends { start, end: today, one: false, framed: true, future: false }),
+        (None, Some(start), Some(end)) if end > start => {
+            Some(Ends { start, end, one: false, framed: false, future: end > today })
+        }
+        (None, Some(year), _) => {
+            Some(Ends { start: year - 1, end: year, one: true, framed: false, future: year > today })
+        }
+        _ => None,
+    }
+}

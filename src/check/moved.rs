@@ -1,0 +1,114 @@
+//! What happened between two values, against what is said to have happened. Every tolerance of changes stands here.
+
+use super::compare::{Interval, Scale, support};
+use super::verdict::Support;
+use crate::claim::Direction;
+use crate::quantity::Decimal;
+
+/// A change is called different when it is off by more than this part of what happened…
+const FAR_CHANGE: Decimal = Decimal::constant(30, 2);
+/// … and by more than this many points (per cent of the start).
+const FAR_POINTS: Decimal = Decimal::constant(3, 0);
+/// Words commit to a change no more closely than this many points…
+const POINTS: Decimal = Decimal::constant(1, 0);
+/// … or this part of it.
+const SPREAD: Decimal = Decimal::constant(6, 2);
+/// A figure moves by less than this part from noise and revision alone: no direction can be read from it.
+const STILL: Decimal = Decimal::constant(1, 2);
+
+/// What is said to have happened.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Said {
+    FromTo(Interval, Interval),
+    To(Interval),
+    /// Per cent of the start, positive for a rise.
+    Percent {
+        low: Decimal,
+        high: Decimal,
+    },
+    /// Points of a rate, or per cent of it: the words leave it open.
+    Points {
+        low: Decimal,
+        high: Decimal,
+        or_percent: bool,
+    },
+    /// In the variable's own unit.
+    By {
+        low: Decimal,
+        high: Decimal,
+    },
+    Only,
+}
+
+/// What two values say of a stated change.
+pub(super) fn judge(
+    said: Said,
+    direction: Option<Direction>,
+    from: Decimal,
+    to: Decimal,
+    scale: Scale,
+) -> Support {
+    let Some(moved) = to.sub(from) else { return Support::Close };
+    let still = from.abs().mul(STILL).is_some_and(|limit| moved.abs() <= limit);
+    let wrong_way = !still && direction.is_some_and(|d| (d == Direction::Up) == moved.is_negative());
+    let percent = moved.div(from.abs(), 6).and_then(|p| p.mul(Decimal::HUNDRED)).unwrap_or(Decimal::ZERO);
+    let worst = |a: Support, b: Support| {
+        if a == Support::Contradicts || b == Support::Contradicts {
+            Support::Contradicts
+        } else if a == Support::Close || b == Support::Close {
+            Support::Close
+        } else {
+            Support::Supports
+        }
+    };
+    let verdict = match said {
+        Said::FromTo(a, b) => worst(support(&a, from, scale), support(&b, to, scale)),
+        Said::To(b) => support(&b, to, scale),
+        Said::Percent { low, high } => within(percent, low, high),
+        Said::Points { low, high, or_percent } => {
+            let points = within(moved, low, high);
+            let relative = within(percent, low, high);
+            if or_percent && relative == Support::Supports {
+                relative
+            } else if or_percent && relative == Support::Close {
+                Support::Close
+            } else {
+                points
+            }
+        }
+        Said::By { low, high } => {
+            let spread =
+                from.abs().mul(scale.revision.shift(-2).unwrap_or(Decimal::ZERO)).unwrap_or(Decimal::ZERO);
+            match (low.sub(spread), high.add(spread)) {
+                (Some(low), Some(high)) if moved >= low && moved <= high => Support::Supports,
+                (Some(low), Some(high)) => {
+                    let gap = if moved < low { low.sub(moved) } else { moved.sub(high) };
+                    let far = gap.zip(moved.abs().mul(FAR_CHANGE)).is_some_and(|(gap, limit)| gap > limit);
+                    if far { Support::Contradicts } else { Support::Close }
+                }
+                _ => Support::Close,
+            }
+        }
+        Said::Only if still => Support::Close,
+        Said::Only => Support::Supports,
+    };
+    if wrong_way { Support::Contradicts } else { verdict }
+}
+
+/// A change in per cent or points against the interval stated.
+fn within(moved: Decimal, low: Decimal, high: Decimal) -> Support {
+    let spread = POINTS.max(moved.abs().mul(SPREAD).unwrap_or(Decimal::ZERO));
+    let gap = if moved < low {
+        low.sub(moved)
+    } else if moved > high {
+        moved.sub(high)
+    } else {
+        return Support::Supports;
+    };
+    let Some(gap) = gap else { return Support::Close };
+    if gap <= spread {
+        return Support::Supports;
+    }
+    let far = gap > FAR_POINTS && moved.abs().mul(FAR_CHANGE).is_some_and(|limit| gap > limit);
+    if far { Support::Contradicts } else { Support::Close }
+}
