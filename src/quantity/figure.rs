@@ -4,9 +4,9 @@ use super::atom::{self, Atom};
 use super::bare::{bare_year, has_measure, is_aged, is_ordinal, past_code, pronoun};
 use super::range::{borrow_unit, range};
 use super::role::{multiplies, role};
-use super::view::View;
+use super::view::{View, contains};
 use super::{Decimal, Hedge, Quantity, Role, Unit, change, hedge, not_quantity, numeral, ratio};
-use crate::text::Span;
+use crate::text::{Kind, Span, Token};
 
 /// What stands at a token.
 pub(crate) enum Found {
@@ -14,6 +14,34 @@ pub(crate) enum Found {
     Figure(Box<Quantity>, usize),
     /// A number that is none; the token from which to go on.
     Nothing(usize),
+}
+
+/// All words with which a figure can begin, sorted: most words of a text are none of them.
+const STARTS: &[&str] = &[
+    "a", "an", "billions", "double", "doubled", "doubles", "doubling", "dozen", "dozens", "eight",
+    "eighteen", "eightfold", "eighth", "eighty", "eleven", "eleventh", "fifteen", "fifth", "fifty", "first",
+    "five", "fivefold", "forty", "four", "fourfold", "fourteen", "fourth", "half", "halve", "halved",
+    "halves", "halving", "hundreds", "millions", "nine", "ninefold", "nineteen", "ninety", "ninth", "no",
+    "number", "one", "quadruple", "quadrupled", "quadrupling", "quintuple", "quintupled", "scores", "second",
+    "seven", "sevenfold", "seventeen", "seventh", "seventy", "several", "six", "sixfold", "sixteen", "sixth",
+    "sixty", "ten", "tenfold", "tens", "tenth", "third", "thirteen", "thirty", "thousands", "three",
+    "threefold", "thrice", "treble", "trebled", "trebling", "trillions", "triple", "tripled", "triples",
+    "tripling", "twelfth", "twelve", "twenty", "twice", "two", "twofold", "zero",
+];
+
+/// Whether a figure can begin with this token.
+pub(crate) fn may_begin(view: View, token: &Token) -> bool {
+    match token.kind {
+        Kind::Digits => true,
+        Kind::Word => {
+            let word = token.of(view.text);
+            word.len() <= 11 && contains(STARTS, word)
+        }
+        Kind::Mark => {
+            let mark = token.of(view.text);
+            mark == "." || mark.len() > 1
+        }
+    }
 }
 
 /// The figure that begins at token `at`; what stands before `floor` belongs to an earlier one.

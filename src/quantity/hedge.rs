@@ -170,6 +170,14 @@ const SHORT_BEFORE: [(&str, Hedge); 15] = [
     ("≤", Hedge::UpTo),
 ];
 
+/// The last words of all phrases above, sorted: one search tells that no hedge stands before most numbers.
+const ENDINGS: &[&str] = &[
+    "-", "<", ">", "about", "above", "almost", "approaching", "approximately", "around", "as", "at",
+    "averaged", "averaging", "below", "circa", "estimated", "exceeded", "exceeding", "least", "less",
+    "minimum", "most", "nearly", "of", "over", "roughly", "some", "than", "to", "topped", "under", "~", "≈",
+    "≤", "≥",
+];
+
 /// Words behind a number.
 const BEHIND: [(&str, Hedge); 7] = [
     ("or so", Hedge::About),
@@ -180,6 +188,14 @@ const BEHIND: [(&str, Hedge); 7] = [
     ("or fewer", Hedge::UpTo),
     ("or under", Hedge::UpTo),
 ];
+
+/// Whether a phrase's last word is this one: most are told apart by their length.
+fn ends_with_word(phrase: &str, word: &str) -> bool {
+    let Some(lead) = phrase.len().checked_sub(word.len()) else { return false };
+    let (phrase, word) = (phrase.as_bytes(), word.as_bytes());
+    (lead == 0 || phrase.get(lead - 1) == Some(&b' '))
+        && phrase.get(lead..).is_some_and(|ending| ending.eq_ignore_ascii_case(word))
+}
 
 /// The hedge that ends right before token `at`: its first token.
 pub(crate) fn before(view: View, at: usize) -> Option<(usize, Hedge)> {
@@ -192,9 +208,11 @@ pub(crate) fn before(view: View, at: usize) -> Option<(usize, Hedge)> {
     if matches!(word, ")" | "," | "." | "\"" | "of") && word != "of" {
         return None;
     }
+    if !view.among(last, ENDINGS) {
+        return None;
+    }
     for (phrase, hedge) in BEFORE.iter().chain(&SHORT_BEFORE) {
-        let ending = phrase.rsplit(' ').next().unwrap_or(phrase);
-        if !ending.eq_ignore_ascii_case(word) {
+        if !ends_with_word(phrase, word) {
             continue;
         }
         let count = phrase.bytes().filter(|b| *b == b' ').count();
@@ -251,4 +269,26 @@ pub(crate) fn span(view: View, first: usize, end: usize) -> Option<Span> {
 /// A rise and a fall have no sign of their own; every other role keeps it.
 pub fn is_change(role: Role) -> bool {
     matches!(role, Role::Rise | Role::Fall)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BEFORE, COMMITMENTS, ENDINGS, SHORT_BEFORE};
+
+    #[test]
+    fn endings_are_those_of_the_phrases() {
+        let mut endings: Vec<_> =
+            BEFORE.iter().chain(&SHORT_BEFORE).filter_map(|(phrase, _)| phrase.rsplit(' ').next()).collect();
+        endings.sort_unstable();
+        endings.dedup();
+        assert_eq!(endings, ENDINGS);
+    }
+
+    #[test]
+    fn every_hedge_has_one_commitment_that_holds_the_stated_number() {
+        for (at, row) in COMMITMENTS.iter().enumerate() {
+            assert!(row.from <= 100 && row.to >= 100 && !row.reason.is_empty());
+            assert!(!COMMITMENTS[..at].iter().any(|other| other.hedge == row.hedge));
+        }
+    }
 }

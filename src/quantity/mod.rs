@@ -86,6 +86,10 @@ fn quantities(view: View, times: &[Time], context: Context, out: &mut Vec<Quanti
     let (mut at, mut floor) = (0, 0);
     let mut times = times.iter().peekable();
     while let Some(token) = view.get(at) {
+        if !figure::may_begin(view, token) {
+            at += 1;
+            continue;
+        }
         while times.next_if(|t| t.span.end <= token.span.start).is_some() {}
         let time = times.peek().filter(|t| t.span.overlaps(token.span)).map(|t| t.span);
         match figure::at(view, at, floor, context.decimal_comma) {

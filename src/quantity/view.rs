@@ -105,7 +105,13 @@ impl<'t> View<'t> {
 
 /// Compares as `str::cmp` does once `word` is in lower case.
 fn compare(entry: &str, word: &str) -> std::cmp::Ordering {
-    entry.bytes().cmp(word.bytes().map(|b| b.to_ascii_lowercase()))
+    for (a, b) in entry.bytes().zip(word.bytes()) {
+        let b = b.to_ascii_lowercase();
+        if a != b {
+            return a.cmp(&b);
+        }
+    }
+    entry.len().cmp(&word.len())
 }
 
 /// Whether a sorted list of lower-case words has this one, ASCII case ignored.
