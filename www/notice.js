@@ -11,7 +11,8 @@ export const notice = (text) => {
   };
   /** @param {KeyboardEvent} event */
   const key = (event) => event.key === 'Escape' && free();
-  const show = () => {
+  /** @param {boolean} asked an unasked message leaves focus and selection where they are */
+  const show = (asked) => {
     free();
     document.addEventListener('keydown', key, true);
     host = document.createElement('citemark-widget');
@@ -38,8 +39,8 @@ export const notice = (text) => {
     card.append(message, close);
     root.append(card);
     document.documentElement.append(host);
-    card.focus({ preventScroll: true });
+    if (asked) card.focus({ preventScroll: true });
   };
-  show();
-  return { check: show, scan: show, free };
+  show(false);
+  return { check: () => show(true), scan: () => show(true), free };
 };
