@@ -27,6 +27,22 @@ export const bytes = async (url) => {
   return new Uint8Array(await answer.arrayBuffer());
 };
 
+/** @type {Record<string, Promise<string>>} */
+const languages = {};
+
+/** The messages of a language other than English, a line each; none for English and where its file cannot be had. @param {string} tag */
+export const words = (tag) => {
+  const name = /^(de|es|fr|ko)(?![a-z0-9])/i.exec(tag)?.[1].toLowerCase();
+  if (!name) return Promise.resolve('');
+  languages[name] ??= bytes(new URL(`lang/${name}.json`, import.meta.url))
+    .then((file) => Object.values(JSON.parse(new TextDecoder().decode(file))).join('\n'))
+    .catch(() => {
+      delete languages[name];
+      return '';
+    });
+  return languages[name];
+};
+
 /** @type {Promise<any> | undefined} */
 let ready;
 

@@ -1,7 +1,7 @@
 // The widget on a page, loaded when a reader first acts: joins the wasm widget with a checker and with what the page
 // says of itself. Where the wasm cannot run it says so, plainly, and the page goes on.
 import { load } from './checker.js';
-import { engine } from './engine.js';
+import { engine, words } from './engine.js';
 
 /** @import { Settings } from './citemark' */
 
@@ -38,6 +38,8 @@ const START = 'citemark-start';
 export const start = async (settings, target) => {
   /** @param {string} name @param {any} detail */
   const notify = (name, detail) => target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  const lang = settings.lang || document.documentElement.lang || navigator.language;
+  const spoken = words(lang);
   let module;
   try {
     module = await engine(settings.wasm);
@@ -56,11 +58,12 @@ export const start = async (settings, target) => {
     });
     return (await checker).check(text, { ...about(settings), ...options });
   };
+  const said = await spoken;
   // A page's own copy and a reader's extension: whoever was here before steps back.
   document.dispatchEvent(new Event(START));
-  const lang = settings.lang || document.documentElement.lang || navigator.language;
   const widget = new module.Widget(ask, notify, {
     lang,
+    words: said,
     theme: settings.theme,
     shortcut: settings.shortcut,
     context: !!settings.context,

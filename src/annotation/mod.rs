@@ -5,6 +5,7 @@
 
 mod build;
 mod explain;
+pub(crate) mod language;
 mod words;
 
 pub use build::{annotate, reason_in_words};

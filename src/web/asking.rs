@@ -9,7 +9,7 @@ use web_sys::Range;
 
 use super::object;
 use super::selection::{self, Picked};
-use super::strings::{Key, Lang};
+use super::strings::{self, Key};
 use super::widget::{Inner, Item, same};
 
 /// UTF-16 units that are checked at once: some pages of prose.
@@ -75,8 +75,7 @@ impl Inner {
         if items.iter().any(|item| item.card.form != "none") {
             items.retain(|item| item.card.form != "none");
         } else {
-            let foreign =
-                selection::language(&picked.range).is_some_and(|tag| Lang::of(&tag) != Some(Lang::En));
+            let foreign = selection::language(&picked.range).is_some_and(|tag| !strings::is_english(&tag));
             self.tell(self.ui.say(if foreign { Key::Foreign } else { Key::NoFigure }));
             return;
         }

@@ -84,7 +84,7 @@ pub fn headline_of(ui: &Ui, of: &Card) -> String {
     if ui.context {
         return ui.say(Key::Context).to_owned();
     }
-    if ui.lang == super::strings::Lang::En && !of.headline.is_empty() {
+    if ui.lang.is_english() && !of.headline.is_empty() {
         return of.headline.clone();
     }
     ui.say(match of.finding.as_str() {
@@ -99,7 +99,7 @@ pub fn headline_of(ui: &Ui, of: &Card) -> String {
 }
 
 fn english(ui: &Ui, el: El) -> El {
-    if ui.lang != super::strings::Lang::En {
+    if !ui.lang.is_english() {
         el.set("lang", "en");
     }
     el

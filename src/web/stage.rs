@@ -27,7 +27,7 @@ pub struct Ui {
 
 impl Ui {
     /// A message in the reader's language.
-    pub fn say(&self, key: Key) -> &'static str {
+    pub fn say(&self, key: Key) -> &str {
         self.lang.say(key)
     }
 }

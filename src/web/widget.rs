@@ -96,7 +96,8 @@ pub struct Widget(pub(super) Rc<Inner>);
 
 #[wasm_bindgen]
 impl Widget {
-    /// Starts listening for selections. Options: `lang` of the interface (BCP 47), `theme` (`light`, `dark`, or as the
+    /// Starts listening for selections. Options: `lang` of the interface (BCP 47), `words` of that language (the values
+    /// of its file, one a line; English without), `theme` (`light`, `dark`, or as the
     /// reader's system), `shortcut` (`Alt+Shift+C`), `context` (no word of judgement).
     ///
     /// # Errors
@@ -109,7 +110,7 @@ impl Widget {
         }
         let doc: Doc = doc.unchecked_into();
         let locale = object::maybe(&options, "lang").filter(|tag| !tag.is_empty()).unwrap_or("en".into());
-        let lang = Lang::of(&locale).unwrap_or_default();
+        let lang = Lang::new(&locale, object::text(&options, "words"));
         let ui = Ui { doc, lang, locale, context: object::field(&options, "context").is_truthy() };
         let inner = Rc::new_cyclic(|me| Inner {
             me: me.clone(),
