@@ -65,35 +65,99 @@ impl Toolchain {
         Ok(Self::Debian)
     }
 
-    /// Cargo of this toolchain, building into a folder of its own so that two compilers never undo each other's work.
+    /// Cargo of this toolchain with the standard library as it comes: for tests and clippy.
     pub fn cargo(self) -> Command {
         let mut cargo = match self {
             Self::Default => process::command("cargo"),
-            Self::Debian => {
-                let mut cargo = process::command(DEBIAN_CARGO);
-                cargo.env("RUSTC", DEBIAN_RUSTC);
-                cargo
-            }
+            Self::Debian => process::command(DEBIAN_CARGO),
         };
+        if self == Self::Debian {
+            cargo.env("RUSTC", DEBIAN_RUSTC);
+        }
+        // A folder of its own, so that two compilers never undo each other's work.
         cargo
-            .env("CARGO_TARGET_DIR", self.target_dir())
+            .env("CARGO_TARGET_DIR", paths::target().join("wasm"))
             .env("CARGO_ENCODED_RUSTFLAGS", remap_flags().join("\u{1f}"));
         cargo
     }
 
-    /// Where [`Toolchain::cargo`] builds.
-    pub fn target_dir(self) -> PathBuf {
-        paths::target().join("wasm")
+    /// The compiler.
+    fn rustc(self) -> &'static str {
+        match self {
+            Self::Default => "rustc",
+            Self::Debian => DEBIAN_RUSTC,
+        }
     }
 
     /// The compiler's own words on its version.
     pub fn version(self) -> String {
-        let rustc = match self {
-            Self::Default => "rustc",
-            Self::Debian => DEBIAN_RUSTC,
-        };
-        process::read(process::command(rustc).arg("--version")).unwrap_or_default()
+        process::read(process::command(self.rustc()).arg("--version")).unwrap_or_default()
     }
+
+    /// How the standard library gets into what is shipped: rebuilt where its source can be had.
+    pub fn library(self) -> Library {
+        if !knows(self.rustc(), ABORT) {
+            return Library::AsItComes;
+        }
+        if has_source(self.rustc()) {
+            return Library::Rebuilt;
+        }
+        if self == Self::Default && process::which("rustup").is_some() {
+            process::say("install", "rustup component add rust-src");
+            let added = process::run_quiet(process::command("rustup").args(["component", "add", "rust-src"]));
+            if added.is_ok() && has_source(self.rustc()) {
+                return Library::Rebuilt;
+            }
+        }
+        Library::AsItComes
+    }
+
+    /// Builds the library as wasm for readers' browsers, and says where it is.
+    pub fn ship(self, library: Library, flags: &[&str]) -> Result<PathBuf> {
+        let mut cargo = self.cargo();
+        cargo.args(["rustc", "--locked", "--lib", "--profile", "wasm", "--no-default-features"]);
+        cargo.args(["--target", TARGET, "--crate-type", "cdylib"]);
+        let mut all = remap_flags();
+        let mut folder = "wasm".to_owned();
+        if library == Library::Rebuilt {
+            // Cargo's and the compiler's unstable options, on whatever channel this compiler is.
+            cargo.env("RUSTC_BOOTSTRAP", "1");
+            cargo.args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]);
+            all.extend(ABORT.map(str::to_owned));
+            folder.push_str("-shipped");
+        }
+        all.extend(flags.iter().map(|&flag| flag.to_owned()));
+        folder.extend(flags.iter().map(|flag| flag.replace(|c: char| !c.is_alphanumeric(), "-")));
+        let target = paths::target().join(folder);
+        cargo.env("CARGO_TARGET_DIR", &target).env("CARGO_ENCODED_RUSTFLAGS", all.join("\u{1f}"));
+        process::run_shown(&mut cargo)?;
+        Ok(target.join(TARGET).join("wasm").join("citemark.wasm"))
+    }
+}
+
+/// How the standard library gets into the wasm.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Library {
+    /// Compiled with our own settings: for size, and a panic is a bare trap. About a tenth smaller.
+    Rebuilt,
+    /// As the toolchain brings it.
+    AsItComes,
+}
+
+/// A panic stops at once, without a message: the core has none, and what others bring is of no use to a reader.
+const ABORT: [&str; 2] = ["-Zunstable-options", "-Cpanic=immediate-abort"];
+
+/// Whether the compiler takes these flags.
+fn knows(rustc: &str, flags: [&str; 2]) -> bool {
+    let mut probe = process::command(rustc);
+    probe.env("RUSTC_BOOTSTRAP", "1").args(flags).args(["--print", "cfg", "--target", TARGET]);
+    process::read(&mut probe).is_some()
+}
+
+/// Whether the source of the standard library is there.
+fn has_source(rustc: &str) -> bool {
+    let root = process::read(process::command(rustc).args(["--print", "sysroot"]));
+    root.is_some_and(|root| Path::new(&root).join("lib/rustlib/src/rust/library/Cargo.lock").is_file())
 }
 
 fn has_target(rustc: &str) -> bool {
