@@ -24,7 +24,7 @@ mod quantity {
 }
 
 #[cfg(feature = "cli")]
-#[allow(dead_code, unused_imports, reason = "the build script needs a part of the crate")]
+#[allow(dead_code, unused_imports, unexpected_cfgs, reason = "the build script needs a part of the crate")]
 #[path = "src/pack"]
 mod pack {
     #[path = "compile/mod.rs"]
@@ -46,10 +46,19 @@ mod pack {
 #[cfg(feature = "cli")]
 pub use error::Error;
 
+/// What the library may use and this script may not: the script compiles the bundled tables only.
+fn features() {
+    println!("cargo::rustc-check-cfg=cfg(with_parquet)");
+    if std::env::var_os("CARGO_FEATURE_PARQUET").is_some() {
+        println!("cargo::rustc-cfg=with_parquet");
+    }
+}
+
 #[cfg(feature = "cli")]
 fn main() {
     use std::path::{Path, PathBuf};
 
+    features();
     println!("cargo:rerun-if-changed=data");
     println!("cargo:rerun-if-changed=build.rs");
     let folder = |name: &str| PathBuf::from(std::env::var_os(name).unwrap_or_default());
@@ -80,4 +89,6 @@ fn main() {
 }
 
 #[cfg(not(feature = "cli"))]
-fn main() {}
+fn main() {
+    features();
+}

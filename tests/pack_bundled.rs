@@ -246,6 +246,21 @@ fn figures_are_as_printed() {
 }
 
 #[test]
+fn what_an_earlier_release_printed_is_kept() {
+    let pack = pack();
+    let (income, korea) =
+        (pack.variable_by_code("NY.GDP.PCAP.CD").unwrap(), pack.place_by_code("KOR").unwrap());
+    let [first] = pack.vintages(income, korea, 2023).try_into().unwrap();
+    assert_eq!(
+        (first.value.to_string().as_str(), first.released.to_string().as_str()),
+        ("33121.4", "2024-07-01")
+    );
+    assert!(pack.source(first.source.unwrap()).unwrap().title.contains("2024"));
+    assert_eq!(value(&pack, "NY.GDP.PCAP.CD", "KOR", 2023).as_deref(), Some("35674.1"), "the latest answers");
+    assert!(pack.vintages(income, korea, 2022).is_empty());
+}
+
+#[test]
 fn pairs_are_found_by_origin_and_asylum() {
     let pack = pack();
     let refugees = pack.variable_by_code("UNHCR.REFUGEES.PAIR").unwrap();

@@ -101,7 +101,7 @@ fn a_shard_that_is_not_there_is_asked_for() {
     let (name, bytes) = compiled.shards[0].clone();
     assert_eq!(pack.series(pupils, east), Lookup::NeedsShard(name.clone()));
     assert_eq!(pack.column(pupils, 2020), Lookup::NeedsShard(name.clone()));
-    assert_eq!(pack.shard_names().collect::<Vec<_>>(), [name]);
+    assert_eq!(pack.shard_names(), [name]);
     pack.add_shard(bytes).unwrap();
     assert!(matches!(pack.series(pupils, east), Lookup::Found(_)));
 }

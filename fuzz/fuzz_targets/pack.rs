@@ -32,7 +32,7 @@ fuzz_target!(|data: &[u8]| {
 fn look_up(pack: &Pack) {
     let _ = pack.names().iter().count() + pack.phrases().iter().count() + pack.event_phrases().iter().count();
     let _ = (pack.names().longest(&["a", "b"]), pack.phrases().longest(&["a"]), pack.event_phrases().longest(&["b"]));
-    let _ = (pack.sources().take(SOME).map(|id| pack.source(id)).count(), pack.shard_names().count());
+    let _ = (pack.sources().take(SOME).map(|id| pack.source(id)).count(), pack.shard_names().len());
     let _ = pack.events().take(SOME).map(|id| pack.event(id)).count();
     let places: Vec<PlaceId> = pack.places().take(SOME).chain([PlaceId(u16::MAX)]).collect();
     for variable in pack.variables().take(SOME).chain([VariableId(0), VariableId(u16::MAX)]) {

@@ -1,7 +1,5 @@
 //! The bundled pack, compiled from `data/` by the build script and part of the program. Knows no file at run time.
 
-use std::borrow::Cow;
-
 use super::Pack;
 use crate::Error;
 
@@ -13,7 +11,7 @@ static SHARDS: &[&[u8]] = include!(concat!(env!("OUT_DIR"), "/pack/shards.rs"));
 /// # Errors
 /// None, unless the program's own bytes are damaged.
 pub fn bundled() -> Result<Pack, Error> {
-    let mut pack = Pack::open_bytes(Cow::Borrowed(INDEX))?;
+    let mut pack = Pack::open_own(INDEX)?;
     for shard in SHARDS {
         pack.add_own_shard(shard)?;
     }

@@ -187,6 +187,23 @@ pub struct Note {
     pub text: Box<str>,
 }
 
+/// What an earlier release of the source printed for an observation: right when it was published.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Vintage {
+    /// The observation's year.
+    pub year: i32,
+    /// What the release printed.
+    pub value: Decimal,
+    /// The day it was released, or the first day of the month or year that is known.
+    pub released: Date,
+    /// The day on which a later release replaced it, where that is known.
+    pub until: Option<Date>,
+    /// Its own source, where it is not the variable's.
+    pub source: Option<SourceId>,
+    /// What a reader should know.
+    pub note: Box<str>,
+}
+
 /// Yearly observations of one variable for one place.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Series {
@@ -196,6 +213,8 @@ pub struct Series {
     pub values: Vec<Option<Decimal>>,
     /// What is said of single observations.
     pub notes: Vec<Note>,
+    /// What earlier releases printed, oldest first.
+    pub vintages: Vec<Vintage>,
 }
 
 impl Series {

@@ -2,9 +2,10 @@
 //! [`super::format`] only, and fetches nothing: it says which shard it needs.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 
 use super::format::bytes::{Input, List, damaged};
-use super::format::{self, Block, Part, Reads, SECTIONS, Section};
+use super::format::{self, Entry, File, Section, records};
 use super::lexicon::Lexicon;
 use super::model::*;
 use super::sha256::hex;
@@ -16,24 +17,9 @@ const SHORT_HASH: usize = 8;
 
 /// An open pack.
 pub struct Pack {
-    file: Cow<'static, [u8]>,
-    /// Start and end of each section in `file`.
-    sections: [(usize, usize); SECTIONS],
-    lists: [List; SECTIONS],
-    /// One slot for each shard of the table.
-    shards: Vec<Option<Shard>>,
-}
-
-struct Shard {
-    file: Cow<'static, [u8]>,
-    blocks: List,
-}
-
-impl Shard {
-    fn block(&self, i: u16) -> Option<Block<'_>> {
-        let body = self.file.get(format::BODY..)?;
-        Block::open(self.blocks.item(body, usize::from(i))?).ok()
-    }
+    index: File,
+    /// Shards and pages that were added, by checksum.
+    added: Vec<File>,
 }
 
 impl Pack {
@@ -42,132 +28,128 @@ impl Pack {
     /// # Errors
     /// Bytes that are no index, of another version, damaged or cut short.
     pub fn open(index: Vec<u8>) -> Result<Self, Error> {
-        Self::open_bytes(Cow::Owned(index))
+        Ok(Self { index: File::open(Cow::Owned(index), format::INDEX)?, added: Vec::new() })
     }
 
-    pub(crate) fn open_bytes(file: Cow<'static, [u8]>) -> Result<Self, Error> {
-        let body = format::body(&file, format::INDEX)?;
-        let mut input = Input::new(body);
-        let mut sections = [(0, 0); SECTIONS];
-        let mut lens = [0; SECTIONS];
-        for len in &mut lens {
-            *len = input.len()?;
-        }
-        let mut at = file.len() - input.left();
-        let mut lists: [List; SECTIONS] = Default::default();
-        for ((section, list), len) in sections.iter_mut().zip(&mut lists).zip(lens) {
-            *list = List::open(input.take(len)?)?;
-            *section = (at, at + len);
-            at += len;
-        }
-        if input.left() > 0 {
-            return Err(damaged("bytes behind the last section"));
-        }
-        let mut pack = Self { file, sections, lists, shards: Vec::new() };
-        pack.shards.resize_with(pack.len(Section::Shards), || None);
-        Ok(pack)
+    /// Opens an index that is part of the program.
+    #[cfg(feature = "cli")]
+    pub(crate) fn open_own(index: &'static [u8]) -> Result<Self, Error> {
+        Ok(Self { index: File::open_own(Cow::Borrowed(index), format::INDEX)?, added: Vec::new() })
     }
 
     /// Short name of the pack: the first letters of its index's checksum.
     pub fn hash(&self) -> String {
-        let mut hash = hex(format::checksum(&self.file));
+        let mut hash = hex(self.index.checksum());
         hash.truncate(SHORT_HASH);
         hash
     }
 
-    /// Adds a shard that was fetched.
+    /// Adds a shard, or a page of the index, that was fetched.
     ///
     /// # Errors
     /// Bytes that are damaged, or no shard of this pack. The pack goes on working with the shards it has.
     pub fn add_shard(&mut self, bytes: Vec<u8>) -> Result<(), Error> {
-        let body = format::body(&bytes, format::SHARD)?;
-        let blocks = List::open(body)?;
-        for i in 0..blocks.len() {
-            let block = Block::open(blocks.item(body, i).unwrap_or_default())?;
-            for (_, series) in block.all() {
-                format::series::read(series)?;
+        let kind = if format::kind(&bytes) == format::PAGE { format::PAGE } else { format::SHARD };
+        let file = File::open(Cow::Owned(bytes), kind)?;
+        for block in &file.blocks {
+            for i in 0..block.len() {
+                format::series::read(block.series(&file.bytes, i).1).ok_or_else(damaged)?;
             }
         }
-        self.put_shard(Cow::Owned(bytes), blocks)
+        self.put(file)
     }
 
     /// Adds a shard that is part of the program: its bytes need no check.
     #[cfg(feature = "cli")]
     pub(crate) fn add_own_shard(&mut self, bytes: &'static [u8]) -> Result<(), Error> {
-        let blocks = List::open(bytes.get(format::BODY..).unwrap_or_default())?;
-        self.put_shard(Cow::Borrowed(bytes), blocks)
+        self.put(File::open_own(Cow::Borrowed(bytes), format::SHARD)?)
     }
 
-    fn put_shard(&mut self, file: Cow<'static, [u8]>, blocks: List) -> Result<(), Error> {
-        let sum = format::checksum(&file);
-        let at = (0..self.shards.len()).find(|&i| self.item(Section::Shards, i) == Some(sum));
-        match at.and_then(|i| self.shards.get_mut(i)) {
-            Some(slot) => {
-                *slot = Some(Shard { file, blocks });
-                Ok(())
-            }
-            None => Err(Error::pack("a shard of another pack: the index does not name it")),
+    fn put(&mut self, file: File) -> Result<(), Error> {
+        let sum = file.checksum();
+        if !self.knows(sum) {
+            return Err(Error::pack("a shard of another pack: the index does not name it"));
         }
+        if let Err(at) = self.position(sum) {
+            self.added.insert(at, file);
+        }
+        Ok(())
     }
 
-    /// File names of all shards.
-    pub fn shard_names(&self) -> impl Iterator<Item = String> + '_ {
-        (0..self.shards.len()).filter_map(|i| self.item(Section::Shards, i)).map(format::shard_name)
+    /// Whether index or pages name a file with this checksum.
+    fn knows(&self, sum: &[u8]) -> bool {
+        let named = |file: &File, list: Section| {
+            let list = if std::ptr::eq(file, &self.index) { list as usize } else { format::PAGE_SHARDS };
+            (0..file.len(list)).any(|i| format::sum_in(file.item(list, i)) == sum)
+        };
+        named(&self.index, Section::Pages)
+            || named(&self.index, Section::Shards)
+            || self.added.iter().any(|file| file.is_page() && named(file, Section::Shards))
+    }
+
+    /// Where a file with this checksum is, or would be, among those that were added.
+    fn position(&self, sum: &[u8]) -> Result<usize, usize> {
+        self.added.binary_search_by(|file| file.checksum().cmp(sum))
+    }
+
+    fn added(&self, sum: &[u8]) -> Result<&File, String> {
+        let found = self.position(sum).ok().and_then(|at| self.added.get(at));
+        found.ok_or_else(|| format::shard_name(sum))
+    }
+
+    /// File names of the pages of the index and of all shards that it and its open pages name.
+    pub fn shard_names(&self) -> Vec<String> {
+        let mut out = Vec::new();
+        let mut list = |file: &File, list: usize| {
+            out.extend((0..file.len(list)).map(|i| format::shard_name(format::sum_in(file.item(list, i)))));
+        };
+        list(&self.index, Section::Pages as usize);
+        list(&self.index, Section::Shards as usize);
+        self.added.iter().filter(|file| file.is_page()).for_each(|page| list(page, format::PAGE_SHARDS));
+        out
     }
 
     /// How many shards have been added.
     pub fn shards_open(&self) -> usize {
-        self.shards.iter().flatten().count()
+        self.added.iter().filter(|file| !file.blocks.is_empty()).count()
     }
 
-    fn bytes(&self, section: Section) -> &[u8] {
-        let (start, end) = self.sections.get(section as usize).copied().unwrap_or_default();
-        self.file.get(start..end).unwrap_or_default()
-    }
-
-    fn list(&self, section: Section) -> Option<&List> {
-        self.lists.get(section as usize)
-    }
-
-    fn len(&self, section: Section) -> usize {
-        self.list(section).map_or(0, List::len)
-    }
-
-    fn item(&self, section: Section, i: usize) -> Option<&[u8]> {
-        self.list(section)?.item(self.bytes(section), i)
-    }
-
-    fn record<'a, T: Reads<'a>>(&'a self, section: Section, i: u16) -> Option<T> {
-        T::whole(self.item(section, usize::from(i))?).ok()
+    fn item(&self, section: Section, i: u16) -> &[u8] {
+        self.index.item(section as usize, usize::from(i))
     }
 
     fn ids(&self, section: Section) -> impl Iterator<Item = u16> + use<> {
-        0..u16::try_from(self.len(section)).unwrap_or(u16::MAX)
+        0..self.count(section)
     }
 
-    /// Number of the item that compares equal; the section is sorted.
-    fn find(&self, section: Section, mut order: impl FnMut(u16) -> std::cmp::Ordering) -> Option<u16> {
-        let (mut low, mut high) = (0, u16::try_from(self.len(section)).unwrap_or(u16::MAX));
+    fn count(&self, section: Section) -> u16 {
+        u16::try_from(self.index.len(section as usize)).unwrap_or(u16::MAX)
+    }
+
+    /// Number of the record with this id, which it begins with; the section is sorted.
+    #[inline(never)]
+    fn find(&self, section: Section, id: &str) -> Option<u16> {
+        let (mut low, mut high) = (0, self.count(section));
         while low < high {
             let mid = low + (high - low) / 2;
-            match order(mid) {
-                std::cmp::Ordering::Less => low = mid + 1,
-                std::cmp::Ordering::Greater => high = mid,
-                std::cmp::Ordering::Equal => return Some(mid),
+            match Input::new(self.item(section, mid)).text().cmp(id) {
+                Ordering::Less => low = mid + 1,
+                Ordering::Greater => high = mid,
+                Ordering::Equal => return Some(mid),
             }
         }
         None
     }
 
     /// A place.
+    #[inline(never)]
     pub fn place(&self, id: PlaceId) -> Option<Place<'_>> {
-        self.record(Section::Places, id.0)
+        records::place(self.item(Section::Places, id.0))
     }
 
     /// The place with this code: `JPN`.
     pub fn place_by_code(&self, code: &str) -> Option<PlaceId> {
-        let order = |i| self.place(PlaceId(i)).map_or(std::cmp::Ordering::Greater, |p| p.id.cmp(code));
-        self.find(Section::Places, order).map(PlaceId)
+        self.find(Section::Places, code).map(PlaceId)
     }
 
     /// All places, by code.
@@ -178,19 +160,19 @@ impl Pack {
     /// The countries that belong to a group at the end of a year. Empty for what is no group.
     pub fn members(&self, group: PlaceId, year: i32) -> Vec<PlaceId> {
         let mut out = Vec::new();
-        let mut input = Input::new(self.item(Section::Members, usize::from(group.0)).unwrap_or_default());
+        let mut input = Input::new(self.item(Section::Members, group.0));
         while input.left() > 0 {
-            let (Ok(place), Ok(from), Ok(to)) = (input.id(), input.int(), input.int()) else { break };
-            if i64::from(from) <= i64::from(year) && (to == 0 || i64::from(year) < i64::from(to)) {
+            let (place, from, to) = (input.id(), i64::from(input.int()), i64::from(input.int()));
+            if from <= i64::from(year) && (to == 0 || i64::from(year) < to) {
                 out.push(PlaceId(place));
             }
         }
         out
     }
 
-    fn lexicon<E>(&self, section: Section, decode: fn(format::Entry) -> Option<E>) -> Lexicon<'_, E> {
+    fn lexicon<E>(&self, section: Section, decode: fn(Entry) -> Option<E>) -> Lexicon<'_, E> {
         static NONE: List = List::none();
-        Lexicon::new(self.bytes(section), self.list(section).unwrap_or(&NONE), decode)
+        Lexicon::new(&self.index.bytes, self.index.lists.get(section as usize).unwrap_or(&NONE), decode)
     }
 
     /// The names of places.
@@ -209,14 +191,14 @@ impl Pack {
     }
 
     /// A variable.
+    #[inline(never)]
     pub fn variable(&self, id: VariableId) -> Option<Variable<'_>> {
-        self.record(Section::Variables, id.0)
+        records::variable(self.item(Section::Variables, id.0))
     }
 
     /// The variable with this id: `SP.POP.TOTL`.
     pub fn variable_by_code(&self, code: &str) -> Option<VariableId> {
-        let order = |i| self.variable(VariableId(i)).map_or(std::cmp::Ordering::Greater, |v| v.id.cmp(code));
-        self.find(Section::Variables, order).map(VariableId)
+        self.find(Section::Variables, code).map(VariableId)
     }
 
     /// All variables, by id.
@@ -226,15 +208,21 @@ impl Pack {
 
     /// The variables that answer the same everyday words, best first.
     pub fn topic_members(&self, topic: &str) -> Vec<VariableId> {
-        let ranked = |id| self.variable(id).filter(|v| v.topic == topic).map(|v| (v.rank, id));
-        let mut out: Vec<(u8, VariableId)> = self.variables().filter_map(ranked).collect();
-        out.sort_unstable();
-        out.into_iter().map(|(_, id)| id).collect()
+        let mut out: Vec<VariableId> = Vec::new();
+        let mut ranks: Vec<u8> = Vec::new();
+        for id in self.variables() {
+            let Some(variable) = self.variable(id).filter(|v| v.topic == topic) else { continue };
+            let at = ranks.partition_point(|&rank| rank <= variable.rank);
+            ranks.insert(at, variable.rank);
+            out.insert(at, id);
+        }
+        out
     }
 
     /// A source.
+    #[inline(never)]
     pub fn source(&self, id: SourceId) -> Option<Source<'_>> {
-        self.record(Section::Sources, id.0)
+        records::source(self.item(Section::Sources, id.0))
     }
 
     /// All sources.
@@ -248,8 +236,9 @@ impl Pack {
     }
 
     /// An event with its facts.
+    #[inline(never)]
     pub fn event(&self, id: EventId) -> Option<Event<'_>> {
-        self.record(Section::Events, id.0)
+        records::event(self.item(Section::Events, id.0))
     }
 
     /// The observations of a variable for a place.
@@ -262,46 +251,27 @@ impl Pack {
         self.by_key(variable, format::pair_key(origin.0, asylum.0))
     }
 
+    /// What earlier releases printed for an observation, oldest first: right when it was published, revised since.
+    /// None where the shard of the series is not there yet.
+    pub fn vintages(&self, variable: VariableId, place: PlaceId, year: i32) -> Vec<Vintage> {
+        let mut out = self.series(variable, place).found().unwrap_or_default().vintages;
+        out.retain(|vintage| vintage.year == year);
+        out
+    }
+
+    #[inline(never)]
     fn by_key(&self, variable: VariableId, key: u32) -> Lookup<Series> {
-        let part = |i: usize| self.part(i).map(|p| (p.variable, p.first_key));
-        let (mut low, mut high) = (0, self.len(Section::Parts));
-        while low < high {
-            let mid = low + (high - low) / 2;
-            if part(mid).is_some_and(|at| at <= (variable.0, key)) { low = mid + 1 } else { high = mid }
-        }
-        let Some(part) = low.checked_sub(1).and_then(|i| self.part(i)).filter(|p| p.variable == variable.0)
-        else {
-            return Lookup::Missing;
-        };
-        match self.block(part) {
-            Ok(block) => match block.find(key).and_then(|bytes| format::series::read(bytes).ok()) {
-                Some(series) => Lookup::Found(series),
-                None => Lookup::Missing,
-            },
-            Err(missing) => missing,
-        }
-    }
-
-    fn part(&self, i: usize) -> Option<Part> {
-        Part::whole(self.item(Section::Parts, i)?).ok()
-    }
-
-    /// The block of a part, or what to say where there is none.
-    fn block<T>(&self, part: Part) -> Result<Block<'_>, Lookup<T>> {
-        match self.shards.get(usize::from(part.shard)) {
-            None => Err(Lookup::Missing),
-            Some(Some(shard)) => shard.block(part.block).ok_or(Lookup::Missing),
-            Some(None) => Err(match self.item(Section::Shards, usize::from(part.shard)) {
-                Some(sum) => Lookup::NeedsShard(format::shard_name(sum)),
-                None => Lookup::Missing,
-            }),
+        let mut found = Lookup::Missing;
+        match self.visit(variable, Some(key), &mut |_, series| found = Lookup::Found(series)) {
+            Err(shard) => Lookup::NeedsShard(shard),
+            Ok(()) => found,
         }
     }
 
     /// One year of a variable for all countries and territories (never groups or the world), by place: for ranks.
     /// Observations that are marked doubtful are left out.
     pub fn column(&self, variable: VariableId, year: i32) -> Lookup<Vec<(PlaceId, Decimal)>> {
-        self.across(variable, year, |key| u16::try_from(key).ok())
+        self.across(variable, 0, year)
     }
 
     /// One year of a variable of pairs for one country of origin: by country of asylum.
@@ -311,29 +281,24 @@ impl Pack {
         origin: PlaceId,
         year: i32,
     ) -> Lookup<Vec<(PlaceId, Decimal)>> {
-        self.across(variable, year, |key| (key >> 16 == u32::from(origin.0)).then_some(key as u16))
+        self.across(variable, origin.0, year)
     }
 
-    fn across(
-        &self,
-        variable: VariableId,
-        year: i32,
-        place: impl Fn(u32) -> Option<u16>,
-    ) -> Lookup<Vec<(PlaceId, Decimal)>> {
+    fn across(&self, variable: VariableId, origin: u16, year: i32) -> Lookup<Vec<(PlaceId, Decimal)>> {
         let mut out = Vec::new();
-        let ranked = |id| {
-            let kind = self.place(id).map(|p| p.kind);
-            matches!(kind, Some(PlaceKind::Country | PlaceKind::Territory))
-        };
-        let visited = self.visit(variable, |key, bytes| {
-            let Some(id) = place(key).map(PlaceId).filter(|&id| ranked(id)) else { return };
-            let Ok(series) = format::series::read(bytes) else { return };
-            if series.status(year) != Status::Doubtful {
-                out.extend(series.value(year).map(|value| (id, value)));
+        let visited = self.visit(variable, None, &mut |key, series| {
+            let place = PlaceId(key as u16);
+            let kind = self.place(place).map(|p| p.kind);
+            if key >> 16 == u32::from(origin)
+                && matches!(kind, Some(PlaceKind::Country | PlaceKind::Territory))
+                && series.status(year) != Status::Doubtful
+                && let Some(value) = series.value(year)
+            {
+                out.push((place, value));
             }
         });
         match visited {
-            Err(missing) => missing,
+            Err(shard) => Lookup::NeedsShard(shard),
             Ok(()) if out.is_empty() => Lookup::Missing,
             Ok(()) => Lookup::Found(out),
         }
@@ -343,19 +308,61 @@ impl Pack {
     #[cfg(feature = "compile")]
     pub(crate) fn every(&self, variable: VariableId) -> Vec<(u32, Series)> {
         let mut out = Vec::new();
-        let visited: Result<(), Lookup<()>> = self.visit(variable, |key, bytes| {
-            out.extend(format::series::read(bytes).ok().map(|series| (key, series)));
-        });
+        let visited = self.visit(variable, None, &mut |key, series| out.push((key, series)));
         if visited.is_err() { Vec::new() } else { out }
     }
 
-    /// Goes over the series of a variable, or says what is missing for that.
-    fn visit<T>(&self, variable: VariableId, mut each: impl FnMut(u32, &[u8])) -> Result<(), Lookup<T>> {
-        for part in (0..self.len(Section::Parts)).filter_map(|i| self.part(i)) {
-            if part.variable == variable.0 {
-                self.block(part)?.all().for_each(|(key, bytes)| each(key, bytes));
+    /// Goes over the series of a variable, or to the one with a key; or names the file that is missing for that.
+    #[inline(never)]
+    fn visit(
+        &self,
+        VariableId(variable): VariableId,
+        key: Option<u32>,
+        each: &mut dyn FnMut(u32, Series),
+    ) -> Result<(), String> {
+        let pages = Section::Pages as usize;
+        let first_key = key.unwrap_or_default();
+        let mut page = self.index.last_at(pages, variable, first_key).unwrap_or_default();
+        loop {
+            let (file, parts, shards) = match self.index.len(pages) {
+                0 => (&self.index, Section::Parts as usize, Section::Shards as usize),
+                _ => (
+                    self.added(format::sum_in(self.index.item(pages, page)))?,
+                    format::PAGE_PARTS,
+                    format::PAGE_SHARDS,
+                ),
+            };
+            let mut at = file.last_at(parts, variable, first_key).unwrap_or_default();
+            while at < file.len(parts) {
+                let mut part = Input::new(file.item(parts, at));
+                let (of, _, shard, block) = (part.id(), part.int(), part.len(), part.len());
+                if of > variable {
+                    return Ok(());
+                }
+                if of == variable {
+                    let shard = self.added(format::sum_in(file.item(shards, shard)))?;
+                    let Some(block) = shard.blocks.get(block) else { return Ok(()) };
+                    let series = match key {
+                        Some(key) => block.find(key).map_or(0..0, |i| i..i + 1),
+                        None => 0..block.len(),
+                    };
+                    for i in series {
+                        let (key, bytes) = block.series(&shard.bytes, i);
+                        if let Some(series) = format::series::read(bytes) {
+                            each(key, series);
+                        }
+                    }
+                    if key.is_some() {
+                        return Ok(());
+                    }
+                }
+                at += 1;
+            }
+            page += 1;
+            let next = self.index.item(pages, page);
+            if next.is_empty() || Input::new(next).id() > variable {
+                return Ok(());
             }
         }
-        Ok(())
     }
 }

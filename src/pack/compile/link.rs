@@ -1,55 +1,153 @@
-//! Puts records and series together into an index and shards. Knows sizes and order, nothing of meaning. The same
-//! input gives the same bytes.
+//! Puts records and series together into an index, its pages and shards. Knows sizes and order, nothing of meaning. The
+//! same input gives the same bytes.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Compiled;
 use super::events::Events;
-use super::observations::Observations;
+use super::observations::Blocks;
 use super::tables::Tables;
 use crate::Error;
 use crate::pack::format::bytes::Output;
-use crate::pack::format::{self, Entry, Part, Writes, block, checksum, file, shard_name};
+use crate::pack::format::records::put_years;
+use crate::pack::format::{
+    self, Entry, Part, SECTIONS, Section, WORDS, Writes, checksum, file_of_lists, shard_name,
+};
 use crate::pack::model::*;
 
 /// Bytes of series in a shard, about: what a card fetches in one piece. Series hardly compress further.
-const SHARD_BYTES: usize = 24_000;
+pub(crate) const SHARD_BYTES: usize = 24_000;
+/// An index that names more shards than this is split: the reader fetches the page that it needs. The bundled data stay
+/// far below.
+const SHARDS_IN_INDEX: usize = 1000;
+/// Shards and parts that a page lists, about: three kilobytes, small beside a shard.
+const SHARDS_IN_PAGE: usize = 120;
+const PARTS_IN_PAGE: usize = 240;
 
-pub(crate) fn link(
-    tables: &Tables,
-    observations: &BTreeMap<u16, Observations>,
-    events: Events,
-) -> Result<Compiled, Error> {
-    let (parts, shards) = shards(observations)?;
-    let mut sections: Vec<Vec<Vec<u8>>> = Vec::with_capacity(format::SECTIONS);
-    sections.push(
-        tables.places.iter().map(|p| Place { id: &p.id, name: &p.name, kind: p.kind }.bytes()).collect(),
-    );
-    sections.push(members(tables));
-    sections.push(words(&tables.names));
-    sections.push(variables(tables));
-    sections.push(words(&tables.phrases));
-    sections.push(sources(tables));
-    sections.push(events.records);
-    sections.push(words(&events.phrases));
-    sections.push(parts.iter().map(Writes::bytes).collect());
-    sections.push(shards.iter().map(|shard| checksum(shard).to_vec()).collect());
-    let lists: Vec<Vec<u8>> = sections
-        .iter()
-        .map(|items| {
-            let mut out = Output::default();
-            out.list(items);
-            out.0
-        })
-        .collect();
-    let mut body = Output::default();
-    for list in &lists {
-        body.int(list.len());
+/// Everything in an index but where the observations are: its first sections, item by item. The records of variables do
+/// not have their years yet.
+pub(crate) struct Words {
+    pub(crate) sections: Vec<Vec<Vec<u8>>>,
+}
+
+impl Words {
+    pub(crate) fn new(tables: &Tables, events: Events) -> Self {
+        let place = |p: &super::tables::PlaceRow| Place { id: &p.id, name: &p.name, kind: p.kind }.bytes();
+        let mut sections: Vec<Vec<Vec<u8>>> = Vec::with_capacity(SECTIONS);
+        sections.push(tables.places.iter().map(place).collect());
+        sections.push(members(tables));
+        sections.push(words(&tables.names));
+        sections.push(variables(tables));
+        sections.push(words(&tables.phrases));
+        sections.push(sources(tables));
+        sections.push(events.records);
+        sections.push(words(&events.phrases));
+        debug_assert_eq!(sections.len(), WORDS);
+        Self { sections }
     }
-    let mut body = body.0;
-    body.extend(lists.concat());
-    let shards = shards.into_iter().map(|shard| (shard_name(checksum(&shard)), shard)).collect();
-    Ok(Compiled { index: file(format::INDEX, &body), shards })
+
+    pub(crate) fn variables(&self) -> &[Vec<u8>] {
+        self.sections.get(Section::Variables as usize).map(Vec::as_slice).unwrap_or_default()
+    }
+}
+
+/// Gathers blocks into shards as they come, variable by variable, and hands each file over when it is full.
+pub(crate) struct Linker<'s> {
+    put: &'s mut dyn FnMut(&str, &[u8]) -> Result<(), Error>,
+    /// Blocks of the shard that is being filled.
+    open: Vec<Vec<u8>>,
+    /// Each part with the number of its shard among all.
+    parts: Vec<(usize, Part)>,
+    /// Checksums of the shards that are full.
+    shards: Vec<Vec<u8>>,
+    years: BTreeMap<usize, (i32, i32)>,
+}
+
+impl<'s> Linker<'s> {
+    pub(crate) fn new(put: &'s mut dyn FnMut(&str, &[u8]) -> Result<(), Error>) -> Self {
+        Self { put, open: Vec::new(), parts: Vec::new(), shards: Vec::new(), years: BTreeMap::new() }
+    }
+
+    /// Adds the observations of the next variable.
+    pub(crate) fn add(&mut self, blocks: Blocks) -> Result<(), Error> {
+        let Blocks { variable, years, blocks } = blocks;
+        self.years.insert(usize::from(variable), years);
+        for (first_key, bytes) in blocks {
+            let filled = self.open.iter().map(Vec::len).sum::<usize>();
+            if filled > 0 && filled + bytes.len() > SHARD_BYTES {
+                self.close()?;
+            }
+            let block = u16::try_from(self.open.len())
+                .map_err(|_| Error::data("more small variables than a shard can have"))?;
+            self.parts.push((self.shards.len(), Part { variable, first_key, shard: 0, block }));
+            self.open.push(bytes);
+        }
+        Ok(())
+    }
+
+    fn close(&mut self) -> Result<(), Error> {
+        let file = file_of_lists(format::SHARD, &[&std::mem::take(&mut self.open)]);
+        self.shards.push(checksum(&file).to_vec());
+        (self.put)(&shard_name(checksum(&file)), &file)
+    }
+
+    /// The index; its pages, if it has any, are handed over as the shards were.
+    pub(crate) fn finish(mut self, mut words: Words) -> Result<Vec<u8>, Error> {
+        if !self.open.is_empty() {
+            self.close()?;
+        }
+        if let Some(records) = words.sections.get_mut(Section::Variables as usize) {
+            for (i, record) in records.iter_mut().enumerate() {
+                let years = self.years.get(&i).copied().unwrap_or_default();
+                *record = put_years(std::mem::take(record), years);
+            }
+        }
+        let (mut pages, mut parts, mut shards) = (Vec::new(), Vec::new(), Vec::new());
+        if self.shards.len() > SHARDS_IN_INDEX {
+            pages = self.pages()?;
+        } else {
+            parts = records(&self.parts, 0)?;
+            shards = self.shards;
+        }
+        words.sections.extend([pages, parts, shards]);
+        let lists: Vec<&[Vec<u8>]> = words.sections.iter().map(Vec::as_slice).collect();
+        Ok(file_of_lists(format::INDEX, &lists))
+    }
+
+    /// Cuts parts and shards into pages, always between two shards.
+    fn pages(&mut self) -> Result<Vec<Vec<u8>>, Error> {
+        let mut pages = Vec::new();
+        let mut rest = self.parts.as_slice();
+        while let Some(&(first_shard, first)) = rest.first() {
+            let mut len = 0;
+            while let Some(&(shard, _)) = rest.get(len) {
+                let of_shard = rest.iter().skip(len).take_while(|(s, _)| *s == shard).count();
+                if len > 0 && (shard - first_shard >= SHARDS_IN_PAGE || len + of_shard > PARTS_IN_PAGE) {
+                    break;
+                }
+                len += of_shard;
+            }
+            let (here, after) = rest.split_at_checked(len).unwrap_or((rest, &[]));
+            let end = after.first().map_or(self.shards.len(), |&(shard, _)| shard);
+            let shards = self.shards.get(first_shard..end).unwrap_or_default();
+            let page = file_of_lists(format::PAGE, &[&records(here, first_shard)?, shards]);
+            (self.put)(&shard_name(checksum(&page)), &page)?;
+            let mut item = Output::default();
+            item.int(usize::from(first.variable)).int(first.first_key as usize);
+            item.0.extend_from_slice(checksum(&page));
+            pages.push(item.0);
+            rest = after;
+        }
+        Ok(pages)
+    }
+}
+
+/// Parts as they are written, their shards counted from the first that is listed beside them.
+fn records(parts: &[(usize, Part)], first_shard: usize) -> Result<Vec<Vec<u8>>, Error> {
+    let record = |&(shard, part): &(usize, Part)| {
+        let shard = u16::try_from(shard - first_shard);
+        shard.map(|shard| Part { shard, ..part }.bytes())
+    };
+    parts.iter().map(record).collect::<Result<_, _>>().map_err(|_| Error::data("too many shards in a page"))
 }
 
 fn members(tables: &Tables) -> Vec<Vec<u8>> {
@@ -77,7 +175,6 @@ fn words(words: &BTreeMap<String, BTreeSet<Entry>>) -> Vec<Vec<u8>> {
 
 fn variables(tables: &Tables) -> Vec<Vec<u8>> {
     let record = |row: &super::tables::VariableRow| {
-        let (first_year, last_year) = row.years.unwrap_or_default();
         Variable {
             id: &row.id,
             name: &row.name,
@@ -93,8 +190,8 @@ fn variables(tables: &Tables) -> Vec<Vec<u8>> {
             revision_reason: &row.revision_reason,
             source: SourceId(row.source),
             pairs: row.pairs,
-            first_year,
-            last_year,
+            first_year: 0,
+            last_year: 0,
         }
         .bytes()
     };
@@ -109,68 +206,4 @@ fn sources(tables: &Tables) -> Vec<Vec<u8>> {
             .bytes()
     };
     tables.sources.iter().map(record).collect()
-}
-
-/// Cuts large variables into parts of about equal size and gathers small ones, in order of their ids.
-fn shards(observations: &BTreeMap<u16, Observations>) -> Result<(Vec<Part>, Vec<Vec<u8>>), Error> {
-    let mut parts = Vec::new();
-    let mut shards: Vec<Vec<Vec<u8>>> = Vec::new();
-    let mut open: Vec<Vec<u8>> = Vec::new();
-    for (&variable, observations) in observations {
-        let written = |(&key, series): (&u32, &Series)| Some((key, format::series::write(series)?));
-        let series: Option<Vec<(u32, Vec<u8>)>> = observations.iter().map(written).collect();
-        let series = series
-            .ok_or_else(|| Error::data("a series whose values are too far apart to be kept exactly"))?;
-        for piece in pieces(&series) {
-            let bytes = block(piece);
-            if !open.is_empty() && open.iter().map(Vec::len).sum::<usize>() + bytes.len() > SHARD_BYTES {
-                shards.push(std::mem::take(&mut open));
-            }
-            let number =
-                |n: usize| u16::try_from(n).map_err(|_| Error::data("more shards than a pack can have"));
-            // The first part of a variable takes every key from zero on, so that a look-up always lands in one.
-            let first_key = if parts.last().is_some_and(|p: &Part| p.variable == variable) {
-                piece.first().map_or(0, |(key, _)| *key)
-            } else {
-                0
-            };
-            parts.push(Part {
-                variable,
-                first_key,
-                shard: number(shards.len())?,
-                block: number(open.len())?,
-            });
-            open.push(bytes);
-        }
-    }
-    if !open.is_empty() {
-        shards.push(open);
-    }
-    let whole = |blocks: &Vec<Vec<u8>>| {
-        let mut body = Output::default();
-        body.list(blocks);
-        file(format::SHARD, &body.0)
-    };
-    Ok((parts, shards.iter().map(whole).collect()))
-}
-
-fn pieces(series: &[(u32, Vec<u8>)]) -> Vec<&[(u32, Vec<u8>)]> {
-    let size = |series: &[(u32, Vec<u8>)]| series.iter().map(|(_, bytes)| bytes.len() + 2).sum::<usize>();
-    let total = size(series);
-    let target = total / total.div_ceil(SHARD_BYTES).max(1) + 1;
-    let mut out = Vec::new();
-    let (mut rest, mut len, mut bytes) = (series, 0, 0);
-    for (_, one) in series {
-        if bytes > 0 && bytes + one.len() + 2 > target {
-            let (head, tail) = rest.split_at_checked(len).unwrap_or((rest, &[]));
-            out.push(head);
-            (rest, len, bytes) = (tail, 0, 0);
-        }
-        len += 1;
-        bytes += one.len() + 2;
-    }
-    if !rest.is_empty() {
-        out.push(rest);
-    }
-    out
 }

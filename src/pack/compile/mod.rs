@@ -1,22 +1,30 @@
-//! A Data Package (CSV tables and `datapackage.json`) to a pack. Knows files; never part of the wasm.
+//! A Data Package (CSV tables and `datapackage.json`) to a pack. Knows files; never part of the widget.
 //!
-//! The tables and their columns are described in `docs/data-package.md`.
+//! The tables and their columns are described in `docs/data-package.md`. One variable's observations are held at a time:
+//! memory does not grow with the number of tables.
 
 mod check;
 mod coverage;
 mod events;
+mod folder;
 mod link;
+mod notes;
 mod observations;
 pub(crate) mod package;
+mod parts;
 pub(crate) mod problems;
 mod tables;
 
-use std::path::Path;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
 use crate::Error;
 use crate::pack::format;
 pub use check::{Report, check};
 pub use coverage::coverage;
+use folder::Folder;
+use link::{Linker, Words};
+use observations::Blocks;
 use package::Package;
 use problems::Problems;
 use tables::Tables;
@@ -28,22 +36,106 @@ pub const INDEX_FILE: &str = "index.pack";
 pub struct Compiled {
     /// The index.
     pub index: Vec<u8>,
-    /// The shards: file name and bytes.
+    /// The pages of the index, if it was split, and the shards: file name and bytes.
     pub shards: Vec<(String, Vec<u8>)>,
 }
 
-/// Compiles the Data Package in a folder.
+/// How far a long run has come: bytes of tables (or parts) read, of how many.
+pub type Progress<'p> = &'p mut dyn FnMut(u64, u64);
+
+/// Compiles the Data Package in a folder, in memory.
 ///
 /// # Errors
 /// Whatever does not fit: file, row, column, what was expected and what was found; the first twenty, and a count.
 pub fn compile(dir: &Path) -> Result<Compiled, Error> {
+    compile_package(&Package::open(dir)?)
+}
+
+/// Compiles a Data Package of files in memory, by path: `datapackage.json` and its tables. For a page that a reader drops
+/// a table on.
+///
+/// # Errors
+/// As [`compile`].
+pub fn compile_files(files: BTreeMap<String, String>) -> Result<Compiled, Error> {
+    compile_package(&Package::of_files(files)?)
+}
+
+fn compile_package(package: &Package) -> Result<Compiled, Error> {
+    let mut shards = Vec::new();
+    let mut put = |name: &str, bytes: &[u8]| {
+        shards.push((name.to_owned(), bytes.to_vec()));
+        Ok(())
+    };
+    let mut linker = Linker::new(&mut put);
+    let words = read(package, None, &mut |_, _| {}, &mut |blocks| linker.add(blocks))?;
+    let index = linker.finish(words)?;
+    // Pages come last from the linker, but a reader needs them first.
+    shards.sort_by_key(|(_, bytes)| format::kind(bytes) != format::PAGE);
+    Ok(Compiled { index, shards })
+}
+
+/// Compiles the Data Package in a folder into a pack in another, whole or not at all.
+///
+/// # Errors
+/// As [`compile`]; and a folder that cannot be written, or that holds something else than a pack.
+pub fn compile_to(dir: &Path, out: &Path, progress: Progress<'_>) -> Result<(), Error> {
     let package = Package::open(dir)?;
+    write_pack(out, |linker| read(&package, None, progress, &mut |blocks| linker.add(blocks)))
+}
+
+/// Compiles some variables of a Data Package into a part, for [`link_parts`]: many machines can do a part each.
+///
+/// # Errors
+/// As [`compile_to`]; and a variable that the package does not have.
+pub fn compile_part(dir: &Path, only: &[String], out: &Path, progress: Progress<'_>) -> Result<(), Error> {
+    let package = Package::open(dir)?;
+    let folder = Folder::create(out, parts::WORDS_FILE)?;
+    let words = read(&package, Some(only), progress, &mut |blocks| {
+        folder.put(&parts::file_name(blocks.variable), &parts::blocks(&blocks))
+    })?;
+    folder.put(parts::WORDS_FILE, &parts::words(&words))?;
+    folder.finish()
+}
+
+/// Joins parts into the pack that one run would have made, byte for byte.
+///
+/// # Errors
+/// Parts that were compiled from different tables, a variable that is in none of them or in two, and damaged files.
+pub fn link_parts(from: &[PathBuf], out: &Path, progress: Progress<'_>) -> Result<(), Error> {
+    let (words, files) = parts::gather(from)?;
+    write_pack(out, |linker| {
+        let all = files.len() as u64;
+        for (done, file) in files.iter().enumerate() {
+            linker.add(parts::read_blocks(file)?)?;
+            progress(done as u64 + 1, all);
+        }
+        Ok(words)
+    })
+}
+
+fn write_pack(out: &Path, fill: impl FnOnce(&mut Linker<'_>) -> Result<Words, Error>) -> Result<(), Error> {
+    let folder = Folder::create(out, INDEX_FILE)?;
+    let mut put = |name: &str, bytes: &[u8]| folder.put(name, bytes);
+    let mut linker = Linker::new(&mut put);
+    let words = fill(&mut linker)?;
+    let index = linker.finish(words)?;
+    folder.put(INDEX_FILE, &index)?;
+    folder.finish()
+}
+
+/// Reads all tables; hands over the observations variable by variable, in order.
+fn read(
+    package: &Package,
+    only: Option<&[String]>,
+    progress: Progress<'_>,
+    each: &mut dyn FnMut(Blocks) -> Result<(), Error>,
+) -> Result<Words, Error> {
     let mut problems = Problems::default();
-    let mut tables = Tables::read(&package, &mut problems);
-    let events = events::read(&package, &tables, &mut problems);
-    let observations = observations::read(&package, &mut tables, &mut problems);
+    let tables = Tables::read(package, &mut problems);
+    let events = events::read(package, &tables, &mut problems);
+    observations::read(package, &tables, only, &mut problems, progress, each)?;
     problems.into_result()?;
-    link::link(&tables, &observations, events)
+    Ok(Words::new(&tables, events))
 }
 
 impl Compiled {
@@ -52,35 +144,12 @@ impl Compiled {
     /// # Errors
     /// A folder that cannot be written, or one that holds something else than a pack.
     pub fn write(&self, out: &Path) -> Result<(), Error> {
-        let failed =
-            |what: &str, e: std::io::Error| Error::data(format!("cannot {what} {}: {e}", out.display()));
-        if out.exists()
-            && !out.join(INDEX_FILE).exists()
-            && out.read_dir().is_ok_and(|mut d| d.next().is_some())
-        {
-            return Err(Error::data(format!("{} is there and is no pack: not written over", out.display())));
+        let folder = Folder::create(out, INDEX_FILE)?;
+        for (name, bytes) in &self.shards {
+            folder.put(name, bytes)?;
         }
-        let name = out.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-        let beside = |ending: &str| out.with_file_name(format!(".{name}.{ending}-{}", std::process::id()));
-        let (fresh, old) = (beside("new"), beside("old"));
-        let write_all = || -> std::io::Result<()> {
-            std::fs::create_dir_all(&fresh)?;
-            std::fs::write(fresh.join(INDEX_FILE), &self.index)?;
-            for (name, bytes) in &self.shards {
-                std::fs::write(fresh.join(name), bytes)?;
-            }
-            if out.exists() {
-                std::fs::rename(out, &old)?;
-            }
-            std::fs::rename(&fresh, out)
-        };
-        let written = write_all().map_err(|e| failed("write", e));
-        for left in [&fresh, &old] {
-            if left.exists() {
-                std::fs::remove_dir_all(left).map_err(|e| failed("clear", e))?;
-            }
-        }
-        written
+        folder.put(INDEX_FILE, &self.index)?;
+        folder.finish()
     }
 }
 
@@ -92,6 +161,11 @@ pub fn seal_index(body: &[u8]) -> Vec<u8> {
 /// A shard around a body of any bytes, with a checksum that fits.
 pub fn seal_shard(body: &[u8]) -> Vec<u8> {
     format::file(format::SHARD, body)
+}
+
+/// A page of an index around a body of any bytes, with a checksum that fits.
+pub fn seal_page(body: &[u8]) -> Vec<u8> {
+    format::file(format::PAGE, body)
 }
 
 /// Length of the header that stands before the body of an index or a shard.

@@ -1,177 +1,241 @@
-//! Observation tables (places x years) and the notes on single observations: rows to series.
+//! Observation tables and what is said of single observations: rows to blocks of series, one variable after the other.
 
 use std::collections::BTreeMap;
 
+use super::Progress;
+use super::link::SHARD_BYTES;
+use super::notes::Said;
 use super::package::{Package, Resource, Row};
 use super::problems::Problems;
-use super::tables::{Tables, VariableRow, number};
+use super::tables::{Tables, VariableRow};
+use crate::Error;
 use crate::pack::format;
 use crate::pack::model::*;
 use crate::quantity::decimal::Decimal;
 
-/// The series of one variable by key.
-pub(crate) type Observations = BTreeMap<u32, Series>;
+/// The observations of one variable, ready to be put into shards.
+pub(crate) struct Blocks {
+    pub(crate) variable: u16,
+    /// First and last year of any of them.
+    pub(crate) years: (i32, i32),
+    /// First key and bytes. The first block takes every key from zero on, so that a look-up always lands in one.
+    pub(crate) blocks: Vec<(u32, Vec<u8>)>,
+}
 
-/// File of the notes, for messages.
-const NOTES: &str = "status.csv";
-
-/// Years that a column may stand for.
+/// Years that a column or a cell may stand for.
 const YEARS: std::ops::RangeInclusive<i32> = 1000..=2999;
 
-/// Notes by variable and key, each with its row.
-type Notes = BTreeMap<(u16, u32), Vec<(u64, Note)>>;
-
-/// Reads all observation tables: for each variable its series.
+/// Reads all observation tables, or those of some variables, and hands them over in order.
 pub(crate) fn read(
     package: &Package,
-    tables: &mut Tables,
+    tables: &Tables,
+    only: Option<&[String]>,
     problems: &mut Problems,
-) -> BTreeMap<u16, Observations> {
-    let mut notes = read_notes(package, tables, problems);
-    let mut out: BTreeMap<u16, Observations> = BTreeMap::new();
+    progress: Progress<'_>,
+    each: &mut dyn FnMut(Blocks) -> Result<(), Error>,
+) -> Result<(), Error> {
+    let mut said = Said::read(package, tables, problems);
+    let resources = resources(package, tables, problems);
+    for id in only.unwrap_or_default() {
+        if tables.variable_number(id).is_none() {
+            problems.say(format!("--only: expected an id of variables.csv, found \"{id}\""));
+        }
+    }
+    let all = resources.values().flatten().map(|resource| package.size(resource)).sum();
+    let mut done = 0;
+    for (number, row) in (0..).zip(&tables.variables) {
+        let wanted = only.is_none_or(|only| only.contains(&row.id));
+        let mut rows = Rows { tables, number, row, series: BTreeMap::new(), years: None };
+        for resource in resources.get(&number).into_iter().flatten() {
+            if wanted {
+                rows.read(package, resource, &mut said, problems);
+            }
+            done += package.size(resource);
+            progress(done, all);
+        }
+        if !wanted {
+            said.forget(number);
+        } else if rows.series.is_empty() {
+            problems.say(format!("variables.csv: \"{}\" has no observations", row.id));
+        } else if problems.none() {
+            // After a problem nothing is written any more; what else is wrong is still worth telling.
+            each(rows.blocks())?;
+        }
+    }
+    said.left_over(problems);
+    Ok(())
+}
+
+/// The observation tables of each variable.
+fn resources<'p>(
+    package: &'p Package,
+    tables: &Tables,
+    problems: &mut Problems,
+) -> BTreeMap<u16, Vec<&'p Resource>> {
+    let mut out: BTreeMap<u16, Vec<&Resource>> = BTreeMap::new();
     for resource in package.resources() {
         let Some(variable) = &resource.variable else { continue };
-        let Some(at) = tables.variable_number(variable) else {
-            problems.say(format!(
+        match tables.variable_number(variable) {
+            Some(number) => out.entry(number).or_default().push(resource),
+            None => problems.say(format!(
                 "datapackage.json, resource {}: expected a variable of variables.csv, found \"{variable}\"",
                 resource.name
-            ));
-            continue;
-        };
-        read_table(package, resource, tables, at, out.entry(at).or_default(), problems);
-    }
-    for (&variable, series) in &mut out {
-        for (&key, series) in series.iter_mut() {
-            for (row, note) in notes.remove(&(variable, key)).unwrap_or_default() {
-                if series.value(note.year).is_some() {
-                    series.notes.push(note);
-                } else {
-                    problems.cell(NOTES, row, "year", "a year with an observation", &note.year.to_string());
-                }
-            }
+            )),
         }
-        let firsts = series.values().map(|s| s.first_year).min();
-        let lasts = series.values().filter_map(|s| s.years().next_back().map(|(y, _)| y)).max();
-        if let Some(row) = tables.variables.get_mut(usize::from(variable)) {
-            row.years = firsts.zip(lasts);
-        }
-    }
-    for (row, note) in notes.values().flatten() {
-        problems.cell(NOTES, *row, "place", "a place with observations", &note.text);
-    }
-    for row in tables.variables.iter().filter(|row| row.years.is_none()) {
-        problems.say(format!("variables.csv: \"{}\" has no observations", row.id));
     }
     out
 }
 
-fn offset(year: i32, first: i32) -> usize {
-    usize::try_from(year - first).unwrap_or(usize::MAX)
+/// The series of one variable by key, as bytes: what is kept of a table while it is read.
+struct Rows<'t> {
+    tables: &'t Tables,
+    number: u16,
+    row: &'t VariableRow,
+    series: BTreeMap<u32, Vec<u8>>,
+    years: Option<(i32, i32)>,
 }
 
-fn read_table(
-    package: &Package,
-    resource: &Resource,
-    tables: &Tables,
-    variable: u16,
-    out: &mut Observations,
-    problems: &mut Problems,
-) {
-    let pairs = tables.variables.get(usize::from(variable)).is_some_and(|v| v.pairs);
-    let columns: &[&str] = if pairs { &["origin", "asylum"] } else { &["place"] };
-    let table = package.read(resource, columns, problems);
-    for header in table.header.iter().filter(|h| !columns.contains(&h.as_str())) {
-        if !header.parse().is_ok_and(|year| YEARS.contains(&year)) {
-            problems.cell(&table.file, 1, header, "a year", header);
+impl Rows<'_> {
+    fn read(&mut self, package: &Package, resource: &Resource, said: &mut Said, problems: &mut Problems) {
+        let columns: &[&str] = if self.row.pairs { &["origin", "asylum"] } else { &["place"] };
+        let Some(mut table) = package.open_table(resource, columns, problems) else { return };
+        if table.header.has("year") && table.header.has("value") {
+            let mut all: BTreeMap<u32, BTreeMap<i32, Decimal>> = BTreeMap::new();
+            while table.advance(problems) {
+                self.one(table.row(), &mut all, problems);
+            }
+            for (key, values) in all {
+                self.put(key, series(values), said, problems);
+            }
+            return;
+        }
+        for name in table.header.names.iter().filter(|name| !columns.contains(&name.as_str())) {
+            if !name.parse().is_ok_and(|year| YEARS.contains(&year)) {
+                problems.cell(&table.header.file, 1, name, "a year", name);
+            }
+        }
+        while table.advance(problems) {
+            let row = table.row();
+            let Some(key) = self.key(row, problems) else { continue };
+            let values = self.across(row, problems);
+            if self.series.contains_key(&key) {
+                row.wrong(problems, columns.first().unwrap_or(&""), "a place that has no row yet");
+            } else if !values.is_empty() {
+                self.put(key, series(values), said, problems);
+            }
         }
     }
-    for row in table.rows() {
-        let Some(key) = key(row, pairs, tables, problems) else { continue };
-        let series = series(row, problems);
-        check_range(row, &series, tables.variables.get(usize::from(variable)), problems);
-        if series.values.is_empty() {
-            continue;
-        }
-        if out.insert(key, series).is_some() {
-            row.wrong(problems, columns.first().unwrap_or(&""), "a place that has no row yet");
-        }
-    }
-}
 
-/// Whether the figures lie where the table of variables says that they can.
-fn check_range(row: Row<'_>, series: &Series, variable: Option<&VariableRow>, problems: &mut Problems) {
-    let Some(VariableRow { min, max, .. }) = variable else { return };
-    for (year, value) in series.years() {
+    fn key(&self, row: Row<'_>, problems: &mut Problems) -> Option<u32> {
+        let mut place = |column| self.tables.place(row, column, problems);
+        if self.row.pairs {
+            let (origin, asylum) = (place("origin"), place("asylum"));
+            Some(format::pair_key(origin?, asylum?))
+        } else {
+            place("place").map(u32::from)
+        }
+    }
+
+    /// The figure in a cell, if it is one that the variable may have.
+    fn figure(&self, row: Row<'_>, column: &str, cell: &str, problems: &mut Problems) -> Option<Decimal> {
+        let Some(value) = Decimal::parse(cell) else {
+            row.wrong(problems, column, "a plain decimal number or nothing");
+            return None;
+        };
+        let VariableRow { min, max, .. } = self.row;
         if min.is_some_and(|min| value < min) || max.is_some_and(|max| value > max) {
             let shown = |d: &Option<Decimal>| d.map_or("anything".into(), |d| d.to_string());
-            row.wrong(
-                problems,
-                &year.to_string(),
-                &format!("a figure from {} to {}", shown(min), shown(max)),
-            );
+            row.wrong(problems, column, &format!("a figure from {} to {}", shown(min), shown(max)));
         }
+        Some(value)
     }
-}
 
-fn key(row: Row<'_>, pairs: bool, tables: &Tables, problems: &mut Problems) -> Option<u32> {
-    if pairs {
-        let (origin, asylum) = (tables.place(row, "origin", problems), tables.place(row, "asylum", problems));
-        Some(format::pair_key(origin?, asylum?))
-    } else {
-        tables.place(row, "place", problems).map(u32::from)
+    /// A row of a wide table: a column a year.
+    fn across(&self, row: Row<'_>, problems: &mut Problems) -> BTreeMap<i32, Decimal> {
+        let mut out = BTreeMap::new();
+        for (header, cell) in row.cells() {
+            let Ok(year) = header.parse::<i32>() else { continue };
+            if cell.is_empty() {
+                continue;
+            }
+            let Some(value) = self.figure(row, header, cell, problems) else { continue };
+            if !YEARS.contains(&year) || out.last_key_value().is_some_and(|(&last, _)| year <= last) {
+                row.wrong(problems, header, "years that rise from column to column");
+            } else {
+                out.insert(year, value);
+            }
+        }
+        out
     }
-}
 
-fn series(row: Row<'_>, problems: &mut Problems) -> Series {
-    let mut out = Series::default();
-    for (header, cell) in row.cells() {
-        let Ok(year) = header.parse::<i32>() else { continue };
+    /// A row of a long table: one observation.
+    fn one(&self, row: Row<'_>, all: &mut BTreeMap<u32, BTreeMap<i32, Decimal>>, problems: &mut Problems) {
+        let Some(key) = self.key(row, problems) else { return };
+        let year = row.text("year").parse().ok().filter(|year| YEARS.contains(year));
+        let Some(year) = year else { return row.wrong(problems, "year", "a year") };
+        let cell = row.text("value");
         if cell.is_empty() {
-            continue;
+            return;
         }
-        let Some(value) = Decimal::parse(cell) else {
-            row.wrong(problems, header, "a plain decimal number or nothing");
-            continue;
+        let Some(value) = self.figure(row, "value", cell, problems) else { return };
+        if all.entry(key).or_default().insert(year, value).is_some() {
+            row.wrong(problems, "year", "a year that this place does not have yet");
+        }
+    }
+
+    fn put(&mut self, key: u32, mut series: Series, said: &mut Said, problems: &mut Problems) {
+        let Some((first, last)) =
+            series.years().next().map(|y| y.0).zip(series.years().next_back().map(|y| y.0))
+        else {
+            return;
         };
+        let years = self.years.unwrap_or((first, last));
+        self.years = Some((years.0.min(first), years.1.max(last)));
+        said.tell(self.number, key, &mut series, problems);
+        match format::series::write(&series) {
+            Some(bytes) => {
+                self.series.insert(key, bytes);
+            }
+            None => problems
+                .say(format!("{}: a series whose values are too far apart to be kept exactly", self.row.id)),
+        }
+    }
+
+    /// Cuts the series into pieces of about equal size, none much larger than a shard.
+    fn blocks(self) -> Blocks {
+        let series: Vec<(u32, Vec<u8>)> = self.series.into_iter().collect();
+        let size: usize = series.iter().map(|(_, bytes)| bytes.len() + 2).sum();
+        let target = size / size.div_ceil(SHARD_BYTES).max(1) + 1;
+        let mut blocks = Vec::new();
+        let (mut rest, mut len, mut bytes) = (series.as_slice(), 0, 0);
+        let mut cut = |piece: &[(u32, Vec<u8>)]| {
+            let first_key = if blocks.is_empty() { 0 } else { piece.first().map_or(0, |(key, _)| *key) };
+            blocks.push((first_key, format::block(piece)));
+        };
+        for (_, one) in &series {
+            if bytes > 0 && bytes + one.len() + 2 > target {
+                let (head, tail) = rest.split_at_checked(len).unwrap_or((rest, &[]));
+                cut(head);
+                (rest, len, bytes) = (tail, 0, 0);
+            }
+            len += 1;
+            bytes += one.len() + 2;
+        }
+        if !rest.is_empty() {
+            cut(rest);
+        }
+        Blocks { variable: self.number, years: self.years.unwrap_or_default(), blocks }
+    }
+}
+
+fn series(values: BTreeMap<i32, Decimal>) -> Series {
+    let mut out = Series::default();
+    for (year, value) in values {
         if out.values.is_empty() {
             out.first_year = year;
         }
-        let at = offset(year, out.first_year);
-        if at < out.values.len() || !YEARS.contains(&year) {
-            row.wrong(problems, header, "years that rise from column to column");
-            continue;
-        }
-        out.values.resize(at, None);
+        out.values.resize(usize::try_from(year - out.first_year).unwrap_or_default(), None);
         out.values.push(Some(value));
-    }
-    out
-}
-
-fn read_notes(package: &Package, tables: &Tables, problems: &mut Problems) -> Notes {
-    let mut out = Notes::new();
-    let table = package.table("status", &["variable", "place", "year", "status", "source", "note"], problems);
-    for row in table.rows() {
-        let Some(variable) = tables.variable_number(row.text("variable")) else {
-            row.wrong(problems, "variable", "an id of variables.csv");
-            continue;
-        };
-        let status = row.word("status", Status::from_word, Status::WORDS, problems);
-        let place = tables.place(row, "place", problems);
-        let source = match row.text("source") {
-            "" => None,
-            id => number(&tables.sources, id, |s| &s.id).map(SourceId).or_else(|| {
-                row.wrong(problems, "source", "an id of sources.csv or nothing");
-                None
-            }),
-        };
-        let Ok(year) = row.text("year").parse() else {
-            row.wrong(problems, "year", "a year");
-            continue;
-        };
-        if let (Some(status), Some(place)) = (status, place) {
-            let note = Note { year, status, source, text: row.text("note").into() };
-            out.entry((variable, u32::from(place))).or_default().push((row.line(), note));
-        }
     }
     out
 }

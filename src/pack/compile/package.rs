@@ -2,6 +2,7 @@
 //!
 //! Specification: <https://datapackage.org/standard/data-package/>.
 
+use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
 
 use serde_json::Value;
@@ -11,8 +12,15 @@ use crate::Error;
 
 /// An open package.
 pub(crate) struct Package {
-    dir: PathBuf,
+    files: Files,
     resources: Vec<Resource>,
+}
+
+/// Where its files are.
+enum Files {
+    Folder(PathBuf),
+    /// By path: in a browser there are no folders.
+    Memory(BTreeMap<String, String>),
 }
 
 /// One table of a package.
@@ -26,24 +34,35 @@ pub(crate) struct Resource {
     columns: Vec<(String, String)>,
 }
 
+/// File that describes the package.
+const DESCRIPTOR: &str = "datapackage.json";
+
 impl Package {
-    /// Reads `datapackage.json`.
+    /// Reads `datapackage.json` in a folder.
     pub(crate) fn open(dir: &Path) -> Result<Self, Error> {
-        let file = dir.join("datapackage.json");
+        let file = dir.join(DESCRIPTOR);
         let text = std::fs::read_to_string(&file)
             .map_err(|e| Error::data(format!("cannot read {}: {e}", file.display())))?;
-        let json: Value = serde_json::from_str(&text).map_err(|e| {
-            Error::data(format!("datapackage.json, line {}, column {}: {e}", e.line(), e.column()))
-        })?;
-        let listed = json.get("resources").and_then(Value::as_array);
-        let listed =
-            listed.ok_or_else(|| Error::data("datapackage.json: expected an array \"resources\""))?;
-        let resources = listed.iter().enumerate().map(|(i, r)| resource(i, r)).collect::<Result<_, _>>()?;
-        Ok(Self { dir: dir.to_path_buf(), resources })
+        Ok(Self { files: Files::Folder(dir.to_path_buf()), resources: resources(&text)? })
+    }
+
+    /// A package of files in memory.
+    pub(crate) fn of_files(files: BTreeMap<String, String>) -> Result<Self, Error> {
+        let text =
+            files.get(DESCRIPTOR).ok_or_else(|| Error::data("cannot read datapackage.json: not there"))?;
+        Ok(Self { resources: resources(text)?, files: Files::Memory(files) })
     }
 
     pub(crate) fn resources(&self) -> &[Resource] {
         &self.resources
+    }
+
+    /// Bytes of a table's file.
+    pub(crate) fn size(&self, resource: &Resource) -> u64 {
+        match &self.files {
+            Files::Folder(dir) => dir.join(&resource.path).metadata().map_or(0, |data| data.len()),
+            Files::Memory(files) => files.get(&resource.path).map_or(0, |text| text.len() as u64),
+        }
     }
 
     /// The table with this name; an absent one is empty.
@@ -56,14 +75,62 @@ impl Package {
 
     /// Reads a table that must have these columns; one that cannot be read is a problem, and empty.
     pub(crate) fn read(&self, resource: &Resource, columns: &[&str], problems: &mut Problems) -> Table {
-        match Table::read(&self.dir.join(&resource.path), resource, columns, problems) {
-            Ok(table) => table,
-            Err(problem) => {
-                problems.say(problem);
-                Table::default()
+        let Some(mut reader) = self.open_table(resource, columns, problems) else { return Table::default() };
+        let mut rows = Vec::new();
+        while reader.advance(problems) {
+            rows.push(std::mem::take(&mut reader.row));
+        }
+        Table { header: reader.header, rows }
+    }
+
+    /// Begins to read a table that must have these columns; nothing, and a problem, for one that cannot be read.
+    pub(crate) fn open_table(
+        &self,
+        resource: &Resource,
+        columns: &[&str],
+        problems: &mut Problems,
+    ) -> Option<Reader<'_>> {
+        let opened = self.rows(resource).map_err(|e| format!("{}: cannot be read: {e}", resource.path));
+        opened.and_then(|rows| Reader::open(rows, resource, columns)).map_err(|e| problems.say(e)).ok()
+    }
+
+    fn rows(&self, resource: &Resource) -> Result<Box<dyn Rows + '_>, String> {
+        let mut csv = csv::ReaderBuilder::new();
+        csv.flexible(true);
+        match &self.files {
+            Files::Folder(dir) => {
+                let path = dir.join(&resource.path);
+                if path.extension().is_some_and(|end| end == "parquet") {
+                    return parquet(&path);
+                }
+                Ok(Box::new(csv.from_path(path).map_err(|e| e.to_string())?))
+            }
+            Files::Memory(files) => {
+                let text = files.get(&resource.path).ok_or("not there")?;
+                Ok(Box::new(csv.from_reader(text.as_bytes())))
             }
         }
     }
+}
+
+/// The build script sets `with_parquet` for the feature; it cannot read Parquet itself.
+#[cfg(with_parquet)]
+fn parquet(path: &Path) -> Result<Box<dyn Rows>, String> {
+    super::parquet::open(path)
+}
+
+#[cfg(not(with_parquet))]
+fn parquet(_: &Path) -> Result<Box<dyn Rows>, String> {
+    Err("this program was built without the feature parquet".into())
+}
+
+fn resources(descriptor: &str) -> Result<Vec<Resource>, Error> {
+    let json: Value = serde_json::from_str(descriptor).map_err(|e| {
+        Error::data(format!("datapackage.json, line {}, column {}: {e}", e.line(), e.column()))
+    })?;
+    let listed = json.get("resources").and_then(Value::as_array);
+    let listed = listed.ok_or_else(|| Error::data("datapackage.json: expected an array \"resources\""))?;
+    listed.iter().enumerate().map(|(i, r)| resource(i, r)).collect()
 }
 
 fn resource(i: usize, json: &Value) -> Result<Resource, Error> {
@@ -86,88 +153,146 @@ fn resource(i: usize, json: &Value) -> Result<Resource, Error> {
     })
 }
 
+/// The columns of a table, by our names.
+#[derive(Default)]
+pub(crate) struct Header {
+    pub(crate) file: String,
+    pub(crate) names: Vec<String>,
+}
+
+impl Header {
+    pub(crate) fn has(&self, column: &str) -> bool {
+        self.names.iter().any(|name| name == column)
+    }
+}
+
+/// A table that is being read: one row at a time is held.
+pub(crate) struct Reader<'p> {
+    pub(crate) header: Header,
+    rows: Box<dyn Rows + 'p>,
+    row: Cells,
+}
+
+/// The cells of a row, and its line in the file.
+#[derive(Default)]
+pub(super) struct Cells {
+    pub(super) line: u64,
+    pub(super) record: csv::StringRecord,
+}
+
+/// A file of rows.
+pub(super) trait Rows {
+    /// The names of its columns.
+    fn names(&mut self) -> Result<Vec<String>, String>;
+
+    /// Reads the next row; false at the end. An error is a row that cannot be read.
+    fn next(&mut self, row: &mut Cells) -> Result<bool, String>;
+}
+
+impl<R: std::io::Read> Rows for csv::Reader<R> {
+    fn names(&mut self) -> Result<Vec<String>, String> {
+        let names = self.headers().map_err(|e| e.to_string())?;
+        Ok(names.iter().map(|name| name.trim_start_matches('\u{feff}').to_owned()).collect())
+    }
+
+    fn next(&mut self, row: &mut Cells) -> Result<bool, String> {
+        let there = self.read_record(&mut row.record).map_err(|e| e.to_string());
+        row.line = row.record.position().map_or(0, csv::Position::line);
+        there
+    }
+}
+
+impl<'p> Reader<'p> {
+    fn open(mut rows: Box<dyn Rows + 'p>, resource: &Resource, columns: &[&str]) -> Result<Self, String> {
+        let file = resource.path.clone();
+        let ours = |theirs: String| {
+            let found = resource.columns.iter().find(|(t, _)| *t == theirs.trim());
+            found.map_or(theirs.trim(), |(_, ours)| ours).to_owned()
+        };
+        let names: Vec<String> =
+            rows.names().map_err(|e| format!("{file}: {e}"))?.into_iter().map(ours).collect();
+        let header = Header { file, names };
+        let missing: Vec<&str> = columns.iter().copied().filter(|c| !header.has(c)).collect();
+        if missing.is_empty() {
+            return Ok(Self { header, rows, row: Cells::default() });
+        }
+        Err(format!(
+            "{}, row 1: expected the column {}, found {}",
+            header.file,
+            missing.join(", "),
+            header.names.join(", ")
+        ))
+    }
+
+    /// Goes to the next row that can be read; false at the end.
+    pub(crate) fn advance(&mut self, problems: &mut Problems) -> bool {
+        loop {
+            match self.rows.next(&mut self.row) {
+                Ok(false) => return false,
+                Ok(true) if self.row.record.len() == self.header.names.len() => return true,
+                Ok(true) => {
+                    let (want, have) = (self.header.names.len(), self.row.record.len());
+                    let (file, row) = (&self.header.file, self.row.line);
+                    problems.say(format!("{file}, row {row}: expected {want} cells, found {have}"));
+                }
+                Err(e) => {
+                    problems.say(format!("{}, row {}: {e}", self.header.file, self.row.line));
+                    // A reader that stands still would say so for ever.
+                    if problems.too_many() {
+                        return false;
+                    }
+                }
+            }
+        }
+    }
+
+    /// The row that was gone to.
+    pub(crate) fn row(&self) -> Row<'_> {
+        Row { header: &self.header, cells: &self.row }
+    }
+}
+
 /// A table in memory.
 #[derive(Default)]
 pub(crate) struct Table {
-    pub(crate) file: String,
-    pub(crate) header: Vec<String>,
-    rows: Vec<csv::StringRecord>,
+    pub(crate) header: Header,
+    rows: Vec<Cells>,
 }
 
 impl Table {
-    fn read(
-        path: &Path,
-        resource: &Resource,
-        columns: &[&str],
-        problems: &mut Problems,
-    ) -> Result<Self, String> {
-        let file = resource.path.clone();
-        let mut reader = csv::ReaderBuilder::new()
-            .flexible(true)
-            .from_path(path)
-            .map_err(|e| format!("{file}: cannot be read: {e}"))?;
-        let ours = |theirs: &str| {
-            let found = resource.columns.iter().find(|(t, _)| t == theirs);
-            found.map_or(theirs, |(_, ours)| ours).to_owned()
-        };
-        let header: Vec<String> =
-            reader.headers().map_err(|e| format!("{file}: {e}"))?.iter().map(|h| ours(h.trim())).collect();
-        let missing: Vec<&str> = columns.iter().copied().filter(|c| !header.iter().any(|h| h == c)).collect();
-        if !missing.is_empty() {
-            return Err(format!(
-                "{file}, row 1: expected the column {}, found {}",
-                missing.join(", "),
-                header.join(", ")
-            ));
-        }
-        let mut rows = Vec::new();
-        for record in reader.records() {
-            match record {
-                Ok(record) if record.len() == header.len() => rows.push(record),
-                Ok(record) => {
-                    let row = record.position().map_or(0, csv::Position::line);
-                    let (want, have) = (header.len(), record.len());
-                    problems.say(format!("{file}, row {row}: expected {want} cells, found {have}"));
-                }
-                Err(e) => problems.say(format!("{file}: {e}")),
-            }
-        }
-        Ok(Self { file, header, rows })
-    }
-
     /// Its rows.
     pub(crate) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
-        self.rows.iter().map(|record| Row { table: self, record })
+        self.rows.iter().map(|cells| Row { header: &self.header, cells })
     }
 }
 
 /// One row of a table.
 #[derive(Clone, Copy)]
 pub(crate) struct Row<'t> {
-    table: &'t Table,
-    record: &'t csv::StringRecord,
+    header: &'t Header,
+    cells: &'t Cells,
 }
 
 impl<'t> Row<'t> {
     /// The text of a column; empty where the table has no such column.
     pub(crate) fn text(&self, column: &str) -> &'t str {
-        let at = self.table.header.iter().position(|h| h == column);
-        at.and_then(|i| self.record.get(i)).unwrap_or_default().trim()
+        let at = self.header.names.iter().position(|name| name == column);
+        at.and_then(|i| self.cells.record.get(i)).unwrap_or_default().trim()
     }
 
     /// All cells in the order of the header.
     pub(crate) fn cells(&self) -> impl Iterator<Item = (&'t str, &'t str)> {
-        self.table.header.iter().map(String::as_str).zip(self.record.iter().map(str::trim))
+        self.header.names.iter().map(String::as_str).zip(self.cells.record.iter().map(str::trim))
     }
 
     /// Line in the file, the header being 1.
     pub(crate) fn line(&self) -> u64 {
-        self.record.position().map_or(0, csv::Position::line)
+        self.cells.line
     }
 
     /// Notes a problem with a cell of this row.
     pub(crate) fn wrong(&self, problems: &mut Problems, column: &str, expected: &str) {
-        problems.cell(&self.table.file, self.line(), column, expected, self.text(column));
+        problems.cell(&self.header.file, self.line(), column, expected, self.text(column));
     }
 
     /// A text that may not be empty.

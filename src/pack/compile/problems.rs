@@ -4,6 +4,8 @@ use crate::Error;
 
 /// Problems shown in full; the rest are counted.
 const SHOWN: usize = 20;
+/// Rows that cannot be read at all, after which a table is given up.
+const MANY: usize = 100_000;
 
 /// All problems found so far.
 #[derive(Default)]
@@ -25,6 +27,16 @@ impl Problems {
         if self.shown.len() < SHOWN {
             self.shown.push(problem);
         }
+    }
+
+    /// Whether there are none so far.
+    pub(crate) fn none(&self) -> bool {
+        self.count == 0
+    }
+
+    /// Whether a file is not worth reading on: nobody mends so many one by one.
+    pub(crate) fn too_many(&self) -> bool {
+        self.count > MANY
     }
 
     /// All of them as one error, if there are any.

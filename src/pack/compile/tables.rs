@@ -51,7 +51,6 @@ pub(crate) struct VariableRow {
     pub(crate) revision: Decimal,
     pub(crate) source: u16,
     pub(crate) pairs: bool,
-    pub(crate) years: Option<(i32, i32)>,
     /// What a printed figure may be, where the table says so.
     pub(crate) min: Option<Decimal>,
     pub(crate) max: Option<Decimal>,
@@ -120,7 +119,7 @@ impl Tables {
             }
         }
         self.places.sort_by(|a, b| a.id.cmp(&b.id));
-        unique(&table.file, &self.places, |p| &p.id, problems);
+        unique(&table.header.file, &self.places, |p| &p.id, problems);
     }
 
     fn read_names(&mut self, package: &Package, problems: &mut Problems) {
@@ -181,7 +180,7 @@ impl Tables {
             self.sources.push(SourceRow { id, fields: SOURCE_FIELDS.map(|c| row.text(c).to_owned()) });
         }
         self.sources.sort_by(|a, b| a.id.cmp(&b.id));
-        unique(&table.file, &self.sources, |s| &s.id, problems);
+        unique(&table.header.file, &self.sources, |s| &s.id, problems);
     }
 
     fn read_variables(&mut self, package: &Package, problems: &mut Problems) {
@@ -196,7 +195,7 @@ impl Tables {
             }
         }
         self.variables.sort_by(|a, b| a.id.cmp(&b.id));
-        unique(&table.file, &self.variables, |v| &v.id, problems);
+        unique(&table.header.file, &self.variables, |v| &v.id, problems);
     }
 
     fn variable(&self, row: Row<'_>, problems: &mut Problems) -> Option<VariableRow> {
@@ -237,7 +236,6 @@ impl Tables {
             revision: revision?,
             source: source?,
             pairs: row.text("pairs") == "true",
-            years: None,
             min,
             max,
         })

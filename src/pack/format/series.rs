@@ -1,9 +1,9 @@
 //! One series of observations as bytes: what `docs/pack-format.md` calls a series. Knows decimals and years, not
 //! variables or places.
 
-use super::bytes::{Input, damaged, unzigzag};
-use crate::Error;
-use crate::pack::model::{Note, Series, SourceId, Status};
+use super::bytes::{Input, unzigzag};
+use super::records::{date, decimal};
+use crate::pack::model::{Note, Series, SourceId, Status, Vintage};
 use crate::quantity::decimal::{Decimal, MAX_SCALE};
 
 /// Years in one series, at most: a bound for hostile bytes, far beyond any statistic.
@@ -18,103 +18,69 @@ const SCALES_MASK: u8 = 3;
 const SECOND_ORDER: u8 = 4;
 const HAS_NOTES: u8 = 8;
 const HAS_GAPS: u8 = 16;
+const HAS_VINTAGES: u8 = 32;
 
-/// Reads one series that fills `bytes`.
-pub(crate) fn read(bytes: &[u8]) -> Result<Series, Error> {
+/// Reads one series that fills `bytes`; nothing for damaged bytes.
+#[inline(never)]
+pub(crate) fn read(bytes: &[u8]) -> Option<Series> {
     let mut input = Input::new(bytes);
-    let flags = input.byte()?;
-    let scale = input.signed()?;
-    let first_year = 2000_i32.saturating_add(input.signed()?);
-    let count = input.len()?;
+    let flags = input.byte();
+    let scale = input.signed();
+    let first_year = 2000_i32.saturating_add(input.signed());
+    let count = input.len();
     if count > MAX_YEARS || !(-30..=i32::from(MAX_SCALE)).contains(&scale) {
-        return Err(damaged("a series out of range"));
+        return None;
     }
-    let mut present = Vec::with_capacity(count);
-    if flags & HAS_GAPS == 0 {
-        present.resize(count, true);
-    } else {
-        let mut run = true;
-        while present.len() < count {
-            let len = input.len()?;
-            if len > count - present.len() {
-                return Err(damaged("a gap past the end of its series"));
-            }
-            if len == 0 && !present.is_empty() {
-                return Err(damaged("an empty run"));
-            }
-            present.resize(present.len() + len, run);
-            run = !run;
-        }
-    }
-    let mut values: Vec<Option<i128>> = Vec::with_capacity(count);
+    let mut values = Vec::with_capacity(count);
     let (mut last, mut slope) = (0_i128, 0_i128);
-    for there in present {
-        if !there {
-            values.push(None);
-            continue;
-        }
-        let step = unzigzag(input.big()?);
-        let step = if flags & SECOND_ORDER == 0 { Some(step) } else { step.checked_add(slope) };
-        let next =
-            step.and_then(|step| last.checked_add(step)).ok_or_else(|| damaged("a value too large"))?;
-        slope = step.unwrap_or_default();
-        last = next;
-        values.push(Some(next));
-    }
-    let values = scaled(&mut input, values, flags & SCALES_MASK, scale)?;
-    let notes = if flags & HAS_NOTES == 0 { Vec::new() } else { notes(&mut input, first_year)? };
-    if input.left() > 0 {
-        return Err(damaged("bytes behind a series"));
-    }
-    Ok(Series { first_year, values, notes })
-}
-
-fn scaled(
-    input: &mut Input<'_>,
-    values: Vec<Option<i128>>,
-    mode: u8,
-    scale: i32,
-) -> Result<Vec<Option<Decimal>>, Error> {
-    let up = 10_i128.pow(scale.min(0).unsigned_abs());
-    let places = scale.max(0) as u8;
-    let mut out = Vec::with_capacity(values.len());
-    for value in values {
-        let Some(value) = value else {
-            out.push(None);
-            continue;
-        };
-        let whole = value.checked_mul(up).and_then(|v| Decimal::new(v, places));
-        let whole = whole.ok_or_else(|| damaged("a value too large"))?;
-        out.push(Some(match mode {
-            SCALES_NORMAL => whole.normal(),
-            SCALES_FIXED => whole,
-            SCALES_EACH => {
-                let printed = input.byte()?;
-                if printed > places {
-                    return Err(damaged("more decimals than kept"));
-                } else {
-                    whole.round(printed)
-                }
+    while values.len() < count {
+        let run = if flags & HAS_GAPS == 0 { count } else { input.len() };
+        for _ in 0..run.min(count - values.len()) {
+            let step = unzigzag(input.big()).wrapping_add(slope);
+            if flags & SECOND_ORDER != 0 {
+                slope = step;
             }
-            _ => return Err(damaged("an unknown way to keep decimals")),
-        }));
+            last = last.wrapping_add(step);
+            let value = Decimal::new(last, 0)?.shift(-(scale as i8))?;
+            values.push(Some(match flags & SCALES_MASK {
+                SCALES_NORMAL => value.normal(),
+                SCALES_EACH => value.round(input.byte()),
+                _ => value,
+            }));
+        }
+        if flags & HAS_GAPS != 0 {
+            let gap = input.len();
+            // Runs of nothing would never end.
+            if run + gap == 0 || gap > count - values.len() {
+                return None;
+            }
+            values.resize(values.len() + gap, None);
+        }
     }
-    Ok(out)
-}
-
-fn notes(input: &mut Input<'_>, first_year: i32) -> Result<Vec<Note>, Error> {
-    let count = input.len()?;
-    if count > MAX_YEARS {
-        return Err(damaged("too many notes"));
+    let mut series = Series { first_year, values, notes: Vec::new(), vintages: Vec::new() };
+    if flags & HAS_NOTES != 0 {
+        for _ in 0..input.count() {
+            series.notes.push(Note {
+                year: first_year.saturating_add(input.signed()),
+                status: Status::from_code(input.byte())?,
+                source: input.id().checked_sub(1).map(SourceId),
+                text: input.text().into(),
+            });
+        }
     }
-    let mut out = Vec::new();
-    for _ in 0..count {
-        let year = first_year.saturating_add(input.signed()?);
-        let status = Status::from_code(input.byte()?).ok_or_else(|| damaged("an unknown status"))?;
-        let source = input.id()?.checked_sub(1).map(SourceId);
-        out.push(Note { year, status, source, text: input.text()?.into() });
+    if flags & HAS_VINTAGES != 0 {
+        for _ in 0..input.count() {
+            series.vintages.push(Vintage {
+                year: first_year.saturating_add(input.signed()),
+                value: decimal(&mut input)?,
+                released: date(&mut input)?,
+                until: date(&mut input),
+                source: input.id().checked_sub(1).map(SourceId),
+                note: input.text().into(),
+            });
+        }
     }
-    Ok(out)
+    input.whole().then_some(series)
 }
 
 /// Writes one series, in whichever of the two orders is shorter. None where its values are too far apart to be kept
@@ -128,6 +94,7 @@ pub(crate) fn write(series: &Series) -> Option<Vec<u8>> {
 #[cfg(any(feature = "compile", test))]
 fn with_order(series: &Series, order: u8) -> Option<Vec<u8>> {
     use super::bytes::{Output, zigzag};
+    use super::records::{put_date, put_decimal};
 
     let there: Vec<Decimal> = series.values.iter().flatten().copied().collect();
     let printed = there.iter().map(|v| v.scale()).max().unwrap_or_default();
@@ -140,36 +107,52 @@ fn with_order(series: &Series, order: u8) -> Option<Vec<u8>> {
     };
     let gaps = series.values.iter().any(Option::is_none);
     let mut out = Output::default();
-    let flags = mode | order | if gaps { HAS_GAPS } else { 0 };
-    out.byte(flags | if series.notes.is_empty() { 0 } else { HAS_NOTES });
-    out.signed(scale).signed(series.first_year - 2000).int(series.values.len());
-    if gaps {
-        let mut rest = series.values.as_slice();
-        let mut run = true;
-        while !rest.is_empty() {
-            let len = rest.iter().take_while(|v| v.is_some() == run).count();
-            out.int(len);
-            rest = rest.get(len..).unwrap_or_default();
-            run = !run;
-        }
+    let mut flags = mode | order;
+    for (bit, there) in
+        [(HAS_GAPS, gaps), (HAS_NOTES, !series.notes.is_empty()), (HAS_VINTAGES, !series.vintages.is_empty())]
+    {
+        flags |= if there { bit } else { 0 };
     }
+    out.byte(flags).signed(scale).signed(series.first_year - 2000).int(series.values.len());
     let (mut last, mut slope) = (0_i128, 0_i128);
-    for value in &there {
-        let n = mantissa_at(*value, scale)?;
-        let step = n - last;
-        out.big(zigzag(if order == 0 { step } else { step - slope }));
-        (last, slope) = (n, step);
-    }
-    if mode == SCALES_EACH {
-        for value in &there {
-            out.byte(value.scale());
+    let mut rest = series.values.as_slice();
+    while !rest.is_empty() {
+        let run = rest.iter().take_while(|v| v.is_some()).count();
+        if gaps {
+            out.int(run);
         }
+        for value in rest.iter().take(run).flatten() {
+            let n = mantissa_at(*value, scale)?;
+            let step = n - last;
+            out.big(zigzag(if order == 0 { step } else { step - slope }));
+            (last, slope) = (n, step);
+            if mode == SCALES_EACH {
+                out.byte(value.scale());
+            }
+        }
+        rest = rest.get(run..).unwrap_or_default();
+        let gap = rest.iter().take_while(|v| v.is_none()).count();
+        if gaps {
+            out.int(gap);
+        }
+        rest = rest.get(gap..).unwrap_or_default();
     }
+    let source = |source: Option<SourceId>| source.map_or(0, |s| usize::from(s.0) + 1);
     if !series.notes.is_empty() {
         out.int(series.notes.len());
         for note in &series.notes {
             out.signed(note.year - series.first_year).byte(note.status.code());
-            out.int(note.source.map_or(0, |s| usize::from(s.0) + 1)).text(&note.text);
+            out.int(source(note.source)).text(&note.text);
+        }
+    }
+    if !series.vintages.is_empty() {
+        out.int(series.vintages.len());
+        for one in &series.vintages {
+            out.signed(one.year - series.first_year);
+            put_decimal(&mut out, Some(one.value));
+            put_date(&mut out, Some(one.released));
+            put_date(&mut out, one.until);
+            out.int(source(one.source)).text(&one.note);
         }
     }
     Some(out.0)
@@ -200,6 +183,7 @@ fn mantissa_at(value: Decimal, scale: i32) -> Option<i128> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::quantity::Date;
     use proptest::prelude::*;
 
     fn printed(series: &Series) -> Vec<Option<String>> {
@@ -214,6 +198,7 @@ mod tests {
                 proptest::option::of((-(1_i128 << 80)..1 << 80, 0_u8..=12)), 0..80),
             zeros in any::<bool>(),
             noted in proptest::collection::vec((0_i32..80, 0_u8..7, proptest::option::of(0_u16..900), ".{0,20}"), 0..4),
+            vintages in proptest::collection::vec((0_i32..80, -(1_i128 << 60)..1 << 60, 1_u8..31, proptest::option::of(1_u8..31)), 0..3),
         ) {
             let values = values.iter().map(|v| v.and_then(|(m, s)| {
                 let d = Decimal::new(if zeros { m - m % 100 } else { m }, s)?;
@@ -225,12 +210,21 @@ mod tests {
                 source: source.map(SourceId),
                 text: text.into(),
             }).collect();
-            let series = Series { first_year, values, notes };
+            let vintages = vintages.into_iter().map(|(year, m, day, until)| Vintage {
+                year: first_year + year,
+                value: Decimal::new(m, 3).unwrap_or(Decimal::ONE),
+                released: Date::new(2024, 7, day).unwrap(),
+                until: until.and_then(|day| Date::new(2025, 1, day)),
+                source: None,
+                note: "first release".into(),
+            }).collect();
+            let series = Series { first_year, values, notes, vintages };
             let Some(bytes) = write(&series) else { return Ok(()) };
             let back = read(&bytes).unwrap();
             prop_assert_eq!(back.first_year, series.first_year);
             prop_assert_eq!(printed(&back), printed(&series));
             prop_assert_eq!(back.notes, series.notes);
+            prop_assert_eq!(back.vintages, series.vintages);
         }
 
         #[test]
@@ -242,7 +236,7 @@ mod tests {
     #[test]
     fn trailing_zeros_of_thousands_cost_nothing() {
         let values = ["4685590000000", "5050920000000"].map(Decimal::parse).to_vec();
-        let series = Series { first_year: 2024, values, notes: Vec::new() };
+        let series = Series { first_year: 2024, values, ..Series::default() };
         assert!(write(&series).unwrap().len() <= 12);
         assert_eq!(printed(&read(&write(&series).unwrap()).unwrap()), printed(&series));
     }
