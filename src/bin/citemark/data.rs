@@ -23,6 +23,15 @@ pub enum Command {
         #[arg(default_value = "data")]
         package: PathBuf,
     },
+    /// Writes a made-up package of any size, to measure with.
+    Generate {
+        /// How many observations.
+        #[arg(long)]
+        observations: u64,
+        /// Folder to write it to.
+        #[arg(short, long)]
+        out: PathBuf,
+    },
     /// Rewrites observation tables from a publisher's own download files.
     Import {
         /// Whose files: world-bank, unhcr, wpp or owid.
@@ -52,6 +61,7 @@ pub fn run(command: Command, out: &mut impl Write) -> Result<ExitCode, Box<dyn E
             }
         }
         Command::Coverage { package } => write!(out, "{}", coverage(&package)?)?,
+        Command::Generate { observations, out } => crate::generate::run(observations, &out)?,
         Command::Import { publisher, files, package } => {
             for file in files {
                 for one in import(publisher, &file, &package)? {

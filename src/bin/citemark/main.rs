@@ -1,6 +1,7 @@
 //! The command line: `citemark read`, `check`, `pack` and `data`.
 
 mod data;
+mod generate;
 mod jsonl;
 mod pack;
 mod readable;
@@ -13,7 +14,6 @@ use citemark::quantity::Date;
 use clap::{Args, Parser, Subcommand};
 use std::error::Error;
 use std::io::{Read, Write, stdin, stdout};
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// Reads claims with figures and compares them with cited sources. It does not decide what is true.
@@ -31,13 +31,7 @@ enum Command {
     /// Compares the claims of a text with the sources.
     Check(Passage),
     /// Compiles a data package into a pack.
-    Pack {
-        /// Folder with datapackage.json.
-        package: PathBuf,
-        /// Folder to write the pack to.
-        #[arg(short, long, alias = "out")]
-        output: PathBuf,
-    },
+    Pack(pack::Arguments),
     /// Looks after a data package.
     #[command(subcommand)]
     Data(data::Command),
@@ -96,9 +90,7 @@ fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
             readable::reading(&Doc::read(&excerpt.text, context(&excerpt)), &mut stdout().lock())?;
         }
         Command::Check(passage) => check(passage, &bundled()?)?,
-        Command::Pack { package, output } => {
-            pack::run(&package, &output)?;
-        }
+        Command::Pack(arguments) => pack::run(arguments)?,
         Command::Data(command) => return data::run(command, &mut stdout().lock()),
     }
     Ok(ExitCode::SUCCESS)

@@ -18,7 +18,7 @@ use crate::pack::model::*;
 pub(crate) const SHARD_BYTES: usize = 24_000;
 /// An index that names more shards than this is split: the reader fetches the page that it needs. The bundled data stay
 /// far below.
-const SHARDS_IN_INDEX: usize = 1000;
+pub(crate) const SHARDS_IN_INDEX: usize = 1000;
 /// Shards and parts that a page lists, about: three kilobytes, small beside a shard.
 const SHARDS_IN_PAGE: usize = 120;
 const PARTS_IN_PAGE: usize = 240;
@@ -60,11 +60,19 @@ pub(crate) struct Linker<'s> {
     /// Checksums of the shards that are full.
     shards: Vec<Vec<u8>>,
     years: BTreeMap<usize, (i32, i32)>,
+    /// Shards that the index may name before it is split.
+    most: usize,
 }
 
 impl<'s> Linker<'s> {
     pub(crate) fn new(put: &'s mut dyn FnMut(&str, &[u8]) -> Result<(), Error>) -> Self {
-        Self { put, open: Vec::new(), parts: Vec::new(), shards: Vec::new(), years: BTreeMap::new() }
+        Self::splitting(put, SHARDS_IN_INDEX)
+    }
+
+    /// One whose index is split when it would name more shards than this.
+    pub(crate) fn splitting(put: &'s mut dyn FnMut(&str, &[u8]) -> Result<(), Error>, most: usize) -> Self {
+        let (open, parts, shards, years) = (Vec::new(), Vec::new(), Vec::new(), BTreeMap::new());
+        Self { put, open, parts, shards, years, most }
     }
 
     /// Adds the observations of the next variable.
@@ -102,7 +110,7 @@ impl<'s> Linker<'s> {
             }
         }
         let (mut pages, mut parts, mut shards) = (Vec::new(), Vec::new(), Vec::new());
-        if self.shards.len() > SHARDS_IN_INDEX {
+        if self.shards.len() > self.most {
             pages = self.pages()?;
         } else {
             parts = records(&self.parts, 0)?;

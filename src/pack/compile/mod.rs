@@ -11,6 +11,8 @@ mod link;
 mod notes;
 mod observations;
 pub(crate) mod package;
+#[cfg(with_parquet)]
+mod parquet;
 mod parts;
 pub(crate) mod problems;
 mod tables;
@@ -48,7 +50,16 @@ pub type Progress<'p> = &'p mut dyn FnMut(u64, u64);
 /// # Errors
 /// Whatever does not fit: file, row, column, what was expected and what was found; the first twenty, and a count.
 pub fn compile(dir: &Path) -> Result<Compiled, Error> {
-    compile_package(&Package::open(dir)?)
+    compile_package(&Package::open(dir)?, link::SHARDS_IN_INDEX)
+}
+
+/// As [`compile`], with an index that is split when it would name more shards than this: what happens by itself to very
+/// large packs.
+///
+/// # Errors
+/// As [`compile`].
+pub fn compile_split(dir: &Path, most: usize) -> Result<Compiled, Error> {
+    compile_package(&Package::open(dir)?, most)
 }
 
 /// Compiles a Data Package of files in memory, by path: `datapackage.json` and its tables. For a page that a reader drops
@@ -57,16 +68,16 @@ pub fn compile(dir: &Path) -> Result<Compiled, Error> {
 /// # Errors
 /// As [`compile`].
 pub fn compile_files(files: BTreeMap<String, String>) -> Result<Compiled, Error> {
-    compile_package(&Package::of_files(files)?)
+    compile_package(&Package::of_files(files)?, link::SHARDS_IN_INDEX)
 }
 
-fn compile_package(package: &Package) -> Result<Compiled, Error> {
+fn compile_package(package: &Package, most: usize) -> Result<Compiled, Error> {
     let mut shards = Vec::new();
     let mut put = |name: &str, bytes: &[u8]| {
         shards.push((name.to_owned(), bytes.to_vec()));
         Ok(())
     };
-    let mut linker = Linker::new(&mut put);
+    let mut linker = Linker::splitting(&mut put, most);
     let words = read(package, None, &mut |_, _| {}, &mut |blocks| linker.add(blocks))?;
     let index = linker.finish(words)?;
     // Pages come last from the linker, but a reader needs them first.

@@ -206,8 +206,15 @@ impl<'p> Reader<'p> {
     fn open(mut rows: Box<dyn Rows + 'p>, resource: &Resource, columns: &[&str]) -> Result<Self, String> {
         let file = resource.path.clone();
         let ours = |theirs: String| {
-            let found = resource.columns.iter().find(|(t, _)| *t == theirs.trim());
-            found.map_or(theirs.trim(), |(_, ours)| ours).to_owned()
+            let theirs = theirs.trim();
+            let mapped = |(of, ours): &(String, String)| (of == theirs).then(|| ours.clone());
+            // A column that has our name but is not the one that is mapped to it.
+            let hidden = || resource.columns.iter().any(|(_, ours)| ours == theirs);
+            match resource.columns.iter().find_map(mapped) {
+                Some(ours) => ours,
+                None if hidden() => [theirs, " (not mapped)"].concat(),
+                None => theirs.to_owned(),
+            }
         };
         let names: Vec<String> =
             rows.names().map_err(|e| format!("{file}: {e}"))?.into_iter().map(ours).collect();
