@@ -1,72 +1,120 @@
 //! What a reader can take away from a card: citations, links, files. Everything stays in the browser: the clipboard
 //! or a download.
 
-use js_sys::{Array, Function, JSON, Promise, Reflect};
+use std::rc::Rc;
+
+use js_sys::{JSON, Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
-use web_sys::{Blob, BlobPropertyBag, Url};
 
-use super::cite;
-use super::dom::{Doc, El};
-
-/// A download has surely begun after this many milliseconds; the address of its bytes is given back then.
-pub const DOWNLOAD_STARTED: i32 = 10_000;
+use super::cite::{self, Style, citations};
+use super::dom::{El, Pen};
+use super::object::field;
+use super::strings::Key;
+use super::widget::{Inner, Item};
 
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_name = encodeURIComponent)]
     fn encode(text: &str) -> String;
+
+    type Clipboard;
+    #[wasm_bindgen(method, catch, js_name = writeText)]
+    fn write(this: &Clipboard, text: &str) -> Result<Promise, JsValue>;
 }
 
-/// Copies text to the clipboard; false where the browser or the page's policy refuses.
-pub async fn copy(text: &str) -> bool {
-    let write = || -> Option<Promise> {
-        let global = js_sys::global();
-        let clipboard =
-            Reflect::get(&Reflect::get(&global, &"navigator".into()).ok()?, &"clipboard".into()).ok()?;
-        let write: Function = Reflect::get(&clipboard, &"writeText".into()).ok()?.dyn_into().ok()?;
-        write.call1(&clipboard, &text.into()).ok()?.dyn_into().ok()
-    };
-    match write() {
-        Some(promise) => js_sys::futures::JsFuture::from(promise).await.is_ok(),
-        None => false,
+impl Inner {
+    /// Citations, links and files, by the name of the action.
+    pub(super) fn act(self: &Rc<Self>, action: &str) {
+        let (Some(item), Some(card)) = (self.current(), self.card()) else { return };
+        let text = match action {
+            "cite-plain" => citations(&item.card, Style::Plain),
+            "cite-apa" => citations(&item.card, Style::Apa),
+            "cite-bibtex" => citations(&item.card, Style::BibTex),
+            "link" => self.link(&item.words),
+            "export" => return self.save("citemark.jsonld", &json(&item.raw)),
+            "export-review" => return self.save("claimreview.jsonld", &json(&field(&item.raw, "body"))),
+            "report" => return self.save("citemark-report.json", &report(&item)),
+            "save-chart" => return self.save("citemark-chart.svg", &picture(&card).unwrap_or_default()),
+            _ => return,
+        };
+        let inner = self.clone();
+        js_sys::futures::spawn_local(async move {
+            inner.announce(if copy(&text).await { Key::Copied } else { Key::CopyFailed });
+        });
+    }
+
+    fn card(&self) -> Option<El> {
+        self.state.borrow().open.as_ref().map(|open| open.card.clone())
+    }
+
+    /// The address of the page with a text fragment for the quote.
+    fn link(&self, quote: &str) -> String {
+        let address = self.ui.doc.url().unwrap_or_default();
+        let page = address.split('#').next().unwrap_or_default();
+        [page, "#", &cite::fragment(quote, encode)].concat()
+    }
+
+    /// Offers text as a file to save.
+    fn save(&self, name: &str, text: &str) {
+        let address = ["data:application/octet-stream;charset=utf-8,", &encode(text)].concat();
+        // Outside the document, so that nobody hears the click.
+        self.ui.doc.el("a").attr("href", &address).attr("download", name).click();
+        self.announce(Key::Saved);
+    }
+
+    /// Tells the outcome of an action, and shows it.
+    fn announce(&self, key: Key) {
+        if let Some(stage) = &self.state.borrow().stage {
+            stage.announce(self.ui.say(key));
+        }
+        let Some(card) = self.card() else { return };
+        if let Some(old) = card.find(".told") {
+            old.remove();
+        }
+        if let Some(row) = card.find("[part=actions]") {
+            Pen::new(&self.ui.doc, &row).put("<span|class=told|aria-hidden=true|$", &[self.ui.say(key)]);
+        }
     }
 }
 
-/// The address of the page with a text fragment for the quote.
-pub fn link(doc: &Doc, quote: &str) -> String {
-    let address = doc.url().unwrap_or_default();
-    let mut link = address.split('#').next().unwrap_or_default().to_owned();
-    link.push('#');
-    link.push_str(&cite::fragment(quote, encode));
-    link
+/// Copies text to the clipboard; false where the browser or the page's policy refuses.
+async fn copy(text: &str) -> bool {
+    let clipboard: Clipboard = field(&field(&js_sys::global(), "navigator"), "clipboard").unchecked_into();
+    match clipboard.write(text) {
+        Ok(promise) => js_sys::futures::JsFuture::from(promise).await.is_ok(),
+        Err(_) => false,
+    }
 }
 
-/// An annotation as indented JSON-LD.
-pub fn json(of: &JsValue) -> String {
+/// A value as indented JSON.
+fn json(of: &JsValue) -> String {
     let text = JSON::stringify_with_replacer_and_space(of, &JsValue::NULL, &JsValue::from(2));
     text.map(String::from).unwrap_or_default()
 }
 
-/// Offers text as a file to save. The caller gives the address back after [`DOWNLOAD_STARTED`].
-pub fn save(doc: &Doc, name: &str, kind: &str, text: &str) -> Option<String> {
-    let options = BlobPropertyBag::new();
-    options.set_type(kind);
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options).ok()?;
-    let url = Url::create_object_url_with_blob(&blob).ok()?;
-    // Outside the document, so that nobody hears the click.
-    doc.el("a").attr("href", &url).attr("download", name).click();
-    Some(url)
-}
-
-/// Gives the bytes of a download back.
-pub fn forget(url: &str) {
-    let _ = Url::revoke_object_url(url);
-}
-
-/// The chart's SVG as a file of its own.
-pub fn picture(card: &El) -> Option<String> {
-    let svg = card.query_selector("[part=chart] > svg").ok()??;
+/// The chart's SVG as a file of its own, with its title and a ground.
+fn picture(card: &El) -> Option<String> {
+    let svg: El = card.find("[part=chart] > svg")?.clone_node_with_deep(true).ok()?.unchecked_into();
+    // A picture of rows is as high as it has rows.
+    let view = svg.get_attribute("viewBox")?;
+    let height: i32 = view.rsplit(' ').next()?.split('.').next()?.parse().ok()?;
+    svg.set("viewBox", &["-12 -32 396 ", &(height + 40).to_string()].concat());
     let mut text = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     text.push_str(&web_sys::XmlSerializer::new().ok()?.serialize_to_string(&svg).ok()?);
     Some(text)
+}
+
+/// A report that stays with the reader: the annotation, and room to say what is wrong.
+fn report(item: &Item) -> String {
+    let out = Object::new();
+    for (name, value) in [
+        ("about", JsValue::from("Citemark report; nothing was sent anywhere")),
+        ("version", env!("CARGO_PKG_VERSION").into()),
+        ("text", (&*item.words).into()),
+        ("whatIsWrong", "".into()),
+        ("annotation", item.raw.clone()),
+    ] {
+        let _ = Reflect::set(&out, &name.into(), &value);
+    }
+    json(&out)
 }

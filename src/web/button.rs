@@ -1,6 +1,6 @@
 //! The small button beside the selection. Knows where to stand; what pressing it does is the widget's business.
 
-use super::dom::{Doc, El, Root};
+use super::dom::{Doc, El, Pen, Root};
 use super::icon;
 use super::place::{self, Rect};
 use super::stage::Ui;
@@ -9,12 +9,14 @@ use super::strings::Key;
 /// Adds the button to the root.
 pub fn show(ui: &Ui, root: &Root, shortcut: &str) -> El {
     let label = ui.say(Key::Ask);
-    let button = ui.doc.part("button", "button").attr("type", "button").attr("data-action", "ask");
-    button.set("aria-keyshortcuts", shortcut);
-    button.set("title", shortcut);
-    button.set("aria-label", label);
-    button.add(&icon::mark(&ui.doc));
-    button.add(&ui.doc.el("span").text(label));
+    let button = ui.doc.part("button", "button");
+    let mut pen = Pen::new(&ui.doc, &button);
+    pen.put(
+        "type=button|data-action=ask|aria-keyshortcuts=$|title=$|aria-label=$",
+        &[shortcut, shortcut, label],
+    );
+    icon::draw(&mut pen, "", icon::MARK);
+    pen.put("<span|$", &[label]);
     root.add(&button);
     button.to_top_layer();
     button

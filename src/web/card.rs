@@ -1,7 +1,7 @@
 //! Fills a given element with the findings of a selection: what was read, what the sources say, where that comes from.
 //! Knows annotations; knows neither the host page nor how a check is made.
 
-use super::dom::El;
+use super::dom::{El, Pen};
 use super::stage::Ui;
 use super::strings::Key;
 use super::{chart, icon, intl, strip};
@@ -9,74 +9,74 @@ use crate::annotation::{Card, Chip, Observation, Source};
 
 /// Sources that stand open; the others are folded away.
 const SOURCES: usize = 4;
+/// The same where the sources stand on two sides, for each side.
+const SOURCES_A_SIDE: usize = 2;
 /// Letters of a claim that a tab shows.
 const TAB_LETTERS: usize = 26;
 
 /// The empty card: a non-modal dialog with a close button.
 pub fn frame(ui: &Ui) -> El {
-    let doc = &ui.doc;
-    let close = doc
-        .part("button", "close")
-        .attr("type", "button")
-        .attr("data-action", "close")
-        .attr("aria-label", ui.say(Key::Close))
-        .with(&icon::cross(doc));
-    doc.part("div", "card")
-        .attr("role", "dialog")
-        .attr("tabindex", "-1")
-        .attr("aria-labelledby", "finding")
-        .with(&close)
-        .with(&doc.el("div").attr("class", "body"))
+    panel(ui, ["card", "finding", "close"])
+}
+
+/// An empty dialog: its part, the id of its title, and the action of its close button.
+pub fn panel(ui: &Ui, [part, title, close]: [&str; 3]) -> El {
+    let panel = ui.doc.part("div", part);
+    let mut pen = Pen::new(&ui.doc, &panel);
+    pen.put(
+        "role=dialog|tabindex=-1|aria-labelledby=$|<button.close|type=button|data-action=$|aria-label=$",
+        &[title, close, ui.say(Key::Close)],
+    );
+    icon::draw(&mut pen, "", icon::CROSS);
+    pen.put("/|<div|class=body", &[]);
+    panel
 }
 
 /// Empties the card and sets its state.
 fn reset(card: &El, state: &str) -> Option<El> {
     card.set("data-state", state);
     let _ = card.remove_attribute("data-finding");
-    let body: El = wasm_bindgen::JsCast::unchecked_into(card.query_selector(".body").ok()??);
+    let body = card.find(".body")?;
     body.clear();
-    body.set_scroll_top(0);
+    card.set_scroll_top(0);
     Some(body)
 }
 
 /// A message in place of a finding.
 pub fn message(ui: &Ui, card: &El, text: &str, busy: bool) {
-    let Some(body) = reset(card, if busy { "busy" } else { "message" }) else { return };
-    body.add(&ui.doc.part("p", "message").attr("id", "finding").text(text));
+    if let Some(body) = reset(card, if busy { "busy" } else { "message" }) {
+        Pen::new(&ui.doc, &body).put("<p.message|id=finding|$", &[text]);
+    }
 }
 
-/// One of several findings of a selection; `claims` are the words of each, for the tabs.
+/// One of several findings of a selection; `claims` are the finding and the words of each, for the tabs.
 pub fn fill(ui: &Ui, card: &El, of: &Card, claims: &[(String, String)], shown: usize) {
     let Some(body) = reset(card, "ready") else { return };
-    let doc = &ui.doc;
-    if claims.len() > 1 {
-        body.add(&tabs(ui, claims, shown));
-    }
-    let panel = doc.el("div").attr("class", "panel");
-    if claims.len() > 1 {
-        panel.set("role", "tabpanel");
-        panel.set("id", "panel");
-        panel.set("aria-labelledby", "finding");
-    }
-    let kind = if ui.context { "context" } else { &of.finding };
+    let kind = ui.kind(&of.finding);
     card.set("data-finding", kind);
-    let headline = doc.part("h2", "finding").attr("id", "finding").with(&icon::finding(doc, kind));
-    headline.add(&doc.el("span").text(&headline_of(ui, of)));
-    panel.add(&headline);
+    let pen = &mut Pen::new(&ui.doc, &body);
+    if claims.len() > 1 {
+        tabs(ui, pen, claims, shown);
+        pen.put("<div|class=panel|role=tabpanel|id=panel|aria-labelledby=finding", &[]);
+    } else {
+        pen.put("<div|class=panel", &[]);
+    }
+    pen.put("<h2.finding|id=finding", &[]);
+    icon::finding(pen, kind);
+    pen.put("<span|$|/|/", &[&headline_of(ui, of)]);
     if !ui.context {
-        panel.add(&english(ui, doc.part("p", "explanation")).text(&of.explanation));
+        pen.put("<p.explanation|lang=$|$|/", &[ui.english(), &of.explanation]);
     }
-    if let Some(reading) = reading(ui, of) {
-        panel.add(&reading);
-    }
-    if let Some(chart) = chart::draw(ui, of).or_else(|| strip::draw(ui, of)) {
-        panel.add(&chart);
+    reading(ui, pen, of);
+    if !chart::draw(ui, pen, of) {
+        strip::draw(ui, pen, of);
     }
     if !of.observations.is_empty() {
-        panel.add(&sources(ui, of));
+        pen.put("<section|<h3|$|/", &[ui.say(Key::Sources)]);
+        sources(ui, pen, of);
+        pen.put("/", &[]);
     }
-    panel.add(&actions(ui, of));
-    body.add(&panel);
+    actions(ui, pen, of);
 }
 
 /// The finding in the reader's language; English readers get the core's own words, which can name a year.
@@ -87,7 +87,12 @@ pub fn headline_of(ui: &Ui, of: &Card) -> String {
     if ui.lang.is_english() && !of.headline.is_empty() {
         return of.headline.clone();
     }
-    ui.say(match of.finding.as_str() {
+    finding(ui, &of.finding).to_owned()
+}
+
+/// The words for a finding by its code.
+pub fn finding<'a>(ui: &'a Ui, code: &str) -> &'a str {
+    ui.say(match code {
         "agrees" => Key::Agrees,
         "differs" => Key::Differs,
         "outdated" => Key::Outdated,
@@ -95,186 +100,186 @@ pub fn headline_of(ui: &Ui, of: &Card) -> String {
         "disputed" => Key::Disputed,
         _ => Key::Abstains,
     })
-    .to_owned()
 }
 
-fn english(ui: &Ui, el: El) -> El {
-    if !ui.lang.is_english() {
-        el.set("lang", "en");
-    }
-    el
-}
-
-fn tabs(ui: &Ui, claims: &[(String, String)], shown: usize) -> El {
-    let doc = &ui.doc;
-    let list = doc.part("div", "tabs").attr("role", "tablist").attr("aria-label", ui.say(Key::Claims));
+fn tabs(ui: &Ui, pen: &mut Pen, claims: &[(String, String)], shown: usize) {
+    pen.put("<div.tabs|role=tablist|aria-label=$", &[ui.say(Key::Claims)]);
     for (index, (finding, words)) in claims.iter().enumerate() {
-        let here = index == shown;
         let mut short: String = words.chars().take(TAB_LETTERS).collect();
         if short.len() < words.len() {
             short.push('…');
         }
-        let kind = if ui.context { "context" } else { finding };
-        let tab = doc
-            .part("button", "tab")
-            .attr("type", "button")
-            .attr("role", "tab")
-            .attr("data-action", "tab")
-            .attr("data-index", &index.to_string())
-            .attr("data-finding", kind)
-            .attr("aria-selected", if here { "true" } else { "false" })
-            .attr("aria-controls", "panel")
-            .attr("tabindex", if here { "0" } else { "-1" });
-        tab.add(&icon::finding(doc, kind));
-        list.add(&tab.with(&doc.el("span").text(&short)));
+        let kind = ui.kind(finding);
+        let [here, stop] = if index == shown { ["true", "0"] } else { ["false", "-1"] };
+        pen.put(
+            "<button.tab|type=button|role=tab|data-action=tab|aria-controls=panel|data-index=$|data-finding=$|aria-selected=$|tabindex=$",
+            &[&index.to_string(), kind, here, stop],
+        );
+        icon::finding(pen, kind);
+        // The icon's finding in words, for those who do not see it.
+        let said = if ui.context { "" } else { self::finding(ui, finding) };
+        pen.put("<span|$|/|<span|class=hidden|$|/|/", &[&short, &[", ", said].concat()]);
     }
-    list
+    pen.put("/", &[]);
 }
 
-fn reading(ui: &Ui, of: &Card) -> Option<El> {
-    let doc = &ui.doc;
+fn reading(ui: &Ui, pen: &mut Pen, of: &Card) {
+    let reading = &of.reading;
     let parts = [
-        ("place", Key::Place, &of.reading.place),
-        ("measure", Key::Measure, &of.reading.measure),
-        ("period", Key::Period, &of.reading.period),
-        ("figure", Key::Figure, &of.reading.figure),
+        ("place", Key::Place, &reading.place),
+        ("measure", Key::Measure, &reading.measure),
+        ("period", Key::Period, &reading.period),
+        ("figure", Key::Figure, &reading.figure),
     ];
-    let list = doc.part("dl", "reading");
-    let mut any = false;
+    if parts.iter().all(|(_, _, chip)| chip.is_none()) {
+        return;
+    }
+    pen.put("<section|<h3|$|/|<dl.reading", &[ui.say(Key::Read)]);
     for (name, key, chip) in parts {
         if let Some(chip) = chip {
-            any = true;
-            list.add(&self::chip(ui, name, key, chip));
+            self::chip(ui, pen, [name, ui.say(key)], chip);
         }
     }
-    let section = doc.el("section").with(&doc.el("h3").text(ui.say(Key::Read))).with(&list);
-    any.then_some(section)
+    pen.put("/|/", &[]);
 }
 
-fn chip(ui: &Ui, name: &str, key: Key, chip: &Chip) -> El {
-    let doc = &ui.doc;
-    let label = doc.el("dt").text(ui.say(key));
-    let value = english(ui, doc.el("dd"));
-    let worded =
-        |label: &str| if name == "period" { intl::date(&ui.locale, label) } else { label.to_owned() };
+fn chip(ui: &Ui, pen: &mut Pen, [name, label]: [&str; 2], chip: &Chip) {
+    let worded = |text: &str| if name == "period" { intl::date(&ui.locale, text) } else { text.to_owned() };
+    pen.put("<div.chip|data-chip=$|<dt|$|/|<dd|lang=$", &[name, label, ui.english()]);
     if chip.alternatives.is_empty() {
-        value.say(&worded(&chip.label));
+        pen.put("$", &[&worded(&chip.label)]);
     } else {
-        let select = doc.el("select").attr("data-correct", name).attr("aria-label", ui.say(key));
-        select.add(&doc.el("option").attr("value", &chip.id).attr("selected", "").text(&worded(&chip.label)));
+        pen.put("<select|data-correct=$|aria-label=$", &[name, label]);
+        option(pen, [&chip.id, &worded(&chip.label), "selected"]);
         for other in chip.alternatives.iter().filter(|other| other.id != chip.id) {
-            select.add(&doc.el("option").attr("value", &other.id).text(&worded(&other.label)));
+            option(pen, [&other.id, &worded(&other.label), ""]);
         }
-        value.add(&select);
+        pen.put("/", &[]);
     }
     if !chip.stated {
-        value.add(&doc.el("small").attr("lang", ui.lang.tag()).text(ui.say(Key::Assumed)));
+        pen.put("<small|lang=$|$|/", &[ui.lang.tag(), ui.say(Key::Assumed)]);
     }
-    doc.part("div", "chip").attr("data-chip", name).with(&label).with(&value)
+    pen.put("/|/", &[]);
 }
 
-fn sources(ui: &Ui, of: &Card) -> El {
-    let doc = &ui.doc;
-    let section = doc.el("section").with(&doc.el("h3").text(ui.say(Key::Sources)));
-    // One or two more than fit are shown all the same: a fold for a single line helps nobody.
-    let count = of.observations.len();
-    let open = if count <= SOURCES + 1 { count } else { SOURCES };
-    let (first, rest) = of.observations.split_at_checked(open).unwrap_or_default();
-    section.add(&source_list(ui, of, first));
-    if !rest.is_empty() {
-        let words = ui.lang.fill(Key::More, &[&rest.len().to_string()]);
-        let fold = doc.el("details").attr("class", "more").with(&doc.el("summary").text(&words));
-        section.add(&fold.with(&source_list(ui, of, rest)));
-    }
-    section
+fn option(pen: &mut Pen, [value, words, selected]: [&str; 3]) {
+    pen.put("<option|value=$|selected=$|$|/", &[value, selected, words]);
 }
 
-fn source_list(ui: &Ui, of: &Card, observations: &[Observation]) -> El {
-    let list = ui.doc.part("ol", "sources");
-    for observation in observations {
+/// The sources one below the other; where they disagree, side by side.
+fn sources(ui: &Ui, pen: &mut Pen, of: &Card) {
+    let all: Vec<&Observation> = of.observations.iter().collect();
+    let on = |side: bool| all.iter().filter(|o| o.supports == Some(side)).copied().collect::<Vec<_>>();
+    let (with, against) = (on(true), on(false));
+    if ui.context || with.is_empty() || against.is_empty() {
+        return source_list(ui, pen, of, &all, SOURCES);
+    }
+    pen.put("<div|class=sides", &[]);
+    for (list, kind) in [(with, "agrees"), (against, "differs")] {
+        pen.put("<div|class=side|data-finding=$|<h4.stand", &[kind]);
+        icon::finding(pen, kind);
+        pen.put("<span|$|/|/", &[stand(ui, kind)]);
+        source_list(ui, pen, of, &list, SOURCES_A_SIDE);
+        pen.put("/", &[]);
+    }
+    pen.put("/", &[]);
+    let rest: Vec<&Observation> = all.iter().filter(|o| o.supports.is_none()).copied().collect();
+    source_list(ui, pen, of, &rest, SOURCES);
+}
+
+fn stand<'a>(ui: &'a Ui, kind: &str) -> &'a str {
+    ui.say(if kind == "agrees" { Key::Supports } else { Key::Opposes })
+}
+
+fn source_list(ui: &Ui, pen: &mut Pen, of: &Card, observations: &[&Observation], most: usize) {
+    let count = observations.len();
+    pen.put("<ol.sources", &[]);
+    for (index, observation) in observations.iter().enumerate() {
+        // One more than fits is shown all the same: a fold for a single line helps nobody.
+        if index == most && count > most + 1 {
+            let words = ui.lang.fill(Key::More, &[&(count - most).to_string()]);
+            pen.put("/|<details|class=more|<summary|$|/|<ol.sources", &[&words]);
+        }
         if let Some(source) = of.sources.get(observation.source) {
             // The words of an event name its place.
             let place = if of.form == "event" { "" } else { &observation.place_name };
-            list.add(&self::source(ui, observation, place, source));
+            self::source(ui, pen, [observation.display.as_str(), place], observation, source);
         }
     }
-    list
+    pen.put(if count > most + 1 { "/|/" } else { "/" }, &[]);
 }
 
-fn source(ui: &Ui, of: &Observation, place: &str, source: &Source) -> El {
-    let doc = &ui.doc;
-    let item = doc.part("li", "source");
-    let figure = doc.el("p").attr("class", "figure");
-    let words = if of.display.is_empty() { &of.label } else { &of.display };
-    figure.add(&english(ui, doc.el("strong")).text(words));
-    figure.add(&doc.el("span").attr("class", "period").text(&intl::date(&ui.locale, &of.period)));
+fn source(ui: &Ui, pen: &mut Pen, [display, place]: [&str; 2], of: &Observation, source: &Source) {
+    let words = if display.is_empty() { &of.label } else { display };
+    pen.put(
+        "<li.source|<p|class=figure|<strong|lang=$|$|/|<span|class=period|$|/",
+        &[ui.english(), words, &intl::date(&ui.locale, &of.period)],
+    );
     if let Some(supports) = of.supports.filter(|_| !ui.context) {
-        let (kind, key) = if supports { ("agrees", Key::Supports) } else { ("differs", Key::Opposes) };
-        let note = doc.el("span").attr("class", "stand").attr("data-finding", kind);
-        figure.add(&note.with(&icon::finding(doc, kind)).with(&doc.el("span").text(ui.say(key))));
+        let kind = if supports { "agrees" } else { "differs" };
+        pen.put("<span|class=stand|data-finding=$", &[kind]);
+        icon::finding(pen, kind);
+        pen.put("<span|$|/|/", &[stand(ui, kind)]);
     }
-    item.add(&figure);
-    if !of.display.is_empty() {
-        let mut about = of.label.clone();
-        if !place.is_empty() {
-            about.push_str(", ");
-            about.push_str(place);
-        }
-        if !of.status.is_empty() {
-            about.push_str(" · ");
-            about.push_str(&of.status);
-        }
-        item.add(&english(ui, doc.el("p")).attr("class", "about").text(&about));
+    pen.put("/", &[]);
+    if !display.is_empty() {
+        let about = joined([&of.label, place, ""], ", ");
+        let about = joined([&about, &of.status, ""], " · ");
+        pen.put("<p|class=about|lang=$|$|/", &[ui.english(), &about]);
     }
-    item.add(&origin(ui, source));
-    let mut notes: Vec<String> = Vec::new();
-    if !source.licence.is_empty() {
-        notes.push(source.licence.clone());
-    }
-    for (key, date) in [(Key::Released, &source.released), (Key::Retrieved, &source.retrieved)] {
-        if !date.is_empty() {
-            notes.push(ui.lang.fill(key, &[&intl::date(&ui.locale, date)]));
-        }
-    }
-    item.with(&doc.el("p").attr("class", "note").text(&notes.join(" · ")))
-}
-
-fn origin(ui: &Ui, source: &Source) -> El {
-    let doc = &ui.doc;
-    let line = doc.el("p").attr("class", "origin");
-    line.add(&doc.el("span").attr("class", "publisher").text(&source.publisher));
     let title = if source.title.is_empty() { &source.url } else { &source.title };
+    pen.put("<p|class=origin|<span|class=publisher|$|/", &[&source.publisher]);
     // A pack is data from elsewhere: only web addresses become links.
     if source.url.starts_with("https://") || source.url.starts_with("http://") {
-        let link = doc
-            .part("a", "source-link")
-            .attr("href", &source.url)
-            .attr("target", "_blank")
-            .attr("rel", "noopener noreferrer")
-            .attr("lang", "en")
-            .text(title);
-        let note = doc.el("span").attr("class", "hidden").attr("lang", ui.lang.tag());
-        note.say(" (");
-        note.say(ui.say(Key::NewTab));
-        note.say(")");
-        line.add(&link.with(&note));
+        pen.put(
+            "<a.source-link|target=_blank|rel=noopener noreferrer|lang=en|href=$|$|/|<span|class=hidden|$|/",
+            &[&source.url, title, &[" (", ui.say(Key::NewTab), ")"].concat()],
+        );
     } else {
-        line.add(&doc.el("span").attr("lang", "en").text(title));
+        pen.put("<span|lang=en|$|/", &[title]);
     }
-    line
+    let date = |key, date: &str| match date {
+        "" => String::new(),
+        _ => ui.lang.fill(key, &[&intl::date(&ui.locale, date)]),
+    };
+    let notes = [
+        &source.licence,
+        &date(Key::Released, &source.released),
+        &date(Key::Retrieved, &source.retrieved) as &str,
+    ];
+    pen.put("/|<p|class=note|$|/|/", &[&joined(notes, " · ")]);
 }
 
-fn actions(ui: &Ui, of: &Card) -> El {
-    let doc = &ui.doc;
-    let row = doc.part("div", "actions");
-    let add = |name: &str, label: &str| row.add(&doc.button("action", label).attr("data-action", name));
-    if !of.observations.is_empty() {
-        add("cite-plain", ui.say(Key::CopyPlain));
-        add("cite-apa", "APA");
-        add("cite-bibtex", "BibTeX");
+/// Those that say something, with a sign between.
+pub fn joined(parts: [&str; 3], between: &str) -> String {
+    let mut out = String::new();
+    for part in parts {
+        if !out.is_empty() && !part.is_empty() {
+            out.push_str(between);
+        }
+        out.push_str(part);
     }
-    add("link", ui.say(Key::CopyLink));
-    add("export", ui.say(Key::Export));
-    add("report", ui.say(Key::Report));
-    row
+    out
+}
+
+/// What can be taken away: the frequent ones in a row, the others in a fold.
+fn actions(ui: &Ui, pen: &mut Pen, of: &Card) {
+    pen.put("<div.actions", &[]);
+    if !of.observations.is_empty() {
+        action(pen, ["cite-plain", ui.say(Key::CopyPlain)]);
+    }
+    action(pen, ["link", ui.say(Key::CopyLink)]);
+    action(pen, ["report", ui.say(Key::Report)]);
+    pen.put("<details.menu|<summary|$|/|<div|class=menu", &[ui.say(Key::MoreActions)]);
+    if !of.observations.is_empty() {
+        action(pen, ["cite-apa", "APA"]);
+        action(pen, ["cite-bibtex", "BibTeX"]);
+    }
+    action(pen, ["export", ui.say(Key::Export)]);
+    action(pen, ["export-review", ui.say(Key::ExportReview)]);
+}
+
+/// A button that does one thing.
+pub fn action(pen: &mut Pen, [name, label]: [&str; 2]) {
+    pen.put("<button.action|type=button|data-action=$|$|/", &[name, label]);
 }

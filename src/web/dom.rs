@@ -4,6 +4,8 @@
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, EventTarget, HtmlElement, Node, ShadowRoot};
 
+use super::scale::pixel;
+
 /// The name space of SVG elements.
 const SVG: &str = "http://www.w3.org/2000/svg";
 /// The name space of HTML elements: also right in XHTML pages.
@@ -36,6 +38,9 @@ extern "C" {
     #[wasm_bindgen(method, js_name = replaceChildren)]
     pub fn clear(this: &El);
 
+    #[wasm_bindgen(method, js_name = querySelector)]
+    pub fn find(this: &El, selector: &str) -> Option<El>;
+
     #[wasm_bindgen(method, getter)]
     pub fn value(this: &El) -> String;
 
@@ -66,19 +71,64 @@ impl Doc {
         self.create(HTML, tag)
     }
 
-    /// An SVG element.
-    pub fn svg(&self, tag: &str) -> El {
-        self.create(SVG, tag)
-    }
-
     /// An HTML element with a `part`, by which styles and tests find it.
     pub fn part(&self, tag: &str, part: &str) -> El {
         self.el(tag).attr("part", part)
     }
+}
 
-    /// A push button with a visible label.
-    pub fn button(&self, part: &str, label: &str) -> El {
-        self.part("button", part).attr("type", "button").text(label)
+/// Writes elements into one another from short templates, so that a drawing is data walked by one function.
+///
+/// A template is a row of items between bars: `<tag` opens an HTML element, `<tag.part` one with a `part`, `<*tag` an
+/// SVG element; `/` closes the last one opened; `name=value` sets an attribute on it; `$` is the next of the given
+/// texts, as text or as a value (an attribute without a value is left out); `#` is the next of the given numbers, in
+/// pixels.
+pub struct Pen {
+    doc: Doc,
+    open: Vec<El>,
+}
+
+impl Pen {
+    /// A pen that writes into an element.
+    pub fn new(doc: &Doc, into: &El) -> Self {
+        Self { doc: doc.clone(), open: vec![into.clone()] }
+    }
+
+    /// Follows a template.
+    pub fn put(&mut self, template: &str, texts: &[&str]) {
+        self.draw(template, &[], texts);
+    }
+
+    /// Follows a template with numbers.
+    #[inline(never)]
+    pub fn draw(&mut self, template: &str, numbers: &[f64], texts: &[&str]) {
+        let (mut texts, mut numbers) = (texts.iter(), numbers.iter());
+        for item in template.split('|') {
+            let Some(top) = self.open.last() else { return };
+            if let Some(tag) = item.strip_prefix('<') {
+                let (tag, space) = tag.strip_prefix('*').map_or((tag, HTML), |tag| (tag, SVG));
+                let (tag, part) = tag.split_once('.').unwrap_or((tag, ""));
+                let new = self.doc.create(space, tag);
+                if !part.is_empty() {
+                    new.set("part", part);
+                }
+                top.add(&new);
+                self.open.push(new);
+            } else if item == "/" {
+                self.open.pop();
+            } else if item == "$" {
+                top.say(texts.next().unwrap_or(&""));
+            } else if let Some((name, value)) = item.split_once('=') {
+                match value {
+                    "#" => top.set(name, &pixel(*numbers.next().unwrap_or(&0.0))),
+                    "$" => match *texts.next().unwrap_or(&"") {
+                        "" => {}
+                        text => top.set(name, text),
+                    },
+                    _ => top.set(name, value),
+                }
+            }
+        }
     }
 }
 
@@ -92,12 +142,6 @@ impl El {
     /// With text after what it holds.
     pub fn text(self, text: &str) -> Self {
         self.say(text);
-        self
-    }
-
-    /// With a child after what it holds.
-    pub fn with(self, child: &El) -> Self {
-        self.add(child);
         self
     }
 

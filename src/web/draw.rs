@@ -1,17 +1,20 @@
 //! Strokes, areas and words of the pictures, and what of a claim can be drawn. SVG by elements, with presentation
 //! attributes that also serve a picture saved without its style sheet.
 
-use super::dom::{Doc, El};
+use super::dom::Pen;
+use super::intl;
 use super::scale::{pixel, year_of};
+use super::stage::Ui;
+use super::strings::Key;
 use crate::annotation::Card;
 
 /// Width of every picture's own field; CSS stretches it to the card's width.
-pub const WIDTH: f64 = 400.0;
+pub const WIDTH: f64 = 372.0;
 /// Colours of a saved picture, which has no style sheet; the card's own sheet overrides them.
 pub const INK: &str = "#1c1c1a";
-pub const FAINT: &str = "#8a877f";
+pub const FAINT: &str = "#6b675e";
 pub const LINE: &str = "#1f5f8b";
-pub const CLAIM: &str = "#c2571a";
+pub const CLAIM: &str = "#b34a10";
 
 /// A plain decimal as a float: only to draw.
 pub fn number(plain: &str) -> f64 {
@@ -24,16 +27,31 @@ pub struct Claim {
     pub low: Option<f64>,
     /// Upper end.
     pub high: Option<f64>,
-    /// The year, as a point on the axis.
-    pub at: Option<f64>,
+    /// The period's first and last point on the axis, a year being a point.
+    pub span: Option<(f64, f64)>,
+    /// The words that stand beside it.
+    pub words: String,
 }
+
+/// Letters of a claimed figure that fit beside its mark.
+const CLAIM_LETTERS: usize = 24;
 
 impl Claim {
     /// From the reading of a card.
-    pub fn of(card: &Card) -> Self {
+    pub fn of(ui: &Ui, card: &Card) -> Self {
         let end = |plain: &Option<String>| plain.as_deref().map(number).filter(|n| n.is_finite());
-        let at = card.reading.period.as_ref().and_then(|chip| year_of(&chip.id));
-        Self { low: end(&card.reading.low), high: end(&card.reading.high), at: at.map(|y| y - 0.5) }
+        let period = card.reading.period.as_ref().map_or("", |chip| &chip.id);
+        // `2010–2022`, of a change, has an en dash; the hyphens of a date are its own.
+        let (from, to) = period.split_once('–').unwrap_or((period, period));
+        let span = year_of(from).zip(year_of(to)).map(|(from, to)| (from - 0.5, to - 0.5));
+        let figure = card.reading.figure.as_ref().map_or("", |chip| &chip.label);
+        let figure = figure.split(" (").next().unwrap_or_default();
+        let mut words = ui.say(Key::Claimed).to_owned();
+        if figure.len() <= CLAIM_LETTERS {
+            words.push(' ');
+            words.push_str(figure);
+        }
+        Self { low: end(&card.reading.low), high: end(&card.reading.high), span, words }
     }
 
     /// The point that stands for the interval.
@@ -45,74 +63,67 @@ impl Claim {
     }
 }
 
-/// Half the width of the mark of the claimed figure.
-const RADIUS: f64 = 4.6;
-
-/// An empty picture with its description.
-pub fn field(doc: &Doc, height: f64, label: &str) -> El {
-    let mut view = String::from("0 0 400 ");
-    view.push_str(&pixel(height));
-    doc.svg("svg")
-        .attr("viewBox", &view)
-        .attr("role", "img")
-        .attr("aria-label", label)
-        .attr("font-family", "system-ui, sans-serif")
-        .attr("font-size", "11")
+/// An empty picture with its description, left open. Its title is seen only where it is saved.
+pub fn field(pen: &mut Pen, height: f64, title: &str, label: &str) {
+    let view = ["0 0 372 ", &pixel(height)].concat();
+    pen.put(
+        "<*svg|viewBox=$|role=img|aria-label=$|font-family=system-ui, sans-serif|font-size=11|\
+         <*rect|class=saved|x=-12|y=-32|width=396|height=999|fill=#fff|/|<*text|class=saved|x=0|y=-10|font-weight=600|font-size=13|$|/",
+        &[&view, label, title],
+    );
 }
 
-/// The mark of the claimed figure.
-pub fn diamond(doc: &Doc, (x, y): (f64, f64)) -> El {
-    let points = [(x, y - RADIUS), (x + RADIUS, y), (x, y + RADIUS), (x - RADIUS, y)];
-    let points = points.map(|(x, y)| [pixel(x), pixel(y)].join(","));
-    doc.svg("polygon")
-        .attr("points", &points.join(" "))
-        .attr("class", "claim")
-        .attr("fill", "#fff")
-        .attr("stroke", CLAIM)
-        .attr("stroke-width", "2")
-}
-
-/// Words at a point.
-pub fn words(doc: &Doc, (x, y): (f64, f64), anchor: &str, fill: &str, class: &str, text: &str) -> El {
-    doc.svg("text")
-        .attr("x", &pixel(x))
-        .attr("y", &pixel(y))
-        .attr("text-anchor", anchor)
-        .attr("fill", fill)
-        .attr("class", class)
-        .text(text)
+/// Words at a point: where, how they are anchored, their colour and class.
+pub fn words(pen: &mut Pen, at: [f64; 2], [anchor, fill, class]: [&str; 3], text: &str) {
+    pen.draw("<*text|x=#|y=#|text-anchor=$|fill=$|class=$|$|/", &at, &[anchor, fill, class, text]);
 }
 
 /// A straight line of a class.
-pub fn rule(doc: &Doc, (x1, y1): (f64, f64), (x2, y2): (f64, f64), class: &str) -> El {
-    doc.svg("line")
-        .attr("x1", &pixel(x1))
-        .attr("y1", &pixel(y1))
-        .attr("x2", &pixel(x2))
-        .attr("y2", &pixel(y2))
-        .attr("stroke", if class == "grid" { "#e4e1d8" } else { FAINT })
-        .attr("stroke-width", "1")
-        .attr("class", class)
+pub fn rule(pen: &mut Pen, ends: [f64; 4], class: &str) {
+    let colour = if class == "grid" { "#e4e1d8" } else { FAINT };
+    pen.draw("<*line|x1=#|y1=#|x2=#|y2=#|stroke=$|class=$|/", &ends, &[colour, class]);
 }
 
-/// A tinted area: the claimed interval or period.
-pub fn area(doc: &Doc, (x1, y1): (f64, f64), (x2, y2): (f64, f64), class: &str) -> El {
-    doc.svg("rect")
-        .attr("x", &pixel(x1))
-        .attr("y", &pixel(y1))
-        .attr("width", &pixel((x2 - x1).max(0.0)))
-        .attr("height", &pixel((y2 - y1).max(0.0)))
-        .attr("fill", CLAIM)
-        .attr("fill-opacity", if class == "band" { "0.16" } else { "0.08" })
-        .attr("class", class)
+/// A tinted area between two corners: the claimed interval or period.
+pub fn area(pen: &mut Pen, [x1, y1, x2, y2]: [f64; 4], class: &str) {
+    let ends = [x1, y1, (x2 - x1).max(0.0), (y2 - y1).max(0.0)];
+    let tint = if class == "band" { "0.2" } else { "0.09" };
+    pen.draw("<*rect|x=#|y=#|width=#|height=#|fill=$|fill-opacity=$|class=$|/", &ends, &[CLAIM, tint, class]);
 }
 
-/// A point of a line.
-pub fn dot(doc: &Doc, (x, y): (f64, f64), r: &str, fill: &str, class: &str) -> El {
-    doc.svg("circle")
-        .attr("cx", &pixel(x))
-        .attr("cy", &pixel(y))
-        .attr("r", r)
-        .attr("fill", fill)
-        .attr("class", class)
+/// A figure of a source, with its words for a pointer that rests on it.
+pub fn dot(pen: &mut Pen, at: [f64; 2], [radius, class]: [&str; 2], title: &str) {
+    pen.draw("<*circle|cx=#|cy=#|r=$|fill=$|class=$|<*title|$|/|/", &at, &[radius, LINE, class, title]);
+}
+
+/// A figure as it fits a picture: in full where that is short.
+pub fn short(ui: &Ui, plain: &str) -> String {
+    if plain.len() > FULL {
+        intl::compact(&ui.locale, number(plain))
+    } else {
+        intl::decimal(&ui.locale, plain)
+    }
+}
+
+/// Longest plain decimal that is written in full beside its point.
+const FULL: usize = 7;
+
+/// Opens the fold that holds the same data as a table, with its head row.
+pub fn open_table(ui: &Ui, pen: &mut Pen, heads: &[&str]) {
+    let label = ui.say(Key::Table);
+    pen.put(
+        "<details|<summary|$|/|<div|class=scroll|tabindex=0|role=group|aria-label=$|<table|<thead|<tr",
+        &[label, label],
+    );
+    for head in heads {
+        pen.put("<th|scope=col|$|/", &[head]);
+    }
+    pen.put("/|/|<tbody", &[]);
+}
+
+/// Closes it, with the button that saves the picture.
+pub fn close_table(ui: &Ui, pen: &mut Pen) {
+    pen.put("/|/|/", &[]);
+    super::card::action(pen, ["save-chart", ui.say(Key::SaveChart)]);
+    pen.put("/", &[]);
 }

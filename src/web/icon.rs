@@ -1,6 +1,11 @@
 //! The icons, each a few strokes of SVG: a shape for every finding, so that colour never stands alone.
 
-use super::dom::{Doc, El};
+use super::dom::Pen;
+
+/// The widget's own mark: a quotation that is underlined.
+pub const MARK: &str = "M6 5h3v4c0 2-1 3-3 3.4M13 5h3v4c0 2-1 3-3 3.4M4 18.5h16";
+/// A cross.
+pub const CROSS: &str = "M6 6l12 12M18 6L6 18";
 
 /// Strokes of the icon of a finding, on a field of 24 by 24.
 fn strokes(finding: &str) -> &'static str {
@@ -15,25 +20,14 @@ fn strokes(finding: &str) -> &'static str {
 }
 
 /// The icon of a finding.
-pub fn finding(doc: &Doc, finding: &str) -> El {
-    draw(doc, strokes(finding)).attr("part", "icon")
+pub fn finding(pen: &mut Pen, finding: &str) {
+    draw(pen, "icon", strokes(finding));
 }
 
-/// The widget's own mark: a quotation that is underlined.
-pub fn mark(doc: &Doc) -> El {
-    draw(doc, "M6 5h3v4c0 2-1 3-3 3.4M13 5h3v4c0 2-1 3-3 3.4M4 18.5h16")
-}
-
-/// A cross.
-pub fn cross(doc: &Doc) -> El {
-    draw(doc, "M6 6l12 12M18 6L6 18")
-}
-
-fn draw(doc: &Doc, path: &str) -> El {
-    doc.svg("svg")
-        .attr("viewBox", "0 0 24 24")
-        .attr("aria-hidden", "true")
-        .attr("focusable", "false")
-        .attr("class", "icon")
-        .with(&doc.svg("path").attr("d", path))
+/// An icon from its strokes.
+pub fn draw(pen: &mut Pen, part: &str, path: &str) {
+    pen.put(
+        "<*svg|viewBox=0 0 24 24|aria-hidden=true|focusable=false|class=icon|part=$|<*path|d=$|/|/",
+        &[part, path],
+    );
 }

@@ -6,12 +6,9 @@ use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{Event, KeyboardEvent, MouseEvent};
 
-use super::cite::{Style, citations};
 use super::dom::El;
-use super::listener::Timer;
-use super::strings::Key;
+use super::selection;
 use super::widget::{Inner, Item, target};
-use super::{actions, selection};
 
 impl Inner {
     /// Keys pressed anywhere.
@@ -114,7 +111,7 @@ impl Inner {
             "entry" => self.jump(index_of(&control)),
             "next" => self.step(1),
             "previous" => self.step(-1),
-            _ => self.act(action),
+            other => self.act(other),
         }
     }
 
@@ -156,14 +153,14 @@ impl Inner {
             self.state.borrow_mut().filter = control.value();
             self.draw_list();
             if let Some(stage) = &self.state.borrow().stage
-                && let Some(select) = stage.root.find("[data-filter]")
+                && let Some(select) = stage.root.find("[data-filter]:checked")
             {
                 select.focus_still();
             }
         }
     }
 
-    fn current(&self) -> Option<Rc<Item>> {
+    pub(super) fn current(&self) -> Option<Rc<Item>> {
         let state = self.state.borrow();
         let open = state.open.as_ref()?;
         open.items.get(open.shown).cloned()
@@ -203,79 +200,8 @@ impl Inner {
             inner.focus_in_card(&selector);
         });
     }
-
-    /// Citations, links and files.
-    fn act(self: &Rc<Self>, action: String) {
-        let Some(item) = self.current() else { return };
-        let doc = &self.ui.doc;
-        let text = match action.as_str() {
-            "cite-plain" => citations(&item.card, Style::Plain),
-            "cite-apa" => citations(&item.card, Style::Apa),
-            "cite-bibtex" => citations(&item.card, Style::BibTex),
-            "link" => actions::link(doc, &item.words),
-            "export" => {
-                return self.save("citemark.jsonld", "application/ld+json", &actions::json(&item.raw));
-            }
-            "report" => return self.save("citemark-report.json", "application/json", &report(&item)),
-            "save-chart" => {
-                let card = self.state.borrow().open.as_ref().map(|open| open.card.clone());
-                if let Some(picture) = card.and_then(|card| actions::picture(&card)) {
-                    self.save("citemark-chart.svg", "image/svg+xml", &picture);
-                }
-                return;
-            }
-            _ => return,
-        };
-        let inner = self.clone();
-        js_sys::futures::spawn_local(async move {
-            let key = if actions::copy(&text).await { Key::Copied } else { Key::CopyFailed };
-            inner.announce(key);
-        });
-    }
-
-    fn save(self: &Rc<Self>, name: &str, kind: &str, text: &str) {
-        let url = actions::save(&self.ui.doc, name, kind, text);
-        if let Some(url) = url {
-            let timer = Timer::after(actions::DOWNLOAD_STARTED, move || actions::forget(&url));
-            self.state.borrow_mut().downloads.push(timer);
-            self.announce(Key::Saved);
-        }
-    }
-
-    /// Tells the outcome of an action, and shows it for a moment.
-    fn announce(self: &Rc<Self>, key: Key) {
-        let state = &mut *self.state.borrow_mut();
-        if let Some(stage) = &state.stage {
-            stage.announce(self.ui.say(key));
-            if let Some(open) = &state.open {
-                let note = self.ui.doc.el("span").attr("class", "told").text(self.ui.say(key));
-                note.set("aria-hidden", "true");
-                if let Ok(Some(old)) = open.card.query_selector(".told") {
-                    old.remove();
-                }
-                if let Ok(Some(row)) = open.card.query_selector("[part=actions]") {
-                    row.unchecked_into::<El>().add(&note);
-                }
-            }
-        }
-    }
 }
 
 fn index_of(control: &El) -> usize {
     control.get_attribute("data-index").and_then(|text| text.parse().ok()).unwrap_or(0)
-}
-
-/// A report that stays with the reader: the annotation, and room to say what is wrong.
-fn report(item: &Item) -> String {
-    let out = Object::new();
-    for (name, value) in [
-        ("about", JsValue::from("Citemark report; nothing was sent anywhere")),
-        ("version", env!("CARGO_PKG_VERSION").into()),
-        ("text", (&*item.words).into()),
-        ("whatIsWrong", "".into()),
-        ("annotation", item.raw.clone()),
-    ] {
-        let _ = Reflect::set(&out, &name.into(), &value);
-    }
-    actions::json(&out)
 }

@@ -1,113 +1,87 @@
 //! The list of all findings of an article: the summary, a filter, one entry for each finding. The keyboard's and the
 //! screen reader's way to the marks, which only eyes can see.
 
-use super::card::headline_of;
-use super::dom::El;
+use super::card::{finding, headline_of, panel};
+use super::dom::{El, Pen};
 use super::icon;
 use super::stage::Ui;
 use super::strings::Key;
 use crate::annotation::Card;
 
+/// What the findings can be filtered by.
+const KINDS: &str = "all agrees differs outdated rightWhenPublished disputed abstains";
+
 /// The empty panel.
 pub fn frame(ui: &Ui) -> El {
-    let doc = &ui.doc;
-    let close = doc
-        .part("button", "close")
-        .attr("type", "button")
-        .attr("data-action", "close-list")
-        .attr("aria-label", ui.say(Key::Close))
-        .with(&icon::cross(doc));
-    doc.part("div", "list")
-        .attr("role", "dialog")
-        .attr("tabindex", "-1")
-        .attr("aria-labelledby", "list-title")
-        .with(&close)
-        .with(&doc.el("div").attr("class", "body"))
+    panel(ui, ["list", "list-title", "close-list"])
 }
 
 /// Fills the panel with the findings so far. `filter` is a finding code or empty.
 pub fn fill(ui: &Ui, panel: &El, found: &[(&Card, &str)], filter: &str, done: bool) {
-    let Ok(Some(body)) = panel.query_selector(".body") else { return };
-    let body: El = wasm_bindgen::JsCast::unchecked_into(body);
+    let Some(body) = panel.find(".body") else { return };
     body.clear();
-    let doc = &ui.doc;
-    body.add(&doc.el("h2").attr("id", "list-title").text(ui.say(Key::List)));
-    body.add(&doc.part("p", "summary").text(&if done {
-        summary(ui, found)
-    } else {
-        ui.say(Key::Scanning).into()
-    }));
+    let filter = if filter == "all" { "" } else { filter };
+    let pen = &mut Pen::new(&ui.doc, &body);
+    let told = if done { summary(ui, found) } else { ui.say(Key::Scanning).to_owned() };
+    pen.put("<h2|id=list-title|$|/|<p.summary|$|/", &[ui.say(Key::List), &told]);
     if !done {
         return;
     }
     let reasons = reasons(found);
     if !reasons.is_empty() {
-        body.add(&doc.el("p").attr("class", "note").attr("lang", "en").text(&reasons));
+        pen.put("<p|class=note|lang=en|$|/", &[&reasons]);
     }
     if !ui.context && found.len() > 1 {
-        body.add(&filters(ui, found, filter));
+        filters(ui, pen, found, filter);
     }
-    let list = doc.el("ol");
+    pen.put("<ol", &[]);
     for (index, (card, words)) in found.iter().enumerate() {
-        if !filter.is_empty() && card.finding != filter {
+        if filter.is_empty() || card.finding == filter {
+            let kind = ui.kind(&card.finding);
+            pen.put(
+                "<li|<button.entry|type=button|data-action=entry|data-index=$|data-finding=$",
+                &[&index.to_string(), kind],
+            );
+            icon::finding(pen, kind);
+            pen.put("<span|class=words|$|/", &[words]);
+            if !ui.context {
+                pen.put("<span|class=verdict|$|/", &[&headline_of(ui, card)]);
+            }
+            pen.put("/|/", &[]);
+        }
+    }
+    pen.put(
+        "/|<div|class=walk|<button.previous|type=button|data-action=previous|aria-keyshortcuts=Alt+Shift+P|title=Alt+Shift+P|$|/|\
+         <button.next|type=button|data-action=next|aria-keyshortcuts=Alt+Shift+N|title=Alt+Shift+N|$",
+        &[ui.say(Key::Previous), ui.say(Key::Next)],
+    );
+}
+
+/// A row of choices, each an icon with how many there are; the arrow keys walk it.
+fn filters(ui: &Ui, pen: &mut Pen, found: &[(&Card, &str)], filter: &str) {
+    pen.put("<div.filter|role=radiogroup|aria-label=$", &[ui.say(Key::List)]);
+    for kind in KINDS.split(' ') {
+        let all = kind == "all";
+        let count = found.iter().filter(|(card, _)| all || card.finding == kind).count();
+        if count == 0 {
             continue;
         }
-        list.add(&doc.el("li").with(&entry(ui, card, words, index)));
-    }
-    body.add(&list);
-    let walk = doc.el("div").attr("class", "walk");
-    for (part, key) in [("previous", Key::Previous), ("next", Key::Next)] {
-        walk.add(&doc.button(part, ui.say(key)).attr("data-action", part));
-    }
-    body.add(&walk);
-}
-
-fn entry(ui: &Ui, card: &Card, words: &str, index: usize) -> El {
-    let doc = &ui.doc;
-    let kind = if ui.context { "context" } else { &card.finding };
-    let text = doc.el("span").attr("class", "words").text(words);
-    let button = doc
-        .part("button", "entry")
-        .attr("type", "button")
-        .attr("data-action", "entry")
-        .attr("data-index", &index.to_string())
-        .attr("data-finding", kind)
-        .with(&icon::finding(doc, kind))
-        .with(&text);
-    if !ui.context {
-        button.add(&doc.el("span").attr("class", "verdict").text(&headline_of(ui, card)));
-    }
-    button
-}
-
-fn filters(ui: &Ui, found: &[(&Card, &str)], filter: &str) -> El {
-    let doc = &ui.doc;
-    let select = doc.el("select").attr("data-filter", "").attr("aria-label", ui.say(Key::List));
-    let all = doc.el("option").attr("value", "").text(ui.say(Key::All));
-    select.add(&all);
-    let kinds = [
-        ("agrees", Key::Agrees),
-        ("differs", Key::Differs),
-        ("outdated", Key::Outdated),
-        ("rightWhenPublished", Key::RightThen),
-        ("disputed", Key::Disputed),
-        ("abstains", Key::Abstains),
-    ];
-    for (kind, key) in kinds {
-        let count = found.iter().filter(|(card, _)| card.finding == kind).count();
-        if count > 0 {
-            let mut label = ui.say(key).to_owned();
-            label.push_str(" (");
-            label.push_str(&count.to_string());
-            label.push(')');
-            let option = doc.el("option").attr("value", kind).text(&label);
-            if kind == filter {
-                option.set("selected", "");
-            }
-            select.add(&option);
+        let name = if all { ui.say(Key::All) } else { finding(ui, kind) };
+        let count = count.to_string();
+        let label = [name, " (", &count, ")"].concat();
+        let checked = if kind == filter || (all && filter.is_empty()) { "true" } else { "" };
+        pen.put(
+            "<label|data-finding=$|title=$|<input|type=radio|name=filter|data-filter=true|value=$|aria-label=$|checked=$|/",
+            &[kind, &label, kind, &label, checked],
+        );
+        if all {
+            pen.put("<span|$|/", &[name]);
+        } else {
+            icon::finding(pen, kind);
         }
+        pen.put("<span|$|/|/", &[&count]);
     }
-    select
+    pen.put("/", &[]);
 }
 
 /// How many figures were read, checked and not.
@@ -126,11 +100,17 @@ fn reasons(found: &[(&Card, &str)]) -> String {
             None => counts.push((1, reason)),
         }
     }
-    let words = |(count, reason): &(usize, &str)| [count.to_string(), reason.replace('_', " ")].join(" ");
-    let mut out: Vec<String> = Vec::new();
-    // A handful of reasons: picking the greatest each time is shorter than a sort.
-    while let Some(at) = (0..counts.len()).max_by_key(|&at| (counts.get(at).map(|c| c.0), usize::MAX - at)) {
-        out.push(words(&counts.remove(at)));
+    let mut out = String::new();
+    // A handful of reasons: looking for each count in turn is shorter than a sort.
+    for wanted in (1..=found.len()).rev() {
+        for (count, reason) in &counts {
+            if *count == wanted {
+                out.push_str(if out.is_empty() { "" } else { ", " });
+                out.push_str(&count.to_string());
+                out.push(' ');
+                out.push_str(&reason.replace('_', " "));
+            }
+        }
     }
-    out.join(", ")
+    out
 }

@@ -18,13 +18,15 @@
 //! | `message` | `p` | in place of all the rest where nothing could be checked |
 //! | `reading`, `chip` * | `dl`, `div` | `data-chip` is `place`, `measure`, `period` or `figure`; holds a `select` where it can be corrected |
 //! | `chart` | `figure` | an `svg role=img`, a `details` with the same data as a `table`, a download button |
-//! | `sources`, `source` | `ol`, `li` | one for each observation |
+//! | `sources`, `source` | `ol`, `li` | one for each observation; two lists side by side, each under a `stand`, where the sources disagree |
 //! | `source-link` | `a` | `target=_blank rel="noopener noreferrer"` |
-//! | `actions`, `action` * | `div`, `button` | `data-action`: `cite-plain`, `cite-apa`, `cite-bibtex`, `link`, `export`, `report` |
+//! | `actions`, `action` * | `div`, `button` | `data-action`: `cite-plain`, `link`, `report`, `save-chart`, and in `menu` the others |
+//! | `menu` | `details` | the less frequent actions: `cite-apa`, `cite-bibtex`, `export`, `export-review` |
 //! | `close` | `button` | Esc does the same |
 //! | `status` | `p role=status` | polite announcements (`Copied`) |
 //! | `list` | `div role=dialog` | after a scan: all findings |
 //! | `summary` | `p` | figures read, checked, not checked and why |
+//! | `filter` | `div role=radiogroup` | a radio button for each kind of finding there is |
 //! | `entry` * | `button` | one finding of the list; `data-finding` as above |
 //! | `next`, `previous` | `button` | walk through the findings in the page (also Alt+Shift+N, Alt+Shift+P) |
 //!

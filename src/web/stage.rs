@@ -30,6 +30,16 @@ impl Ui {
     pub fn say(&self, key: Key) -> &str {
         self.lang.say(key)
     }
+
+    /// The tag for what the core says, where the interface is in another language; else nothing.
+    pub fn english(&self) -> &'static str {
+        if self.lang.is_english() { "" } else { "en" }
+    }
+
+    /// The kind that stands for a finding: all are the same without judgement.
+    pub fn kind<'a>(&self, finding: &'a str) -> &'a str {
+        if self.context { "context" } else { finding }
+    }
 }
 
 /// The host element and its root.

@@ -97,6 +97,9 @@ messages! {
     Next: "Next";
     Previous: "Previous";
     All: "All";
+    MoreActions: "More";
+    ExportReview: "Export ClaimReview";
+    SourceOf: "Source: {0}";
 }
 
 #[cfg(test)]

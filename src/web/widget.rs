@@ -67,7 +67,6 @@ pub(super) struct State {
     timer: Option<Timer>,
     pub settled: Option<Timer>,
     pub watch: Option<Watch>,
-    pub downloads: Vec<Timer>,
     pointer_down: bool,
     /// A selection that the reader has done with: no button for it again.
     pub dismissed: Option<Range>,
@@ -349,7 +348,6 @@ impl Inner {
             state.listeners.clear();
             state.timer = None;
             state.settled = None;
-            state.downloads.clear();
             state.list.take()
         };
         if let Some(list) = list {
