@@ -5,6 +5,7 @@
 
 mod build;
 mod explain;
+#[cfg(any(target_arch = "wasm32", test))]
 pub(crate) mod language;
 mod words;
 

@@ -50,9 +50,12 @@ impl Words {
     }
 }
 
+/// Takes each file of a pack, with its name, when it is whole.
+pub(crate) type Put<'s> = dyn FnMut(&str, &[u8]) -> Result<(), Error> + 's;
+
 /// Gathers blocks into shards as they come, variable by variable, and hands each file over when it is full.
 pub(crate) struct Linker<'s> {
-    put: &'s mut dyn FnMut(&str, &[u8]) -> Result<(), Error>,
+    put: &'s mut Put<'s>,
     /// Blocks of the shard that is being filled.
     open: Vec<Vec<u8>>,
     /// Each part with the number of its shard among all.
@@ -65,12 +68,12 @@ pub(crate) struct Linker<'s> {
 }
 
 impl<'s> Linker<'s> {
-    pub(crate) fn new(put: &'s mut dyn FnMut(&str, &[u8]) -> Result<(), Error>) -> Self {
+    pub(crate) fn new(put: &'s mut Put<'s>) -> Self {
         Self::splitting(put, SHARDS_IN_INDEX)
     }
 
     /// One whose index is split when it would name more shards than this.
-    pub(crate) fn splitting(put: &'s mut dyn FnMut(&str, &[u8]) -> Result<(), Error>, most: usize) -> Self {
+    pub(crate) fn splitting(put: &'s mut Put<'s>, most: usize) -> Self {
         let (open, parts, shards, years) = (Vec::new(), Vec::new(), Vec::new(), BTreeMap::new());
         Self { put, open, parts, shards, years, most }
     }

@@ -10,7 +10,10 @@ use crate::quantity::Date;
 use crate::quantity::decimal::Decimal;
 
 /// Notes and vintages by variable and key, each with its file and row, until their series comes by.
-pub(crate) struct Said(BTreeMap<(u16, u32), Vec<(String, u64, One)>>);
+pub(crate) struct Said(BTreeMap<(u16, u32), Vec<Noted>>);
+
+/// File, row, and what is said there.
+type Noted = (String, u64, One);
 
 enum One {
     Note(Note),

@@ -11,6 +11,7 @@ const MAX_YEARS: usize = 4096;
 
 /// How the number of printed decimals is kept: dropped trailing zeros, the same for all, or one by one.
 const SCALES_NORMAL: u8 = 0;
+#[cfg(any(feature = "compile", test))]
 const SCALES_FIXED: u8 = 1;
 const SCALES_EACH: u8 = 2;
 const SCALES_MASK: u8 = 3;
