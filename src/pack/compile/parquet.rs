@@ -60,18 +60,19 @@ fn text(field: &Field) -> Option<String> {
         Field::UShort(n) => n.to_string(),
         Field::UInt(n) => n.to_string(),
         Field::ULong(n) => n.to_string(),
-        Field::Float(n) => plain(n.to_string(), f64::from(*n)),
-        Field::Double(n) => plain(n.to_string(), *n),
+        Field::Float(n) => plain(n),
+        Field::Double(n) => plain(n),
         Field::Decimal(_) | Field::Date(_) => field.to_string(),
         _ => return None,
     })
 }
 
 /// A binary float as its shortest decimal; where that is longer than a figure may be, it ends in noise, which is cut.
-fn plain(shortest: String, value: f64) -> String {
-    if Decimal::parse(&shortest).is_some() || !value.is_finite() {
+fn plain(value: &impl std::fmt::Display) -> String {
+    let shortest = value.to_string();
+    let cut = format!("{value:.0$}", usize::from(MAX_SCALE));
+    if Decimal::parse(&shortest).is_some() || Decimal::parse(&cut).is_none() {
         return shortest;
     }
-    let cut = format!("{value:.0$}", usize::from(MAX_SCALE));
     cut.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
