@@ -39,7 +39,7 @@ fn differs(time: &Time, text: &str, want: &Value) -> bool {
         || day(time.low) != want["lo"]
         || day(time.high) != want["hi"]
         || label != want["label"]
-        || (!want["timex"].is_null() && time.timex != want["timex"])
+        || (!want["timex"].is_null() && time.timex() != want["timex"])
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The shapes of what is read: a quantity, its unit and hedge, a time. Plain data.
 
+use super::period::Length;
 use super::{Date, Decimal};
 use crate::text::Span;
 
@@ -127,8 +128,10 @@ pub struct Time {
     pub grain: Grain,
     /// Whether the page's date was needed.
     pub relative: bool,
-    /// TIMEX3-like value: `2018`, `2023-10`, `P3Y`, `(2010-01-01,2020-01-01,P10Y)`.
-    pub timex: String,
+    /// Whether it is a fiscal year.
+    pub fiscal: bool,
+    /// How long a duration is.
+    pub length: Length,
 }
 
 /// What kind of time expression it is.

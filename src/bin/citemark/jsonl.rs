@@ -117,7 +117,7 @@ fn fill(out: &mut Map<String, Value>, doc: &Doc, pack: &Pack, dated: bool) {
             let (start, end) = points.of(t.span);
             json!({
                 "text": t.span.of(text), "start": start, "end": end, "type": kind(t.kind),
-                "lo": t.low.map(|d| d.to_string()), "hi": t.high.map(|d| d.to_string()), "timex": t.timex,
+                "lo": t.low.map(|d| d.to_string()), "hi": t.high.map(|d| d.to_string()), "timex": t.timex(),
             })
         })
         .collect();

@@ -1,11 +1,8 @@
 //! Knows how a time is written down: the TIMEX3-like value, and the label that the card shows.
 
 use super::super::{Date, Grain, Time, TimeKind};
-use super::calendar;
-use super::duration::Length;
-use super::item::Item;
-use super::lex::Size;
-use super::range::is_unit;
+use super::days::{self, DAY, DECADE, HALF, MONTH, QUARTER, WEEK, YEAR};
+use super::item::Length;
 
 const MONTHS: [&str; 12] = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
@@ -38,14 +35,27 @@ impl Time {
     /// `the past five years` in years, whatever days they begin and end on.
     fn coarse(&self, low: Date, high: Date) -> (Date, Date) {
         let size = match self.grain {
-            Grain::Year | Grain::Decade | Grain::Century => Size::Year,
-            Grain::Month | Grain::Quarter | Grain::Half => Size::Month,
+            Grain::Year | Grain::Decade | Grain::Century => YEAR,
+            Grain::Month | Grain::Quarter | Grain::Half => MONTH,
             _ => return (low, high),
         };
         if !self.relative || (low.day == 1 && high.day == 1) {
             return (low, high);
         }
-        (calendar::floor(low, size), calendar::unit(high.add_days(-1), size, 0).1)
+        (unit(low, size).0, unit(high.add_days(-1), size).1)
+    }
+
+    /// A TIMEX3-like value: `2018`, `2023-10`, `P3Y`, `(2010-01-01,2020-01-01,P10Y)`.
+    pub fn timex(&self) -> String {
+        let mut out = String::new();
+        match (self.kind, self.low, self.high) {
+            (TimeKind::Duration | TimeKind::Set, ..) => push_length(&mut out, &self.length),
+            (TimeKind::Since, Some(low), _) => push_iso(&mut out, low),
+            (_, None, Some(high)) => push_iso(&mut out, high),
+            (_, Some(low), Some(high)) => push_interval(&mut out, low, high, self),
+            _ => {}
+        }
+        out
     }
 
     /// What the card says: `2023`, `October 2023`, `9 October 2023`, `2010–2020`, `since 2015`. Nothing where the days
@@ -62,11 +72,10 @@ impl Time {
                 (Some(low), Some(high)) => {
                     out.push_str("by ");
                     // By the late 1980s is by the end of 1989, by mid-May by the middle of it.
-                    let unit =
-                        [Size::Day, Size::Week, Size::Month, Size::Quarter, Size::HalfYear, Size::Year];
+                    let units = [DAY, WEEK, MONTH, QUARTER, HALF, YEAR];
                     match self.high {
-                        Some(end) if !unit.iter().any(|&size| is_unit(low, high, size)) => {
-                            let (low, high) = calendar::unit(end.add_days(-1), Size::Month, 0);
+                        Some(end) if !units.iter().any(|&size| is_unit(low, high, size)) => {
+                            let (low, high) = unit(end.add_days(-1), MONTH);
                             push_days(&mut out, low, high);
                         }
                         _ => push_days(&mut out, low, high),
@@ -81,7 +90,7 @@ impl Time {
             _ => {
                 let (low, high) = self.whole.0.zip(self.whole.1)?;
                 let (low, high) = self.coarse(low, high);
-                if self.grain == Grain::Decade && is_unit(low, high, Size::Decade) {
+                if self.grain == Grain::Decade && is_unit(low, high, DECADE) {
                     push_number(&mut out, low.year, 4);
                     out.push('s');
                 } else {
@@ -169,35 +178,31 @@ fn push_iso(out: &mut String, day: Date) {
     }
 }
 
-/// The TIMEX3-like value of an item.
-pub(super) fn timex(item: &Item) -> String {
-    let mut out = String::new();
-    match (item.kind, item.low, item.high) {
-        (TimeKind::Duration | TimeKind::Set, ..) => push_length(&mut out, &item.length),
-        (TimeKind::Since, Some(low), _) => push_iso(&mut out, low),
-        (_, None, Some(high)) => push_iso(&mut out, high),
-        (_, Some(low), Some(high)) => push_interval(&mut out, low, high, item),
-        _ => {}
-    }
-    out
+fn unit(day: Date, size: u8) -> (Date, Date) {
+    let (low, high) = days::unit(day.days(), size, 0);
+    (days::date(low), days::date(high))
 }
 
-fn push_interval(out: &mut String, low: Date, high: Date, item: &Item) {
+fn is_unit(low: Date, high: Date, size: u8) -> bool {
+    unit(low, size) == (low, high)
+}
+
+fn push_interval(out: &mut String, low: Date, high: Date, item: &Time) {
     if high == low.add_days(1) {
         return push_iso(out, low);
     }
-    if is_unit(low, high, Size::Month) {
+    if is_unit(low, high, MONTH) {
         push_number(out, low.year, 4);
         out.push('-');
         return push_number(out, i32::from(low.month), 2);
     }
-    if is_unit(low, high, Size::Year) {
+    if is_unit(low, high, YEAR) {
         if item.fiscal {
             out.push_str("FY");
         }
         return push_number(out, low.year, 4);
     }
-    if item.grain == Grain::Week && is_unit(low, high, Size::Week) {
+    if item.grain == Grain::Week && is_unit(low, high, WEEK) {
         let thursday = low.add_days(3);
         let first = Date::first_of_year(thursday.year);
         push_number(out, thursday.year, 4);
@@ -223,31 +228,29 @@ fn push_interval(out: &mut String, low: Date, high: Date, item: &Item) {
 fn push_length(out: &mut String, length: &Length) {
     out.push('P');
     let mut clock = false;
-    for (milli, size) in length.parts {
-        let Some(size) = size else { break };
-        if size < Size::Day && !clock {
+    for (n, (milli, size)) in length.parts.into_iter().enumerate() {
+        if n > 0 && milli == 0 {
+            break;
+        }
+        if size < DAY && !clock {
             out.push('T');
             clock = true;
         }
-        let (times, unit): (u32, _) = match size {
-            Size::Second => (1, "S"),
-            Size::Minute => (1, "M"),
-            Size::Hour => (1, "H"),
-            Size::Day if length.business => (1, "BD"),
-            Size::Day => (1, "D"),
-            Size::Weekend => (1, "WE"),
-            Size::Week => (1, "W"),
-            Size::Fortnight => (2, "W"),
-            Size::Month => (1, "M"),
-            Size::Quarter => (3, "M"),
-            Size::HalfYear => (6, "M"),
-            Size::Year => (1, "Y"),
-            Size::Decade => (10, "Y"),
-            Size::Century => (100, "Y"),
+        let (times, unit): (i32, _) = match size {
+            0 => (1, "S"),
+            1 => (1, "M"),
+            2 => (1, "H"),
+            DAY if length.business => (1, "BD"),
+            DAY => (1, "D"),
+            4 => (1, "WE"),
+            WEEK => (1, "W"),
+            6 => (2, "W"),
+            MONTH..YEAR => (days::months(size), "M"),
+            _ => (days::months(size) / 12, "Y"),
         };
         let milli = milli.saturating_mul(times);
-        push_number(out, (milli / 1000) as i32, 1);
-        let mut rest = (milli % 1000) as i32;
+        push_number(out, milli / 1000, 1);
+        let mut rest = milli % 1000;
         if rest > 0 {
             out.push('.');
             let mut place = 100;

@@ -1,237 +1,132 @@
-//! Knows the words that dates are made of. One look-up a token, so that the rules compare small values and no text.
+//! Knows the words that dates are made of: turns every token into a class and a value, so that patterns compare
+//! bytes and no text.
+//!
+//! | class | words (value) |
+//! |---|---|
+//! | `M` `m` | a month (1 to 12); `m` where the word is another one as often: may, march, dec |
+//! | `W` `w` | a weekday (0 to 6); `w` abbreviated |
+//! | `U` `u` | a unit of time (see [`super::days`]), one or many |
+//! | `D` `C` `O` `V` | digits, number word, ordinal word, few and several |
+//! | `8` `h` | st nd rd th; half |
+//! | `S` `T` `H` | season (0 spring; 6 fall), decade in words, first word of a holiday |
+//! | `X` | this 0, that 1, last 2, past 3, previous 4, next 5, coming 6, following 7 |
+//! | `P` | early 1, beginning 2, mid 3, late 4, end 5, rest 6, start 10, middle 11 |
+//! | `F` `G` | yesterday 0, today 1, tomorrow 2; morning, night |
+//! | `Q` `Y` `Z` `K` | q and h of quarters and halves, fy (1), fiscal (1) and financial, calendar and cy (1) |
+//! | `A` `E` `e` | yearly, end of year, every |
+//! | `B` `N` `0` | business, noon, am and pm |
+//! | `I` `J` `R` `L` | a word before a name, a counted noun, a street, a word of the future |
+//! | `a` `t` `i` `o` `c` `z` `p` `y` `n` `q` | a, the, in (during 1), of, at, on, for, by, and, or |
+//! | `f` `x` `v` `3` `b` `s` `1` `2` `4` `6` | from, to, until, through, between, since, after, before, as, than |
+//! | `g` `r` `l` `9` `k` `d` `5` `7` `j` | ago, earlier, later, onwards, now, date, all, old, s |
+//! | `+` `@` `*` `&` | starting, ended, turn, year-to-date |
+//! | `.` `,` `-` `/` `:` `;` `'` `"` `(` `)` `%` `~` | the mark, folded; `;` for ! and ? too, `~` for ½ |
+//! | `$` `` ` `` `#` `^` | a mark that glues (£ # + @), another mark, another word, the end of the text |
 
 use super::words::WORDS;
 use crate::text::{Kind, Token, fold::fold_char};
 
 /// What one token can mean inside a date.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Lex {
-    /// Past the end of the text.
-    End,
-    /// A word that no rule knows.
-    Other,
-    /// A mark, folded (every dash is `-`, every apostrophe `'`).
-    Mark(char),
-    /// A run of digits, saturating.
-    Digits(u32),
-    /// 1 to 12, unmistakable.
-    Month(u8),
-    /// 1 to 12, a word that is something else as often: may, march, dec.
-    WeakMonth(u8),
-    /// 0 to 6.
-    Weekday(u8),
-    /// 0 to 6, abbreviated.
-    WeakWeekday(u8),
-    /// A unit of time, singular or plural.
-    Unit(Size, bool),
-    /// A number word.
-    Cardinal(u16),
-    /// A number word with no exact value: few, several.
-    Vague(u8),
-    /// first to thirtieth.
-    Ordinal(u8),
-    /// st, nd, rd, th.
-    Suffix,
-    /// Half.
-    Half,
-    /// 0 spring to 3 winter.
-    Season(u8),
-    /// twenties (20) to nineties (90), noughties (0).
-    Tens(u8),
-    /// Which one, seen from the page's date or from the time named before.
-    Shift(Which),
-    /// Which third of a period.
-    Part(Third),
-    /// today, yesterday, tomorrow.
-    FromToday(i8),
-    /// tonight, morning, evening.
-    Daytime,
-    /// fiscal, financial, tax.
-    Fiscal,
-    /// fy.
-    Fy,
-    /// calendar.
-    Calendar,
-    /// business, working.
-    Business,
-    /// q1 to q4 are cut into `q` and digits.
-    Q,
-    /// h1, h2.
-    H,
-    /// eoy, eom.
-    EndOf(Size),
-    /// the.
-    The,
-    /// a, an.
-    A,
-    /// in, during, throughout.
-    In,
-    /// on.
-    On,
-    /// at.
-    At,
-    /// of.
-    Of,
-    /// for, over, within, lasting.
-    For,
-    /// from.
-    From,
-    /// to, till, until as the joint of a range.
-    To,
-    /// until, till.
-    Until,
-    /// through, thru.
-    Through,
-    /// by.
-    By,
-    /// since.
-    Since,
-    /// starting, beginning.
-    Starting,
-    /// between.
-    Between,
-    /// and, or.
-    And,
-    /// or.
-    Or,
-    /// before.
-    Before,
-    /// after.
-    After,
-    /// ago.
-    Ago,
-    /// later.
-    Later,
-    /// earlier.
-    Earlier,
-    /// onwards, beyond, greater.
-    Onwards,
-    /// all.
-    All,
-    /// as.
-    As,
-    /// every, each.
-    Every,
-    /// annually, weekly.
-    Adverb(Size),
-    /// am, pm.
-    Meridiem,
-    /// noon, midnight.
-    Noon,
-    /// s, as in 1990s.
-    S,
-    /// turn, as in the turn of the century.
-    Turn,
-    /// old, as in 15-year-old.
-    Old,
-    /// A word that says that what follows lies ahead.
-    Future,
-    /// A word before a number that makes it a name, not a year.
-    Name,
-    /// A word after a number that makes it a count, not a year.
-    Counted,
-    /// Part of an address: Street, Avenue.
-    Street,
-    /// ytd.
-    Ytd,
-    /// w, as in w/c.
-    W,
-    /// now.
-    Now,
-    /// date.
-    Date,
-    /// than.
-    Than,
-    /// First word of a holiday's name; see [`super::holiday`].
-    Holiday,
+#[derive(Clone, Copy)]
+pub(super) struct Lex {
+    pub class: u8,
+    pub value: i32,
 }
 
-/// Units of time.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub(super) enum Size {
-    Second,
-    Minute,
-    Hour,
-    Day,
-    Weekend,
-    Week,
-    Fortnight,
-    Month,
-    Quarter,
-    HalfYear,
-    Year,
-    Decade,
-    Century,
-}
+/// Past either end of the text.
+pub(super) const END: Lex = Lex { class: b'^', value: 0 };
+const OTHER: Lex = Lex { class: b'#', value: 0 };
 
-/// Which one.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Which {
-    This,
-    That,
-    Last,
-    Past,
-    Previous,
-    Next,
-    Coming,
-    Following,
-}
-
-/// Which third.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Third {
-    Early,
-    Beginning,
-    Mid,
-    Late,
-    End,
-    Rest,
-}
-
+/// Digits saturate here: more than any date has, and small enough to be computed with.
+const MOST: i32 = 99_999_999;
 /// Longest word of the table.
 const LONGEST: usize = 13;
 /// Letters that a word of the table can begin with.
 const LETTERS: usize = 26;
+const COUNT: usize = count();
 
-/// For each first letter, where its words begin in the table, and which second letters they have.
+/// Where each word begins in the table.
+static STARTS: [u16; COUNT] = starts();
+/// For each first letter, where its words begin in [`STARTS`], and which second letters they have.
 static FIRST: [(u16, u16, u32); LETTERS] = first_letters();
+/// The bit for words of one letter, past those of the second letters.
+const ONE_LETTER: u8 = 31;
 
-#[allow(clippy::indexing_slicing)] // evaluated by the compiler, over a table that a test keeps sorted
+#[allow(clippy::indexing_slicing)] // evaluated by the compiler
+const fn count() -> usize {
+    let (bytes, mut at, mut n) = (WORDS.as_bytes(), 0, 0);
+    while at < bytes.len() {
+        n += (bytes[at] == b' ') as usize;
+        at += 1;
+    }
+    n
+}
+
+#[allow(clippy::indexing_slicing)] // evaluated by the compiler
+const fn starts() -> [u16; COUNT] {
+    let (bytes, mut at, mut n) = (WORDS.as_bytes(), 0, 0);
+    let mut starts = [0; COUNT];
+    while n < COUNT {
+        starts[n] = at as u16;
+        while bytes[at] != b' ' {
+            at += 1;
+        }
+        at += 1;
+        n += 1;
+    }
+    starts
+}
+
+#[allow(clippy::indexing_slicing)] // evaluated by the compiler
 const fn first_letters() -> [(u16, u16, u32); LETTERS] {
     let mut first = [(0, 0, 0); LETTERS];
     let mut n = 0;
-    while n < WORDS.len() {
-        let word = WORDS[n].0.as_bytes();
-        let letter = (word[0] - b'a') as usize;
+    while n < COUNT {
+        let at = STARTS[n] as usize;
+        let word = WORDS.as_bytes();
+        let letter = (word[at] - b'a') as usize;
         if first[letter].1 == 0 {
             first[letter].0 = n as u16;
         }
         first[letter].1 = n as u16 + 1;
-        first[letter].2 |= 1 << if word.len() > 1 { word[1] - b'a' } else { ONE_LETTER };
+        first[letter].2 |= 1 << if word[at + 1] == b'=' { ONE_LETTER } else { word[at + 1] - b'a' };
         n += 1;
     }
     first
 }
 
-/// The bit for words of one letter, past those of the second letters.
-const ONE_LETTER: u8 = 31;
-
 /// What each token means to the rules, in order.
 pub(super) fn lex(text: &str, tokens: &[Token]) -> Vec<Lex> {
-    tokens.iter().map(|token| lex_one(token.of(text), token.kind)).collect()
+    let mut out = Vec::with_capacity(tokens.len());
+    for token in tokens {
+        out.push(lex_one(token.of(text), token.kind));
+    }
+    out
 }
 
 fn lex_one(text: &str, kind: Kind) -> Lex {
     match kind {
-        Kind::Word => word(text.as_bytes()).unwrap_or(Lex::Other),
-        Kind::Digits => Lex::Digits(
-            text.bytes()
-                .fold(0u32, |n, b| n.saturating_mul(10).saturating_add(u32::from(b.wrapping_sub(b'0')))),
-        ),
-        Kind::Mark => match text.as_bytes() {
-            [b] => Lex::Mark(char::from(*b)),
-            _ => text.chars().next().map_or(Lex::Other, |c| Lex::Mark(fold_char(c))),
-        },
+        Kind::Word => word(text.as_bytes()).unwrap_or(OTHER),
+        Kind::Digits => {
+            let mut value = 0_i32;
+            for byte in text.bytes() {
+                value = (value * 10 + i32::from(byte.wrapping_sub(b'0'))).min(MOST);
+            }
+            Lex { class: b'D', value }
+        }
+        Kind::Mark => {
+            let mark = text.chars().next().map_or(' ', fold_char);
+            let class = match mark {
+                '.' | ',' | '-' | '/' | ':' | ';' | '\'' | '"' | '(' | ')' | '%' => mark as u8,
+                '!' | '?' => b';',
+                '~' => b'-',
+                '½' => b'~',
+                '°' => b'%',
+                '$' | '£' | '€' | '#' | '+' | '@' | '&' | '_' | '*' | '\\' => b'$',
+                _ => b'`',
+            };
+            Lex { class, value: 0 }
+        }
     }
 }
 
@@ -243,9 +138,35 @@ fn word(bytes: &[u8]) -> Option<Lex> {
     if bytes.len() > LONGEST || second > ONE_LETTER || seconds & (1 << second) == 0 {
         return None;
     }
-    let words = WORDS.get(usize::from(low)..usize::from(high))?;
-    let folded = |(word, _): &(&str, Lex)| word.bytes().cmp(bytes.iter().map(|b| b.to_ascii_lowercase()));
-    words.binary_search_by(folded).ok().and_then(|at| words.get(at)).map(|(_, lex)| *lex)
+    let (mut low, mut high) = (usize::from(low), usize::from(high));
+    while low < high {
+        let middle = (low + high) / 2;
+        let mut row = WORDS.as_bytes().get(usize::from(*STARTS.get(middle)?)..)?.iter();
+        let mut order = 0;
+        for byte in bytes.iter().map(u8::to_ascii_lowercase).chain([b'=']) {
+            order = i32::from(*row.next()?) - i32::from(byte);
+            if order != 0 {
+                break;
+            }
+        }
+        match order {
+            0 => return entry(row.as_slice()),
+            // `=` sorts before the letters, as the end of a word does.
+            ..0 => low = middle + 1,
+            _ => high = middle,
+        }
+    }
+    None
+}
+
+/// The class and value behind a word.
+fn entry(row: &[u8]) -> Option<Lex> {
+    let (&class, digits) = row.split_first()?;
+    let mut value = 0;
+    for digit in digits.iter().take_while(|digit| **digit != b' ') {
+        value = value * 10 + i32::from(digit - b'0');
+    }
+    Some(Lex { class, value })
 }
 
 #[cfg(test)]
@@ -254,7 +175,13 @@ mod tests {
 
     #[test]
     fn the_table_is_sorted_and_no_word_is_too_long() {
-        assert!(WORDS.windows(2).all(|pair| pair[0].0 < pair[1].0));
-        assert!(WORDS.iter().all(|(word, _)| word.len() <= LONGEST));
+        let words: Vec<_> = WORDS.split_whitespace().map(|row| row.split_once('=').unwrap().0).collect();
+        assert!(words.is_sorted() && words.len() == COUNT);
+        for row in WORDS.split_whitespace() {
+            let (word, means) = row.split_once('=').unwrap();
+            assert!(word.len() <= LONGEST);
+            let lex = lex_one(word, Kind::Word);
+            assert!(means.starts_with(char::from(lex.class)), "{row}");
+        }
     }
 }

@@ -1,31 +1,30 @@
 //! Knows dates, periods, durations and clock times in English news text, and what they mean against the page's date.
 //! Knows nothing of figures, places or data.
 //!
-//! Each token is looked up once ([`lex`]); rules then look at a bounded number of tokens around each, so reading is
-//! linear in the text. A rule is a method of [`reader::Reader`] that takes the index of a token and gives an
-//! [`item::Item`] with the index one past its last token, or nothing.
+//! Each token is turned once into a class and a number ([`lex`]); the patterns of [`grammar`] are rows over classes,
+//! walked by one small matcher; what a row means is in [`action`]. A rule takes the index of a token and gives the index
+//! one past its last token, or 0; what it has read is left in [`reader::Reader`]. Every rule looks at a bounded number
+//! of tokens, so reading is linear in the text.
 
-mod calendar;
-mod clock;
-mod duration;
+mod action;
+mod days;
 mod explicit;
+mod grammar;
 mod holiday;
 mod item;
 mod label;
 mod lex;
-mod named;
 mod number;
-mod point;
 mod range;
 mod reader;
 mod relative;
-mod shifted;
 mod words;
+
+pub use item::Length;
 
 use super::{Context, Grain, Time, TimeKind};
 use crate::text::{Span, Token};
-use item::Item;
-use lex::Lex;
+use days::NO;
 use reader::Reader;
 
 /// All times of a text, in order and without overlap. Total and linear.
@@ -44,76 +43,87 @@ pub fn read(text: &str, tokens: &[Token], context: Context) -> Vec<Time> {
     let mut times = Vec::new();
     let mut i = 0;
     while i < tokens.len() {
-        match reader.expression(i) {
-            Some((start, item)) => {
-                if let Some(low) = item.low.filter(|_| !item.relative && item.grain >= Grain::Day) {
-                    reader.anchor = Some((low, item.grain));
-                }
-                if item.kind == TimeKind::Date {
-                    reader.listed = item.end;
-                }
-                times.extend(reader.time(start, &item));
-                i = item.end.max(i + 1);
-            }
-            None => i += 1,
+        let end = if reader.may_begin(i) { reader.expression(i) } else { 0 };
+        if end == 0 {
+            i += 1;
+            continue;
         }
+        let item = &reader.item;
+        if item.low != NO && !item.relative && item.grain >= Grain::Day {
+            reader.anchor = (item.low, item.grain);
+        }
+        if item.kind == TimeKind::Date {
+            reader.listed = end;
+        }
+        reader.push_time(i, end, &mut times);
+        i = end;
     }
     times
 }
 
 impl Reader<'_> {
-    /// The longest expression that begins at a token, with its first token.
-    fn expression(&self, i: usize) -> Option<(usize, Item)> {
-        if !self.may_begin(i) {
-            return None;
+    /// Whether an expression can begin here: turns most tokens away before any rule is tried.
+    fn may_begin(&self, i: usize) -> bool {
+        match self.at(i).class {
+            b'x' => self.is(i + 1, "d"),
+            b'z' => self.is(i + 1, "q"),
+            b'4' => self.is(i + 1, "P"),
+            b'i' => self.is(i + 1, "DCVah"),
+            b'a' => self.is(i + 1, "UVCh"),
+            class => !b"^#nqocp87IJRLk6j0g3d:.,-/;\"()%$`".contains(&class),
         }
-        let found = self
-            .set(i)
-            .or_else(|| self.bound(i))
-            .or_else(|| self.run_up(i))
-            .or_else(|| self.run_on(i))
-            .map(|item| (i, item));
-        let found = match found {
-            None if self.free(i) => self
-                .range(i)
-                .or_else(|| self.to_date(i).filter(|_| self.at(i) == Lex::To).map(|item| (i, item))),
-            found => found,
-        };
-        if let Some((start, item)) = found {
-            return Some((start, self.with_clock(self.onwards(item))));
-        }
-        self.clock(i).or_else(|| self.duration(i)).map(|item| (i, item))
     }
 
-    fn time(&self, start: usize, item: &Item) -> Option<Time> {
+    /// The longest expression that begins at a token: one past its last token, or 0.
+    fn expression(&mut self, i: usize) -> usize {
+        let mut end = 0;
+        for rule in *b"Vbu" {
+            if end == 0 {
+                end = self.rule(rule, i);
+            }
+        }
+        if end == 0 && self.free(i) {
+            end = self.range(i);
+            if end == 0 && self.is(i, "x") {
+                end = self.rule(b'P', i);
+            }
+        }
+        if end > 0 {
+            self.item.end = end;
+            self.onwards();
+            self.with_clock();
+            return self.item.end;
+        }
+        end = self.clock(i);
+        if end == 0 {
+            end = self.duration(i);
+            self.period(end, self.length.grain(), NO, NO);
+            (self.item.kind, self.item.length) = (TimeKind::Duration, self.length);
+        }
+        end
+    }
+
+    fn push_time(&self, start: usize, end: usize, times: &mut Vec<Time>) {
+        let item = &self.item;
         // The article belongs to `the third quarter`, not to `the 1990s` or `the 2020 election`.
-        let bare = matches!(
-            self.at(start + 1),
-            Lex::Digits(_) | Lex::Mark(_) | Lex::Tens(_) | Lex::Part(_) | Lex::Month(_) | Lex::WeakMonth(_)
-        );
-        let start =
-            if self.at(start) == Lex::The && bare && item.grain > Grain::Day { start + 1 } else { start };
+        let bare = self.is(start, "t") && item.grain > Grain::Day && self.is(start + 1, "DTPMm'");
+        let (first, last) = (self.tokens.get(start + usize::from(bare)), self.tokens.get(end - 1));
         // Only where the calendar itself ends can the days run out.
-        if item.days().is_some_and(|(low, high)| low >= high) {
-            return None;
+        if item.low != NO && item.high != NO && item.low >= item.high {
+            return;
         }
-        let first = self.tokens.get(start)?.span;
-        let last = self.tokens.get(item.end.checked_sub(1)?)?.span;
-        let timex = label::timex(item);
-        Some(Time {
-            span: Span::new(first.start, last.end),
-            kind: item.kind,
-            low: item.low,
-            high: item.high,
-            whole: item.whole,
-            grain: item.grain,
-            relative: item.relative,
-            timex,
-        })
+        if let (Some(first), Some(last)) = (first, last) {
+            times.push(Time {
+                span: Span::new(first.span.start, last.span.end),
+                kind: item.kind,
+                low: days::known(item.low),
+                high: days::known(item.high),
+                whole: (days::known(item.whole.0), days::known(item.whole.1)),
+                grain: item.grain,
+                relative: item.relative,
+                fiscal: item.fiscal,
+                length: item.length,
+            });
+        }
     }
-}
-
-/// Whether the kind has a place on the calendar.
-pub const fn is_placed(kind: TimeKind) -> bool {
-    !matches!(kind, TimeKind::Duration | TimeKind::Set)
 }

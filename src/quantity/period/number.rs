@@ -1,6 +1,7 @@
-//! Knows the numbers inside dates: days, ordinals, years in digits and in words.
+//! Knows the numbers inside dates: amounts, days, years in digits and in words, lengths.
 
-use super::lex::Lex;
+use super::days::{DAY, QUARTER};
+use super::item::{Length, PARTS};
 use super::reader::Reader;
 
 /// Two-digit years from here on belong to the twentieth century.
@@ -11,188 +12,277 @@ pub(super) fn two_digit_year(n: i32) -> i32 {
     if n < PIVOT { 2000 + n } else { 1900 + n }
 }
 
+/// Each of these reads at a token, leaves what it read in the reader and gives one past the last token, or 0.
 impl Reader<'_> {
-    /// Digits, with commas between thousands.
-    pub(super) fn digits(&self, i: usize) -> Option<(u32, usize)> {
-        let Lex::Digits(n) = self.at(i) else { return None };
-        let mut n = n;
+    /// Digits, with commas between thousands and a fraction, in thousandths.
+    fn decimal(&mut self, i: usize) -> usize {
+        let mut n = self.at(i).value;
         let mut j = i + 1;
-        while n < 1_000_000
-            && self.mark(j, ',')
-            && self.joined(j)
-            && self.joined(j + 1)
-            && self.width(j + 1) == 3
-            && let Lex::Digits(more) = self.at(j + 1)
-        {
-            n = n * 1000 + more;
+        let joint = |j: usize| self.joined(j) && self.joined(j + 1) && self.is(j + 1, "D");
+        while n < 1_000_000 && self.is(j, ",") && joint(j) && self.width(j + 1) == 3 {
+            n = n * 1000 + self.at(j + 1).value;
             j += 2;
         }
-        Some((n, j))
+        n = n.saturating_mul(1000);
+        if self.is(j, ".") && joint(j) {
+            let tenths = self.at(j + 1).value;
+            let scale = match self.width(j + 1) {
+                1 => 100,
+                2 => 10,
+                3 => 1,
+                _ => 0,
+            };
+            n = n.saturating_add(tenths.saturating_mul(scale));
+            j += 2;
+        } else if self.is(j, "~") {
+            n = n.saturating_add(500);
+            j += 1;
+        }
+        self.value = n;
+        j
     }
 
     /// A number in words: `twenty-five`, `two thousand and fifteen`.
-    pub(super) fn cardinal(&self, i: usize) -> Option<(u32, usize)> {
-        let (mut total, mut current, mut last, mut j) = (0_u32, 0_u32, 0_u32, i);
+    pub fn cardinal(&mut self, i: usize) -> usize {
+        let (mut total, mut current, mut last, mut j) = (0, 0, 0, i);
         loop {
-            let link = match self.at(j) {
-                Lex::And if last >= 20 => 1,
-                Lex::Mark('-') if self.joined(j) && (20..100).contains(&last) => 1,
-                _ => 0,
-            };
-            let Lex::Cardinal(n) = self.at(j + link) else { break };
-            let n = u32::from(n);
+            let and = self.is(j, "n") && last >= 20;
+            let hyphen = self.is(j, "-") && self.joined(j) && (20..100).contains(&last);
+            let k = j + usize::from(and || hyphen);
+            if !self.is(k, "C") {
+                break;
+            }
+            let n = self.at(k).value;
             match n {
-                1000 if link == 0 && total == 0 && current > 0 => {
-                    total = current * 1000;
-                    current = 0;
-                }
-                100 if link == 0 && (1..100).contains(&current) => current *= 100,
-                20..=90 if current % 100 == 0 => current += n,
+                1000 if k == j && total == 0 && current > 0 => (total, current) = (current * 1000, 0),
+                100 if k == j && (1..100).contains(&current) => current *= 100,
+                10..=90 if current % 100 == 0 => current += n,
                 1..=9 if current % 10 == 0 && !(10..20).contains(&(current % 100)) => current += n,
-                10..=19 if current % 100 == 0 => current += n,
                 _ => break,
             }
             last = n;
-            j += link + 1;
+            j = k + 1;
         }
-        (j > i).then_some((total + current, j))
+        self.value = total + current;
+        if j > i { j } else { 0 }
     }
 
-    /// `nineteen ninety-six`, `two thousand and five`, `seventeen hundred thirty three`, `twenty twenty-three`.
-    pub(super) fn year_words(&self, i: usize) -> Option<(i32, usize)> {
-        let Lex::Cardinal(first) = self.at(i) else { return None };
-        if (11..=20).contains(&first) {
-            let (low, j) = match (self.at(i + 1), self.at(i + 2)) {
-                (Lex::Cardinal(0), Lex::Cardinal(n @ 1..=9)) => (u32::from(n), i + 3),
-                (Lex::Cardinal(10..=90), _) => self.cardinal(i + 1)?,
-                _ => (0, i),
-            };
-            if (1..100).contains(&low) {
-                return Some((i32::from(first) * 100 + low as i32, j));
-            }
+    /// An amount in thousandths: digits, number words, few, several, half.
+    pub fn amount(&mut self, i: usize) -> usize {
+        if self.is(i, "D") {
+            return self.decimal(i);
         }
-        let (n, j) = self.cardinal(i)?;
-        ((1100..=2100).contains(&n) && j >= i + 3).then_some((n as i32, j))
+        let j = if self.is(i, "a") { i + 1 } else { i };
+        if self.is(j, "V") {
+            self.value = self.at(j).value * 1000;
+            // a couple of
+            return if self.is(j + 1, "o") && self.value == 2000 { j + 2 } else { j + 1 };
+        }
+        if self.is(i, "~h") {
+            self.value = 500;
+            let half = self.is(i, "h");
+            return if half && !self.is(i + 1, "a") { 0 } else { i + 1 + usize::from(half) };
+        }
+        if j > i && !matches!(self.at(j).value, 12 | 100) {
+            return 0;
+        }
+        let end = self.cardinal(j);
+        self.value = self.value.saturating_mul(1000);
+        // two and a half, two-and-a-half
+        let mut k = end;
+        for want in ["n", "a", "h"] {
+            k += usize::from(self.is(k, "-"));
+            if end == 0 || !self.is(k, want) {
+                return end;
+            }
+            k += 1;
+        }
+        self.value = self.value.saturating_add(500);
+        k
     }
 
-    /// An ordinal: `21st`, `third`, `twenty-first`.
-    pub(super) fn ordinal(&self, i: usize) -> Option<(u8, usize)> {
-        match self.at(i) {
-            Lex::Ordinal(n) => Some((n, i + 1)),
-            Lex::Digits(n @ 1..=99) if self.at(i + 1) == Lex::Suffix && self.joined(i + 1) => {
-                Some((n as u8, i + 2))
-            }
-            Lex::Cardinal(tens @ (20 | 30)) => {
-                let j = if self.mark(i + 1, '-') { i + 2 } else { i + 1 };
-                match self.at(j) {
-                    Lex::Ordinal(n @ 1..=9) => Some((tens as u8 + n, j + 1)),
-                    _ => None,
-                }
-            }
-            _ => None,
+    /// A unit after an amount, hyphen allowed; its size in `value`.
+    fn unit_after(&mut self, j: usize) -> usize {
+        let j = if self.is(j, "-") && self.joined(j) { j + 1 } else { j };
+        self.value = self.at(j).value;
+        if self.is(j, "Uu") {
+            return j + 1;
         }
+        // two second delays, three working days
+        if self.is(j, "O") && self.value == 2 {
+            self.value = 0;
+            return j + 1;
+        }
+        if self.is(j, "B") && self.is(j + 1, "Uu") && self.at(j + 1).value == i32::from(DAY) {
+            self.value = DAY.into();
+            return j + 2;
+        }
+        0
+    }
+
+    /// A length with a stated amount: `2 years and 1 month`.
+    pub fn counted(&mut self, i: usize) -> usize {
+        let j = self.amount(i);
+        let milli = self.value;
+        let end = if j > 0 { self.unit_after(j) } else { 0 };
+        if end == 0 {
+            return 0;
+        }
+        let mut length = Length::one(milli, self.value as u8);
+        length.business = self.is(end - 2, "B");
+        // one hour and a half
+        let half = end + 1 + usize::from(self.is(end + 1, "a"));
+        if self.is(end, "n") && self.is(half, "h") {
+            self.length = Length::one(milli.saturating_add(500), length.size());
+            return half + 1;
+        }
+        let (mut end, mut last) = (end, length.size());
+        for n in 1..PARTS {
+            let j = self.amount(end + usize::from(self.is(end, "n,")));
+            let milli = self.value;
+            let next = if j > 0 { self.unit_after(j) } else { 0 };
+            let size = self.value as u8;
+            // Only downwards: two days and three years are two lengths. `for the last 3 months and 2 days ago`: the
+            // second belongs to `ago`.
+            if next == 0 || size >= last || (self.is(next, "g") && self.behind(i, "X")) {
+                break;
+            }
+            for part in length.parts.iter_mut().skip(n) {
+                *part = (0, size);
+            }
+            if let Some(part) = length.parts.get_mut(n) {
+                part.0 = milli;
+            }
+            (end, last) = (next, size);
+        }
+        self.length = length;
+        end
     }
 
     /// A day of the month, and whether it is an ordinal.
-    pub(super) fn day_number(&self, i: usize) -> Option<(u8, usize, bool)> {
-        if let Some((n, j)) = self.ordinal(i) {
-            return (n <= 31).then_some((n, j, true));
+    pub fn day_number(&mut self, i: usize) -> usize {
+        let mut end = self.rule(b'o', i);
+        self.ordinal = end > 0;
+        if end == 0 {
+            end = match self.at(i).class {
+                b'D' if self.width(i) <= 2 => {
+                    self.value = self.at(i).value;
+                    i + 1
+                }
+                b'C' => self.cardinal(i),
+                _ => 0,
+            };
         }
-        match self.at(i) {
-            Lex::Digits(n @ 1..=31) if self.width(i) <= 2 => Some((n as u8, i + 1, false)),
-            Lex::Cardinal(_) => {
-                let (n, j) = self.cardinal(i)?;
-                (1..=31).contains(&n).then_some((n as u8, j, false))
-            }
-            _ => None,
-        }
+        if (1..=31).contains(&self.value) { end } else { 0 }
     }
 
-    /// Four digits that may be a year, whatever stands around them.
-    pub(super) fn four_digits(&self, i: usize) -> Option<i32> {
-        match self.at(i) {
-            Lex::Digits(n @ 1000..=2199) if self.width(i) == 4 => Some(n as i32),
-            _ => None,
+    /// Four digits that may be a year, whatever stands around them; 0 if they are not.
+    pub fn four_digits(&self, i: usize) -> i32 {
+        let value = self.at(i).value;
+        if self.is(i, "D") && self.width(i) == 4 && (1000..2200).contains(&value) { value } else { 0 }
+    }
+
+    /// `nineteen ninety-six`, `two thousand and five`, `seventeen hundred thirty three`, `twenty twenty-three`.
+    pub fn year_words(&mut self, i: usize) -> usize {
+        let first = self.at(i);
+        if first.class != b'C' {
+            return 0;
         }
+        if (11..=20).contains(&first.value) && self.is(i + 1, "C") {
+            let next = self.at(i + 1).value;
+            // nineteen oh five
+            let j = match next {
+                0 => self.cardinal(i + 2),
+                10..=90 => self.cardinal(i + 1),
+                _ => 0,
+            };
+            if j > 0 && self.value < 100 {
+                self.value += first.value * 100;
+                return j;
+            }
+        }
+        let j = self.cardinal(i);
+        if (1100..=2100).contains(&self.value) && j >= i + 3 { j } else { 0 }
     }
 
     /// A year where a date leads up to it: nothing behind it says that it is a count.
-    pub(super) fn year_after(&self, i: usize) -> Option<(i32, usize)> {
-        match self.four_digits(i) {
-            Some(year) => (self.closed(i + 1) && !self.counts(i + 1)).then_some((year, i + 1)),
-            None => self.year_words(i).filter(|&(_, j)| !self.counts(j)),
-        }
+    pub fn year_after(&mut self, i: usize) -> usize {
+        let year = self.four_digits(i);
+        let end = if year > 0 {
+            self.value = year;
+            if self.closed(i + 1) { i + 1 } else { 0 }
+        } else {
+            self.year_words(i)
+        };
+        if self.counts(end) { 0 } else { end }
     }
 
     /// A year where no month stands before it.
-    pub(super) fn bare_year(&self, i: usize) -> Option<(i32, usize)> {
-        let placed = matches!(
-            self.back(i, 1),
-            Lex::In | Lex::By | Lex::Since | Lex::Until | Lex::From | Lex::To | Lex::Before | Lex::After
-        );
-        let Some(year) = self.four_digits(i) else {
-            let placed = placed || matches!(self.back(i, 1), Lex::Between | Lex::And);
-            return self.year_words(i).filter(|&(_, j)| placed && self.clause_ends(j));
-        };
+    pub fn bare_year(&mut self, i: usize) -> usize {
+        let placed = self.behind(i, "iysvfx21");
+        let year = self.four_digits(i);
+        if year == 0 {
+            let end = self.year_words(i);
+            return if (placed || self.behind(i, "bn")) && self.clause_ends(end) { end } else { 0 };
+        }
         let j = i + 1;
-        if !self.closed(j) || self.back(i, 1) == Lex::Name || self.quoted(i) {
-            return None;
+        let round = year % 100 == 0;
+        if !self.closed(j) || self.behind(i, "I") || self.quoted(i) {
+            return 0;
         }
-        if self.counts(j)
-            && !(self.back(i, 1) == Lex::In && year % 100 != 0 && self.capital(i.wrapping_sub(1)))
-        {
-            return None;
+        // `In 2019 people stayed`, where the sentence begins with `In`.
+        let leads = self.behind(i, "i") && !round && self.capital(i.wrapping_sub(1));
+        if self.counts(j) && !leads {
+            return 0;
         }
-        if self.mark(j, '-')
-            && self.joined(j)
-            && self.joined(j + 1)
-            && self.is_word(j + 1)
-            && !self.is_time(j + 1)
-        {
-            return None;
+        let hyphen = self.is(j, "-");
+        if hyphen && self.joined(j) && self.joined(j + 1) && self.is_word(j + 1) && !self.is(j + 1, "MmQ") {
+            return 0;
         }
         // `2000 homes`, `one in 2000`, `0800 2020 2020`, `32 - 2015`, `1984 the novel`
-        let verb = ["was", "is", "has", "as", "its", "this"].iter().any(|word| self.word(j, word));
-        let noun = self.at(j) == Lex::Other && !self.capital(j) && self.word_ends_in_s(j) && !verb;
-        let before = self.back(i, 1);
-        let numbered = |lex| matches!(lex, Lex::Digits(_) | Lex::Cardinal(_));
-        let figure = match before {
-            Lex::Digits(_) | Lex::Vague(_) => true,
-            Lex::Than => !matches!(self.back(i, 2), Lex::Later | Lex::Earlier | Lex::Onwards),
+        let noun = round && self.many(j);
+        let two_back = i.wrapping_sub(2);
+        let figure = match self.at(i.wrapping_sub(1)).class {
+            b'D' | b'V' => true,
+            b'6' => !self.is(two_back, "lr9"),
             // `one in 2000`, but `it was 500 in 2022`
-            Lex::In => year % 100 == 0 && (numbered(self.back(i, 2)) || noun),
-            Lex::Mark('-') => numbered(self.back(i, 2)) && self.width(i.wrapping_sub(2)) < 4,
-            Lex::The => false,
-            Lex::Other | Lex::End if self.at(j) == Lex::The => true,
-            _ => noun && year % 100 == 0,
+            b'i' => noun || (round && self.is(two_back, "DC")),
+            b'-' => self.is(two_back, "C") || (self.is(two_back, "D") && self.width(two_back) < 4),
+            b't' => false,
+            b'#' | b'^' => noun || self.is(j, "t"),
+            _ => noun,
         };
-        if figure {
-            return None;
-        }
         // `2000 - 2500 calories`: a range of counts.
-        if self.mark(j, '-')
-            && let Lex::Digits(other) = self.at(j + 1)
-            && self.width(j + 1) == 4
-            && (other >= 2200 || self.counts(j + 2))
-        {
-            return None;
-        }
+        let long = self.is(j + 1, "D") && self.width(j + 1) == 4;
+        let range = hyphen && long && (self.at(j + 1).value >= 2200 || self.counts(j + 2));
         let fits = match year {
             1900..=2060 => true,
-            1500..=2199 => match before {
-                // `an average of 1500` is no year, `the spring of 1848` is one.
-                Lex::Of => year % 100 != 0,
-                Lex::The | Lex::And | Lex::Mark('(' | '-') => true,
-                _ => placed,
-            },
+            // `an average of 1500` is no year, `the spring of 1848` is one.
+            1500.. if self.behind(i, "o") => !round,
+            1500.. => placed || self.behind(i, "tn(-"),
             _ => placed && self.clause_ends(j),
         };
-        let street = (j..j + 4).any(|k| self.at(k) == Lex::Street) && self.capital(j) && !placed;
-        (fits && !street).then_some((year, j))
+        let street = !placed && self.capital(j) && (j..j + 4).any(|k| self.is(k, "R"));
+        self.value = year;
+        if figure || range || street || !fits { 0 } else { j }
     }
 
-    /// Whether what follows counts things: `2000 people`, `2,000 years`, `2000 %`.
-    pub(super) fn counts(&self, j: usize) -> bool {
-        matches!(self.at(j), Lex::Counted | Lex::Unit(_, true) | Lex::Mark('%'))
+    /// A length that stands alone.
+    pub fn duration(&mut self, i: usize) -> usize {
+        if !self.free(i) {
+            return 0;
+        }
+        let end = match self.at(i).class {
+            b'5' if self.is(i + 1, "U") => {
+                self.length = Length::one(1000, self.at(i + 1).value as u8);
+                i + 2
+            }
+            _ if self.behind(i, "pi61h") => self.rule(b's', i),
+            _ => self.counted(i),
+        };
+        // 15-year-old, twelve years of age; three quarters of voters
+        let aged = self.is(end + usize::from(self.is(end, "-")), "7");
+        let of = self.is(end, "o") && (self.word(end + 1, "age") || self.length.size() == QUARTER);
+        if aged || of { 0 } else { end }
     }
 }

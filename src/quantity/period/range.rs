@@ -1,341 +1,267 @@
 //! Knows ranges and bounds: `from 2010 to 2015`, `June–August 1992`, `since 2015`, `by the end of 2022`,
 //! `in the five years to 2023`.
 
-use super::super::{Date, Grain, TimeKind};
-use super::calendar;
-use super::duration::Length;
-use super::explicit::Cue;
-use super::item::{Item, Open};
-use super::lex::{Lex, Size, Third, Which};
+use super::super::{Grain, TimeKind};
+use super::days::{self, MONTH, NO};
+use super::item::{Item, Length};
 use super::reader::Reader;
+use super::relative::PREVIOUS;
 
-/// How deep times may be told from other times: `two days before the day after Easter`.
-pub(super) const DEPTH: u8 = 3;
+// How a bound binds: the digit of its rows.
+const SINCE: u8 = 0;
+const AFTER: u8 = 1;
+const UNTIL: u8 = 2;
+const BEFORE: u8 = 3;
 
-/// An end of a range.
-#[derive(Clone, Copy)]
+/// What one end of a range can be.
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum End {
-    Point(Item),
+    Nothing,
+    Point,
     /// `3/5`, a date only beside another one.
-    Stroke(Item),
-    /// Only the day of a month, with one past its last token.
-    DayNumber(u8, usize),
+    Stroke,
+    /// Only the day of a month.
+    Number,
 }
 
 impl Reader<'_> {
-    /// A range, or the point that stands where one might begin. The first number is its first token.
-    pub(super) fn range(&self, i: usize) -> Option<(usize, Item)> {
-        let lead = self.at(i);
-        let led = matches!(lead, Lex::From | Lex::Between);
-        let j = if led { i + 1 } else { i };
-        let j = if led && self.at(j) == Lex::The && matches!(self.at(j + 1), Lex::Ordinal(_) | Lex::Digits(_))
-        {
-            j + 1
-        } else {
-            j
-        };
-        let first = self.end_of_range(j)?;
-        let end = match first {
-            End::Point(item) | End::Stroke(item) => item.end,
-            End::DayNumber(_, end) => end,
-        };
-        let joint = match self.at(end) {
-            Lex::To | Lex::Until | Lex::Through => end + 1,
-            Lex::Mark('-' | '~') => end + 1,
-            Lex::And if lead == Lex::Between => end + 1,
-            _ => 0,
-        };
-        if joint > 0 {
-            let k = if self.at(joint) == Lex::The && !matches!(self.at(joint + 1), Lex::Unit(..)) {
-                joint + 1
-            } else {
-                joint
-            };
-            if let Some(second) = self.end_of_range(k)
-                && let Some(range) = self.join(first, second, i)
-            {
-                return Some((i, range));
+    /// A range, or the point that stands where one might begin.
+    pub fn range(&mut self, i: usize) -> usize {
+        let led = self.is(i, "fb");
+        let mut j = i + usize::from(led);
+        j += usize::from(led && self.is(j, "t") && self.is(j + 1, "OD"));
+        let first_kind = self.end_of_range(j);
+        let first = self.item;
+        if first_kind == End::Nothing {
+            return 0;
+        }
+        let end = first.end;
+        if self.is(end, "xv3-") || (self.is(end, "n") && self.is(i, "b")) {
+            let k = end + 1 + usize::from(self.is(end + 1, "t") && !self.is(end + 2, "Uu"));
+            let second_kind = self.end_of_range(k);
+            if second_kind != End::Nothing && self.join(first, first_kind, second_kind, i) {
+                return self.item.end;
             }
         }
-        match first {
-            End::Point(item) if !led => Some((i, item.settled(self.today, self.future(i)))),
-            _ => None,
+        if led || first_kind != End::Point {
+            return 0;
         }
+        self.item = first;
+        self.settled(i);
+        first.end
     }
 
-    fn end_of_range(&self, i: usize) -> Option<End> {
-        if let Some(item) = self.point(i, DEPTH).filter(|item| item.kind != TimeKind::Until) {
-            return Some(End::Point(item));
+    fn end_of_range(&mut self, i: usize) -> End {
+        let end = self.rule(b'p', i);
+        if end > 0 && self.item.kind != TimeKind::Until {
+            self.item.end = end;
+            return End::Point;
         }
-        if let Some(item) = self.numeric(i, Cue::Stroke) {
-            return Some(End::Stroke(item));
+        self.ranged = true;
+        let end = self.numeric(i);
+        self.ranged = false;
+        if end > 0 {
+            return End::Stroke;
         }
-        self.day_number(i).map(|(day, end, _)| End::DayNumber(day, end))
+        let end = self.day_number(i);
+        if end == 0 {
+            return End::Nothing;
+        }
+        let value = self.value;
+        self.open(end, Grain::Day, b'D', 0, value);
+        End::Number
     }
 
-    fn join(&self, first: End, second: End, at: usize) -> Option<Item> {
-        let (first, second) = match (first, second) {
-            (End::Point(first), End::Point(second)) => (first, second),
-            (End::Stroke(first), End::Point(second) | End::Stroke(second)) if second.grain == Grain::Day => {
-                (first, second)
+    /// Joins the first end with the one just read.
+    fn join(&mut self, first: Item, first_kind: End, second_kind: End, i: usize) -> bool {
+        let (mut first, mut second) = (first, self.item);
+        let days_both = first.grain == Grain::Day && second.grain == Grain::Day;
+        if !(days_both || (first_kind == End::Point && second_kind == End::Point)) {
+            return false;
+        }
+        if first_kind == End::Number {
+            if second_kind == End::Number || !like(&mut first, &second) {
+                return false;
             }
-            (End::Point(first), End::Stroke(second)) if first.grain == Grain::Day => (first, second),
-            (End::DayNumber(day, end), End::Point(second)) if second.grain == Grain::Day => {
-                (like(second, day, end)?, second)
+        } else if second_kind == End::Number {
+            let end = second.end;
+            let sure = self.is(end - 1, "8") || self.is(first.end, "-");
+            if !sure || !self.closed(end) || self.counts(end) || !like(&mut second, &first) {
+                return false;
             }
-            (End::Point(first), End::DayNumber(day, end)) if first.grain == Grain::Day => {
-                let ordinal = self.at(end.wrapping_sub(1)) == Lex::Suffix || self.mark(first.end, '-');
-                (first, like(first, day, end).filter(|_| ordinal && self.closed(end) && !self.counts(end))?)
-            }
-            _ => return None,
-        };
-        let (first, second) = self.settle_pair(first, second, at);
+        }
+        let future = self.future(i);
+        let end = second.end;
+        self.settle_pair(&mut first, &mut second, future);
         // The days are not known without the page's date; the range still is one.
-        let mut item = Item::period(second.end, second.grain.min(first.grain), None);
-        item.kind = TimeKind::Range;
-        item.relative = first.relative || second.relative;
-        if let (Some(low), Some(high)) = (first.edge(), second.edge()) {
-            if high <= low {
-                return None;
-            }
-            item = item.with_days(Some((low, high)));
-            item.whole.1 = if second.part.is_some() { Some(high) } else { second.whole.1 };
-        } else if self.today.is_some() {
-            return None;
+        let (low, high) = (first.edge(), second.edge());
+        let known = low != NO && high != NO;
+        if known && high <= low || !known && self.today != NO {
+            return false;
         }
-        Some(item)
+        self.period(
+            end,
+            second.grain.min(first.grain),
+            if known { low } else { NO },
+            if known { high } else { NO },
+        );
+        self.item.kind = TimeKind::Range;
+        self.item.relative = first.relative || second.relative;
+        if known && second.part == 0 {
+            self.item.whole.1 = second.whole.1;
+        }
+        true
     }
 
     /// Each end lends the other the year it lacks.
-    fn settle_pair(&self, first: Item, second: Item, at: usize) -> (Item, Item) {
-        let after = |item: Item, low: Date| match item.open {
-            Open::No => item,
-            Open::Weekday(weekday) => {
-                let ahead = (i32::from(weekday) - i32::from(low.weekday())).rem_euclid(7);
-                let day = low.add_days(if ahead == 0 { 7 } else { ahead });
-                item.with_days(Some((day, day.add_days(1))))
+    fn settle_pair(&self, first: &mut Item, second: &mut Item, future: bool) {
+        let today = self.today;
+        if first.open != 0 && second.open == 0 && second.low != NO {
+            let year = days::year_of(second.low);
+            let open = *first;
+            first.in_year(year);
+            if first.open != 0 || first.low >= second.low {
+                *first = open;
+                first.in_year(year - 1);
             }
-            _ => {
-                let same = item.in_year(low.year);
-                if same.low.is_some_and(|day| day > low) { same } else { item.in_year(low.year + 1) }
+        } else if first.open != 0 && future && today != NO {
+            // The pair as a whole must not lie behind.
+            let open = *first;
+            for n in -1..=1 {
+                *first = open;
+                first.in_year(days::year_of(today) + n);
+                let mut last = *second;
+                last.after(first.low);
+                if first.open == 0 && last.open == 0 && last.low > today {
+                    break;
+                }
             }
-        };
-        let first = match (first.open, second.open, second.low) {
-            (Open::No, ..) => first,
-            (_, Open::No, Some(high)) => {
-                let same = first.in_year(high.year);
-                if same.low.is_some_and(|low| low < high) { same } else { first.in_year(high.year - 1) }
-            }
-            (_, _, None) if self.future(at) => {
-                // The pair as a whole must not lie behind.
-                let ahead = |today: Date| {
-                    (-1..=1).map(|n| first.in_year(today.year + n)).find(|first| {
-                        let second = first.low.and_then(|low| after(second, low).low);
-                        second.is_some_and(|second| second > today)
-                    })
-                };
-                self.today.and_then(ahead).unwrap_or_else(|| first.settled(self.today, true))
-            }
-            _ => first.settled(self.today, false),
-        };
-        let second = match first.low {
-            Some(low) => after(second, low),
-            None => second,
-        };
-        (first, second.settled(self.today, self.future(at)))
+            first.settle(today, true);
+        } else {
+            first.settle(today, false);
+        }
+        if first.low != NO {
+            second.after(first.low);
+        }
+        second.settle(today, future);
     }
 
     /// `since 2015`, `until March`, `by the end of 2022`, `before 2010`, `after 2018`.
-    pub(super) fn bound(&self, i: usize) -> Option<Item> {
-        enum Bound {
-            Since,
-            After,
-            Until,
-            Before,
-        }
-        let (bound, j) = match self.at(i) {
-            Lex::Since => (Bound::Since, i + 1),
-            Lex::Starting | Lex::Part(Third::Beginning) if !self.word(i, "start") => (
-                Bound::Since,
-                if matches!(self.at(i + 1), Lex::On | Lex::In | Lex::From) { i + 2 } else { i + 1 },
-            ),
-            Lex::Until | Lex::By => (Bound::Until, i + 1),
-            Lex::Before => (Bound::Before, i + 1),
-            Lex::After => (Bound::After, i + 1),
-            Lex::Later if self.at(i + 1) == Lex::Than => {
-                (if self.back(i, 1) == Lex::Name { Bound::Until } else { Bound::After }, i + 2)
-            }
-            Lex::Earlier if self.at(i + 1) == Lex::Than => {
-                (if self.back(i, 1) == Lex::Name { Bound::Since } else { Bound::Before }, i + 2)
-            }
-            Lex::Onwards
-                if self.at(i + 1) == Lex::Than && matches!(self.back(i, 1), Lex::Unit(Size::Year, _)) =>
-            {
-                (Bound::After, i + 2)
-            }
-            Lex::Shift(Which::Previous) if self.at(i + 1) == Lex::To && self.word(i, "prior") => {
-                (Bound::Before, i + 2)
-            }
-            Lex::On if self.at(i + 1) == Lex::Or => match self.at(i + 2) {
-                Lex::Before => (Bound::Until, i + 3),
-                Lex::After => (Bound::Since, i + 3),
-                _ => return None,
-            },
-            Lex::As if self.at(i + 2) == Lex::As => match self.at(i + 1) {
-                Lex::Part(Third::Early) => (Bound::Since, i + 3),
-                Lex::Part(Third::Late) => (Bound::Until, i + 3),
-                _ => return None,
-            },
-            _ => return None,
+    pub fn bound(&mut self, bound: u8, i: usize, end: usize, value: i32) -> usize {
+        let bound = match bound {
+            // beginning in May
+            4 if value == 2 => SINCE,
+            // prior to 2010
+            5 if value == PREVIOUS => BEFORE,
+            // as early as, as late as
+            6 if value == 1 => SINCE,
+            6 if value == 4 => UNTIL,
+            SINCE..=BEFORE => bound,
+            _ => return 0,
         };
-        let item = self.point(j, DEPTH)?;
         // `after the 2010 election`, `before the 2008 crash` are told by events, not years.
-        let event = self.at(j) == Lex::The
-            && item.grain == Grain::Year
-            && item.end == j + 2
-            && self.at(item.end) == Lex::Other;
-        if event && !matches!(bound, Bound::Since) {
-            return None;
+        let event = self.item.grain == Grain::Year && self.is(end - 1, "D") && self.is(end - 2, "t");
+        if event && self.is(end, "#") && bound != SINCE {
+            return 0;
         }
-        let item = item.settled(self.today, self.future(i));
-        let edge = item.edge();
-        let mut out = item;
-        out.part = None;
+        self.settled(i);
+        let edge = self.item.edge();
+        let item = &mut self.item;
+        let (part, base, whole) = (item.part, item.base, item.whole);
+        item.part = 0;
         match bound {
-            Bound::Since => self.open_end(&mut out, edge),
-            Bound::After => {
-                let low = match item.part {
-                    Some(Third::Early | Third::Beginning | Third::End | Third::Late | Third::Rest) => edge,
-                    _ => item.whole.1.or(item.high),
-                };
-                self.open_end(&mut out, low);
+            SINCE => item.open_end(edge, self.today),
+            AFTER => {
+                let named = !matches!(part, 0 | 3 | 11);
+                item.open_end(if named { edge } else { whole.1 }, self.today);
             }
-            Bound::Until => {
-                out.kind = TimeKind::Until;
-                (out.low, out.high) = (None, edge);
-                out.whole = match (item.part, item.base) {
-                    (Some(Third::End | Third::Late), Some((low, high))) => (Some(low), Some(high)),
-                    _ => item.whole,
+            _ => {
+                item.kind = TimeKind::Until;
+                (item.low, item.high) = (NO, edge);
+                item.whole = match part {
+                    _ if bound == BEFORE => (NO, edge),
+                    4 | 5 => base,
+                    _ => whole,
                 };
-            }
-            Bound::Before => {
-                out.kind = TimeKind::Until;
-                (out.low, out.high) = (None, edge);
-                out.whole = (None, edge);
             }
         }
-        Some(out)
+        end
     }
 
-    fn open_end(&self, item: &mut Item, low: Option<Date>) {
-        item.kind = TimeKind::Since;
-        (item.low, item.high) = (low, None);
-        item.whole = (low, self.today.filter(|&today| low.is_none_or(|low| low < today)));
-    }
-
-    /// `2016 and after`, `from 2015 onwards`: a bound told behind the point.
-    pub(super) fn onwards(&self, item: Item) -> Item {
-        let j = match (self.at(item.end), self.at(item.end + 1)) {
-            (Lex::And | Lex::Or, Lex::After | Lex::Later | Lex::Onwards)
-                if matches!(self.at(item.end + 2), Lex::End | Lex::Mark(_)) =>
-            {
-                item.end + 2
-            }
-            (Lex::Or, Lex::Before | Lex::Earlier)
-                if matches!(self.at(item.end + 2), Lex::End | Lex::Mark(_)) =>
-            {
-                let (low, high) = (None, item.whole.1);
-                return Item {
-                    end: item.end + 2,
-                    kind: TimeKind::Until,
-                    low,
-                    high,
-                    whole: (low, high),
-                    ..item
-                };
-            }
-            (Lex::Or, Lex::Later | Lex::Onwards) if self.at(item.end + 2) != Lex::Than => item.end + 2,
-            (Lex::Onwards, _) => item.end + 1,
-            _ => return item,
+    /// `2016 and after`, `from 2015 onwards`, `2010 or earlier`: a bound told behind the point.
+    pub fn onwards(&mut self) {
+        let end = self.item.end;
+        let stops = self.is(end + 2, "^.,-/:;'\"()%~$`");
+        let after = if self.is(end, "9") {
+            end + 1
+        } else if (self.is(end, "nq") && self.is(end + 1, "1l9") && stops)
+            || (self.is(end, "q") && self.is(end + 1, "l9") && !self.is(end + 2, "6"))
+        {
+            end + 2
+        } else if self.is(end, "q") && self.is(end + 1, "2r") && stops {
+            let item = &mut self.item;
+            (item.end, item.kind, item.low, item.high) = (end + 2, TimeKind::Until, NO, item.whole.1);
+            item.whole.0 = NO;
+            return;
+        } else {
+            return;
         };
-        if item.kind != TimeKind::Date && item.kind != TimeKind::Range {
-            return item;
+        if matches!(self.item.kind, TimeKind::Date | TimeKind::Range) {
+            self.item.end = after;
+            let edge = self.item.edge();
+            self.item.open_end(edge, self.today);
         }
-        let mut out = Item { end: j, ..item };
-        self.open_end(&mut out, item.edge());
-        out
     }
 
-    /// `the five years to 2023`, `the decade to 2020`, `the three months to June`, `the year to March`.
-    pub(super) fn run_up(&self, i: usize) -> Option<Item> {
-        let article = self.at(i) == Lex::The;
-        let i = if article { i + 1 } else { i };
-        let (length, j) = self.counted_length(i).or_else(|| match (self.at(i), self.at(i + 1)) {
-            (Lex::Unit(size, false), _) if size >= Size::Month => Some((Length::one(1000, size), i + 1)),
-            (Lex::Fiscal | Lex::Calendar, Lex::Unit(Size::Year, false)) => {
-                Some((Length::one(1000, Size::Year), i + 2))
-            }
-            _ => None,
-        })?;
-        let joint = (article && matches!(self.at(j), Lex::To | Lex::Until | Lex::Through))
-            || self.word(j, "ended")
-            || self.word(j, "ending");
-        if !joint {
-            return None;
+    /// `the five years to 2023`, `the decade to 2020`, `the three months to June`, `the year ending in March`.
+    pub fn run_up(&mut self, arg: u8, end: usize, size: i32, length: Length) -> usize {
+        let size = size as u8;
+        let length = if arg == 0 { length } else { Length::one(1000, size) };
+        if self.item.kind == TimeKind::Until || (arg == 1 && size < MONTH) {
+            return 0;
         }
-        let k = if matches!(self.at(j + 1), Lex::In | Lex::On) { j + 2 } else { j + 1 };
-        let end = self.point(k, DEPTH).filter(|end| end.kind != TimeKind::Until)?.settled(self.today, false);
-        let years = end.grain >= Grain::Year && end.part.is_none();
-        let mut item = Item::period(end.end, length.grain(), None);
-        item.kind = TimeKind::Range;
-        item.relative = end.relative;
-        if let (Some(edge), Some(high)) = (end.edge(), end.whole.1) {
-            // Up to a year means up to some figure of that year; up to a month means with that month.
-            let high_point = if years || end.part.is_some() { edge } else { high };
-            let low = length.from(high_point, -1);
-            if low >= high_point {
-                return None;
-            }
-            item = item.with_days(Some((low, high_point)));
-            item.whole.1 = Some(high.max(high_point));
+        self.item.settle(self.today, false);
+        let to = self.item;
+        let edge = to.edge();
+        // Up to a year means up to some figure of that year; up to a month means with that month.
+        let years = to.grain >= Grain::Year || to.part != 0;
+        let high = if years { edge } else { to.whole.1 };
+        let low = length.from(high, -1);
+        self.period(end, length.grain(), low, high);
+        (self.item.kind, self.item.relative) = (TimeKind::Range, to.relative);
+        if high != NO {
+            self.item.whole.1 = to.whole.1.max(high);
         }
-        Some(item)
+        if high != NO && low >= high { 0 } else { end }
     }
 
-    /// `2 weeks starting May 20th`, `1 week, from 20th dec`.
-    pub(super) fn run_on(&self, i: usize) -> Option<Item> {
-        let (length, j) = self.counted_length(i)?;
-        let j = match (self.at(j), self.at(j + 1)) {
-            (Lex::Mark(','), Lex::From | Lex::Starting) => j + 2,
-            (Lex::Starting, _) => j + 1,
-            _ => return None,
-        };
-        let j = if self.at(j) == Lex::On { j + 1 } else { j };
-        let start = self.date(j).filter(|start| start.grain == Grain::Day)?;
-        let mut start = start;
-        if let (Some(today), Open::Day(1.., _)) = (self.today, start.open) {
-            start = start.in_year(today.year);
+    /// `2 weeks starting May 20th`.
+    pub fn run_on(&mut self, end: usize, length: Length) -> usize {
+        let from = &mut self.item;
+        if from.grain != Grain::Day {
+            return 0;
         }
-        let start = start.settled(self.today, true);
-        let mut item = Item::period(start.end, Grain::Day, start.low.map(|low| (low, length.from(low, 1))));
-        item.kind = TimeKind::Range;
-        item.relative = start.relative;
-        Some(item)
+        if self.today != NO && from.open == b'D' && from.a > 0 {
+            from.in_year(days::year_of(self.today));
+        }
+        from.settle(self.today, true);
+        let (low, relative) = (from.low, from.relative);
+        let high = length.from(low, 1);
+        self.period(end, Grain::Day, low, high);
+        (self.item.kind, self.item.relative) = (TimeKind::Range, relative);
+        end
     }
 }
 
-/// Another day of the same month.
-fn like(item: Item, day: u8, end: usize) -> Option<Item> {
-    match (item.open, item.low) {
-        (Open::Day(month @ 1.., _), _) => Some(Item { open: Open::Day(month, day), end, ..item }),
-        (Open::No, Some(low)) if !item.relative => {
-            Some(Item::day(end, Some(Date::new(low.year, low.month, day)?)))
-        }
-        _ => None,
+/// Makes a bare number another day of the same month.
+fn like(number: &mut Item, other: &Item) -> bool {
+    let (end, day) = (number.end, number.b);
+    if other.open == b'D' && other.a > 0 {
+        number.a = other.a;
+        return true;
     }
-}
-
-/// Whether a period is a calendar unit of its grain.
-pub(super) fn is_unit(low: Date, high: Date, size: Size) -> bool {
-    calendar::unit(low, size, 0) == (low, high)
+    let date = days::date(other.low);
+    let low = days::make(date.year, i32::from(date.month), i32::from(day));
+    *number = Item::new(end, Grain::Day, low, days::add(low, 1));
+    other.open == 0 && other.low != NO && !other.relative && low != NO
 }

@@ -1,92 +1,77 @@
 //! Knows where in the text it is and what stands around: the small questions that every rule asks.
 
 use super::super::{Context, Date, Grain};
-use super::lex::{self, Lex};
+use super::days::NO;
+use super::item::{Item, Length};
+use super::lex::{self, END, Lex};
 use crate::text::{Kind, Token};
 
-/// The text, its tokens and what they mean, and the page.
+/// The text, its tokens and what they mean, the page, and what the last rule has read.
 pub(super) struct Reader<'t> {
     pub text: &'t str,
     pub tokens: &'t [Token],
     lex: Vec<Lex>,
-    pub today: Option<Date>,
+    pub today: i32,
     pub month_first: bool,
     /// The time that was named last, for `a year earlier`.
-    pub anchor: Option<(Date, Grain)>,
+    pub anchor: (i32, Grain),
     /// One past the last token of the last day that was read, for `11/20, 11/22 or 11/25`.
     pub listed: usize,
+    /// What the last rule for a time has read.
+    pub item: Item,
+    /// What the last rule for a length has read.
+    pub length: Length,
+    /// What the last rule for a number has read.
+    pub value: i32,
+    /// Whether the last day of a month was an ordinal.
+    pub ordinal: bool,
+    /// Where the last month's name begins and ends.
+    pub month: (usize, usize),
+    /// How many times are being read inside other times.
+    pub depth: u8,
+    /// Whether `3/5` is the end of a range if it is anything: a date beside another one.
+    pub ranged: bool,
 }
 
 impl<'t> Reader<'t> {
     pub fn new(text: &'t str, tokens: &'t [Token], context: Context) -> Self {
+        let today = context.today.map_or(NO, Date::days);
         Self {
             text,
             tokens,
             lex: lex::lex(text, tokens),
-            today: context.today,
+            today,
             month_first: context.month_first,
-            anchor: None,
+            anchor: (today, Grain::Clock),
             listed: usize::MAX,
+            item: Item::new(0, Grain::Day, NO, NO),
+            length: Length::NONE,
+            value: 0,
+            ordinal: false,
+            month: (0, 0),
+            depth: 0,
+            ranged: false,
         }
     }
 
-    /// What the token means; [`Lex::End`] past the last.
+    /// What the token means; [`END`] past the last.
     pub fn at(&self, i: usize) -> Lex {
-        self.lex.get(i).copied().unwrap_or(Lex::End)
+        self.lex.get(i).copied().unwrap_or(END)
     }
 
-    /// What the `n`th token before means; [`Lex::End`] before the first.
-    pub fn back(&self, i: usize, n: usize) -> Lex {
-        i.checked_sub(n).map_or(Lex::End, |i| self.at(i))
-    }
-
-    /// Whether it is this mark.
-    pub fn mark(&self, i: usize, mark: char) -> bool {
-        self.at(i) == Lex::Mark(mark)
-    }
-
-    /// Whether an expression can begin with this token, seen by itself.
-    pub fn plain(&self, i: usize) -> bool {
-        match self.at(i) {
-            Lex::End
-            | Lex::Other
-            | Lex::And
-            | Lex::Or
-            | Lex::Of
-            | Lex::At
-            | Lex::For
-            | Lex::Suffix
-            | Lex::Old => false,
-            Lex::Name | Lex::Counted | Lex::Street | Lex::Future | Lex::Now | Lex::Than | Lex::S => false,
-            Lex::Meridiem | Lex::Ago | Lex::Through | Lex::Date => false,
-            Lex::Mark(mark) => matches!(mark, '\'' | '½'),
-            _ => true,
+    /// Whether the token's class is one of these.
+    pub fn is(&self, i: usize, classes: &str) -> bool {
+        let class = self.at(i).class;
+        let mut found = false;
+        for byte in classes.bytes() {
+            found |= byte == class;
         }
+        found
     }
 
-    /// Whether an expression can begin here: turns most tokens away before any rule is tried.
-    pub fn may_begin(&self, i: usize) -> bool {
-        match (self.at(i), self.at(i + 1)) {
-            (Lex::To, next) => next == Lex::Date,
-            (Lex::On, next) => next == Lex::Or,
-            (Lex::As, next) => matches!(next, Lex::Part(_)),
-            (Lex::In, next) => {
-                matches!(next, Lex::Digits(_) | Lex::Cardinal(_) | Lex::Vague(_) | Lex::A | Lex::Half)
-            }
-            (Lex::A, next) => matches!(next, Lex::Unit(..) | Lex::Vague(_) | Lex::Cardinal(_) | Lex::Half),
-            (
-                Lex::The
-                | Lex::From
-                | Lex::Between
-                | Lex::By
-                | Lex::Until
-                | Lex::Since
-                | Lex::Before
-                | Lex::After,
-                _,
-            ) => self.plain(i + 1),
-            _ => self.plain(i),
-        }
+    /// Whether the class of the token before is one of these.
+    pub fn behind(&self, i: usize, classes: &str) -> bool {
+        self.is(i.wrapping_sub(1), classes)
     }
 
     /// Whether it is written together with the token before.
@@ -99,9 +84,14 @@ impl<'t> Reader<'t> {
         self.tokens.get(i).map_or(0, |token| token.span.len())
     }
 
+    /// Its text.
+    fn str(&self, i: usize) -> &str {
+        self.tokens.get(i).map_or("", |token| token.of(self.text))
+    }
+
     /// Whether it is this word.
     pub fn word(&self, i: usize, word: &str) -> bool {
-        self.tokens.get(i).is_some_and(|token| token.is_word(self.text, word))
+        self.str(i).eq_ignore_ascii_case(word)
     }
 
     /// Whether it is a word.
@@ -109,19 +99,14 @@ impl<'t> Reader<'t> {
         self.tokens.get(i).is_some_and(|token| token.kind == Kind::Word)
     }
 
-    /// Whether it is spelt like a plural.
-    pub fn word_ends_in_s(&self, i: usize) -> bool {
-        self.tokens.get(i).is_some_and(|token| token.of(self.text).ends_with('s'))
+    /// Whether it is spelt like a plural: not `was`, `its`, `has`.
+    pub fn many(&self, i: usize) -> bool {
+        self.is(i, "#") && self.width(i) > 3 && !self.capital(i) && self.str(i).ends_with('s')
     }
 
     /// Whether it begins with a capital.
     pub fn capital(&self, i: usize) -> bool {
-        self.tokens.get(i).is_some_and(|token| token.of(self.text).starts_with(char::is_uppercase))
-    }
-
-    /// Whether it is a word of time that can follow a hyphen.
-    pub fn is_time(&self, i: usize) -> bool {
-        matches!(self.at(i), Lex::Month(_) | Lex::WeakMonth(_) | Lex::Q | Lex::H)
+        self.str(i).starts_with(char::is_uppercase)
     }
 
     /// Whether an expression can begin here: not inside a longer word, number or code.
@@ -129,59 +114,55 @@ impl<'t> Reader<'t> {
         if !self.joined(i) {
             return true;
         }
-        match self.back(i, 1) {
-            Lex::Mark('-' | '/' | '.' | ',' | ':' | '\'') => {
-                let tight = i.checked_sub(1).is_some_and(|i| self.joined(i));
-                !tight || self.lower_word(i.wrapping_sub(2)) || matches!(self.back(i, 2), Lex::Mark(_))
-            }
-            Lex::Mark(c) => !matches!(c, '$' | '£' | '€' | '#' | '+' | '@' | '&' | '_' | '*' | '%' | '\\'),
-            _ => false,
+        let before = i.wrapping_sub(1);
+        if self.is(before, "-/.,:'") {
+            let word = self.is_word(before.wrapping_sub(1)) && !self.capital(before.wrapping_sub(1));
+            return !self.joined(before) || word || self.behind(before, "-/.,:;'\"()%~$`");
         }
+        !self.is_word(before) && !self.is(before, "D$%")
     }
 
-    fn lower_word(&self, i: usize) -> bool {
-        self.is_word(i) && !self.capital(i)
+    /// Whether digits stand here, joined to the mark before.
+    fn digits_go_on(&self, j: usize) -> bool {
+        self.joined(j) && self.is(j, "D")
     }
 
     /// Whether a number can end before this token: it does not go on as a longer number, word or unit.
     pub fn closed(&self, j: usize) -> bool {
-        if !self.joined(j) {
-            return true;
-        }
-        match self.at(j) {
-            Lex::Mark('.' | ',' | '/' | ':') => {
-                !(self.joined(j + 1) && matches!(self.at(j + 1), Lex::Digits(_)))
+        !self.joined(j)
+            || if self.is(j, ".,/:") {
+                !self.digits_go_on(j + 1)
+            } else if self.is(j, "-") {
+                !self.digits_go_on(j + 1) || self.width(j + 1) == 4
+            } else {
+                self.is(j, ";'\"()~`^")
             }
-            Lex::Mark('-') => {
-                !(self.joined(j + 1) && matches!(self.at(j + 1), Lex::Digits(_))) || self.width(j + 1) == 4
-            }
-            Lex::Mark(c) => !matches!(c, '%' | '°' | '$' | '£' | '€' | '@' | '_' | '&'),
-            Lex::End => true,
-            _ => false,
-        }
     }
 
     /// Whether it stands alone between quotes: a title.
     pub fn quoted(&self, i: usize) -> bool {
-        let quote = |lex| matches!(lex, Lex::Mark('"' | '\''));
-        self.joined(i) && quote(self.back(i, 1)) && self.joined(i + 1) && quote(self.at(i + 1))
+        self.joined(i) && self.behind(i, "\"'") && self.joined(i + 1) && self.is(i + 1, "\"'")
     }
 
     /// Whether no noun follows that could make the number a count.
     pub fn clause_ends(&self, j: usize) -> bool {
-        !matches!(
-            self.at(j),
-            Lex::Other | Lex::Counted | Lex::Unit(..) | Lex::Digits(_) | Lex::Mark('%' | '-')
-        )
+        !self.is(j, "#JUuD%-")
+    }
+
+    /// Whether what follows counts things: `2000 people`, `2,000 years`, `2000 %`.
+    pub fn counts(&self, j: usize) -> bool {
+        self.is(j, "Ju%")
     }
 
     /// Whether the words before say that what follows lies ahead: `will`, `due`, `please`.
     pub fn future(&self, i: usize) -> bool {
         for n in 1..=FUTURE_REACH {
-            match self.back(i, n) {
-                Lex::Future => return true,
-                Lex::End | Lex::Mark('.' | ';' | '!' | '?') => return false,
-                _ => {}
+            let at = i.wrapping_sub(n);
+            if self.is(at, "L") {
+                return true;
+            }
+            if self.is(at, "^.;") {
+                break;
             }
         }
         false
