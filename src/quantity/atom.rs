@@ -70,16 +70,16 @@ fn sign_before(view: View, first: &mut usize, floor: usize, sign: &mut Sign) {
     let Some(at) = first.checked_sub(1).filter(|&at| at >= floor) else { return };
     let before = at.wrapping_sub(1);
     let tight = view.joined(*first);
-    let free = !view.joined(at) || matches!(view.str(before), "(" | "$" | "£" | "€" | "/" | "[" | "“" | "\"");
-    if view.is_hyphen(at) && !matches!(view.str(at), "—" | "―") {
+    let free = !view.joined(at) || view.exact(before, "(|$|£|€|/|[|“|\"");
+    if view.is_hyphen(at) && !view.exact(at, "—|―") {
         // `- 20 degrees` where the text sets all marks apart; a spaced dash between words is a pause.
-        let set_apart = !tight && (view.is(before, "convert") || view.is(before, "of"));
+        let set_apart = !tight && (view.any(before, "convert|of"));
         if tight && free || set_apart {
             (*first, *sign) = (at, Sign::Minus);
         } else if tight && view.is(before, "minus") && before >= floor {
             (*first, *sign) = (before, Sign::Minus);
         }
-    } else if view.str(at) == "+" && tight && free {
+    } else if view.is(at, "+") && tight && free {
         (*first, *sign) = (at, Sign::Plus);
     } else if view.is(at, "minus") && !view.is_digits(before) && view.str(before) != "%" {
         (*first, *sign) = (at, Sign::Minus);
@@ -100,10 +100,9 @@ fn letter_scale(view: View, n: &mut Numeral, money: bool) {
         "K" => tight && (money || n.low.scale() == 0),
         _ if money => tight || word == "m" || word.bytes().all(|b| b.is_ascii_uppercase()),
         _ => {
-            const RACES: &[&str] = &[
-                "backstroke", "breaststroke", "butterfly", "dash", "final", "freestyle", "hurdles", "medley",
-                "race", "races", "relay", "relays", "sprint",
-            ];
+            const RACES: &str = "\
+                backstroke|breaststroke|butterfly|dash|final|freestyle|hurdles|medley|race|races|relay|relays|\
+                sprint";
             let counted = noun::follows(view, next) && !view.among(next, RACES);
             let capital = word.bytes().all(|b| b.is_ascii_uppercase());
             let measured = money::behind(view, next).is_some_and(|(_, m)| m != Behind::Part("penny"))
@@ -119,7 +118,7 @@ fn letter_scale(view: View, n: &mut Numeral, money: bool) {
 
 /// `$31.20 US`, `$75 U.S.`, `$5 Canadian`
 fn own_country(view: View, end: usize) -> usize {
-    if view.str(end) == "US" {
+    if view.exact(end, "US") {
         return end + 1;
     }
     view.are(end, "U . S .").unwrap_or(end)
@@ -146,8 +145,8 @@ fn behind(view: View, atom: &mut Atom) {
     let at = if joint { end + 1 } else { end };
     let tight = view.joined(end) && !joint;
     if view.is_hyphen(end) && view.joined(end) && !view.joined(end + 1) {
-        atom.hanging = matches!(view.str(end + 1), "to" | "or" | "and");
-    } else if view.is_hyphen(end) && view.joined(end) && view.str(end + 1) == "," {
+        atom.hanging = view.exact(end + 1, "to|or|and");
+    } else if view.is_hyphen(end) && view.joined(end) && view.is(end + 1, ",") {
         atom.hanging = true;
     }
     if let Some((end, found)) = share(view, at) {
@@ -163,13 +162,13 @@ fn behind(view: View, atom: &mut Atom) {
     if part {
         // `half a mile`, `1/16 of a pint`, `a quarter of an hour`
         let next = if view.is(at, "of") { at + 1 } else { at };
-        let article = view.is(next, "a") || view.is(next, "an");
+        let article = view.any(next, "a|an");
         if let Some((end, name)) = unit::at(view, next + 1, false).filter(|_| article) {
             (atom.end, atom.unit) = (end, Unit::Measure(name));
             return;
         }
         // `an hour and a half`
-        let turn = view.is(at, "turn") || view.is(at, "hour") || view.is(at, "mile");
+        let turn = view.any(at, "turn|hour|mile");
         if !turn
             && at == end
             && atom.number.end == atom.number.first + 1
@@ -184,7 +183,7 @@ fn behind(view: View, atom: &mut Atom) {
     }
     let measure = unit::at(view, at, tight).filter(|_| !(atom.number.form == Form::Vague && tight));
     // `20 million pounds`, `costs 500 pounds`: money; `208 pounds`: a weight
-    if view.is(at, "pound") || view.is(at, "pounds") {
+    if view.any(at, "pound|pounds") {
         let money = atom.number.scaled() || view.is(at + 1, "sterling") || pays(view, atom.first);
         atom.unit = if money { Unit::Money("GBP") } else { Unit::Measure("pound") };
         atom.end = if view.is(at + 1, "sterling") { at + 2 } else { at + 1 };
@@ -203,7 +202,7 @@ fn behind(view: View, atom: &mut Atom) {
     }
     if let Some((end, found)) = money::behind(view, at) {
         let swallowed =
-            matches!(found, Behind::Part("penny")) && view.is(at + 2, "m") && view.str(at + 1) == ".";
+            matches!(found, Behind::Part("penny")) && view.is(at + 2, "m") && view.is(at + 1, ".");
         if !swallowed {
             atom.end = end;
             // `75 USD million`
@@ -269,7 +268,7 @@ fn counted(view: View, n: &Numeral, at: usize, joint: bool, part: bool) -> Optio
     }
     if joint {
         // `six-cylinder engines` counts cylinders of each.
-        let counts = !view.among(at, &["ish", "odd", "plus", "something", "strong"]);
+        let counts = !view.among(at, "ish|odd|plus|something|strong");
         let word = counts && noun::is_content(view, at) && !view.is_joint(at + 1);
         let noun = Noun { first: at, head: at, end: at + 1 };
         return word.then_some(noun);
@@ -309,30 +308,28 @@ fn share(view: View, at: usize) -> Option<(usize, Unit)> {
     let word = view.str(at);
     let end = match word {
         "%" | "٪" | "％" => Some(at + 1),
-        "p" if view.str(at + 1) == "." && view.str(at + 2) == "c" && view.joined(at + 2) => {
-            Some(if view.str(at + 3) == "." { at + 4 } else { at + 3 })
+        "p" if view.is(at + 1, ".") && view.exact(at + 2, "c") && view.joined(at + 2) => {
+            Some(if view.is(at + 3, ".") { at + 4 } else { at + 3 })
         }
-        _ if view.is(at, "percent") || view.is(at, "pct") || word == "pc" || word == "PC" => Some(at + 1),
+        _ if view.any(at, "percent|pct") || word == "pc" || word == "PC" => Some(at + 1),
         _ => view.are(at, "per cent"),
     };
     if let Some(end) = end {
         let next = if view.is_joint(end) { end + 1 } else { end };
-        if view.is(next, "points") || view.is(next, "point") {
+        if view.any(next, "points|point") {
             return Some((next + 1, Unit::PercentagePoint));
         }
         return Some((end, Unit::Percent));
     }
     if view.is(at, "percentage") {
         let next = if view.is_joint(at + 1) { at + 2 } else { at + 1 };
-        let points = view.is(next, "points") || view.is(next, "point");
+        let points = view.any(next, "points|point");
         return Some(if points { (next + 1, Unit::PercentagePoint) } else { (at + 1, Unit::Percent) });
     }
     if matches!(word, "pp" | "ppt" | "ppts" | "ppts." | "pps") {
         return Some((at + 1, Unit::PercentagePoint));
     }
-    if view.is(at, "basis")
-        && (view.is(at + 1, "points") || view.is(at + 1, "point") || view.is_joint(at + 1))
-    {
+    if view.is(at, "basis") && (view.any(at + 1, "points|point") || view.is_joint(at + 1)) {
         return Some((if view.is_joint(at + 1) { at + 3 } else { at + 2 }, Unit::BasisPoint));
     }
     matches!(word, "bps" | "bp").then_some((at + 1, Unit::BasisPoint))
@@ -349,7 +346,7 @@ fn age(view: View, at: usize) -> Option<(usize, &'static str)> {
         _ => return None,
     };
     let next = if view.is_hyphen(at + 1) { at + 2 } else { at + 1 };
-    if view.is(next, "old") || view.is(next, "olds") {
+    if view.any(next, "old|olds") {
         return Some((next + 1, name));
     }
     view.are(next, "of age").map(|end| (end, name))
@@ -357,11 +354,9 @@ fn age(view: View, at: usize) -> Option<(usize, &'static str)> {
 
 /// Words that show that pounds are money. They stand within a few words before the number.
 fn pays(view: View, first: usize) -> bool {
-    const PAYS: &[&str] = &[
-        "bill", "bonus", "bought", "charge", "charged", "cost", "costing", "costs", "debt", "earn", "earned",
-        "earns", "fee", "fine", "fined", "grant", "paid", "pay", "paying", "pays", "price", "salary", "sold",
-        "spend", "spent", "worth",
-    ];
+    const PAYS: &str = "\
+        bill|bonus|bought|charge|charged|cost|costing|costs|debt|earn|earned|earns|fee|fine|fined|grant|\
+        paid|pay|paying|pays|price|salary|sold|spend|spent|worth";
     (first.saturating_sub(5)..first).any(|at| view.among(at, PAYS))
 }
 

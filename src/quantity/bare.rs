@@ -1,6 +1,7 @@
 //! Knows bare numbers that are no figures: ordinals, years that no time took, the pronoun `one`; and bare ages.
 
 use super::atom::{Atom, Sign};
+use super::table;
 use super::view::View;
 use super::{Unit, numeral};
 
@@ -8,7 +9,7 @@ use super::{Unit, numeral};
 pub(crate) fn is_aged(view: View, at: usize) -> bool {
     let back = at.wrapping_sub(1);
     let word = if view.is(back, "of") { back.wrapping_sub(1) } else { back };
-    view.is(word, "age") || word == back && (view.is(back, "aged") || view.is(back, "ages"))
+    view.is(word, "age") || word == back && (view.any(back, "aged|ages"))
 }
 
 /// Whether a unit shows that the number is no label; a noun behind may belong to the label (`Model 3 sedans`).
@@ -20,9 +21,7 @@ pub(crate) fn has_measure(a: &Atom) -> bool {
 pub(crate) fn is_ordinal(view: View, a: &Atom) -> bool {
     let end = a.number.end;
     let plain = a.unit == Unit::None && !a.number.scaled() && !a.times;
-    view.joined(end)
-        && view.is_digits(end.wrapping_sub(1))
-        && matches!(view.str(end), "st" | "nd" | "rd" | "th" | "s" | "ST" | "ND" | "RD" | "TH")
+    view.joined(end) && view.is_digits(end.wrapping_sub(1)) && view.exact(end, "st|nd|rd|th|s|ST|ND|RD|TH")
         || plain && view.joined(end) && view.is_word(end)
 }
 
@@ -45,8 +44,8 @@ pub(crate) fn bare_year(view: View, a: &Atom) -> bool {
     let digits = view.str(a.number.first);
     let before = a.first.wrapping_sub(1);
     if view.are(before.wrapping_sub(3), "a . d .").is_some()
-        || view.str(before) == "AD"
-        || view.str(a.end) == "BC"
+        || view.exact(before, "AD")
+        || view.exact(a.end, "BC")
     {
         return true;
     }
@@ -55,19 +54,17 @@ pub(crate) fn bare_year(view: View, a: &Atom) -> bool {
         return false;
     }
     let before = view.str(a.first.wrapping_sub(1));
-    const PLACES: &[&str] = &[
-        "after", "before", "between", "by", "during", "early", "from", "in", "late", "mid", "of", "since",
-        "than", "the", "through", "to", "until", "year",
-    ];
+    const PLACES: &str =
+        "after|before|between|by|during|early|from|in|late|mid|of|since|than|the|through|to|until|year";
     match &a.unit {
         Unit::None => {
-            super::view::contains(PLACES, before) && before != "of" && before != "by" && before != "to"
+            table::has(PLACES, before) && before != "of" && before != "by" && before != "to"
                 || view.is_capital(a.first.wrapping_sub(1))
-                || view.str(a.first.wrapping_sub(1)) == "(" && view.str(a.end) == ")"
+                || view.is(a.first.wrapping_sub(1), "(") && view.is(a.end, ")")
         }
         // `In 2019 exports rose`; `the 2016 elections`
         Unit::Counted { .. } => {
-            super::view::contains(PLACES, before) && !matches!(before, "than" | "of" | "by" | "between")
+            table::has(PLACES, before) && !matches!(before, "than" | "of" | "by" | "between")
         }
         _ => false,
     }
@@ -79,22 +76,17 @@ pub(crate) fn pronoun(view: View, a: &Atom) -> bool {
     if !view.is(n.first, "one") || n.end != n.first + 1 {
         return false;
     }
-    const BEFORE: &[&str] = &[
-        "a", "an", "another", "any", "big", "each", "easy", "every", "first", "good", "great", "last",
-        "like", "little", "long", "new", "next", "no", "old", "only", "other", "same", "some", "that", "the",
-        "this", "which",
-    ];
-    const AFTER: &[&str] = &["another", "day", "knows", "must", "or", "reason", "side", "such", "thing"];
+    const BEFORE: &str = "\
+        a|an|another|any|big|each|easy|every|first|good|great|last|like|little|long|new|next|no|old|\
+        only|other|same|some|that|the|this|which";
+    const AFTER: &str = "another|day|knows|must|or|reason|side|such|thing";
     let back = n.first.wrapping_sub(1);
-    if view.among(n.end, AFTER) && a.unit == Unit::None || view.is(n.end, "another") || view.is(n.end, "day")
-    {
+    if view.among(n.end, AFTER) && a.unit == Unit::None || view.any(n.end, "another|day") {
         return true;
     }
     match a.unit {
         Unit::None => true,
-        Unit::Counted { .. } if view.is(n.end, "of") => {
-            view.among(back, &["another", "any", "each", "every", "no"])
-        }
+        Unit::Counted { .. } if view.is(n.end, "of") => view.among(back, "another|any|each|every|no"),
         Unit::Counted { .. } => view.among(back, BEFORE) || view.is_hyphen(back) && view.joined(n.first),
         _ => false,
     }

@@ -1,54 +1,38 @@
 //! Knows what a number does in its sentence: a rise, a fall, a factor, a place in an order, the two ends of a change.
 
 use super::Role;
+use super::table;
 use super::view::View;
 
 /// Words of a rise right before its number, or before `by`. Sorted.
-const RISES: &[&str] = &[
-    "accelerated", "add", "added", "adding", "adds", "advance", "advanced", "advancing", "appreciated",
-    "ballooned", "bounced", "climb", "climbed", "climbing", "climbs", "expand", "expanded", "expanding",
-    "expands", "expansion", "gain", "gained", "gaining", "gains", "grew", "grow", "growing", "grown",
-    "grows", "growth", "heightened", "higher", "hike", "hiked", "improved", "increase", "increased",
-    "increases", "increasing", "inched", "jump", "jumped", "jumping", "jumps", "leaped", "leapt",
-    "mushroomed", "rallied", "rally", "rebound", "rebounded", "rise", "risen", "rises", "rising", "rocketed",
-    "rose", "skyrocketed", "soar", "soared", "soaring", "soars", "spiked", "strengthened", "surge", "surged",
-    "surges", "surging", "swell", "swelled", "swelling", "swollen", "ticked", "up", "upped", "upward",
-    "uptick", "uprated", "widen", "widened", "widening",
-];
+const RISES: &str = "\
+    accelerated|add|added|adding|adds|advance|advanced|advancing|appreciated|ballooned|bounced|\
+    climb|climbed|climbing|climbs|expand|expanded|expanding|expands|expansion|gain|gained|gaining|\
+    gains|grew|grow|growing|grown|grows|growth|heightened|higher|hike|hiked|improved|inched|\
+    increase|increased|increases|increasing|jump|jumped|jumping|jumps|leaped|leapt|mushroomed|\
+    rallied|rally|rebound|rebounded|rise|risen|rises|rising|rocketed|rose|skyrocketed|soar|soared|\
+    soaring|soars|spiked|strengthened|surge|surged|surges|surging|swell|swelled|swelling|swollen|\
+    ticked|up|upped|uprated|uptick|upward|widen|widened|widening";
 
 /// Words of a fall right before its number, or before `by`. Sorted.
-const FALLS: &[&str] = &[
-    "collapse", "collapsed", "contract", "contracted", "contracting", "crash", "crashed", "cut", "cuts",
-    "cutting", "decline", "declined", "declines", "declining", "decrease", "decreased", "decreases",
-    "decreasing", "depreciated", "dip", "dipped", "down", "downward", "drop", "dropped", "dropping", "drops",
-    "eased", "easing", "fall", "fallen", "falling", "falls", "fell", "lose", "losing", "lost", "lower",
-    "lowered", "narrowed", "plummet", "plummeted", "plunge", "plunged", "plunges", "plunging", "reduce",
-    "reduced", "reducing", "retreated", "shaved", "shed", "shedding", "shrank", "shrink", "shrinking",
-    "shrunk", "slashed", "slid", "slide", "slides", "sliding", "slip", "slipped", "slow", "slowed",
-    "slowing", "slows", "slump", "slumped", "slumping", "slumps", "sank", "sunk", "tumble", "tumbled",
-    "tumbling", "weakened", "weaken",
-];
+const FALLS: &str = "\
+    collapse|collapsed|contract|contracted|contracting|crash|crashed|cut|cuts|cutting|decline|\
+    declined|declines|declining|decrease|decreased|decreases|decreasing|depreciated|dip|dipped|down|\
+    downward|drop|dropped|dropping|drops|eased|easing|fall|fallen|falling|falls|fell|lose|losing|\
+    lost|lower|lowered|narrowed|plummet|plummeted|plunge|plunged|plunges|plunging|reduce|reduced|\
+    reducing|retreated|sank|shaved|shed|shedding|shrank|shrink|shrinking|shrunk|slashed|slid|slide|\
+    slides|sliding|slip|slipped|slow|slowed|slowing|slows|slump|slumped|slumping|slumps|sunk|tumble|\
+    tumbled|tumbling|weaken|weakened";
 
 /// Nouns behind a share of change: `a 75 percent increase`.
-const RISE_NOUNS: &[&str] = &[
-    "advance", "boost", "bump", "expansion", "gain", "growth", "hike", "improvement", "increase", "jump",
-    "raise", "rebound", "rise", "surge",
-];
-const FALL_NOUNS: &[&str] = &[
-    "contraction", "cut", "decline", "decrease", "dip", "drop", "fall", "plunge", "reduction", "slide",
-    "slump",
-];
+const RISE_NOUNS: &str =
+    "advance|boost|bump|expansion|gain|growth|hike|improvement|increase|jump|raise|rebound|rise|surge";
+const FALL_NOUNS: &str = "contraction|cut|decline|decrease|dip|drop|fall|plunge|reduction|slide|slump";
 
 /// Adverbs between such a word and its number. Sorted.
-const ADVERBS: &[&str] = &[
-    "a", "an", "another", "by", "further", "just", "merely", "of", "only", "over", "roughly", "sharply",
-    "slightly", "steeply", "total", "under", "whopping",
-];
-
-/// A sorted list is searched; these tables are in reading order, so this looks through them once for a number.
-fn is_in(list: &[&str], word: &str) -> bool {
-    word.len() > 1 && list.iter().any(|w| w.eq_ignore_ascii_case(word))
-}
+const ADVERBS: &str = "\
+    a|an|another|by|further|just|merely|of|only|over|roughly|sharply|slightly|steeply|total|under|\
+    whopping";
 
 /// How far back a word of change may stand from its number.
 const REACH: usize = 4;
@@ -60,7 +44,7 @@ pub(crate) fn before(view: View, at: usize) -> Role {
         let Some(previous) = last.checked_sub(1) else { return Role::Amount };
         last = previous;
         let word = view.str(last);
-        if !(is_in(ADVERBS, word) || word == "," && view.is(last + 1, "by")) {
+        if !(table::has(ADVERBS, word) || word == "," && view.is(last + 1, "by")) {
             break;
         }
         // `an average of 20`, `an increase in the number of 20`: of binds only to words of change.
@@ -70,15 +54,14 @@ pub(crate) fn before(view: View, at: usize) -> Role {
     }
     let word = view.str(last);
     // `gave up 517 yards`, `set up 20 schools`: a part of the verb.
-    const PHRASAL: &[&str] = &[
-        "backed", "bought", "gave", "give", "given", "giving", "made", "make", "makes", "picked", "put",
-        "racked", "set", "sets", "signed", "snapped", "take", "taken", "took", "turned",
-    ];
+    const PHRASAL: &str = "\
+        backed|bought|gave|give|given|giving|made|make|makes|picked|put|racked|set|sets|signed|snapped|\
+        take|taken|took|turned";
     let up_to = view.is(last, "up") && (view.is(last + 1, "to") || view.among(last.wrapping_sub(1), PHRASAL));
-    if is_in(RISES, word) && !up_to {
+    if table::has(RISES, word) && !up_to {
         return if hides_noun(view, last) { Role::Amount } else { Role::Rise };
     }
-    if is_in(FALLS, word) {
+    if table::has(FALLS, word) {
         return if hides_noun(view, last) { Role::Amount } else { Role::Fall };
     }
     // `cut rates by 25 basis points`, `raised the tax by 2 per cent`
@@ -90,10 +73,10 @@ pub(crate) fn before(view: View, at: usize) -> Role {
             if !view.is_word(before) || view.is(before, "to") {
                 break;
             }
-            if is_in(FALLS, word) {
+            if table::has(FALLS, word) {
                 return Role::Fall;
             }
-            if is_in(RISES, word) || matches!(word, "raise" | "raised" | "raises") {
+            if table::has(RISES, word) || matches!(word, "raise" | "raised" | "raises") {
                 return Role::Rise;
             }
         }
@@ -104,23 +87,27 @@ pub(crate) fn before(view: View, at: usize) -> Role {
 /// `cut the 20 jobs`, `lost 20 men`, `added 30 seats`: verbs of change whose object is a thing are no rate of change,
 /// but change all the same; `contract`, `cut`, `raise` are also nouns: `the contract 20 years ago`.
 fn hides_noun(view: View, at: usize) -> bool {
-    matches!(view.str(at), "contract" | "added" | "adding" | "adds" | "add")
-        || matches!(view.str(at), "lower" | "higher") && !view.is_word(at.wrapping_sub(1))
+    view.exact(at, "contract|added|adding|adds|add")
+        || view.exact(at, "lower|higher") && !view.is_word(at.wrapping_sub(1))
 }
 
 pub(crate) fn is_change_word(view: View, at: usize) -> bool {
     let word = view.str(at);
-    is_in(RISES, word) || is_in(FALLS, word) || is_in(RISE_NOUNS, word) || is_in(FALL_NOUNS, word)
+    table::has(RISES, word)
+        || table::has(FALLS, word)
+        || table::has(RISE_NOUNS, word)
+        || table::has(FALL_NOUNS, word)
 }
 
 /// What the words behind a per cent make of it: `a 75 percent increase`, `5% higher`, `7% share price increase`.
 pub(crate) fn behind(view: View, end: usize) -> Role {
     for at in end..end + 3 {
         let word = view.str(at);
-        if is_in(RISE_NOUNS, word) || at == end && (word == "higher" || word == "more") {
+        if table::has(RISE_NOUNS, word) || at == end && (word == "higher" || word == "more") {
             return Role::Rise;
         }
-        if is_in(FALL_NOUNS, word) || at == end && (word == "lower" || word == "fewer" || word == "less") {
+        if table::has(FALL_NOUNS, word) || at == end && (word == "lower" || word == "fewer" || word == "less")
+        {
             return Role::Fall;
         }
         if !view.is_word(at) || super::noun::is_stop(view, at) {
@@ -133,78 +120,46 @@ pub(crate) fn behind(view: View, end: usize) -> Role {
 /// A factor in one word: `doubled` is 2, `sixfold` 6, `halved` a half. The end of the expression and the factor's
 /// numerator and denominator.
 pub(crate) fn factor(view: View, at: usize) -> Option<(usize, i64, i64)> {
-    const WORDS: [(&str, i64, i64); 22] = [
-        ("double", 2, 1),
-        ("doubled", 2, 1),
-        ("doubles", 2, 1),
-        ("doubling", 2, 1),
-        ("twice", 2, 1),
-        ("thrice", 3, 1),
-        ("triple", 3, 1),
-        ("tripled", 3, 1),
-        ("triples", 3, 1),
-        ("tripling", 3, 1),
-        ("treble", 3, 1),
-        ("trebled", 3, 1),
-        ("trebling", 3, 1),
-        ("quadruple", 4, 1),
-        ("quadrupled", 4, 1),
-        ("quadrupling", 4, 1),
-        ("quintupled", 5, 1),
-        ("quintuple", 5, 1),
-        ("halve", 1, 2),
-        ("halved", 1, 2),
-        ("halves", 1, 2),
-        ("halving", 1, 2),
-    ];
+    /// Numerator and denominator in one number of two digits.
+    const WORDS: &str = "\
+        double=21|doubled=21|doubles=21|doubling=21|halve=12|halved=12|halves=12|halving=12|\
+        quadruple=41|quadrupled=41|quadrupling=41|quintuple=51|quintupled=51|thrice=31|treble=31|\
+        trebled=31|trebling=31|triple=31|tripled=31|triples=31|tripling=31|twice=21";
     let word = view.str(at);
     if !(5..=11).contains(&word.len()) {
         return None;
     }
     if let Some(stem) = word.strip_suffix("fold").or_else(|| word.strip_suffix("FOLD")) {
-        const STEMS: &[&str] = &["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-        let n = STEMS.iter().position(|s| s.eq_ignore_ascii_case(stem))?;
-        return Some((at + 1, i64::try_from(n).ok()? + 2, 1));
+        let n = super::numeral_words::small_value(stem).filter(|n| (2..=10).contains(n))?;
+        return Some((at + 1, n, 1));
     }
-    if !matches!(word.as_bytes().first(), Some(b'd' | b't' | b'q' | b'h' | b'D' | b'T' | b'Q' | b'H')) {
-        return None;
-    }
-    let &(name, top, bottom) = WORDS.iter().find(|w| w.0.eq_ignore_ascii_case(word))?;
+    let factor = table::number(WORDS, word)?;
     let next = at + 1;
     // `double the number`, `twice as many`, `to triple by 2030`; but `double room`, `triple jump`, `twice a week`.
-    const ADJECTIVES: &[&str] =
-        &["and", "as", "by", "during", "from", "her", "his", "in", "its", "or", "over", "since", "the"];
-    let adjective = matches!(name, "double" | "triple" | "treble" | "quadruple" | "quintuple" | "halves");
+    const ADJECTIVES: &str = "and|as|by|during|from|her|his|in|its|or|over|since|the";
+    let adjective = view.any(at, "double|triple|treble|quadruple|quintuple|halves");
     if adjective
-        && !(view.among(next, ADJECTIVES)
-            || view.is(at.wrapping_sub(1), "to")
-            || view.is(next, "that")
-            || view.is(next, "what"))
+        && !(view.among(next, ADJECTIVES) || view.is(at.wrapping_sub(1), "to") || view.any(next, "that|what"))
     {
         return None;
     }
-    if (name == "twice" || name == "thrice")
-        && (view.is(next, "a") || view.is(next, "per") || view.is_joint(next))
-    {
+    if view.any(at, "twice|thrice") && (view.any(next, "a|per") || view.is_joint(next)) {
         return None;
     }
     if view.is_joint(next) || view.is_joint(at) || view.is(next, "down") {
         return None;
     }
-    Some((next, top, bottom))
+    Some((next, factor / 10, factor % 10))
 }
 
 /// A place in an order, and the end of its word: `third-largest`, `ranked 12th`, `second most`, `No 2`.
 pub(crate) fn rank(view: View, at: usize) -> Option<(usize, i64)> {
     let word = view.str(at);
-    if view.is(at, "no") || view.is(at, "number") {
-        let number = if view.str(at + 1) == "." && view.joined(at + 1) { at + 2 } else { at + 1 };
+    if view.any(at, "no|number") {
+        let number = if view.is(at + 1, ".") && view.joined(at + 1) { at + 2 } else { at + 1 };
         let n = if view.is(number, "one") { 1 } else { super::numeral::small(view.str(number))? };
-        let whole = !(view.is_joint(number + 1) || view.str(number + 1) == "." && view.is_digits(number + 2));
-        let placed = ["a", "as", "at", "is", "ranked", "s", "the", "was"]
-            .iter()
-            .any(|w| view.is(at.wrapping_sub(1), w))
-            || view.is(number + 1, "in");
+        let whole = !(view.is_joint(number + 1) || view.is(number + 1, ".") && view.is_digits(number + 2));
+        let placed = view.any(at.wrapping_sub(1), "a|as|at|is|ranked|s|the|was") || view.is(number + 1, "in");
         let word = view.is(at, "number") || view.is_capital(at) && view.is_digits(number);
         return (placed && word && whole && n > 0 && n <= 300).then_some((number + 1, n));
     }
@@ -216,27 +171,16 @@ pub(crate) fn rank(view: View, at: usize) -> Option<(usize, i64)> {
         }
         (at + 2, super::numeral::small(word)?)
     } else {
-        const WORDS: &[&str] = &[
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-            "eleventh", "twelfth",
-        ];
-        if !(5..=8).contains(&word.len()) {
-            return None;
-        }
-        let n = WORDS.iter().position(|w| w.eq_ignore_ascii_case(word))?;
-        (at + 1, i64::try_from(n).ok()? + 1)
+        const WORDS: &str = "\
+            eighth=8|eleventh=11|fifth=5|first=1|fourth=4|ninth=9|second=2|seventh=7|sixth=6|tenth=10|\
+            third=3|twelfth=12";
+        (at + 1, table::number(WORDS, word)?)
     };
     let next = if view.is_joint(end) { end + 1 } else { end };
     let superlative = view.str(next).ends_with("est") && view.str(next).len() > 5
-        || view.is(next, "most")
-        || view.is(next, "least")
-        || view.is(next, "best")
-        || view.is(next, "worst");
+        || view.any(next, "most|least|best|worst");
     let placed = |at: usize| {
-        const VERBS: &[&str] = &[
-            "came", "come", "comes", "finished", "lies", "place", "placed", "rank", "ranked", "ranks",
-            "stands",
-        ];
+        const VERBS: &str = "came|come|comes|finished|lies|place|placed|rank|ranked|ranks|stands";
         view.among(at, VERBS)
     };
     let back = at.wrapping_sub(1);

@@ -19,15 +19,36 @@ pub const MAX_SCALE: u8 = 12;
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Decimal {
-    mantissa: i128,
+    mantissa: i64,
     scale: u8,
 }
 
-/// Mantissas stay below 10^30, so that two of them can be brought to one scale inside an `i128`.
-const LIMIT: i128 = 10_i128.pow(30);
+/// Mantissas stay within eighteen digits and sign, so that a sum of two and a shift by one digit fit as well. The
+/// world's yearly output in dollars has fifteen.
+const LIMIT: i128 = 10_i128.pow(18);
 
-const fn pow10(n: u8) -> i128 {
-    10_i128.pow(n as u32)
+#[inline(never)]
+fn pow10(n: u8) -> i64 {
+    let mut out = 1_i64;
+    for _ in 0..n.min(18) {
+        out *= 10;
+    }
+    out
+}
+
+/// Brings a wide result into range: digits behind the point go where there are too many of them, rounded. Nothing
+/// where the whole part is too large.
+#[inline(never)]
+fn fit(wide: i128, scale: u8) -> Option<Decimal> {
+    let (mut wide, mut scale) = (wide, scale);
+    while scale > MAX_SCALE || wide.unsigned_abs() >= LIMIT.unsigned_abs() {
+        scale = scale.checked_sub(1)?;
+        let last = wide % 10;
+        // Half away from zero, once: only the last digit that goes decides.
+        let up = !(scale > MAX_SCALE || wide.unsigned_abs() / 10 >= LIMIT.unsigned_abs()) && last.abs() >= 5;
+        wide = wide / 10 + if up { last.signum() } else { 0 };
+    }
+    Some(Decimal { mantissa: wide as i64, scale })
 }
 
 #[allow(clippy::should_implement_trait, reason = "the operators cannot say that the range was left")]
@@ -40,40 +61,34 @@ impl Decimal {
     pub const HUNDRED: Self = Self { mantissa: 100, scale: 0 };
 
     /// `mantissa / 10^scale`, if it is in range.
-    pub const fn new(mantissa: i128, scale: u8) -> Option<Self> {
-        if scale <= MAX_SCALE && mantissa > -LIMIT && mantissa < LIMIT {
-            Some(Self { mantissa, scale })
-        } else {
-            None
-        }
+    #[inline(never)]
+    pub fn new(mantissa: i128, scale: u8) -> Option<Self> {
+        let fits = scale <= MAX_SCALE && mantissa > -LIMIT && mantissa < LIMIT;
+        fits.then_some(Self { mantissa: mantissa as i64, scale })
     }
 
     /// A small constant `mantissa / 10^scale`; a scale past the limit is cut to it.
     pub const fn constant(mantissa: i64, scale: u8) -> Self {
-        Self { mantissa: mantissa as i128, scale: if scale > MAX_SCALE { MAX_SCALE } else { scale } }
+        Self { mantissa, scale: if scale > MAX_SCALE { MAX_SCALE } else { scale } }
     }
 
     /// Reads plain notation: an optional sign, digits, an optional point and digits. No separators, no exponent.
+    #[inline(never)]
     pub fn parse(text: &str) -> Option<Self> {
         let (negative, digits) = match text.strip_prefix('-') {
             Some(rest) => (true, rest),
             None => (false, text),
         };
-        let (mut mantissa, mut scale, mut point, mut any) = (0_i128, 0_u8, false, false);
+        let (mut mantissa, mut scale, mut point, mut any) = (0_i64, 0_u8, false, false);
         for b in digits.bytes() {
             match b {
                 b'0'..=b'9' => {
                     any = true;
-                    if point {
-                        scale += 1;
-                    }
-                    if scale > MAX_SCALE {
+                    scale += u8::from(point);
+                    if scale > MAX_SCALE || mantissa >= LIMIT as i64 / 10 {
                         return None;
                     }
-                    mantissa = mantissa * 10 + i128::from(b - b'0');
-                    if mantissa >= LIMIT {
-                        return None;
-                    }
+                    mantissa = mantissa * 10 + i64::from(b - b'0');
                 }
                 b'.' if !point => point = true,
                 _ => return None,
@@ -84,7 +99,7 @@ impl Decimal {
 
     /// The digits without the point.
     pub const fn mantissa(self) -> i128 {
-        self.mantissa
+        self.mantissa as i128
     }
 
     /// How many digits stand behind the point.
@@ -93,6 +108,7 @@ impl Decimal {
     }
 
     /// Without trailing zeros behind the point.
+    #[inline(never)]
     pub fn normal(mut self) -> Self {
         while self.scale > 0 && self.mantissa % 10 == 0 {
             self.mantissa /= 10;
@@ -101,14 +117,16 @@ impl Decimal {
         self
     }
 
-    fn at_scale(self, scale: u8) -> Option<i128> {
-        self.mantissa.checked_mul(pow10(scale.checked_sub(self.scale)?))
+    /// The mantissa at a scale not below its own.
+    fn at_scale(self, scale: u8) -> i128 {
+        i128::from(self.mantissa) * i128::from(pow10(scale.saturating_sub(self.scale)))
     }
 
     /// Sum.
+    #[inline(never)]
     pub fn add(self, other: Self) -> Option<Self> {
         let scale = self.scale.max(other.scale);
-        Self::new(self.at_scale(scale)?.checked_add(other.at_scale(scale)?)?, scale)
+        fit(self.at_scale(scale) + other.at_scale(scale), scale)
     }
 
     /// Difference.
@@ -116,65 +134,52 @@ impl Decimal {
         self.add(other.neg())
     }
 
-    /// Product, rounded half up to [`MAX_SCALE`] digits behind the point.
+    /// Product, rounded half up to [`MAX_SCALE`] digits behind the point, and to fewer where there is no room.
+    #[inline(never)]
     pub fn mul(self, other: Self) -> Option<Self> {
-        let (mut a, mut b) = (self, other);
-        if a.mantissa.checked_mul(b.mantissa).is_none() {
-            (a, b) = (a.normal(), b.normal());
-        }
-        let scale = a.scale + b.scale;
-        let product = a.mantissa.checked_mul(b.mantissa)?;
-        if scale > MAX_SCALE {
-            return Self::new(div_round(product, pow10(scale - MAX_SCALE))?, MAX_SCALE);
-        }
-        Self::new(product, scale)
+        fit(i128::from(self.mantissa) * i128::from(other.mantissa), self.scale + other.scale)
     }
 
     /// Quotient, rounded half up to `scale` digits behind the point. `None` for a division by zero.
+    #[inline(never)]
     pub fn div(self, other: Self, scale: u8) -> Option<Self> {
         let scale = scale.min(MAX_SCALE);
-        let up = i32::from(scale) + i32::from(other.scale) - i32::from(self.scale);
-        let (mut top, mut bottom) = (self.normal().mantissa, other.mantissa);
-        let up = up + i32::from(self.scale - self.normal().scale);
-        let shift = 10_i128.checked_pow(up.unsigned_abs())?;
-        if up >= 0 {
-            top = top.checked_mul(shift)?;
-        } else {
-            bottom = bottom.checked_mul(shift)?;
+        // Up to twelve digits more on either side: within 10^18 × 10^18.
+        let (a, b) = (self.normal(), other.normal());
+        let (up, down) = (scale + b.scale, a.scale);
+        let shift = i128::from(pow10(up.abs_diff(down).min(18)));
+        let (top, bottom) = (i128::from(a.mantissa), i128::from(b.mantissa));
+        if up.abs_diff(down) > 18 {
+            // Twenty-four digits behind the point: in two steps.
+            return self.div(other, scale - (up - down - 18));
         }
-        Self::new(div_round(top, bottom)?, scale)
+        let (top, bottom) = if up >= down { (top * shift, bottom) } else { (top, bottom * shift) };
+        fit(div_round(top, bottom)?, scale)
     }
 
     /// Rounded half up to `scale` digits behind the point.
+    #[inline(never)]
     pub fn round(self, scale: u8) -> Self {
         if scale >= self.scale {
             return self;
         }
-        match div_round(self.mantissa, pow10(self.scale - scale)) {
-            Some(mantissa) => Self { mantissa, scale },
+        match div_round(i128::from(self.mantissa), i128::from(pow10(self.scale - scale))) {
+            Some(mantissa) => Self { mantissa: mantissa as i64, scale },
             None => self,
         }
     }
 
     /// Times ten to the `power`.
+    #[inline(never)]
     pub fn shift(self, power: i8) -> Option<Self> {
-        if power >= 0 {
-            let power = power as u8;
-            let from_scale = power.min(self.scale);
-            Self::new(
-                self.mantissa.checked_mul(10_i128.checked_pow(u32::from(power - from_scale))?)?,
-                self.scale - from_scale,
-            )
-        } else {
-            let scale = self.scale.checked_add(power.unsigned_abs())?;
-            if scale > MAX_SCALE {
-                return Self::new(
-                    div_round(self.mantissa, 10_i128.checked_pow(u32::from(scale - MAX_SCALE))?)?,
-                    MAX_SCALE,
-                );
-            }
-            Self::new(self.mantissa, scale)
+        if power < 0 {
+            return fit(i128::from(self.mantissa), self.scale.checked_add(power.unsigned_abs())?);
         }
+        let (power, from_scale) = (power.unsigned_abs(), power.unsigned_abs().min(self.scale));
+        if power - from_scale > 18 {
+            return self.is_zero().then_some(self);
+        }
+        fit(i128::from(self.mantissa) * i128::from(pow10(power - from_scale)), self.scale - from_scale)
     }
 
     /// The other sign.
@@ -202,26 +207,25 @@ impl Decimal {
         self.mantissa as f64 / pow10(self.scale) as f64
     }
 
-    /// The whole number, if it is one and fits.
+    /// The whole number, if it is one.
     pub fn to_i64(self) -> Option<i64> {
         let n = self.normal();
-        if n.scale == 0 { i64::try_from(n.mantissa).ok() } else { None }
+        (n.scale == 0).then_some(n.mantissa)
     }
 }
 
 /// Quotient rounded half away from zero.
 fn div_round(top: i128, bottom: i128) -> Option<i128> {
-    if bottom == 0 {
-        return None;
-    }
     let (q, r) = (top.checked_div(bottom)?, top.checked_rem(bottom)?);
     let up = r.unsigned_abs() >= bottom.unsigned_abs() - r.unsigned_abs();
     Some(if r != 0 && up { q + if (top < 0) == (bottom < 0) { 1 } else { -1 } } else { q })
 }
 
 impl From<i64> for Decimal {
+    /// Whole numbers past the range become its end: no figure of a text or table is that large.
     fn from(n: i64) -> Self {
-        Self { mantissa: i128::from(n), scale: 0 }
+        let most = LIMIT as i64 - 1;
+        Self { mantissa: n.clamp(-most, most), scale: 0 }
     }
 }
 
@@ -240,15 +244,13 @@ impl PartialOrd for Decimal {
 }
 
 impl Ord for Decimal {
+    #[inline(never)]
     fn cmp(&self, other: &Self) -> Ordering {
-        let (a, b) = (self.normal(), other.normal());
-        let scale = a.scale.max(b.scale);
-        match (a.at_scale(scale), b.at_scale(scale)) {
-            (Some(a), Some(b)) => a.cmp(&b),
-            // Only the one with fewer decimals can overflow when scaled up: it is the larger in size.
-            (None, _) => self.mantissa.signum().cmp(&0),
-            (_, None) => 0.cmp(&other.mantissa.signum()),
+        if self.scale == other.scale {
+            return self.mantissa.cmp(&other.mantissa);
         }
+        let scale = self.scale.max(other.scale);
+        self.at_scale(scale).cmp(&other.at_scale(scale))
     }
 }
 

@@ -4,7 +4,8 @@ use super::atom::{self, Atom};
 use super::bare::{bare_year, has_measure, is_aged, is_ordinal, past_code, pronoun};
 use super::range::{borrow_unit, range};
 use super::role::{multiplies, role};
-use super::view::{View, contains};
+use super::table;
+use super::view::View;
 use super::{Decimal, Hedge, Quantity, Role, Unit, change, hedge, not_quantity, numeral, ratio};
 use crate::text::{Kind, Span, Token};
 
@@ -17,28 +18,25 @@ pub(crate) enum Found {
 }
 
 /// All words with which a figure can begin, sorted: most words of a text are none of them.
-const STARTS: &[&str] = &[
-    "a", "an", "billions", "double", "doubled", "doubles", "doubling", "dozen", "dozens", "eight",
-    "eighteen", "eightfold", "eighth", "eighty", "eleven", "eleventh", "fifteen", "fifth", "fifty", "first",
-    "five", "fivefold", "forty", "four", "fourfold", "fourteen", "fourth", "half", "halve", "halved",
-    "halves", "halving", "hundreds", "millions", "nine", "ninefold", "nineteen", "ninety", "ninth", "no",
-    "number", "one", "quadruple", "quadrupled", "quadrupling", "quintuple", "quintupled", "scores", "second",
-    "seven", "sevenfold", "seventeen", "seventh", "seventy", "several", "six", "sixfold", "sixteen", "sixth",
-    "sixty", "ten", "tenfold", "tens", "tenth", "third", "thirteen", "thirty", "thousands", "three",
-    "threefold", "thrice", "treble", "trebled", "trebling", "trillions", "triple", "tripled", "triples",
-    "tripling", "twelfth", "twelve", "twenty", "twice", "two", "twofold", "zero",
-];
+const STARTS: &str = "\
+    a|an|billions|double|doubled|doubles|doubling|dozen|dozens|eight|eighteen|eightfold|eighth|\
+    eighty|eleven|eleventh|fifteen|fifth|fifty|first|five|fivefold|forty|four|fourfold|fourteen|\
+    fourth|half|halve|halved|halves|halving|hundreds|millions|nine|ninefold|nineteen|ninety|ninth|\
+    no|number|one|quadruple|quadrupled|quadrupling|quintuple|quintupled|scores|second|seven|\
+    sevenfold|seventeen|seventh|seventy|several|six|sixfold|sixteen|sixth|sixty|ten|tenfold|tens|\
+    tenth|third|thirteen|thirty|thousands|three|threefold|thrice|treble|trebled|trebling|trillions|\
+    triple|tripled|triples|tripling|twelfth|twelve|twenty|twice|two|twofold|zero";
 
 /// Whether a figure can begin with this token.
 pub(crate) fn may_begin(view: View, token: &Token) -> bool {
     match token.kind {
         Kind::Digits => true,
         Kind::Word => {
-            let word = token.of(view.text);
-            word.len() <= 11 && contains(STARTS, word)
+            let word = token.of(view.text());
+            word.len() <= 11 && table::has(STARTS, word)
         }
         Kind::Mark => {
-            let mark = token.of(view.text);
+            let mark = token.of(view.text());
             mark == "." || mark.len() > 1
         }
     }
@@ -108,8 +106,7 @@ pub(crate) fn figure(view: View, a: &Atom, b: Option<&Atom>, floor: usize) -> Fo
     let step = b.map_or(a.number.step, |b| a.number.step.min(b.number.step));
     let (hedge, hedge_span, start, end_hedge) = hedges(view, a.first, (number_end, end), floor, &a.unit);
     // `fell by between 4 and 6 per cent`
-    let lead_word =
-        b.is_some() && (view.is(start.wrapping_sub(1), "between") || view.is(start.wrapping_sub(1), "from"));
+    let lead_word = b.is_some() && (view.any(start.wrapping_sub(1), "between|from"));
     let start = if lead_word && start > floor { start - 1 } else { start };
     let mut role = role(view, a, start, end_hedge, floor);
     if (role == Role::Amount || view.is(a.end.wrapping_sub(1), "fold"))
@@ -160,9 +157,7 @@ pub(crate) fn hedges(
     if view.is(at.wrapping_sub(1), "the") && view.is(at.wrapping_sub(2), "than") {
         at -= 1;
     }
-    let filler = |at: usize| {
-        view.is(at, "just") || view.is(at, "only") || view.is(at, "a") && view.is(at + 1, "staggering")
-    };
+    let filler = |at: usize| view.any(at, "just|only") || view.is(at, "a") && view.is(at + 1, "staggering");
     while at > floor && filler(at - 1) && hedge::before(view, at).is_none() && at + 2 > first {
         at -= 1;
     }

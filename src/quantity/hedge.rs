@@ -1,5 +1,6 @@
 //! Knows the words that bound a number, and the interval to which each commits the speaker: one table, as data.
 
+use super::table::Rows;
 use super::view::View;
 use super::{Decimal, Hedge, Quantity, Role, Unit};
 use crate::text::Span;
@@ -86,108 +87,42 @@ pub fn interval(quantity: &Quantity) -> Interval {
 }
 
 /// Words before a number, last word first in importance: longer phrases stand before their own endings.
-const BEFORE: [(&str, Hedge); 63] = [
-    ("more or less", Hedge::About),
-    ("no more than", Hedge::UpTo),
-    ("not more than", Hedge::UpTo),
-    ("no fewer than", Hedge::AtLeast),
-    ("not less than", Hedge::AtLeast),
-    ("no less than", Hedge::AtLeast),
-    ("slightly more than", Hedge::JustOver),
-    ("little more than", Hedge::JustOver),
-    ("slightly less than", Hedge::JustUnder),
-    ("little less than", Hedge::JustUnder),
-    ("slightly fewer than", Hedge::JustUnder),
-    ("more than", Hedge::MoreThan),
-    ("greater than", Hedge::MoreThan),
-    ("higher than", Hedge::MoreThan),
-    ("larger than", Hedge::MoreThan),
-    ("better than", Hedge::MoreThan),
-    ("over than", Hedge::MoreThan),
-    ("longer than", Hedge::MoreThan),
-    ("older than", Hedge::MoreThan),
-    ("fewer than", Hedge::LessThan),
-    ("less than", Hedge::LessThan),
-    ("lower than", Hedge::LessThan),
-    ("smaller than", Hedge::LessThan),
-    ("as many as", Hedge::UpTo),
-    ("as much as", Hedge::UpTo),
-    ("as high as", Hedge::UpTo),
-    ("at least", Hedge::AtLeast),
-    ("a minimum of", Hedge::AtLeast),
-    ("at most", Hedge::UpTo),
-    ("a maximum of", Hedge::UpTo),
-    ("up to", Hedge::UpTo),
-    ("just under", Hedge::JustUnder),
-    ("slightly under", Hedge::JustUnder),
-    ("just below", Hedge::JustUnder),
-    ("just short of", Hedge::JustUnder),
-    ("short of", Hedge::JustUnder),
-    ("just shy of", Hedge::JustUnder),
-    ("shy of", Hedge::JustUnder),
-    ("just over", Hedge::JustOver),
-    ("just above", Hedge::JustOver),
-    ("slightly over", Hedge::JustOver),
-    ("in excess of", Hedge::MoreThan),
-    ("north of", Hedge::MoreThan),
-    ("south of", Hedge::LessThan),
-    ("upwards of", Hedge::MoreThan),
-    ("upward of", Hedge::MoreThan),
-    ("close to", Hedge::Nearly),
-    ("on the order of", Hedge::About),
-    ("in the region of", Hedge::About),
-    ("an estimated", Hedge::About),
-    ("estimated at", Hedge::About),
-    ("nearly", Hedge::Nearly),
-    ("almost", Hedge::Nearly),
-    ("approaching", Hedge::Nearly),
-    ("about", Hedge::About),
-    ("around", Hedge::About),
-    ("approximately", Hedge::About),
-    ("roughly", Hedge::About),
-    ("some", Hedge::About),
-    ("estimated", Hedge::About),
-    ("averaging", Hedge::About),
-    ("averaged", Hedge::About),
-    ("circa", Hedge::About),
-];
-
-const SHORT_BEFORE: [(&str, Hedge); 15] = [
-    ("over", Hedge::MoreThan),
-    ("exceeding", Hedge::MoreThan),
-    ("above", Hedge::MoreThan),
-    ("exceeded", Hedge::MoreThan),
-    ("topped", Hedge::MoreThan),
-    ("under", Hedge::LessThan),
-    ("below", Hedge::LessThan),
-    ("sub -", Hedge::LessThan),
-    ("minimum", Hedge::AtLeast),
-    ("~", Hedge::About),
-    ("≈", Hedge::About),
-    (">", Hedge::MoreThan),
-    ("<", Hedge::LessThan),
-    ("≥", Hedge::AtLeast),
-    ("≤", Hedge::UpTo),
-];
+const BEFORE: &str = "\
+    more or less=1|no more than=7|not more than=7|no fewer than=6|not less than=6|no less than=6|\
+    slightly more than=4|little more than=4|slightly less than=3|little less than=3|\
+    slightly fewer than=3|more than=5|greater than=5|higher than=5|larger than=5|better than=5|\
+    over than=5|longer than=5|older than=5|fewer than=8|less than=8|lower than=8|smaller than=8|\
+    as many as=7|as much as=7|as high as=7|at least=6|a minimum of=6|at most=7|a maximum of=7|up to=7|\
+    just under=3|slightly under=3|just below=3|just short of=3|short of=3|just shy of=3|shy of=3|\
+    just over=4|just above=4|slightly over=4|in excess of=5|north of=5|south of=8|upwards of=5|\
+    upward of=5|close to=2|on the order of=1|in the region of=1|an estimated=1|estimated at=1|nearly=2|\
+    almost=2|approaching=2|about=1|around=1|approximately=1|roughly=1|some=1|estimated=1|averaging=1|\
+    averaged=1|circa=1|over=5|exceeding=5|above=5|exceeded=5|topped=5|under=8|below=8|sub -=8|minimum=6|\
+    ~=1|≈=1|>=5|<=8|≥=6|≤=7";
 
 /// The last words of all phrases above, sorted: one search tells that no hedge stands before most numbers.
-const ENDINGS: &[&str] = &[
-    "-", "<", ">", "about", "above", "almost", "approaching", "approximately", "around", "as", "at",
-    "averaged", "averaging", "below", "circa", "estimated", "exceeded", "exceeding", "least", "less",
-    "minimum", "most", "nearly", "of", "over", "roughly", "some", "than", "to", "topped", "under", "~", "≈",
-    "≤", "≥",
-];
+const ENDINGS: &str = "\
+    -|<|>|about|above|almost|approaching|approximately|around|as|at|averaged|averaging|below|circa|\
+    estimated|exceeded|exceeding|least|less|minimum|most|nearly|of|over|roughly|some|than|to|topped|\
+    under|~|≈|≤|≥";
 
 /// Words behind a number.
-const BEHIND: [(&str, Hedge); 7] = [
-    ("or so", Hedge::About),
-    ("or more", Hedge::AtLeast),
-    ("or above", Hedge::AtLeast),
-    ("or over", Hedge::AtLeast),
-    ("or less", Hedge::UpTo),
-    ("or fewer", Hedge::UpTo),
-    ("or under", Hedge::UpTo),
-];
+const BEHIND: &str = "or so=1|or more=6|or above=6|or over=6|or less=7|or fewer=7|or under=7";
+
+/// A hedge by the digit that the tables have for it: its place in [`COMMITMENTS`].
+fn by_code(code: &str) -> Hedge {
+    match code.as_bytes().first() {
+        Some(b'1') => Hedge::About,
+        Some(b'2') => Hedge::Nearly,
+        Some(b'3') => Hedge::JustUnder,
+        Some(b'4') => Hedge::JustOver,
+        Some(b'5') => Hedge::MoreThan,
+        Some(b'6') => Hedge::AtLeast,
+        Some(b'7') => Hedge::UpTo,
+        Some(b'8') => Hedge::LessThan,
+        _ => Hedge::Exact,
+    }
+}
 
 /// Whether a phrase's last word is this one: most are told apart by their length.
 fn ends_with_word(phrase: &str, word: &str) -> bool {
@@ -202,7 +137,7 @@ pub(crate) fn before(view: View, at: usize) -> Option<(usize, Hedge)> {
     // Most numbers have no hedge: one look at the last word tells.
     let last = at.checked_sub(1)?;
     let word = view.str(last);
-    if word == "." && (view.is(last.wrapping_sub(1), "c") || view.is(last.wrapping_sub(1), "ca")) {
+    if word == "." && (view.any(last.wrapping_sub(1), "c|ca")) {
         return Some((last - 1, Hedge::About));
     }
     if matches!(word, ")" | "," | "." | "\"" | "of") && word != "of" {
@@ -211,13 +146,13 @@ pub(crate) fn before(view: View, at: usize) -> Option<(usize, Hedge)> {
     if !view.among(last, ENDINGS) {
         return None;
     }
-    for (phrase, hedge) in BEFORE.iter().chain(&SHORT_BEFORE) {
+    for (phrase, code) in Rows(BEFORE) {
         if !ends_with_word(phrase, word) {
             continue;
         }
         let count = phrase.bytes().filter(|b| *b == b' ').count();
         if let Some(first) = last.checked_sub(count).filter(|&f| view.are(f, phrase).is_some()) {
-            return Some((first, *hedge));
+            return Some((first, by_code(code)));
         }
     }
     None
@@ -225,7 +160,7 @@ pub(crate) fn before(view: View, at: usize) -> Option<(usize, Hedge)> {
 
 /// The hedge written together with a number: `250+`, `40-odd`, `60-plus`.
 pub(crate) fn attached(view: View, at: usize) -> Option<(usize, Hedge)> {
-    if view.str(at) == "+" && view.joined(at) {
+    if view.is(at, "+") && view.joined(at) {
         return Some((at + 1, Hedge::AtLeast));
     }
     if !view.is_joint(at) {
@@ -243,14 +178,13 @@ pub(crate) fn behind(view: View, at: usize) -> Option<(usize, Hedge)> {
     if let Some(found) = attached(view, at) {
         return Some(found);
     }
-    BEHIND
-        .iter()
-        .find_map(|(phrase, hedge)| {
-            let end = view.are(at, phrase)?;
-            // `two or more or less`: the longer idiom is another hedge
-            (!view.is(end, "or")).then_some((end, *hedge))
-        })
-        .or_else(|| view.are(at, "more or less").map(|end| (end, Hedge::About)))
+    for (phrase, code) in Rows(BEHIND) {
+        // `two or more or less`: the longer idiom is another hedge
+        if let Some(end) = view.are(at, phrase).filter(|&end| !view.is(end, "or")) {
+            return Some((end, by_code(code)));
+        }
+    }
+    view.are(at, "more or less").map(|end| (end, Hedge::About))
 }
 
 /// Whether a hedge word in this place is only a preposition: `over three years`, `under 18s`, `about 3 pm`.
@@ -273,15 +207,14 @@ pub fn is_change(role: Role) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{BEFORE, COMMITMENTS, ENDINGS, SHORT_BEFORE};
+    use super::{BEFORE, COMMITMENTS, ENDINGS, Rows};
 
     #[test]
     fn endings_are_those_of_the_phrases() {
-        let mut endings: Vec<_> =
-            BEFORE.iter().chain(&SHORT_BEFORE).filter_map(|(phrase, _)| phrase.rsplit(' ').next()).collect();
+        let mut endings: Vec<_> = Rows(BEFORE).filter_map(|(phrase, _)| phrase.rsplit(' ').next()).collect();
         endings.sort_unstable();
         endings.dedup();
-        assert_eq!(endings, ENDINGS);
+        assert_eq!(endings.join("|"), ENDINGS);
     }
 
     #[test]

@@ -20,6 +20,7 @@ pub mod period;
 mod range;
 mod ratio;
 mod role;
+mod table;
 pub mod unit;
 mod unit_names;
 mod view;
@@ -30,7 +31,7 @@ pub use model::{Grain, Hedge, Quantity, Role, Time, TimeKind, Unit};
 
 use crate::text::{Span, Token};
 use figure::Found;
-use view::View;
+use view::{Paragraph, View};
 
 /// What the reader of figures needs to know of the page.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -69,7 +70,7 @@ pub fn read(text: &str, tokens: &[Token], context: Context) -> Reading {
     for paragraph in tokens.chunk_by(|a, b| !b.spaced || !parts_paragraphs(text, a, b)) {
         let times = period::read(text, paragraph, context);
         let first = reading.quantities.len();
-        quantities(View { text, tokens: paragraph }, &times, context, &mut reading.quantities);
+        quantities(View(&Paragraph { text, tokens: paragraph }), &times, context, &mut reading.quantities);
         ellipsis::complete(text, reading.quantities.get_mut(first..).unwrap_or_default());
         reading.times.extend(times);
     }

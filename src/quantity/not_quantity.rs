@@ -2,27 +2,20 @@
 
 use super::noun;
 use super::numeral::{Form, Numeral};
+use super::table;
 use super::view::View;
 
 /// Words before a bare number that make it a label. Sorted.
-const LABELS: &[&str] = &[
-    "act", "airbus", "annex", "apollo", "apartment", "apt", "area", "article", "articles", "block", "boeing",
-    "book", "box", "building", "bus", "category", "channel", "chapter", "chapters", "clause", "class",
-    "column", "committee", "corridor", "covid", "cup", "day", "dial", "dialed", "dialled", "directive",
-    "division", "episode", "euro", "exhibit", "exit", "figure", "flat", "flight", "floor", "formula",
-    "fortune", "ftse", "galaxy", "game", "gate", "grade", "group", "highway", "interstate", "ios", "iphone",
-    "ipad", "item", "junction", "lap", "lesson", "level", "line", "lot", "mach", "match", "mark", "matchday",
-    "mission", "model", "motion", "no", "nos", "number", "numbers", "order", "p", "page", "pages", "para",
-    "paragraph", "part", "parts", "phase", "pillar", "planet", "platform", "playstation", "point", "pp",
-    "proposition", "protocol", "psalm", "question", "radio", "regulation", "resolution", "road", "room",
-    "round", "route", "row", "russell", "rule", "season", "section", "sections", "stage", "step", "table",
-    "terminal", "title", "track",
-];
-const MORE_LABELS: &[&str] = &[
-    "tier", "type", "unit", "verse", "version", "vol", "volume", "vols", "voyager", "ward", "warehouse",
-    "week", "windows", "world", "xbox", "zone", "age", "stoxx", "nikkei", "s", "top", "catch", "studio",
-    "cop",
-];
+const LABELS: &str = "\
+    act|age|airbus|annex|apartment|apollo|apt|area|article|articles|block|boeing|book|box|building|bus|\
+    catch|category|channel|chapter|chapters|class|clause|column|committee|cop|corridor|covid|cup|day|\
+    dial|dialed|dialled|directive|division|episode|euro|exhibit|exit|figure|flat|flight|floor|formula|\
+    fortune|ftse|galaxy|game|gate|grade|group|highway|interstate|ios|ipad|iphone|item|junction|lap|\
+    lesson|level|line|lot|mach|mark|match|matchday|mission|model|motion|nikkei|no|nos|number|numbers|\
+    order|p|page|pages|para|paragraph|part|parts|phase|pillar|planet|platform|playstation|point|pp|\
+    proposition|protocol|psalm|question|radio|regulation|resolution|road|room|round|route|row|rule|\
+    russell|s|season|section|sections|stage|step|stoxx|studio|table|terminal|tier|title|top|track|type|\
+    unit|verse|version|vol|vols|volume|voyager|ward|warehouse|week|windows|world|xbox|zone";
 
 /// Whether the number is a label, a code or a part of a name.
 pub(crate) fn is(view: View, n: &Numeral, has_unit: bool) -> bool {
@@ -37,7 +30,7 @@ pub(crate) fn is(view: View, n: &Numeral, has_unit: bool) -> bool {
         if is_aircraft(view, n) || view.is(n.end, "zip") || view.is(n.end, "p") && view.is(n.end + 2, "m") {
             return true;
         }
-        if view.is(n.end, "a") && view.str(n.end + 1) == "." && view.is(n.end + 2, "m") {
+        if view.is(n.end, "a") && view.is(n.end + 1, ".") && view.is(n.end + 2, "m") {
             return true;
         }
         if is_address(view, n) || is_age_of_a_name(view, n) {
@@ -68,7 +61,7 @@ pub(crate) fn is(view: View, n: &Numeral, has_unit: bool) -> bool {
         {
             return true;
         }
-        let placed = ["bottom", "final", "number", "top"].iter().any(|w| view.is(back, w));
+        let placed = view.any(back, "bottom|final|number|top");
         return !has_unit && !n.formatted && (name || placed) && !counted;
     }
     false
@@ -78,16 +71,10 @@ pub(crate) fn is(view: View, n: &Numeral, has_unit: bool) -> bool {
 fn is_aircraft(view: View, n: &Numeral) -> bool {
     let digits = view.str(n.first).as_bytes();
     let seven = digits.len() == 3 && digits.first() == Some(&b'7') && digits.last() == Some(&b'7');
-    let kind = |at: usize| {
-        ["max", "jet", "jets", "dreamliner", "aircraft", "plane", "planes"].iter().any(|w| view.is(at, w))
-    };
+    let kind = |at: usize| view.any(at, "max|jet|jets|dreamliner|aircraft|plane|planes");
     let back = n.first.wrapping_sub(1);
-    let alone = (view.is(back, "a") || view.is(back, "the")) && noun::is_stop(view, n.end);
+    let alone = (view.any(back, "a|the")) && noun::is_stop(view, n.end);
     seven && (alone || kind(n.end) || kind(n.end + 1))
-}
-
-fn is_labelling(word: &str) -> bool {
-    LABELS.iter().chain(MORE_LABELS).any(|l| l.eq_ignore_ascii_case(word))
 }
 
 /// `section 230`, `No. 10`, `page 4`, `Part 3`, `#5`
@@ -101,14 +88,13 @@ fn is_label(view: View, n: &Numeral, back: usize) -> bool {
         return false;
     }
     let text = view.str(word);
-    if !is_labelling(text) {
+    if !table::has(LABELS, text) {
         return false;
     }
     // `the age 21`, `from day 3`, `a total in week 4`; `top 10` counts nothing either. A plural noun behind does.
-    const ALSO_COUNT: &[&str] = &[
-        "age", "area", "class", "cup", "day", "euro", "floor", "game", "group", "lot", "mark", "match",
-        "order", "page", "part", "point", "road", "room", "season", "table", "top", "unit", "week", "world",
-    ];
+    const ALSO_COUNT: &str = "\
+        age|area|class|cup|day|euro|floor|game|group|lot|mark|match|order|page|part|point|road|room|\
+        season|table|top|unit|week|world";
     let may_count = view.among(word, ALSO_COUNT) && !view.is_capital(word);
     !(may_count && noun::many(view, n.end).is_some())
 }
@@ -135,11 +121,8 @@ fn counted(view: View, n: &Numeral) -> bool {
 
 /// Headline verbs in capitals.
 fn is_number_verb(word: &str) -> bool {
-    const VERBS: &[&str] = &[
-        "Add", "Adds", "Arrest", "Cut", "Cuts", "Dead", "Hire", "Hires", "Hit", "Hits", "Kill", "Killed",
-        "Kills", "Lose", "Loses", "Wins",
-    ];
-    VERBS.contains(&word)
+    const VERBS: &str = "Add|Adds|Arrest|Cut|Cuts|Dead|Hire|Hires|Hit|Hits|Kill|Killed|Kills|Lose|Loses|Wins";
+    table::value_exact(VERBS, word).is_some()
 }
 
 /// Letters or marks that make the digits a part of something: `G20`, `COVID-19`, `A4`, `5G`, `3D`, `10:30`, `1.2.3`,
@@ -160,9 +143,9 @@ fn glued(view: View, n: &Numeral) -> bool {
             && !matches!(mark, "–" if view.is_digits(back.wrapping_sub(1)))
         {
             let before = back.wrapping_sub(1);
-            let prefix = ["sub", "minus", "plus", "to", "mid", "pre", "post", "ex", "non", "per", "or", "a"];
-            let numeral_before = view.is_digits(before) || view.str(before) == "%";
-            let word_joint = view.is_hyphen(back) && prefix.iter().any(|p| view.is(before, p));
+            let numeral_before = view.is_digits(before) || view.is(before, "%");
+            let word_joint =
+                view.is_hyphen(back) && view.any(before, "sub|minus|plus|to|mid|pre|post|ex|non|per|or|a");
             let scale = view.is_word(before) && view.is_digits(before.wrapping_sub(1)) && view.joined(before);
             if mark == "=" && view.is(before, "y") {
                 return false;
@@ -199,10 +182,8 @@ fn glued(view: View, n: &Numeral) -> bool {
 
 /// `49 Zorro Ranch Road`, `22 Rue Foch`, `10 Downing Street`.
 fn is_address(view: View, n: &Numeral) -> bool {
-    const STREETS: &[&str] = &[
-        "ave", "avenue", "boulevard", "drive", "lane", "place", "rd", "road", "square", "st", "street",
-        "streets", "terrace", "way",
-    ];
+    const STREETS: &str =
+        "ave|avenue|boulevard|drive|lane|place|rd|road|square|st|street|streets|terrace|way";
     let mut at = n.end;
     if !view.is_capital(at) {
         return false;
@@ -237,5 +218,5 @@ fn in_a_code(view: View, n: &Numeral) -> bool {
     let joined_digits = view.is_joint(n.end) && view.is_digits(n.end + 1);
     zero_first && !joined_digits && !view.is_joint(n.first.wrapping_sub(1))
         || digits_behind && long(n.end) && view.str(n.first).len() >= 3
-        || view.str(n.first.wrapping_sub(1)) == "+" && digits_behind && view.is_digits(n.end + 1)
+        || view.is(n.first.wrapping_sub(1), "+") && digits_behind && view.is_digits(n.end + 1)
 }

@@ -1,7 +1,8 @@
 //! Knows where the noun behind a number begins and ends: modifiers and head, found by its plural. Knows no grammar
 //! beyond that, and no list of things that can be counted.
 
-use super::view::{View, contains};
+use super::table;
+use super::view::View;
 
 /// A counted noun: tokens `first..end`, of which `head` is the noun itself.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -18,46 +19,36 @@ const SINGULAR_REACH: usize = 3;
 const REACH: usize = 6;
 
 /// Words at which a noun phrase has ended, or which cannot stand in one right behind a number. Sorted.
-pub(crate) const STOPS: &[&str] = &[
-    "a", "about", "above", "according", "across", "after", "against", "ago", "all", "almost", "along",
-    "already", "also", "although", "always", "am", "amid", "among", "an", "and", "any", "are", "around",
-    "as", "at", "back", "be", "became", "because", "become", "been", "before", "behind", "being", "below",
-    "besides", "between", "both", "but", "by", "can", "cheaper", "compared", "could", "despite", "did", "do",
-    "does", "down", "due", "during", "each", "either", "else", "ended", "especially", "even", "ever",
-    "every", "except", "fell", "followed", "following", "for", "from", "gained", "get", "got", "had", "has",
-    "have", "he", "her", "here", "higher", "him", "his", "how", "however", "i", "if", "in", "including",
-    "inside", "instead", "into", "is", "it", "its", "just", "last", "later", "less", "like", "lower", "may",
-    "me", "might", "minus", "more", "most", "much", "must", "my", "near", "nearly", "never", "next", "no",
-    "nor", "not", "now", "of", "off", "on", "once", "only", "onto", "or", "our", "out", "outside", "over",
-    "own", "past", "per", "perhaps", "plus", "quite", "raising", "rather", "respectively", "rose", "said",
-    "saw", "say", "says", "she", "should", "since", "so", "some", "soon", "still", "such", "than", "that",
-    "the", "their", "them", "then", "there", "therefore", "these", "they", "this", "those", "though",
-    "through", "throughout", "thus", "times", "to", "together", "too", "took", "toward", "towards", "under",
-    "unless", "until", "up", "upon", "us", "versus", "very", "via", "vs", "was", "we", "went", "were",
-    "what", "when", "where", "whereas", "whether", "which", "while", "who", "whom", "whose", "why", "will",
-    "with", "within", "without", "would", "yet", "you", "your",
-];
+pub(crate) const STOPS: &str = "\
+    a|about|above|according|across|after|against|ago|all|almost|along|already|also|although|always|\
+    am|amid|among|an|and|any|are|around|as|at|back|be|became|because|become|been|before|behind|\
+    being|below|besides|between|both|but|by|can|cheaper|compared|could|despite|did|do|does|down|due|\
+    during|each|either|else|ended|especially|even|ever|every|except|fell|followed|following|for|\
+    from|gained|get|got|had|has|have|he|her|here|higher|him|his|how|however|i|if|in|including|\
+    inside|instead|into|is|it|its|just|last|later|less|like|lower|may|me|might|minus|more|most|much|\
+    must|my|near|nearly|never|next|no|nor|not|now|of|off|on|once|only|onto|or|our|out|outside|over|\
+    own|past|per|perhaps|plus|quite|raising|rather|respectively|rose|said|saw|say|says|she|should|\
+    since|so|some|soon|still|such|than|that|the|their|them|then|there|therefore|these|they|this|\
+    those|though|through|throughout|thus|times|to|together|too|took|toward|towards|under|unless|\
+    until|up|upon|us|versus|very|via|vs|was|we|went|were|what|when|where|whereas|whether|which|\
+    while|who|whom|whose|why|will|with|within|without|would|yet|you|your";
 
 /// Plurals without an s, and nouns that count without a plural. Sorted.
-const PLURALS: &[&str] = &[
-    "aircraft", "bacteria", "cattle", "children", "cod", "craft", "crew", "criteria", "data", "deer", "dice",
-    "dead", "feet", "fish", "folk", "geese", "grandchildren", "headcount", "helicopters", "household",
-    "injured", "livestock", "media", "men", "mice", "offspring", "oxen", "patients", "people", "people's",
-    "percent", "personnel", "pieces", "police", "poultry", "refugees", "salmon", "schoolchildren", "seats",
-    "sheep", "shrimp", "spacecraft", "species", "staff", "stimuli", "swine", "teeth", "troops", "women",
-    "youth",
-];
+const PLURALS: &str = "\
+    aircraft|bacteria|cattle|children|cod|craft|crew|criteria|data|dead|deer|dice|feet|fish|folk|\
+    geese|grandchildren|headcount|helicopters|household|injured|livestock|media|men|mice|offspring|\
+    oxen|patients|people|people's|percent|personnel|pieces|police|poultry|refugees|salmon|\
+    schoolchildren|seats|sheep|shrimp|spacecraft|species|staff|stimuli|swine|teeth|troops|women|\
+    youth";
 
 /// Words that end in s and are no plural. Sorted.
-pub(super) const NOT_PLURAL: &[&str] = &[
-    "as", "besides", "comes", "economics", "gas", "goes", "has", "his", "is", "its", "less", "makes",
-    "mathematics", "news", "overseas", "perhaps", "physics", "politics", "says", "this", "unless", "was",
-    "years", "yes",
-];
+pub(super) const NOT_PLURAL: &str = "\
+    as|besides|comes|economics|gas|goes|has|his|is|its|less|makes|mathematics|news|overseas|perhaps|\
+    physics|politics|says|this|unless|was|years|yes";
 
 /// Irregular endings first, then the plain plural s.
 pub(crate) fn is_plural(word: &str) -> bool {
-    if PLURALS.iter().any(|p| p.eq_ignore_ascii_case(word)) {
+    if table::has(PLURALS, word) {
         return true;
     }
     let bytes = word.as_bytes();
@@ -66,7 +57,7 @@ pub(crate) fn is_plural(word: &str) -> bool {
     }
     let before = bytes.iter().rev().nth(1).map_or(0, u8::to_ascii_lowercase);
     let short = bytes.len() == 3 && !word.bytes().take(2).all(|b| b.is_ascii_uppercase());
-    !matches!(before, b's' | b'u' | b'i') && !short_word(word, short) && !contains(NOT_PLURAL, word)
+    !matches!(before, b's' | b'u' | b'i') && !short_word(word, short) && !table::has(NOT_PLURAL, word)
 }
 
 fn short_word(word: &str, short: bool) -> bool {
@@ -117,7 +108,7 @@ pub(crate) fn many(view: View, at: usize) -> Option<Noun> {
             // `sales jobs`, `women workers`, `sports teams`: only names of groups and trades go on.
             let goes_on = view.is_word(next + 1)
                 && is_plural(view.str(next + 1))
-                && contains(&["arms", "sales", "savings", "sports", "women"], word);
+                && table::has("arms|sales|savings|sports|women", word);
             if !goes_on {
                 break;
             }
@@ -133,8 +124,7 @@ fn after_of(view: View, at: usize) -> usize {
     if !view.is(at, "of") {
         return at;
     }
-    const OWNERS: &[&str] =
-        &["all", "her", "his", "its", "my", "our", "the", "their", "these", "those", "your"];
+    const OWNERS: &str = "all|her|his|its|my|our|the|their|these|those|your";
     let mut next = at + 1;
     for _ in 0..2 {
         if view.among(next, OWNERS) {
@@ -153,10 +143,10 @@ fn step(view: View, at: usize) -> usize {
     if view.is_apostrophe(next) && view.joined(next) && view.is(next + 1, "s") && view.joined(next + 1) {
         return next + 2;
     }
-    if view.str(next) == "." && view.joined(next) && view.joined(next + 1) && view.is_word(next + 1) {
-        return if view.str(next + 2) == "." { next + 3 } else { next + 1 };
+    if view.is(next, ".") && view.joined(next) && view.joined(next + 1) && view.is_word(next + 1) {
+        return if view.is(next + 2, ".") { next + 3 } else { next + 1 };
     }
-    if matches!(view.str(next), "&" | "and") && view.is_capital(at) && view.is_capital(next + 1) {
+    if view.exact(next, "&|and") && view.is_capital(at) && view.is_capital(next + 1) {
         return next + 1;
     }
     next
@@ -192,16 +182,14 @@ pub(crate) fn is_content(view: View, at: usize) -> bool {
 
 /// Verbs and adverbs that often stand right behind a noun in the singular.
 pub(crate) fn is_verb(word: &str) -> bool {
-    word.ends_with("ing") || word.ends_with("ed") || word.ends_with("ly") || contains(PAST, word)
+    word.ends_with("ing") || word.ends_with("ed") || word.ends_with("ly") || table::has(PAST, word)
 }
 
 /// Irregular forms. Sorted.
-pub(super) const PAST: &[&str] = &[
-    "became", "began", "bought", "built", "came", "cost", "fell", "felt", "found", "gave", "goes", "grew",
-    "has", "held", "kept", "knew", "knows", "led", "left", "lost", "made", "makes", "means", "met", "paid",
-    "put", "quit", "ran", "rose", "said", "sat", "saw", "says", "sent", "sold", "spent", "stole", "stood",
-    "takes", "told", "took", "wants", "went", "won", "wrote",
-];
+pub(super) const PAST: &str = "\
+    became|began|bought|built|came|cost|fell|felt|found|gave|goes|grew|has|held|kept|knew|knows|led|\
+    left|lost|made|makes|means|met|paid|put|quit|ran|rose|said|sat|saw|says|sent|sold|spent|stole|\
+    stood|takes|told|took|wants|went|won|wrote";
 
 /// Whether a plural noun follows a bare number directly or over `of its`: then `35m` is 35 million of them.
 pub(crate) fn follows(view: View, at: usize) -> bool {

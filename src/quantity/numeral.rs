@@ -2,6 +2,7 @@
 //! meaning into what stands around it.
 
 use super::Decimal;
+use super::table;
 use super::view::View;
 
 /// How a number is written.
@@ -78,7 +79,7 @@ impl Numeral {
 }
 
 /// Longest run of digits that a figure in a text can have; longer ones are codes and account numbers.
-const MOST_DIGITS: usize = 24;
+const MOST_DIGITS: usize = 18;
 
 /// Digits behind the point to which a written fraction is worked out.
 const PART_SCALE: u8 = 9;
@@ -134,34 +135,13 @@ fn with_scale(view: View, mut n: Numeral) -> Numeral {
 
 /// Power of ten of a scale word or of an abbreviation that can be nothing else.
 pub(crate) fn power_of(word: &str) -> Option<i8> {
-    const SCALES: [(&str, i8); 22] = [
-        ("hundred", 2),
-        ("thousand", 3),
-        ("million", 6),
-        ("billion", 9),
-        ("trillion", 12),
-        ("quadrillion", 15),
-        ("lakh", 5),
-        ("lakhs", 5),
-        ("crore", 7),
-        ("crores", 7),
-        ("bn", 9),
-        ("mn", 6),
-        ("tn", 12),
-        ("mln", 6),
-        ("bln", 9),
-        ("trn", 12),
-        ("trln", 12),
-        ("mil", 6),
-        ("mio", 6),
-        ("mrd", 9),
-        ("millions", 6),
-        ("billions", 9),
-    ];
+    const SCALES: &str = "\
+        billion=9|billions=9|bln=9|bn=9|crore=7|crores=7|hundred=2|lakh=5|lakhs=5|mil=6|million=6|\
+        millions=6|mio=6|mln=6|mn=6|mrd=9|quadrillion=15|thousand=3|tn=12|trillion=12|trln=12|trn=12";
     if !(2..=11).contains(&word.len()) {
         return None;
     }
-    SCALES.iter().find(|(name, _)| name.eq_ignore_ascii_case(word)).map(|&(_, power)| power)
+    table::number(SCALES, word).map(|power| power as i8)
 }
 
 /// A single-letter scale, which may as well be a unit; the caller knows which.
@@ -176,25 +156,11 @@ pub(crate) fn letter_power(word: &str) -> Option<i8> {
 }
 
 fn vulgar(mark: &str) -> Option<Decimal> {
-    let (top, bottom) = match mark {
-        "½" => (1, 2),
-        "⅓" => (1, 3),
-        "⅔" => (2, 3),
-        "¼" => (1, 4),
-        "¾" => (3, 4),
-        "⅕" => (1, 5),
-        "⅖" => (2, 5),
-        "⅗" => (3, 5),
-        "⅘" => (4, 5),
-        "⅙" => (1, 6),
-        "⅚" => (5, 6),
-        "⅛" => (1, 8),
-        "⅜" => (3, 8),
-        "⅝" => (5, 8),
-        "⅞" => (7, 8),
-        _ => return None,
-    };
-    part(top, bottom)
+    /// Numerator and denominator in one number of two digits.
+    const PARTS: &str = "\
+        ¼=14|½=12|¾=34|⅓=13|⅔=23|⅕=15|⅖=25|⅗=35|⅘=45|⅙=16|⅚=56|⅛=18|⅜=38|⅝=58|⅞=78";
+    let both = table::number(PARTS, mark)?;
+    part(both / 10, both % 10)
 }
 
 /// `top / bottom` as a decimal.
@@ -204,7 +170,7 @@ pub(crate) fn part(top: i64, bottom: i64) -> Option<Decimal> {
 
 /// Gathers digits from several tokens into one mantissa.
 struct Mantissa {
-    value: i128,
+    value: i64,
     count: usize,
 }
 
@@ -215,7 +181,7 @@ impl Mantissa {
             return None;
         }
         for b in digits.bytes() {
-            self.value = self.value * 10 + i128::from(b - b'0');
+            self.value = self.value * 10 + i64::from(b - b'0');
         }
         Some(())
     }
@@ -228,9 +194,7 @@ fn one_in_last_place(scale: u8) -> Decimal {
 /// `.534`
 fn point_first(view: View, first: usize) -> Option<Numeral> {
     let digits = view.str(first + 1);
-    if view.joined(first)
-        && !matches!(view.str(first.wrapping_sub(1)), "(" | "$" | "£" | "€" | "-" | "−" | "~")
-    {
+    if view.joined(first) && !view.exact(first.wrapping_sub(1), "(|$|£|€|-|−|~") {
         return None;
     }
     let mut m = Mantissa { value: 0, count: 0 };
@@ -239,7 +203,7 @@ fn point_first(view: View, first: usize) -> Option<Numeral> {
     let mut n = Numeral::exact(
         first,
         first + 2,
-        Decimal::new(m.value, scale)?,
+        Decimal::new(i128::from(m.value), scale)?,
         one_in_last_place(scale),
         Form::Digits,
     );
@@ -261,7 +225,7 @@ fn separates(view: View, at: usize, group_mark: &str) -> Option<usize> {
     }
     let separator = mark == group_mark || mark == "'" || mark == "’" || mark == "·" && group_mark == ",";
     // `80, 000`, as some agencies' texts are spaced
-    let spaced = mark == "," && group_mark == "," && view.str(at + 1) == "000" && view.gap(at + 1) == " ";
+    let spaced = mark == "," && group_mark == "," && view.is(at + 1, "000") && view.gap(at + 1) == " ";
     (separator && (view.joined(at + 1) || spaced)).then_some(at + 1)
 }
 
@@ -310,7 +274,7 @@ fn digits(view: View, first: usize, decimal_comma: bool) -> Option<Numeral> {
     if scale > super::decimal::MAX_SCALE {
         return None;
     }
-    let mut value = Decimal::new(m.value, scale)?;
+    let mut value = Decimal::new(i128::from(m.value), scale)?;
     let mut step = one_in_last_place(scale);
     let mut form = Form::Digits;
     if scale == 0
@@ -347,11 +311,11 @@ fn digits(view: View, first: usize, decimal_comma: bool) -> Option<Numeral> {
 
 /// `1/3`: a proper fraction of small numbers. `24/7` and `9/11` are none.
 fn slash(view: View, at: usize) -> Option<(i64, i64, usize)> {
-    if !(matches!(view.str(at + 1), "/" | "⁄" | "∕") && view.joined(at + 1) && view.joined(at + 2)) {
+    if !(view.exact(at + 1, "/|⁄|∕") && view.joined(at + 1) && view.joined(at + 2)) {
         return None;
     }
     let (top, bottom) = (small(view.str(at))?, small(view.str(at + 2))?);
-    let more = view.joined(at + 3) && matches!(view.str(at + 3), "/" | "⁄");
+    let more = view.joined(at + 3) && view.exact(at + 3, "/|⁄");
     (top > 0 && top < bottom && (top, bottom) != (9, 11) && !more).then_some((top, bottom, at + 3))
 }
 
@@ -369,11 +333,11 @@ fn exponent(view: View, n: &mut Numeral) {
     if !view.joined(at) {
         return;
     }
-    if matches!(view.str(at), "e" | "E") {
+    if view.exact(at, "e|E") {
         at += 1;
-    } else if matches!(view.str(at), "x" | "×") && view.str(at + 1) == "10" {
+    } else if view.exact(at, "x|×") && view.is(at + 1, "10") {
         at += 2;
-        if view.str(at) == "^" {
+        if view.is(at, "^") {
             at += 1;
         }
         if view.get(at).is_none_or(|t| t.spaced) {
@@ -383,7 +347,7 @@ fn exponent(view: View, n: &mut Numeral) {
         return;
     }
     let negative = view.is_hyphen(at);
-    if negative || view.str(at) == "+" {
+    if negative || view.is(at, "+") {
         at += 1;
     }
     let Some(power) = small(view.str(at)).filter(|_| view.joined(at)).and_then(|p| i8::try_from(p).ok())

@@ -2,62 +2,38 @@
 
 use super::Decimal;
 use super::numeral::{Form, Numeral, part, power_of};
+use super::table;
 use super::view::View;
 
 /// Words below one hundred, by value.
-const SMALL: &[&str] = &[
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-];
-const TENS: &[&str] = &["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+const SMALL: &str = "\
+    eight=8|eighteen=18|eighty=80|eleven=11|fifteen=15|fifty=50|five=5|forty=40|four=4|fourteen=14|\
+    nine=9|nineteen=19|ninety=90|one=1|seven=7|seventeen=17|seventy=70|six=6|sixteen=16|sixty=60|ten=10|\
+    thirteen=13|thirty=30|three=3|twelve=12|twenty=20|two=2|zero=0";
 
-/// Words that are an interval: from one to ten of the scale that they name, or what people mean by the word.
-const VAGUE: [(&str, i64, i64); 9] = [
-    ("dozens", 12, 120),
-    ("scores", 20, 200),
-    ("tens", 10, 100),
-    ("hundreds", 100, 1_000),
-    ("thousands", 1_000, 10_000),
-    ("millions", 1_000_000, 10_000_000),
-    ("billions", 1_000_000_000, 10_000_000_000),
-    ("trillions", 1_000_000_000_000, 10_000_000_000_000),
-    ("several", 3, 9),
-];
+/// Words that are an interval: from one to ten of the scale that they name, or what people mean by the word. The lower
+/// end as a number and two digits of a power of ten; the upper end is ten times that, and three times of `several`.
+const VAGUE: &str = "\
+    billions=109|dozens=1200|hundreds=102|millions=106|scores=2000|several=300|tens=1000|\
+    thousands=103|trillions=112";
 
-fn small_value(word: &str) -> Option<i64> {
-    let first = word.bytes().next()?.to_ascii_lowercase();
-    if !(3..=9).contains(&word.len()) || !b"zotfsentufgh".contains(&first) {
+pub(crate) fn small_value(word: &str) -> Option<i64> {
+    if !(3..=9).contains(&word.len()) {
         return None;
     }
-    if let Some(n) = SMALL.iter().position(|w| w.eq_ignore_ascii_case(word)) {
-        return i64::try_from(n).ok();
-    }
-    TENS.iter().position(|w| w.eq_ignore_ascii_case(word)).and_then(|n| i64::try_from(n * 10 + 20).ok())
+    table::number(SMALL, word)
 }
 
 /// How many of a whole a denominator word makes: `thirds` is 3.
 pub(crate) fn denominator(word: &str) -> Option<i64> {
-    const PARTS: [(&str, i64); 11] = [
-        ("half", 2),
-        ("third", 3),
-        ("quarter", 4),
-        ("fourth", 4),
-        ("fifth", 5),
-        ("sixth", 6),
-        ("seventh", 7),
-        ("eighth", 8),
-        ("ninth", 9),
-        ("tenth", 10),
-        ("hundredth", 100),
-    ];
-    if word.eq_ignore_ascii_case("halves") {
-        return Some(2);
-    }
+    const PARTS: &str = "\
+        eighth=8|fifth=5|fourth=4|half=2|halve=2|hundredth=100|ninth=9|quarter=4|seventh=7|sixth=6|\
+        tenth=10|third=3";
     if word.len() < 4 {
         return None;
     }
     let singular = word.strip_suffix(['s', 'S']).unwrap_or(word);
-    PARTS.iter().find(|(name, _)| name.eq_ignore_ascii_case(singular)).map(|&(_, n)| n)
+    table::number(PARTS, singular)
 }
 
 /// The number in words that begins at a token.
@@ -128,20 +104,16 @@ fn after_article(view: View, first: usize) -> Option<Numeral> {
 
 /// Whether what follows shows that `a third` was a share: a mark, the end, or a comparing or placing word.
 fn ends_share(view: View, at: usize) -> bool {
-    const AFTER: &[&str] = &[
-        "above", "after", "against", "and", "below", "between", "by", "compared", "during", "from", "higher",
-        "in", "less", "lower", "more", "since",
-    ];
+    const AFTER: &str =
+        "above|after|against|and|below|between|by|compared|during|from|higher|in|less|lower|more|since";
     (view.is_break(at) && !view.is_joint(at)) || view.among(at, AFTER)
 }
 
 /// `half`, `half a million`, `half of`, `half the`; not `first half`, `half-time`.
 fn half(view: View, first: usize) -> Option<Numeral> {
-    const BEFORE: &[&str] = &[
-        "better", "bottom", "first", "latter", "lower", "next", "other", "our", "previous", "second", "that",
-        "the", "this", "top", "upper",
-    ];
-    const AFTER: &[&str] = &["a", "an", "as", "hour", "its", "of", "our", "that", "the", "their", "those"];
+    const BEFORE: &str =
+        "better|bottom|first|latter|lower|next|other|our|previous|second|that|the|this|top|upper";
+    const AFTER: &str = "a|an|as|hour|its|of|our|that|the|their|those";
     let next = first + 1;
     if view.among(first.wrapping_sub(1), BEFORE)
         || view.is_joint(next) && power_of(view.str(next + 1)).is_none()
@@ -153,7 +125,7 @@ fn half(view: View, first: usize) -> Option<Numeral> {
     {
         return None;
     }
-    if (view.is(next, "a") || view.is(next, "an")) && power_of(view.str(next + 1)).is_none() {
+    if (view.any(next, "a|an")) && power_of(view.str(next + 1)).is_none() {
         // `half a dozen` is six; `half a mile` one half of it
         if view.is(next + 1, "dozen") {
             return Some(number(first, next + 2, 6, 1, Form::Words));
@@ -169,10 +141,12 @@ fn vague(view: View, first: usize) -> Option<Numeral> {
     if !(4..=9).contains(&word.len()) {
         return None;
     }
-    let &(_, low, high) = VAGUE.iter().find(|v| v.0.eq_ignore_ascii_case(word))?;
-    let (mut low, mut high) = (Decimal::from(low), Decimal::from(high));
+    let code = table::number(VAGUE, word)?;
+    let several = view.is(first, "several");
+    let mut low = Decimal::from(code / 100).shift((code % 100) as i8)?;
+    let mut high = low.mul(Decimal::from(if several { 3 } else { 10 }))?;
     let mut end = first + 1;
-    if word.eq_ignore_ascii_case("several") {
+    if several {
         if let Some(power) = power_of(view.str(end)) {
             (low, high) = (low.shift(power)?, high.shift(power)?);
             end += 1;
@@ -212,8 +186,8 @@ fn words(view: View, first: usize, value: i64) -> Option<Numeral> {
     for _ in 0..40 {
         let mut at = end;
         let after_hundred = room == 100;
-        let and = after_hundred && (view.is(at, "and") || view.str(at) == "&");
-        let comma = after_hundred && group == 0 && view.str(at) == ",";
+        let and = after_hundred && (view.any(at, "and|&"));
+        let comma = after_hundred && group == 0 && view.is(at, ",");
         if view.is_joint(at) || and || comma {
             at += 1;
         }
@@ -299,11 +273,7 @@ pub(crate) fn and_a_part(view: View, at: usize) -> Option<(Decimal, usize)> {
         return None;
     }
     let at = if view.is_joint(at + 1) { at + 2 } else { at + 1 };
-    let top = if view.is(at, "a") || view.is(at, "an") {
-        1
-    } else {
-        small_value(view.str(at)).filter(|n| *n < 10)?
-    };
+    let top = if view.any(at, "a|an") { 1 } else { small_value(view.str(at)).filter(|n| *n < 10)? };
     let at = if view.is_joint(at + 1) { at + 2 } else { at + 1 };
     let bottom = denominator(view.str(at))?;
     let next = if view.is_joint(at + 1) { at + 2 } else { at + 1 };

@@ -3,38 +3,17 @@
 use super::atom::{Atom, counted_unit};
 use super::noun;
 use super::numeral::{self, Form};
+use super::table;
 use super::view::View;
 use super::{Decimal, Unit, unit};
 
 /// Lower units that are no measures but stand in rates often enough to be named; `head` and `capita` are people.
 fn named(word: &str) -> Option<&'static str> {
-    const NAMES: [(&str, &str); 24] = [
-        ("capita", "person"),
-        ("person", "person"),
-        ("head", "person"),
-        ("share", "share"),
-        ("game", "game"),
-        ("woman", "woman"),
-        ("child", "child"),
-        ("pupil", "pupil"),
-        ("student", "student"),
-        ("passenger", "passenger"),
-        ("patient", "patient"),
-        ("worker", "worker"),
-        ("household", "household"),
-        ("family", "family"),
-        ("dose", "dose"),
-        ("night", "night"),
-        ("vehicle", "vehicle"),
-        ("inhabitant", "person"),
-        ("resident", "person"),
-        ("adult", "adult"),
-        ("dozen", "dozen"),
-        ("dollar", "dollar"),
-        ("euro", "euro"),
-        ("unit", "unit"),
-    ];
-    NAMES.iter().find(|(name, _)| name.eq_ignore_ascii_case(word)).map(|&(_, unit)| unit)
+    const NAMES: &str = "\
+        adult|capita=person|child|dollar|dose|dozen|euro|family|game|head=person|household|\
+        inhabitant=person|night|passenger|patient|person|pupil|resident=person|share|student|unit|\
+        vehicle|woman|worker";
+    table::value(NAMES, word)
 }
 
 /// Takes in a rate's lower unit behind the atom, if there is one.
@@ -112,7 +91,7 @@ fn past_parenthesis(view: View, at: usize) -> Option<usize> {
     if view.str(at) != "(" {
         return None;
     }
-    (at + 1..at + 9).find(|&n| view.str(n) == ")").map(|n| n + 1)
+    (at + 1..at + 9).find(|&n| view.is(n, ")")).map(|n| n + 1)
 }
 
 /// What a rate is by: its end, how many, of what.
@@ -121,12 +100,12 @@ fn lower(view: View, at: usize) -> Option<(usize, Decimal, Unit)> {
     if let Some(end) = view.are(at, "to the gallon") {
         return Some((end, one, Unit::Measure("gallon")));
     }
-    if view.str(at) == "/" && view.joined(at) {
+    if view.is(at, "/") && view.joined(at) {
         let (end, name) = unit::at(view, at + 1, true)?;
         return Some((end, one, Unit::Measure(name)));
     }
     let hyphen = view.is_joint(at) && view.is(at + 1, "a") && view.is_joint(at + 2);
-    let article = view.is(at, "a") || view.is(at, "an") || hyphen;
+    let article = view.any(at, "a|an") || hyphen;
     if !article && !view.is(at, "per") && !view.is(at, "each") && !view.is(at, "every") {
         return None;
     }
@@ -156,8 +135,7 @@ fn lower(view: View, at: usize) -> Option<(usize, Decimal, Unit)> {
         unit::at(view, next, false).filter(|_| view.str(next).len() > 1 || view.is(at, "per"))
     {
         // `a second-half goal`, `a minute later`, `a year ago`, `a year earlier` are times.
-        let later =
-            ["ago", "earlier", "later", "after", "before", "old", "from"].iter().any(|w| view.is(end, w));
+        let later = view.any(end, "ago|earlier|later|after|before|old|from");
         let plural = view.str(next).ends_with('s') && view.str(next).len() > 2;
         return (!(view.is_joint(end) || later && article || plural && article)).then_some((
             end,

@@ -141,7 +141,7 @@ fn lead(view: View, first: usize, floor: usize) -> Lead {
         Lead::None
     } else if view.is(at, "from") {
         Lead::From
-    } else if view.is(at, "between") || view.is(at, "both") {
+    } else if view.any(at, "between|both") {
         Lead::Between
     } else {
         Lead::None
@@ -180,7 +180,7 @@ pub(crate) fn borrow_unit(view: View, a: &mut Atom, comma: bool) {
         return;
     }
     let mut next = if a.hanging { a.end + 1 } else { a.end };
-    let listed = view.str(next) == ",";
+    let listed = view.is(next, ",");
     if listed {
         // `four-, five- and six-cylinder`
         next += 1;

@@ -21,34 +21,27 @@ const SCALE: u8 = 12;
 /// The ratio that begins at token `at`.
 pub(crate) fn at(view: View, at: usize) -> Option<Ratio> {
     // A look at the second word spares most numbers the work.
-    let plain = (1..=2).any(|n| {
-        matches!(view.str(at + n), ":" | "in" | "out" | "to" | "-" | "‑")
-            || view.is(at + n, "of")
-            || view.is(at + n, "for")
-    });
+    let plain = (1..=2).any(|n| view.exact(at + n, ":|in|out|to|-|‑") || view.any(at + n, "of|for"));
     if !plain {
         return None;
     }
     let top = numeral::at(view, at, false).filter(whole)?;
     let mut next = top.end;
-    if view.str(next) == ":" && view.joined(next) && view.joined(next + 1) {
+    if view.is(next, ":") && view.joined(next) && view.joined(next + 1) {
         return odds(view, &top, next + 1, true);
     }
-    if view.is_joint(next) && (view.is(next + 1, "in") || view.is(next + 1, "to") || view.is(next + 1, "out"))
-    {
+    if view.is_joint(next) && (view.any(next + 1, "in|to|out")) {
         next += 1;
     }
     if view.is(next, "to") {
         let after = if view.is_joint(next + 1) { next + 2 } else { next + 1 };
-        return (view.is(after, "one") || view.str(after) == "1")
-            .then(|| odds(view, &top, after, false))
-            .flatten();
+        return (view.any(after, "one|1")).then(|| odds(view, &top, after, false)).flatten();
     }
     let mut base = view.are(next, "out of").or_else(|| view.are(next, "in"))?;
     if view.is_joint(base) {
         base += 1;
     }
-    if view.is(base, "every") || view.is(base, "each") {
+    if view.any(base, "every|each") {
         base += 1;
     }
     let whole_of = numeral::at(view, base, false).filter(whole)?;
@@ -98,10 +91,7 @@ fn odds(view: View, top: &Numeral, at: usize, colon: bool) -> Option<Ratio> {
     if clock || top.low > small || view.joined(bottom.end) && !view.is_break(bottom.end) {
         return None;
     }
-    if matches!(view.str(bottom.end), ":" | ".") && view.joined(bottom.end + 1)
-        || view.is(bottom.end, "pm")
-        || view.is(bottom.end, "am")
-    {
+    if view.exact(bottom.end, ":|.") && view.joined(bottom.end + 1) || view.any(bottom.end, "pm|am") {
         return None;
     }
     let value = top.low.div(bottom.low, SCALE)?.normal();

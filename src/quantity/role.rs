@@ -33,12 +33,9 @@ pub(crate) fn role(view: View, a: &Atom, start: usize, end: usize, floor: usize)
 
 /// Whether `from A to B` tells of a change, not of a range.
 pub(crate) fn changes(view: View, a: &Atom, floor: usize) -> bool {
-    const RANGES: &[&str] = &[
-        "aged", "ages", "anywhere", "anything", "range", "ranged", "ranges", "ranging", "vary", "varied",
-        "varying",
-    ];
+    const RANGES: &str = "aged|ages|anything|anywhere|range|ranged|ranges|ranging|varied|vary|varying";
     let from = (floor..a.first).rev().take(6).find(|&at| view.is(at, "from"));
-    from.is_none_or(|at| !(at.saturating_sub(2)..at).any(|n| RANGES.iter().any(|w| view.is(n, w))))
+    from.is_none_or(|at| !(at.saturating_sub(2)..at).any(|n| view.among(n, RANGES)))
 }
 
 /// Whether the `to` before a figure ends a change: a word of change stands a little before it.
@@ -49,10 +46,9 @@ fn leads_to(view: View, to: usize, floor: usize) -> bool {
 
 /// Whether `times` makes a factor: `four times more`, `three times the average`.
 pub(crate) fn multiplies(view: View, end: usize, hedge: Hedge) -> bool {
-    const AFTER: &[&str] = &[
-        "above", "as", "better", "bigger", "faster", "greater", "her", "higher", "his", "its", "larger",
-        "longer", "more", "our", "smaller", "that", "the", "their", "what",
-    ];
+    const AFTER: &str = "\
+        above|as|better|bigger|faster|greater|her|higher|his|its|larger|longer|more|our|smaller|that|\
+        the|their|what";
     view.is(end.wrapping_sub(1), "fold")
         || view.among(end, AFTER)
         || hedge == Hedge::MoreThan && view.is(end, "larger")

@@ -1,7 +1,8 @@
 //! Knows units of measure: how they are written behind a number, and exact conversion between them.
 
+use super::table;
 use super::unit_names::{NAMES, SYMBOLS};
-use super::view::{View, lookup, lookup_exact};
+use super::view::View;
 use super::{Decimal, Unit};
 
 /// A unit of one dimension: `value × factor + offset` gives the dimension's base unit.
@@ -165,35 +166,25 @@ fn from_kelvin(kelvin: Decimal, to: &str) -> Option<Decimal> {
 
 /// Whether a measure is a length of time.
 pub fn is_time(name: &str) -> bool {
-    matches!(
+    table::value_exact(
+        "century|day|decade|fortnight|hour|millennium|millisecond|minute|month|second|week|year",
         name,
-        "second"
-            | "minute"
-            | "hour"
-            | "day"
-            | "week"
-            | "fortnight"
-            | "month"
-            | "year"
-            | "decade"
-            | "century"
-            | "millennium"
-            | "millisecond"
     )
+    .is_some()
 }
 
 /// The unit of measure written from token `at` on, and its end. `tight`: the number stands right before it.
 pub(crate) fn at(view: View, at: usize, tight: bool) -> Option<(usize, &'static str)> {
     let word = view.str(at);
-    let power = if view.is(at, "square") || view.is(at, "sq") {
+    let power = if view.any(at, "square|sq") {
         2
-    } else if view.is(at, "cubic") || view.is(at, "cu") {
+    } else if view.any(at, "cubic|cu") {
         3
     } else {
         1
     };
     if power > 1 {
-        let next = if view.str(at + 1) == "." { at + 2 } else { at + 1 };
+        let next = if view.is(at + 1, ".") { at + 2 } else { at + 1 };
         let (end, base) = single(view, next, false)?;
         return raised(base, power).map(|name| (skip_point(view, end), name));
     }
@@ -207,7 +198,7 @@ pub(crate) fn at(view: View, at: usize, tight: bool) -> Option<(usize, &'static 
         "'" | "’" if long(view, at + 1) || tight && is_prime(view, at) => return Some((at + 1, "foot")),
         "[" | "{" => {
             let (end, name) = single(view, at + 1, true)?;
-            return matches!(view.str(end), "]" | "}").then_some((end + 1, name));
+            return view.exact(end, "]|}").then_some((end + 1, name));
         }
         _ => {}
     }
@@ -215,21 +206,19 @@ pub(crate) fn at(view: View, at: usize, tight: bool) -> Option<(usize, &'static 
     {
         return Some((if view.is_joint(at + 1) { at + 3 } else { at + 2 }, "light year"));
     }
-    if view.is(at, "nautical") && (view.is(at + 1, "miles") || view.is(at + 1, "mile")) {
+    if view.is(at, "nautical") && (view.any(at + 1, "miles|mile")) {
         return Some((at + 2, "nautical mile"));
     }
-    if view.is(at, "metric")
-        && (view.is(at + 1, "tons") || view.is(at + 1, "ton") || view.is(at + 1, "tonnes"))
-    {
+    if view.is(at, "metric") && (view.any(at + 1, "tons|ton|tonnes")) {
         return Some((at + 2, "tonne"));
     }
-    if view.is(at, "fluid") || view.is(at, "us") || view.is(at, "calendar") {
+    if view.any(at, "fluid|us|calendar") {
         let next = if view.is(at + 1, "fluid") { at + 2 } else { at + 1 };
         let (end, name) = single(view, next, false)?;
         return matches!(name, "ounce" | "pint" | "quart" | "gallon" | "year" | "month" | "day")
             .then_some((end, name));
     }
-    if view.is(at, "parts") || view.is(at, "part") {
+    if view.any(at, "parts|part") {
         return view
             .are(at + 1, "per million")
             .map(|end| (end, "part per million"))
@@ -241,7 +230,7 @@ pub(crate) fn at(view: View, at: usize, tight: bool) -> Option<(usize, &'static 
     }
     // `lb-ft`, `kilowatt-hours`, `megawatt hours`
     let next = if view.is_joint(end) { end + 1 } else { end };
-    if view.is(next, "hours") || view.is(next, "hour") {
+    if view.any(next, "hours|hour") {
         let hours = match name {
             "watt" => Some("watt hour"),
             "kilowatt" => Some("kilowatt hour"),
@@ -255,7 +244,7 @@ pub(crate) fn at(view: View, at: usize, tight: bool) -> Option<(usize, &'static 
             return Some((next + 1, hours));
         }
     }
-    if name == "pound" && (view.is(next, "ft") || view.is(next, "feet")) && next > end {
+    if name == "pound" && (view.any(next, "ft|feet")) && next > end {
         return Some((next + 1, "foot pound-force"));
     }
     // `km2`, `km²`, `km^3`, `km squared`
@@ -290,9 +279,7 @@ fn is_prime(view: View, at: usize) -> bool {
     /// How far back an opening mark is looked for.
     const NEAR: usize = 60;
     let mark = view.str(at);
-    let opens = |n: usize| {
-        view.str(n) == mark && (mark == "\"" || !view.joined(n)) || matches!(view.str(n), "“" | "‘")
-    };
+    let opens = |n: usize| view.str(n) == mark && (mark == "\"" || !view.joined(n)) || view.exact(n, "“|‘");
     let open =
         (at.saturating_sub(NEAR)..at).filter(|&n| opens(n) && !view.is_digits(n.wrapping_sub(1))).count();
     view.joined(at) && open % 2 == 0 && (!view.is_word(at + 1) || !view.joined(at + 1))
@@ -300,12 +287,12 @@ fn is_prime(view: View, at: usize) -> bool {
 
 fn skip_point(view: View, at: usize) -> usize {
     // `sq. km.` before a small letter
-    let inside = view.str(at) == "." && view.joined(at) && view.is_word(at + 1) && !view.is_capital(at + 1);
+    let inside = view.is(at, ".") && view.joined(at) && view.is_word(at + 1) && !view.is_capital(at + 1);
     if inside { at + 1 } else { at }
 }
 
 fn long(view: View, at: usize) -> bool {
-    const WORDS: &[&str] = &["deep", "display", "high", "long", "screen", "tall", "thick", "tv", "wide"];
+    const WORDS: &str = "deep|display|high|long|screen|tall|thick|tv|wide";
     view.among(at, WORDS)
 }
 
@@ -316,7 +303,7 @@ fn degree(view: View, at: usize) -> (usize, &'static str) {
         "C" | "c" => (next + 1, "celsius"),
         "F" | "f" => (next + 1, "fahrenheit"),
         "K" => (next + 1, "kelvin"),
-        _ => match lookup(&NAMES, word) {
+        _ => match table::value(NAMES, word) {
             Some(name @ ("celsius" | "fahrenheit" | "kelvin")) => (next + 1, name),
             _ => (at, "degree"),
         },
@@ -330,7 +317,7 @@ fn single(view: View, at: usize, tight: bool) -> Option<(usize, &'static str)> {
         return None;
     }
     if word.len() <= 3
-        && let Some(name) = lookup_exact(&SYMBOLS, word)
+        && let Some(name) = table::value_exact(SYMBOLS, word)
         && (tight || symbol_stands_alone(view, at, word))
         && !is_clock(view, at, word)
     {
@@ -342,9 +329,9 @@ fn single(view: View, at: usize, tight: bool) -> Option<(usize, &'static str)> {
         _ => {}
     }
     // `5 mins`, `inches`, `tonnes`; a capital within the text is a name: `Day`, `Miles`.
-    let found = lookup(&NAMES, word).or_else(|| {
+    let found = table::value(NAMES, word).or_else(|| {
         let stem = word.strip_suffix(['s', 'S']).filter(|stem| stem.len() > 1)?;
-        lookup(&NAMES, stem)
+        table::value(NAMES, stem)
     })?;
     Some((at + 1, found))
 }
@@ -355,7 +342,7 @@ fn is_clock(view: View, at: usize, word: &str) -> bool {
         return false;
     }
     let last = view.str(at.wrapping_sub(1));
-    let point = matches!(view.str(at.wrapping_sub(2)), "." | ":") && view.joined(at.wrapping_sub(1));
+    let point = view.exact(at.wrapping_sub(2), ".|:") && view.joined(at.wrapping_sub(1));
     last.len() <= 2 && (!point || last.len() == 2)
 }
 
@@ -373,22 +360,17 @@ fn symbol_stands_alone(view: View, at: usize, word: &str) -> bool {
 
 /// The square or cube of a length.
 fn raised(base: &str, power: u8) -> Option<&'static str> {
-    const RAISED: [(&str, &str, &str); 10] = [
-        ("metre", "square metre", "cubic metre"),
-        ("kilometre", "square kilometre", "cubic kilometre"),
-        ("centimetre", "square centimetre", "cubic centimetre"),
-        ("millimetre", "square millimetre", "cubic millimetre"),
-        ("mile", "square mile", "cubic mile"),
-        ("yard", "square yard", "cubic yard"),
-        ("foot", "square foot", "cubic foot"),
-        ("inch", "square inch", "cubic inch"),
-        ("decimetre", "square decimetre", "cubic decimetre"),
-        ("second", "square second", "cubic second"),
-    ];
-    let row = RAISED.iter().find(|row| row.0 == base)?;
+    /// The base and `square`; a cube stands behind the comma.
+    const RAISED: &str = "\
+        centimetre=square centimetre,cubic centimetre|decimetre=square decimetre,cubic decimetre|\
+        foot=square foot,cubic foot|inch=square inch,cubic inch|\
+        kilometre=square kilometre,cubic kilometre|metre=square metre,cubic metre|\
+        mile=square mile,cubic mile|millimetre=square millimetre,cubic millimetre|\
+        second=square second,cubic second|yard=square yard,cubic yard";
+    let (square, cube) = table::value_exact(RAISED, base)?.split_once(',')?;
     match power {
-        2 => Some(row.1),
-        3 => Some(row.2),
+        2 => Some(square),
+        3 => Some(cube),
         _ => None,
     }
 }
