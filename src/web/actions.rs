@@ -1,14 +1,13 @@
 //! What a reader can take away from a card: citations, links, files. Everything stays in the browser: the clipboard
 //! or a download.
 
-use std::rc::Rc;
-
-use js_sys::{JSON, Object, Promise, Reflect};
+use js_sys::{JSON, Promise};
 use wasm_bindgen::prelude::*;
 
+use super::asking::Why;
 use super::cite::{self, Style, citations};
 use super::dom::{El, Pen};
-use super::object::field;
+use super::object::{self, field};
 use super::strings::Key;
 use super::widget::{Inner, Item};
 
@@ -24,7 +23,7 @@ extern "C" {
 
 impl Inner {
     /// Citations, links and files, by the name of the action.
-    pub(super) fn act(self: &Rc<Self>, action: &str) {
+    pub(super) fn act(&self, action: &str) {
         let (Some(item), Some(card)) = (self.current(), self.card()) else { return };
         let text = match action {
             "cite-plain" => citations(&item.card, Style::Plain),
@@ -37,14 +36,15 @@ impl Inner {
             "save-chart" => return self.save("citemark-chart.svg", &picture(&card).unwrap_or_default()),
             _ => return,
         };
-        let inner = self.clone();
-        js_sys::futures::spawn_local(async move {
-            inner.announce(if copy(&text).await { Key::Copied } else { Key::CopyFailed });
-        });
+        let clipboard = field(&field(&js_sys::global(), "navigator"), "clipboard");
+        match clipboard.unchecked_into::<Clipboard>().write(&text) {
+            Ok(promise) => self.await_outcome(&promise, Why::Copied, None, (0, 0)),
+            Err(_) => self.announce(Key::CopyFailed),
+        }
     }
 
     fn card(&self) -> Option<El> {
-        self.state.borrow().open.as_ref().map(|open| open.card.clone())
+        self.state().open.as_ref().map(|open| open.card.clone())
     }
 
     /// The address of the page with a text fragment for the quote.
@@ -63,8 +63,8 @@ impl Inner {
     }
 
     /// Tells the outcome of an action, and shows it.
-    fn announce(&self, key: Key) {
-        if let Some(stage) = &self.state.borrow().stage {
+    pub(super) fn announce(&self, key: Key) {
+        if let Some(stage) = &self.state().stage {
             stage.announce(self.ui.say(key));
         }
         let Some(card) = self.card() else { return };
@@ -74,15 +74,6 @@ impl Inner {
         if let Some(row) = card.find("[part=actions]") {
             Pen::new(&self.ui.doc, &row).put("<span|class=told|aria-hidden=true|$", &[self.ui.say(key)]);
         }
-    }
-}
-
-/// Copies text to the clipboard; false where the browser or the page's policy refuses.
-async fn copy(text: &str) -> bool {
-    let clipboard: Clipboard = field(&field(&js_sys::global(), "navigator"), "clipboard").unchecked_into();
-    match clipboard.write(text) {
-        Ok(promise) => js_sys::futures::JsFuture::from(promise).await.is_ok(),
-        Err(_) => false,
     }
 }
 
@@ -106,15 +97,11 @@ fn picture(card: &El) -> Option<String> {
 
 /// A report that stays with the reader: the annotation, and room to say what is wrong.
 fn report(item: &Item) -> String {
-    let out = Object::new();
-    for (name, value) in [
-        ("about", JsValue::from("Citemark report; nothing was sent anywhere")),
-        ("version", env!("CARGO_PKG_VERSION").into()),
-        ("text", (&*item.words).into()),
-        ("whatIsWrong", "".into()),
-        ("annotation", item.raw.clone()),
-    ] {
-        let _ = Reflect::set(&out, &name.into(), &value);
-    }
-    json(&out)
+    json(&object::of(&[
+        ("about", &"Citemark report; nothing was sent anywhere".into()),
+        ("version", &env!("CARGO_PKG_VERSION").into()),
+        ("text", &(&*item.words).into()),
+        ("whatIsWrong", &"".into()),
+        ("annotation", &item.raw),
+    ]))
 }

@@ -3,10 +3,11 @@
 
 use std::rc::Rc;
 
-use js_sys::{Array, Object, Promise, Reflect};
+use js_sys::{Array, Promise};
 use wasm_bindgen::prelude::*;
 use web_sys::Range;
 
+use super::listener::outcome;
 use super::object;
 use super::selection::{self, Picked};
 use super::strings::{self, Key};
@@ -15,11 +16,33 @@ use super::widget::{Inner, Item, same};
 /// UTF-16 units that are checked at once: some pages of prose.
 const MOST_ASKED: usize = 30_000;
 
+/// What was asked and is not yet answered.
+pub(super) struct Pending {
+    ticket: u32,
+    why: Why,
+    picked: Option<Rc<Picked>>,
+    asked: (usize, usize),
+}
+
+/// Why it was asked.
+pub(super) enum Why {
+    /// The reader selected it.
+    Selected,
+    /// It is a block of the article that is being walked through.
+    Scanned,
+    /// It says something else than before; whether its card is open.
+    Changed(bool),
+    /// The reader corrected a part of the reading.
+    Corrected(Rc<Item>, String),
+    /// No question: the clipboard was asked to take a text.
+    Copied,
+}
+
 impl Inner {
     /// Asks about the page's selection.
-    pub(super) fn ask_selection(self: &Rc<Self>) {
+    pub(super) fn ask_selection(&self) {
         let doc = &self.ui.doc;
-        let held = self.state.borrow().button.as_ref().map(|(_, range)| range.clone());
+        let held = self.state().button.as_ref().map(|(_, range)| range.clone());
         let Some(range) = selection::selected_range(doc).or(held) else {
             self.notify_error(self.ui.say(Key::Empty));
             return;
@@ -28,113 +51,158 @@ impl Inner {
         if !self.open(range.clone()) {
             return;
         }
-        let Some(picked) = Picked::of(doc, range) else {
-            self.tell(self.ui.say(Key::Empty));
-            return;
-        };
-        let text = picked.text(picked.asked);
-        let length = picked.asked.1 - picked.asked.0;
-        if picked.page.cut || length > MOST_ASKED {
-            self.tell(self.ui.say(Key::TooLong));
-        } else if text.trim().is_empty() {
-            self.tell(self.ui.say(Key::Empty));
+        let picked = Picked::of(doc, range);
+        let asked = picked.as_ref().map_or((0, 0), |picked| picked.asked);
+        let text = picked.as_ref().map_or("", |picked| picked.text(asked));
+        let wrong = if text.trim().is_empty() {
+            Key::Empty
+        } else if asked.1 - asked.0 > MOST_ASKED || picked.as_ref().is_some_and(|picked| picked.page.cut) {
+            Key::TooLong
         } else if looks_binary(text) {
-            self.tell(self.ui.say(Key::Binary));
+            Key::Binary
         } else {
-            let ticket = self.next_ticket();
-            let inner = self.clone();
-            js_sys::futures::spawn_local(async move { inner.run(Rc::new(picked), ticket).await });
-        }
-    }
-
-    pub(super) fn next_ticket(&self) -> u32 {
-        let mut state = self.state.borrow_mut();
-        state.ticket = state.ticket.wrapping_add(1);
-        state.ticket
-    }
-
-    pub(super) fn stale(&self, ticket: u32) -> bool {
-        let state = self.state.borrow();
-        state.ended || state.ticket != ticket || state.open.is_none()
-    }
-
-    async fn run(self: Rc<Self>, picked: Rc<Picked>, ticket: u32) {
-        let asked = picked.asked;
-        let answer = self.annotations(&picked, asked, &JsValue::UNDEFINED).await;
-        if self.stale(ticket) {
+            if let Some(picked) = picked {
+                self.question(Why::Selected, Rc::new(picked), asked, &JsValue::UNDEFINED);
+            }
             return;
-        }
-        let mut items = match answer {
-            Ok(items) => items,
-            Err(text) => return self.tell(&self.ui.lang.fill(Key::Failed, &[&text])),
         };
-        let (start, end) = picked.selected;
-        if items.iter().any(|item| item.at.0 < end && start < item.at.1) {
-            items.retain(|item| item.at.0 < end && start < item.at.1);
-        }
-        if items.iter().any(|item| item.card.form != "none") {
-            items.retain(|item| item.card.form != "none");
-        } else {
-            let foreign = selection::language(&picked.range).is_some_and(|tag| !strings::is_english(&tag));
-            self.tell(self.ui.say(if foreign { Key::Foreign } else { Key::NoFigure }));
-            return;
-        }
-        let items: Vec<Rc<Item>> = items.into_iter().map(Rc::new).collect();
-        self.keep(&items);
-        self.show(items, 0);
+        self.tell(self.ui.say(wrong));
     }
 
-    /// Asks the checker about a part of a text.
-    pub(super) async fn annotations(
+    /// Asks the checker about a part of a text; the answer comes to [`Inner::answered`].
+    pub(super) fn question(
         &self,
-        picked: &Rc<Picked>,
+        why: Why,
+        picked: Rc<Picked>,
         asked: (usize, usize),
         corrections: &JsValue,
-    ) -> Result<Vec<Item>, String> {
+    ) {
         let (prefix, suffix) = picked.around(asked);
-        let options = Object::new();
-        for (name, value) in [
-            ("prefix", JsValue::from(prefix)),
-            ("suffix", suffix.into()),
-            ("corrections", corrections.clone()),
-        ] {
-            let _ = Reflect::set(&options, &name.into(), &value);
-        }
+        let options = object::of(&[
+            ("prefix", &prefix.into()),
+            ("suffix", &suffix.into()),
+            ("corrections", corrections),
+        ]);
         let promise = self.ask.call2(&JsValue::UNDEFINED, &picked.text(asked).into(), &options);
-        let answer = match promise {
-            Ok(promise) => js_sys::futures::JsFuture::from(Promise::resolve(&promise)).await,
-            Err(error) => Err(error),
-        };
-        let list = answer.map_err(|error| {
-            let text = words_of(&error);
-            if !self.state.borrow().ended {
-                self.notify_error(&text);
-            }
-            text
-        })?;
-        if !self.state.borrow().ended {
-            self.notify("citemark-check", &list);
-        }
-        let mut items = Vec::new();
-        for raw in Array::from(&list).iter() {
-            let card = object::card(&object::field(&raw, "citemark"));
-            let at = (asked.0 + card.start, (asked.0 + card.end).min(asked.1));
-            let range = picked.page.range(&self.ui.doc, at.0, at.1);
-            let words = picked.text(at).trim().to_owned();
-            items.push(Item { raw, card, words, at, range, picked: picked.clone() });
-        }
-        Ok(items)
+        let promise = promise.unwrap_or_else(|error| Promise::reject(&error).into());
+        self.await_outcome(&promise, why, Some(picked), asked);
     }
 
-    /// Remembers findings for marks and list, each place once.
+    /// Waits for a promise.
+    pub(super) fn await_outcome(
+        &self,
+        promise: &JsValue,
+        why: Why,
+        picked: Option<Rc<Picked>>,
+        asked: (usize, usize),
+    ) {
+        let mut state = self.state();
+        state.ticket = state.ticket.wrapping_add(1);
+        let ticket = state.ticket;
+        if !matches!(why, Why::Copied | Why::Changed(_)) {
+            // A late answer to an older question of the same kind is not waited for.
+            let kind = std::mem::discriminant(&why);
+            state.pending.retain(|old| std::mem::discriminant(&old.why) != kind);
+        }
+        state.pending.push(Pending { ticket, why, picked, asked });
+        drop(state);
+        self.ear.answered(promise, ticket);
+    }
+
+    /// Forgets what was asked about a selection: its card is closed.
+    pub(super) fn forget_selection(&self) {
+        self.state().pending.retain(|old| matches!(old.why, Why::Scanned | Why::Changed(_)));
+    }
+
+    /// An answer has come.
+    pub(super) fn answered(&self, list: &Array) {
+        let (outcome, ticket) = outcome(list);
+        let mut state = self.state();
+        let Some(at) = state.pending.iter().position(|one| one.ticket == ticket) else { return };
+        let Pending { why, picked, asked, .. } = state.pending.remove(at);
+        drop(state);
+        let Some(picked) = picked else {
+            return self.announce(if outcome.is_ok() { Key::Copied } else { Key::CopyFailed });
+        };
+        let mut failure = None;
+        let mut items = match &outcome {
+            Ok(list) => {
+                self.notify("citemark-check", list);
+                self.items(&picked, asked, list)
+            }
+            Err(error) => {
+                let text = object::maybe(error, "message").or_else(|| error.as_string()).unwrap_or_default();
+                self.notify_error(&text);
+                failure = Some(text);
+                Vec::new()
+            }
+        };
+        if matches!(why, Why::Selected) {
+            let (start, end) = picked.selected;
+            let inside = |item: &Rc<Item>| item.at.0 < end && start < item.at.1;
+            if items.iter().any(inside) {
+                items.retain(inside);
+            }
+        }
+        items.retain(|item| item.card.form != "none");
+        match why {
+            Why::Selected => match failure {
+                Some(text) => self.tell(&self.ui.lang.fill(Key::Failed, &[&text])),
+                None => self.show_selected(&picked, items),
+            },
+            // The same failure would come for every block: one message is enough, and it has been given.
+            Why::Scanned if failure.is_some() => self.walked(),
+            Why::Scanned => {
+                self.keep(&items);
+                self.walk();
+            }
+            Why::Changed(open) => self.show_changed(open, items),
+            Why::Corrected(old, part) => self.show_corrected(&old, &part, items),
+            Why::Copied => {}
+        }
+    }
+
+    /// The items of an answer.
+    fn items(&self, picked: &Rc<Picked>, asked: (usize, usize), list: &JsValue) -> Vec<Rc<Item>> {
+        let mut items = Vec::new();
+        let list = Array::from(list);
+        for at in 0..list.length() {
+            let raw = list.get(at);
+            let card = object::card(&object::field(&raw, "citemark"));
+            let at = (asked.0 + card.start, (asked.0 + card.end).min(asked.1));
+            let range = picked.range.clone_range();
+            picked.page.place(&range, at);
+            let words = picked.text(at).trim().to_owned();
+            items.push(Rc::new(Item { raw, card, words, at, range, picked: picked.clone() }));
+        }
+        items
+    }
+
+    fn show_selected(&self, picked: &Picked, items: Vec<Rc<Item>>) {
+        if items.is_empty() {
+            let foreign = selection::language(&picked.range).is_some_and(|tag| !strings::is_english(&tag));
+            self.tell(self.ui.say(if foreign { Key::Foreign } else { Key::NoFigure }));
+        } else {
+            self.keep(&items);
+            self.show(items, 0);
+        }
+    }
+
+    /// Remembers findings for marks and list, each place once, in the order of the text: the list is read beside it.
     pub(super) fn keep(&self, items: &[Rc<Item>]) {
-        let mut state = self.state.borrow_mut();
+        let mut state = self.state();
         for item in items {
-            let Some(range) = &item.range else { continue };
-            state.found.retain(|old| !old.range.as_ref().is_some_and(|r| same(r, range)));
-            // In the order of the text: the list is read beside it.
-            let at = state.found.iter().position(|old| old.range.as_ref().is_some_and(|r| before(range, r)));
-            let at = at.unwrap_or(state.found.len());
+            let mut at = state.found.len();
+            while let Some(last) = at.checked_sub(1).and_then(|at| state.found.get(at)) {
+                if same(&last.range, &item.range) {
+                    at -= 1;
+                    state.found.remove(at);
+                } else if before(&item.range, &last.range) {
+                    at -= 1;
+                } else {
+                    break;
+                }
+            }
             state.found.insert(at, item.clone());
         }
     }
@@ -144,12 +212,12 @@ fn before(a: &Range, b: &Range) -> bool {
     a.compare_boundary_points(Range::START_TO_START, b).is_ok_and(|order| order < 0)
 }
 
-fn words_of(error: &JsValue) -> String {
-    object::maybe(error, "message").or_else(|| error.as_string()).unwrap_or_default()
-}
-
 /// Control and replacement characters: one in twenty is no prose.
 fn looks_binary(text: &str) -> bool {
-    let odd = text.chars().filter(|c| (c.is_control() && !c.is_whitespace()) || *c == '\u{fffd}').count();
-    odd * 20 > text.chars().count()
+    let (mut odd, mut all) = (0, 0);
+    for c in text.chars() {
+        all += 1;
+        odd += usize::from((c.is_control() && !c.is_whitespace()) || c == '\u{fffd}');
+    }
+    odd * 20 > all
 }

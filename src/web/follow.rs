@@ -5,9 +5,10 @@
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
-use web_sys::{MutationObserver, MutationObserverInit, Range};
+use web_sys::{Node, Range};
 
-use super::listener::Timer;
+use super::asking::Why;
+use super::listener::{Alarm, clear_timeout};
 use super::range::PageText;
 use super::selection::Picked;
 use super::strings::Key;
@@ -18,163 +19,105 @@ const QUIET: i32 = 250;
 /// Bytes before a quote that tell it from the same words elsewhere.
 const BEFORE: usize = 48;
 
-/// Watches the page's text until it is dropped.
-pub struct Watch {
-    observer: MutationObserver,
-    _closure: Closure<dyn FnMut()>,
-}
-
-impl Drop for Watch {
-    fn drop(&mut self) {
-        self.observer.disconnect();
-    }
-}
-
 impl Inner {
     /// Starts or ends the watch, as there are marks.
     pub(super) fn watch(&self) {
-        let wanted = {
-            let state = self.state.borrow();
-            !state.found.is_empty() && !state.ended
-        };
-        let old = if wanted { None } else { self.state.borrow_mut().watch.take() };
-        drop(old);
-        if !wanted || self.state.borrow().watch.is_some() {
-            return;
-        }
-        let weak = self.me.clone();
-        let closure = Closure::<dyn FnMut()>::new(move || {
-            if let Some(inner) = weak.upgrade() {
-                inner.changed();
+        let mut state = self.state();
+        if state.found.is_empty() {
+            if let Some(observer) = state.observer.take() {
+                observer.disconnect();
             }
-        });
-        let Ok(observer) = MutationObserver::new(closure.as_ref().unchecked_ref()) else { return };
-        let options = MutationObserverInit::new();
-        options.set_child_list(true);
-        options.set_character_data(true);
-        options.set_subtree(true);
-        if let Some(body) = self.ui.doc.body()
-            && observer.observe_with_options(&body, &options).is_ok()
+        } else if state.observer.is_none()
+            && let Some(body) = self.ui.doc.body()
         {
-            self.state.borrow_mut().watch = Some(Watch { observer, _closure: closure });
+            state.observer = self.ear.observe(&body);
         }
     }
 
     /// Waits until the page has done with drawing.
-    fn changed(&self) {
-        let weak = self.me.clone();
-        let timer = Timer::after(QUIET, move || {
-            if let Some(inner) = weak.upgrade() {
-                inner.find_again();
-            }
-        });
-        self.state.borrow_mut().settled = Some(timer);
+    pub(super) fn changed(&self) {
+        let mut state = self.state();
+        clear_timeout(state.quieting);
+        state.quieting = self.ear.after(QUIET, Alarm::Quiet);
     }
 
-    fn find_again(self: &Rc<Self>) {
-        let found = self.state.borrow().found.clone();
-        let lost: Vec<&Rc<Item>> = found.iter().filter(|item| !stands(item)).collect();
-        if lost.is_empty() {
-            return;
-        }
-        let Ok(whole) = self.ui.doc.create_range() else { return };
-        let Some(body) = self.ui.doc.body() else { return };
-        if whole.select_node_contents(&body).is_err() {
-            return;
-        }
-        let page = PageText::of(&whole);
-        for item in lost {
-            let range = position(&page.text, item).and_then(|(at, end)| page.range(&self.ui.doc, at, end));
-            match (range, &item.range) {
-                (Some(range), _) => self.replace(item, Some(item.moved(range))),
-                (None, Some(range)) if connected(range) && !range.collapsed() => {
-                    self.check_again(item, range)
+    /// Finds the marks again whose text has moved or changed.
+    pub(super) fn find_again(&self) {
+        let found = self.state().found.clone();
+        let mut whole: Option<PageText> = None;
+        let mut moved = false;
+        for item in found.iter().filter(|item| !stands(item)) {
+            moved = true;
+            if whole.is_none() {
+                let range = item.range.clone_range();
+                let body = self.ui.doc.body();
+                if body.is_some_and(|body| range.select_node_contents(&body).is_ok()) {
+                    whole = Some(PageText::of(&range));
                 }
-                _ => self.replace(item, None),
             }
-        }
-        self.draw_marks();
-    }
-
-    fn replace(&self, old: &Rc<Item>, new: Option<Item>) {
-        let state = &mut *self.state.borrow_mut();
-        let new = new.map(Rc::new);
-        let same = |item: &Rc<Item>| Rc::ptr_eq(item, old);
-        if let Some(new) = &new {
-            let open = state.open.iter_mut().flat_map(|open| open.items.iter_mut());
-            for item in state.found.iter_mut().chain(open).filter(|item| same(item)) {
-                *item = new.clone();
-            }
-        } else {
-            state.found.retain(|item| !same(item));
-        }
-    }
-
-    /// The words have changed where the mark stands: what was found of the old ones does not hold.
-    fn check_again(self: &Rc<Self>, old: &Rc<Item>, range: &Range) {
-        let shown = {
-            let state = self.state.borrow();
-            let open = state.open.as_ref().and_then(|open| open.items.get(open.shown));
-            open.is_some_and(|item| Rc::ptr_eq(item, old))
-        };
-        self.replace(old, None);
-        let Some(picked) = Picked::of(&self.ui.doc, range.clone_range()).map(Rc::new) else { return };
-        let inner = self.clone();
-        js_sys::futures::spawn_local(async move {
-            let Ok(items) = inner.annotations(&picked, picked.asked, &JsValue::UNDEFINED).await else {
-                return;
+            let changed = connected(&item.range) && !item.range.collapsed();
+            let place = whole.as_ref().and_then(|page| position(&page.text, item));
+            let again = match (&whole, place) {
+                (Some(page), Some(place)) => page.place(&item.range, place),
+                _ => false,
             };
-            if inner.state.borrow().ended {
-                return;
+            if !again {
+                self.lose(item, changed);
             }
-            let items: Vec<Rc<Item>> =
-                items.into_iter().filter(|item| item.card.form != "none").map(Rc::new).collect();
-            inner.keep(&items);
-            if shown && !items.is_empty() {
-                inner.show(items, 0);
-            } else {
-                inner.draw_marks();
-            }
-            if let Some(stage) = &inner.state.borrow().stage {
-                stage.announce(inner.ui.say(Key::Changed));
-            }
-        });
+        }
+        if moved {
+            self.draw_marks();
+        }
     }
-}
 
-impl Item {
-    fn moved(&self, range: Range) -> Self {
-        Self {
-            raw: self.raw.clone(),
-            card: self.card.clone(),
-            words: self.words.clone(),
-            at: self.at,
-            range: Some(range),
-            picked: self.picked.clone(),
+    /// What was found does not hold any more; where other words stand now they are checked.
+    fn lose(&self, item: &Rc<Item>, changed: bool) {
+        let mut state = self.state();
+        let open = state.open.as_ref().and_then(|open| open.items.get(open.shown));
+        let open = open.is_some_and(|open| Rc::ptr_eq(open, item));
+        state.found.retain(|old| !Rc::ptr_eq(old, item));
+        drop(state);
+        if changed && let Some(picked) = Picked::of(&self.ui.doc, item.range.clone_range()) {
+            let asked = picked.asked;
+            self.question(Why::Changed(open), Rc::new(picked), asked, &JsValue::UNDEFINED);
+        }
+    }
+
+    /// The answer about words that have changed.
+    pub(super) fn show_changed(&self, open: bool, items: Vec<Rc<Item>>) {
+        self.keep(&items);
+        if open && !items.is_empty() {
+            self.show(items, 0);
+        } else {
+            self.draw_marks();
+        }
+        if let Some(stage) = &self.state().stage {
+            stage.announce(self.ui.say(Key::Changed));
         }
     }
 }
 
 fn connected(range: &Range) -> bool {
-    range.start_container().is_ok_and(|node| node.is_connected())
+    range.start_container().is_ok_and(|node: Node| node.is_connected())
 }
 
 /// Whether the mark still stands on its words.
 fn stands(item: &Item) -> bool {
-    let Some(range) = &item.range else { return true };
-    connected(range) && PageText::of(range).text.trim() == item.words
+    connected(&item.range) && PageText::of(&item.range).text.trim() == item.words
 }
 
 /// Where the words stand now, UTF-16: of several places the one with the most of the old text before it.
 fn position(text: &str, item: &Item) -> Option<(usize, usize)> {
     let (before, _) = item.picked.around(item.at);
-    let best = text
-        .match_indices(item.words.as_str())
-        .max_by_key(|(at, _)| {
-            let here = text.get(..*at).unwrap_or_default().bytes().rev();
-            here.zip(before.bytes().rev()).take(BEFORE).take_while(|(a, b)| a == b).count()
-        })?
-        .0;
+    let mut best: Option<(usize, usize)> = None;
+    for (at, _) in text.match_indices(item.words.as_str()) {
+        let here = text.as_bytes().iter().take(at).rev();
+        let alike = here.zip(before.as_bytes().iter().rev()).take(BEFORE).take_while(|(a, b)| a == b).count();
+        if best.is_none_or(|(most, _)| alike > most) {
+            best = Some((alike, at));
+        }
+    }
+    let (_, at) = best?;
     let unit = |byte| crate::text::span::utf16_offset(text, byte);
-    (!item.words.is_empty()).then(|| (unit(best), unit(best + item.words.len())))
+    (!item.words.is_empty()).then(|| (unit(at), unit(at + item.words.len())))
 }

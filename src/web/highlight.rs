@@ -1,22 +1,25 @@
 //! Marks in the text without touching it: CSS custom highlights from a sheet of our own, or, where the browser has
 //! none, boxes in our own shadow root. Other scripts' highlights and sheets are left alone.
 
-use js_sys::{Array, Function, Reflect};
+use js_sys::{Array, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{CssStyleSheet, Range};
 
 use super::dom::{Doc, Root};
+use super::object::field;
 use super::stage::sheet;
 
 /// The rules of the marks.
 const STYLE: &str = include_str!("marks.css");
 /// Before the name of each highlight of ours.
 const PREFIX: &str = "citemark-";
+/// The claim whose card is open.
+pub const ACTIVE: &str = "active";
 
 /// All marks that stand in the page.
 #[derive(Default)]
 pub struct Marks {
-    kinds: Vec<(String, Vec<Range>)>,
+    names: Vec<String>,
     sheet: Option<CssStyleSheet>,
 }
 
@@ -26,62 +29,39 @@ impl Marks {
         registry().is_none()
     }
 
-    /// Replaces all marks by these: a kind (`agrees`, `active`) and its ranges.
-    pub fn show(&mut self, doc: &Doc, marks: Vec<(String, Range)>) {
-        self.unregister();
-        self.kinds.clear();
-        for (kind, range) in marks {
-            match self.kinds.iter_mut().find(|(k, _)| *k == kind) {
-                Some((_, ranges)) => ranges.push(range),
-                None => self.kinds.push((kind, vec![range])),
-            }
-        }
-        if self.kinds.is_empty() {
-            self.undress(doc);
-            return;
-        }
-        let Some(registry) = registry() else { return };
-        self.dress(doc);
-        for (kind, ranges) in &self.kinds {
-            let highlight = Highlight::new();
-            for range in ranges {
-                highlight.add(range);
-            }
-            // The claim whose card is open lies over the others.
-            highlight.set_priority(i32::from(kind == "active"));
-            registry.set(&name(kind), &highlight);
-        }
-    }
-
-    /// Draws the boxes of a browser without highlights, again after each scroll.
-    pub fn draw_boxes(&self, doc: &Doc, root: &Root) {
-        while let Some(old) = root.find("[part=mark]") {
-            old.remove();
-        }
-        for (kind, ranges) in &self.kinds {
-            for range in ranges {
-                let Some(list) = range.get_client_rects() else { continue };
-                for rect in (0..list.length()).filter_map(|i| list.get(i)) {
-                    let mark = doc.part("div", "mark").attr("data-finding", kind).attr("aria-hidden", "true");
-                    mark.px("left", rect.left() as i32);
-                    mark.px("top", rect.top() as i32);
-                    mark.px("width", rect.width() as i32);
-                    mark.px("height", rect.height() as i32);
-                    root.add(&mark);
-                }
-            }
-        }
-    }
-
-    fn unregister(&self) {
+    /// Takes all marks away, with the sheet if no others are to come.
+    pub fn clear(&mut self, doc: &Doc, all: bool) {
         if let Some(registry) = registry() {
-            for (kind, _) in &self.kinds {
-                registry.delete(&name(kind));
+            for name in self.names.drain(..) {
+                registry.delete(&name);
             }
+        }
+        if all && let Some(ours) = self.sheet.take() {
+            let ours: JsValue = ours.into();
+            let others = Array::new();
+            for sheet in adopted(doc).iter().filter(|sheet| *sheet != ours) {
+                others.push(&sheet);
+            }
+            set_adopted(doc, &others);
         }
     }
 
-    fn dress(&mut self, doc: &Doc) {
+    /// Adds a mark: a kind (`agrees`, `active`) and its range.
+    pub fn add(&mut self, doc: &Doc, kind: &str, range: &Range) {
+        let Some(registry) = registry() else { return };
+        let mut name = String::from(PREFIX);
+        name.push_str(kind);
+        let highlight = if self.names.contains(&name) {
+            registry.get(&name)
+        } else {
+            let new = Highlight::new();
+            // The claim whose card is open lies over the others.
+            new.set_priority(i32::from(kind == ACTIVE));
+            registry.set(&name, &new);
+            self.names.push(name);
+            new
+        };
+        highlight.add(range);
         if self.sheet.is_none()
             && let Some(ours) = sheet(STYLE)
         {
@@ -91,28 +71,24 @@ impl Marks {
             self.sheet = Some(ours);
         }
     }
-
-    fn undress(&mut self, doc: &Doc) {
-        if let Some(ours) = self.sheet.take() {
-            let ours: JsValue = ours.into();
-            let others = Array::new();
-            for sheet in adopted(doc).iter().filter(|sheet| *sheet != ours) {
-                others.push(&sheet);
-            }
-            set_adopted(doc, &others);
-        }
-    }
 }
 
-fn name(kind: &str) -> String {
-    let mut name = String::from(PREFIX);
-    name.push_str(kind);
-    name
+/// Draws the boxes of a mark in a browser without highlights, again after each scroll.
+pub fn draw_boxes(doc: &Doc, root: &Root, kind: &str, range: &Range) {
+    let Some(list) = range.get_client_rects() else { return };
+    for rect in (0..list.length()).filter_map(|i| list.get(i)) {
+        let mark = doc.part("div", "mark").attr("data-finding", kind).attr("aria-hidden", "true");
+        mark.px("left", rect.left() as i32);
+        mark.px("top", rect.top() as i32);
+        mark.px("width", rect.width() as i32);
+        mark.px("height", rect.height() as i32);
+        root.add(&mark);
+    }
 }
 
 fn adopted(doc: &Doc) -> Array {
     // A copy: the live list of old browsers cannot be changed in place.
-    Reflect::get(doc, &"adoptedStyleSheets".into()).map(|list| Array::from(&list)).unwrap_or_default()
+    Array::from(&field(doc, "adoptedStyleSheets"))
 }
 
 fn set_adopted(doc: &Doc, list: &Array) {
@@ -132,6 +108,8 @@ extern "C" {
 
     type Registry;
     #[wasm_bindgen(method)]
+    fn get(this: &Registry, name: &str) -> Highlight;
+    #[wasm_bindgen(method)]
     fn set(this: &Registry, name: &str, highlight: &Highlight);
     #[wasm_bindgen(method)]
     fn delete(this: &Registry, name: &str) -> bool;
@@ -139,9 +117,7 @@ extern "C" {
 
 fn registry() -> Option<Registry> {
     let global = js_sys::global();
-    let has = Reflect::get(&global, &"Highlight".into()).ok()?;
-    has.dyn_ref::<Function>()?;
-    let css = Reflect::get(&global, &"CSS".into()).ok()?;
-    let registry = Reflect::get(&css, &"highlights".into()).ok()?;
-    registry.is_object().then(|| registry.unchecked_into())
+    let registry = field(&field(&global, "CSS"), "highlights");
+    let both = registry.is_object() && field(&global, "Highlight").is_function();
+    both.then(|| registry.unchecked_into())
 }

@@ -1,7 +1,7 @@
 //! Plain JavaScript objects read field by field: an absent or odd field reads as empty. Serde's reader would bring its
 //! error messages along, and with them the printing of floats: 35 kB of wasm for messages that nobody sees.
 
-use js_sys::{Array, Reflect};
+use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
 use crate::annotation::{Card, Chip, Choice, Observation, Reading, Series, Source};
@@ -21,7 +21,17 @@ pub fn text(of: &JsValue, name: &str) -> String {
     maybe(of, name).unwrap_or_default()
 }
 
-fn number(of: &JsValue, name: &str) -> f64 {
+/// An object with the given fields.
+pub fn of(fields: &[(&str, &JsValue)]) -> JsValue {
+    let out = Object::new();
+    for (name, value) in fields {
+        let _ = Reflect::set(&out, &(*name).into(), value);
+    }
+    out.into()
+}
+
+/// A field that holds a number; 0 if it does not.
+pub fn number(of: &JsValue, name: &str) -> f64 {
     field(of, name).as_f64().unwrap_or(0.0)
 }
 

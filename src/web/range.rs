@@ -5,16 +5,12 @@ use js_sys::JsString;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Node, Range};
 
-use super::dom::Doc;
-
 /// Text longer than this is not read in one piece: a selection of a whole site is a slip of the hand.
 pub const LONGEST: usize = 200_000;
 
 /// Elements whose text is not prose of the page.
-const SKIPPED: &[&str] = &[
-    "script", "style", "noscript", "template", "textarea", "select", "option", "button", "input", "svg",
-    "math", "canvas", "iframe", "object", "video", "audio", "head", "citemark-widget",
-];
+const SKIPPED: &str = " script style noscript template textarea select option button input svg math canvas iframe object \
+                       video audio head citemark-widget ";
 
 /// A run of text that stands in one node and in the plain text alike. Offsets in UTF-16 units.
 struct Segment {
@@ -36,6 +32,8 @@ pub struct PageText {
     segments: Vec<Segment>,
     gap: bool,
     space: bool,
+    /// Nothing of this node has been taken yet.
+    fresh: bool,
 }
 
 #[wasm_bindgen]
@@ -53,8 +51,19 @@ extern "C" {
 
 /// Whether the element starts its own lines.
 pub fn is_block(element: &Element) -> bool {
-    let display = computed_style(element).display();
-    !["inline", "content", "ruby", "none"].iter().any(|word| display.starts_with(word, 0))
+    starts_lines(&computed_style(element).display())
+}
+
+fn starts_lines(display: &JsString) -> bool {
+    // "inline", "inline-block", "contents", "none" and "ruby", by their first letter: no block begins so but "run-in".
+    !matches!(display.char_code_at(0) as u8, b'i' | b'c' | b'n' | b'r')
+}
+
+/// What an element is that the walk is inside of.
+#[derive(Clone, Copy, Default)]
+struct Inside {
+    block: bool,
+    raised: bool,
 }
 
 impl PageText {
@@ -70,16 +79,16 @@ impl PageText {
     /// Depth first without recursion: pages nest as deep as they like.
     fn walk(&mut self, root: &Node, range: &Range) {
         let mut at = root.clone();
-        let mut raised = 0_usize;
+        let mut inside: Vec<Inside> = Vec::new();
         loop {
-            if self.enter(&at, range, &mut raised)
-                && let Some(child) = at.first_child()
-            {
-                at = child;
-                continue;
+            if let Some(new) = self.enter(&at, range, inside.last().is_some_and(|outer| outer.raised)) {
+                if let Some(child) = at.first_child() {
+                    inside.push(new);
+                    at = child;
+                    continue;
+                }
             }
             loop {
-                self.leave(&at, &mut raised);
                 if self.cut || at.is_same_node(Some(root)) {
                     return;
                 }
@@ -87,67 +96,48 @@ impl PageText {
                     at = next;
                     break;
                 }
-                match at.parent_node() {
-                    Some(parent) => at = parent,
-                    None => return,
-                }
+                let Some(parent) = at.parent_node() else { return };
+                at = parent;
+                self.gap |= inside.pop().is_some_and(|left| left.block);
             }
         }
     }
 
-    fn enter(&mut self, node: &Node, range: &Range, raised: &mut usize) -> bool {
-        match node.node_type() {
-            Node::TEXT_NODE => {
-                if range.intersects_node(node).unwrap_or(false) {
-                    self.read(node, range, *raised > 0);
-                }
-                false
-            }
-            Node::ELEMENT_NODE => {
-                let element: &Element = node.unchecked_ref();
-                let name = element.local_name();
-                if SKIPPED.contains(&name.as_str()) || !range.intersects_node(node).unwrap_or(false) {
-                    return false;
-                }
-                if name == "br" {
-                    self.newline();
-                    return false;
-                }
-                // A raised link is the mark of a footnote, not a part of the figure before it.
-                if name == "sup" {
-                    if element.query_selector("a,button").ok().flatten().is_some() {
-                        return false;
-                    }
-                    *raised += 1;
-                }
-                let style = computed_style(element);
-                if style.display() == "none" || style.visibility() != "visible" {
-                    if name == "sup" {
-                        *raised = raised.saturating_sub(1);
-                    }
-                    return false;
-                }
-                if is_block(element) {
-                    self.gap = true;
-                }
-                true
-            }
-            Node::DOCUMENT_NODE | Node::DOCUMENT_FRAGMENT_NODE => true,
-            _ => false,
+    /// Reads a text; what an element is whose children are to be read.
+    fn enter(&mut self, node: &Node, range: &Range, raised: bool) -> Option<Inside> {
+        let kind = node.node_type();
+        if !matches!(kind, Node::ELEMENT_NODE | Node::TEXT_NODE) {
+            return matches!(kind, Node::DOCUMENT_NODE | Node::DOCUMENT_FRAGMENT_NODE).then(Inside::default);
         }
-    }
-
-    fn leave(&mut self, node: &Node, raised: &mut usize) {
-        if node.node_type() != Node::ELEMENT_NODE || node.first_child().is_none() {
-            return;
+        if !range.intersects_node(node).unwrap_or(false) {
+            return None;
+        }
+        if kind == Node::TEXT_NODE {
+            self.read(node, range, raised);
+            return None;
         }
         let element: &Element = node.unchecked_ref();
-        match element.local_name().as_str() {
-            "sup" => *raised = raised.saturating_sub(1),
-            name if SKIPPED.contains(&name) => {}
-            _ if is_block(element) => self.gap = true,
-            _ => {}
+        let name = element.local_name();
+        if name == "br" {
+            self.newline();
+            return None;
         }
+        if SKIPPED.split(' ').any(|skipped| skipped == name) {
+            return None;
+        }
+        let up = name == "sup";
+        // A raised link is the mark of a footnote, not a part of the figure before it.
+        if up && element.query_selector("a,button").ok().flatten().is_some() {
+            return None;
+        }
+        let style = computed_style(element);
+        let display = style.display();
+        if display == "none" || style.visibility() != "visible" {
+            return None;
+        }
+        let block = starts_lines(&display);
+        self.gap |= block;
+        Some(Inside { block, raised: raised || up })
     }
 
     fn newline(&mut self) {
@@ -170,6 +160,7 @@ impl PageText {
         let last = if here(range.end_container()) { range.end_offset().unwrap_or(0) } else { u32::MAX };
         let kept = data.contains('\n')
             && node.parent_element().is_some_and(|p| computed_style(&p).white_space().starts_with("pre", 0));
+        self.fresh = true;
         let mut unit = 0_usize;
         for c in data.chars() {
             let from = unit;
@@ -211,23 +202,22 @@ impl PageText {
         self.push(shown);
         let len = c.len_utf16();
         match self.segments.last_mut() {
-            Some(s) if s.from + s.len == from && s.at + s.len == at && s.node.is_same_node(Some(node)) => {
-                s.len += len;
-            }
+            Some(s) if !self.fresh && s.from + s.len == from && s.at + s.len == at => s.len += len,
             _ => self.segments.push(Segment { node: node.clone(), from, at, len }),
         }
+        self.fresh = false;
     }
 
-    /// The range of the page that shows `start..end` of the text.
-    pub fn range(&self, doc: &Doc, start: usize, end: usize) -> Option<Range> {
-        let first = self.segments.iter().find(|s| s.at + s.len > start)?;
-        let last = self.segments.iter().rev().find(|s| s.at < end)?;
-        let range = doc.create_range().ok()?;
+    /// Moves a range of the page to what shows `start..end` of the text; false where nothing does.
+    pub fn place(&self, range: &Range, (start, end): (usize, usize)) -> bool {
+        let first = self.segments.iter().find(|s| s.at + s.len > start);
+        let last = self.segments.iter().rev().find(|s| s.at < end);
+        let (Some(first), Some(last)) = (first, last) else { return false };
         let from = first.from + start.saturating_sub(first.at);
         let to = last.from + end.min(last.at + last.len) - last.at;
-        range.set_start(&first.node, u32::try_from(from).ok()?).ok()?;
-        range.set_end(&last.node, u32::try_from(to).ok()?).ok()?;
-        (!range.collapsed()).then_some(range)
+        range.set_start(&first.node, from as u32).is_ok()
+            && range.set_end(&last.node, to as u32).is_ok()
+            && !range.collapsed()
     }
 
     /// Where a range of the page lies in the text.

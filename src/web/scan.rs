@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
-use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
+use super::asking::Why;
 use super::list;
-use super::selection::Picked;
-use super::widget::{Inner, Item};
+use super::selection::{CONTEXT, Picked};
+use super::widget::Inner;
 
 /// Longest slice of work (milliseconds) before the browser is asked for more idle time: half a frame.
 const SLICE: f64 = 8.0;
@@ -23,73 +23,66 @@ extern "C" {
     fn now() -> f64;
 }
 
-/// Resolves when the browser is idle; soon, where it cannot say.
-async fn idle() {
-    let promise = Promise::new(&mut |resolve, _| {
-        let global = js_sys::global();
-        let call = |name: &str, value: &JsValue| {
-            let f: Option<Function> =
-                Reflect::get(&global, &name.into()).ok().and_then(|f| f.dyn_into().ok());
-            f.is_some_and(|f| f.call2(&global, &resolve, value).is_ok())
-        };
-        let options = js_sys::Object::new();
-        let _ = Reflect::set(&options, &"timeout".into(), &PATIENCE.into());
-        if !call("requestIdleCallback", &options) {
-            call("setTimeout", &1.into());
-        }
-    });
-    let _ = js_sys::futures::JsFuture::from(promise).await;
+/// Where the walk has come to.
+pub(super) struct Walk {
+    blocks: Vec<Element>,
+    next: usize,
+    begun: f64,
+    /// The end of the text before: "the country" is named there.
+    before: String,
 }
 
 impl Inner {
     /// Reads all prose of an element.
-    pub(super) fn scan(self: &Rc<Self>, root: Element) {
-        {
-            let mut state = self.state.borrow_mut();
-            state.found.clear();
-            state.filter.clear();
-            state.scanned = false;
-        }
+    pub(super) fn scan(&self, root: &Element) {
+        let mut state = self.state();
+        state.found.clear();
+        state.filter.clear();
+        state.scanned = false;
+        state.walk = Some(Walk { blocks: blocks(root), next: 0, begun: now(), before: String::new() });
+        drop(state);
         self.open_list();
-        let inner = self.clone();
-        js_sys::futures::spawn_local(async move { inner.walk(root).await });
+        self.walk();
     }
 
-    async fn walk(self: Rc<Self>, root: Element) {
-        let mut begun = now();
-        for block in blocks(&root) {
-            if now() - begun > SLICE {
-                idle().await;
-                begun = now();
+    /// Asks about the next block, or waits for idle time if this slice is over.
+    pub(super) fn walk(&self) {
+        loop {
+            let mut state = self.state();
+            let Some(walk) = &mut state.walk else { return };
+            if now() - walk.begun > SLICE {
+                // What comes with the call begins the next slice.
+                walk.begun = f64::INFINITY;
+                return self.ear.when_idle(PATIENCE);
             }
-            if self.state.borrow().ended {
-                return;
+            if walk.begun.is_infinite() {
+                walk.begun = now();
             }
-            let Ok(range) = self.ui.doc.create_range() else { continue };
-            if range.select_node_contents(&block).is_err() {
+            let Some(block) = walk.blocks.get(walk.next) else { break };
+            walk.next += 1;
+            if !is_prose(block) {
                 continue;
             }
-            let Some(picked) = Picked::of(&self.ui.doc, range) else { continue };
-            let picked = Rc::new(picked);
             // A paragraph at once: its sentences lean on one another ("the country", "a year later").
-            match self.annotations(&picked, picked.selected, &JsValue::UNDEFINED).await {
-                Ok(items) => {
-                    let figures = items.into_iter().filter(|item| item.card.form != "none");
-                    let figures: Vec<Rc<Item>> = figures.map(Rc::new).collect();
-                    self.keep(&figures);
-                }
-                // The same failure would come for every block: one message is enough, and it has been given.
-                Err(_) => break,
-            }
+            let Some(picked) = Picked::whole(&self.ui.doc, block, &walk.before) else { continue };
+            keep_end(&mut walk.before, &picked.page.text);
+            drop(state);
+            let asked = picked.asked;
+            return self.question(Why::Scanned, Rc::new(picked), asked, &JsValue::UNDEFINED);
         }
-        if self.state.borrow().ended {
-            return;
-        }
-        self.state.borrow_mut().scanned = true;
+        self.walked();
+    }
+
+    /// The walk is over.
+    pub(super) fn walked(&self) {
+        let mut state = self.state();
+        state.walk = None;
+        state.scanned = true;
+        drop(state);
         self.draw_marks();
         self.draw_list();
         let text = self.with_cards(|cards| list::summary(&self.ui, cards));
-        if let Some(stage) = &self.state.borrow().stage {
+        if let Some(stage) = &self.state().stage {
             stage.announce(&text);
         }
     }
@@ -100,26 +93,25 @@ impl Inner {
         use_them(&cards)
     }
 
-    fn open_list(self: &Rc<Self>) {
+    fn open_list(&self) {
         self.close_list();
         if !self.mount() {
             return;
         }
         let panel = list::frame(&self.ui);
-        {
-            let mut state = self.state.borrow_mut();
-            let Some(stage) = &state.stage else { return };
-            stage.root.add(&panel);
-            panel.to_top_layer();
-            state.list = Some(panel);
-        }
+        let mut state = self.state();
+        let Some(stage) = &state.stage else { return };
+        stage.root.add(&panel);
+        panel.to_top_layer();
+        state.list = Some(panel);
+        drop(state);
         self.draw_list();
     }
 
     /// Fills the panel anew.
     pub(super) fn draw_list(&self) {
         let (panel, filter, done) = {
-            let state = self.state.borrow();
+            let state = self.state();
             let Some(panel) = state.list.clone() else { return };
             (panel, state.filter.clone(), state.scanned)
         };
@@ -128,7 +120,7 @@ impl Inner {
 
     /// Takes the panel away; the marks stay.
     pub(super) fn close_list(&self) {
-        let panel = self.state.borrow_mut().list.take();
+        let panel = self.state().list.take();
         if let Some(panel) = panel {
             panel.remove();
             self.unmount_if_empty();
@@ -136,9 +128,8 @@ impl Inner {
     }
 
     /// Scrolls to a finding and opens its card.
-    pub(super) fn jump(self: &Rc<Self>, index: usize) {
-        let range = self.state.borrow().found.get(index).and_then(|item| item.range.clone());
-        let node = range.and_then(|range| range.start_container().ok());
+    pub(super) fn jump(&self, index: usize) {
+        let node = self.state().found.get(index).and_then(|item| item.range.start_container().ok());
         if let Some(element) = node.and_then(|node| node.parent_element()) {
             let rect = element.get_bounding_client_rect();
             let height = f64::from(super::stage::view(&self.ui.doc).h);
@@ -150,23 +141,22 @@ impl Inner {
     }
 
     /// Opens the card of a finding that was made before.
-    pub(super) fn show_found(self: &Rc<Self>, index: usize) {
-        let item = self.state.borrow().found.get(index).cloned();
-        let Some(item) = item else { return };
-        let Some(range) = item.range.clone() else { return };
-        if self.open(range) {
+    pub(super) fn show_found(&self, index: usize) {
+        let item = self.state().found.get(index).cloned();
+        if let Some(item) = item
+            && self.open(item.range.clone())
+        {
             self.show(vec![item], 0);
         }
     }
 
     /// Opens the next or the previous finding in the order of the text.
-    pub(super) fn step(self: &Rc<Self>, by: isize) {
-        let (count, now) = {
-            let state = self.state.borrow();
-            let open = state.open.as_ref().and_then(|open| open.items.get(open.shown));
-            let at = open.and_then(|open| state.found.iter().position(|item| Rc::ptr_eq(item, open)));
-            (state.found.len(), at)
-        };
+    pub(super) fn step(&self, by: isize) {
+        let state = self.state();
+        let open = state.open.as_ref().and_then(|open| open.items.get(open.shown));
+        let now = open.and_then(|open| state.found.iter().position(|item| Rc::ptr_eq(item, open)));
+        let count = state.found.len();
+        drop(state);
         if count == 0 {
             return;
         }
@@ -179,18 +169,30 @@ impl Inner {
     }
 }
 
-/// The innermost blocks of prose; the element itself if it has none.
+/// Keeps the end of what was read.
+fn keep_end(before: &mut String, text: &str) {
+    before.push_str(text);
+    before.push_str("\n\n");
+    let mut cut = before.len().saturating_sub(CONTEXT);
+    while !before.is_char_boundary(cut) {
+        cut += 1;
+    }
+    before.drain(..cut);
+}
+
+/// Whether a block holds no other and is a part of the story.
+fn is_prose(block: &Element) -> bool {
+    let outer = block.query_selector(PROSE).is_ok_and(|inner| inner.is_some());
+    !outer && block.closest("nav,footer,form,[aria-hidden=true]").is_ok_and(|aside| aside.is_none())
+}
+
+/// The blocks of prose; the element itself if it has none.
 fn blocks(root: &Element) -> Vec<Element> {
     let mut out = Vec::new();
     if let Ok(list) = root.query_selector_all(PROSE) {
         for at in 0..list.length() {
-            let Some(block) = list.get(at) else { continue };
-            let block: Element = block.unchecked_into();
-            let outer = block.query_selector(PROSE).is_ok_and(|inner| inner.is_some());
-            let aside =
-                block.closest("nav,header nav,footer,form,[aria-hidden=true]").is_ok_and(|e| e.is_some());
-            if !outer && !aside {
-                out.push(block);
+            if let Some(block) = list.get(at) {
+                out.push(block.unchecked_into());
             }
         }
     }

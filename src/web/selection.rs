@@ -14,7 +14,7 @@ use crate::text::tokenize;
 /// Blocks before the selection that are read along: "the country" is named there.
 const BLOCKS_BEFORE: usize = 3;
 /// UTF-16 units of text kept on either side.
-const CONTEXT: usize = 1_500;
+pub const CONTEXT: usize = 1_500;
 
 /// A selection, ready to be asked about.
 pub struct Picked {
@@ -22,6 +22,8 @@ pub struct Picked {
     pub range: Range,
     /// The text around it, and the map back.
     pub page: PageText,
+    /// What stands before that text, if it was read along.
+    before: String,
     /// The selection in `page`, UTF-16.
     pub selected: (usize, usize),
     /// The same, widened to whole sentences: what is checked.
@@ -38,7 +40,16 @@ impl Picked {
         }
         let selected = page.offsets(&range)?;
         let asked = to_sentences(&page.text, selected);
-        Some(Self { range, page, selected, asked })
+        Some(Self { range, page, before: String::new(), selected, asked })
+    }
+
+    /// All of a block, with what was read before it.
+    pub fn whole(doc: &Doc, block: &Node, before: &str) -> Option<Self> {
+        let range = doc.create_range().ok()?;
+        range.select_node_contents(block).ok()?;
+        let page = PageText::of(&range);
+        let all = (0, page.len);
+        (page.len > 0).then(|| Self { range, page, before: before.to_owned(), selected: all, asked: all })
     }
 
     /// The part of the text between two offsets.
@@ -48,11 +59,10 @@ impl Picked {
     }
 
     /// What stands before and after what is asked.
-    pub fn around(&self, (start, end): (usize, usize)) -> (&str, &str) {
-        (
-            self.text((start.saturating_sub(CONTEXT), start)),
-            self.text((end, self.page.len.min(end + CONTEXT))),
-        )
+    pub fn around(&self, (start, end): (usize, usize)) -> (String, &str) {
+        let mut before = self.before.clone();
+        before.push_str(self.text((start.saturating_sub(CONTEXT), start)));
+        (before, self.text((end, self.page.len.min(end + CONTEXT))))
     }
 }
 

@@ -7,91 +7,119 @@ use wasm_bindgen::prelude::*;
 use web_sys::Range;
 
 use super::dom::{Doc, El};
+use super::highlight::{ACTIVE, Marks, draw_boxes};
 use super::strings::Key;
-use super::widget::{Inner, Item, Open, same};
-use super::{card, place, selection, stage};
+use super::widget::{Inner, Item, Open, State, same};
+use super::{button, card, place, selection, stage};
 
 impl Inner {
     /// Opens an empty card beside a range.
-    pub(super) fn open(self: &Rc<Self>, anchor: Range) -> bool {
+    pub(super) fn open(&self, anchor: Range) -> bool {
         let back = self.focused();
         self.drop_card();
         if !self.mount() {
             return false;
         }
         let card = card::frame(&self.ui);
-        {
-            let mut state = self.state.borrow_mut();
-            let Some(stage) = &state.stage else { return false };
-            stage.root.add(&card);
-            card::message(&self.ui, &card, self.ui.say(Key::Busy), true);
-            card.to_top_layer();
-            state.open = Some(Open { card: card.clone(), items: Vec::new(), shown: 0, anchor, back });
-        }
-        self.rearrange();
+        let mut state = self.state();
+        let Some(stage) = &state.stage else { return false };
+        stage.root.add(&card);
+        card::message(&self.ui, &card, self.ui.say(Key::Busy), true);
+        card.to_top_layer();
+        state.open = Some(Open { card: card.clone(), items: Vec::new(), shown: 0, anchor, back });
+        self.arrange(&state);
+        drop(state);
         card.focus_still();
         true
     }
 
     /// Who has the focus: inside our own root or in the page.
-    pub(super) fn focused(&self) -> Option<El> {
-        let state = self.state.borrow();
+    fn focused(&self) -> Option<El> {
+        let state = self.state();
         if let Some(open) = &state.open {
             return open.back.clone();
         }
         let ours = state.stage.as_ref().and_then(|stage| stage.root.focused());
-        let page = || self.ui.doc.active_element().map(|e| e.unchecked_into());
+        let page = || self.ui.doc.active_element().map(JsCast::unchecked_into);
         // The button goes away when it is pressed: the focus returns to the page.
         ours.filter(|el| el.get_attribute("part").as_deref() != Some("button")).or_else(page)
     }
 
     /// Shows a message in the open card.
     pub(super) fn tell(&self, text: &str) {
-        if let Some(open) = &self.state.borrow().open {
+        let state = self.state();
+        if let Some(open) = &state.open {
             card::message(&self.ui, &open.card, text, false);
         }
-        self.rearrange();
+        self.arrange(&state);
     }
 
     /// Shows findings in the open card.
     pub(super) fn show(&self, items: Vec<Rc<Item>>, shown: usize) {
-        let detail = {
-            let mut state = self.state.borrow_mut();
-            let Some(open) = &mut state.open else { return };
-            let Some(item) = items.get(shown).cloned() else { return };
-            let claims: Vec<(String, String)> =
-                items.iter().map(|i| (i.card.finding.clone(), short_name(i))).collect();
-            open.items = items;
-            open.shown = shown;
-            card::fill(&self.ui, &open.card, &item.card, &claims, shown);
-            item.raw.clone()
-        };
-        if let Some(open) = &self.state.borrow().open {
-            make_room(place_card(&self.ui.doc, open), open);
+        let mut state = self.state();
+        let Some(open) = &mut state.open else { return };
+        let Some(item) = items.get(shown).cloned() else { return };
+        let mut claims: Vec<(String, String)> = Vec::new();
+        for item in &items {
+            claims.push((item.card.finding.clone(), short_name(item)));
         }
+        open.items = items;
+        open.shown = shown;
+        card::fill(&self.ui, &open.card, &item.card, &claims, shown);
+        make_room(place_card(&self.ui.doc, open), open);
+        drop(state);
         self.draw_marks();
-        self.notify("citemark-open", &detail);
+        self.notify("citemark-open", &item.raw);
     }
 
     /// Brings the marks in the page up to date.
     pub(super) fn draw_marks(&self) {
-        let mut state = self.state.borrow_mut();
-        let kind = |item: &Item| if self.ui.context { "context".into() } else { item.card.finding.clone() };
-        let mut marks: Vec<(String, Range)> =
-            state.found.iter().filter_map(|item| Some((kind(item), item.range.clone()?))).collect();
-        let active = state.open.as_ref().and_then(|open| open.items.get(open.shown)?.range.clone());
-        if let Some(range) = active {
-            marks.push(("active".into(), range));
+        let mut state = self.state();
+        let State { marks, found, open, .. } = &mut *state;
+        let active = open.as_ref().and_then(|open| open.items.get(open.shown));
+        marks.clear(&self.ui.doc, found.is_empty() && active.is_none());
+        for item in found.iter() {
+            marks.add(&self.ui.doc, self.kind(item), &item.range);
         }
-        state.marks.show(&self.ui.doc, marks);
+        if let Some(item) = active {
+            marks.add(&self.ui.doc, ACTIVE, &item.range);
+        }
         self.arrange(&state);
         drop(state);
         self.watch();
     }
 
+    fn kind<'a>(&self, item: &'a Item) -> &'a str {
+        if self.ui.context { "context" } else { &item.card.finding }
+    }
+
+    /// Moves button, card and boxes to where the text is now.
+    pub(super) fn arrange(&self, state: &State) {
+        let doc = &self.ui.doc;
+        if let Some((button, range)) = &state.button
+            && let Some((first, last, _)) = selection::lines(range)
+        {
+            button::place(doc, button, (first, last));
+        }
+        if let Some(open) = &state.open {
+            place_card(doc, open);
+        }
+        if let Some(stage) = &state.stage
+            && Marks::needs_boxes()
+        {
+            while let Some(old) = stage.root.find("[part=mark]") {
+                old.remove();
+            }
+            for item in &state.found {
+                draw_boxes(doc, &stage.root, self.kind(item), &item.range);
+            }
+        }
+    }
+
     /// Removes the card without giving anything back.
-    pub(super) fn drop_card(&self) -> Option<Open> {
-        let open = self.state.borrow_mut().open.take();
+    fn drop_card(&self) -> Option<Open> {
+        self.forget_selection();
+        let open = self.state().open.take();
         if let Some(open) = &open {
             open.card.remove();
         }
@@ -102,7 +130,7 @@ impl Inner {
     pub(super) fn close(&self) {
         let inside = self.focus_is_ours();
         let Some(open) = self.drop_card() else { return };
-        self.state.borrow_mut().dismissed = Some(open.anchor.clone());
+        self.state().dismissed = Some(open.anchor.clone());
         if inside {
             if let Some(back) = &open.back {
                 back.focus_still();
@@ -124,10 +152,10 @@ fn short_name(item: &Item) -> String {
 }
 
 /// Puts the card beside its anchor; how many pixels of the text lie below its upper edge.
-pub(super) fn place_card(doc: &Doc, open: &Open) -> i32 {
+fn place_card(doc: &Doc, open: &Open) -> i32 {
     let card = &open.card;
     let view = stage::view(doc);
-    let claim = open.items.get(open.shown).and_then(|item| item.range.as_ref());
+    let claim = open.items.get(open.shown).map(|item| &item.range);
     let lines = |range: &Range| selection::lines(range).map(|(_, _, all)| all);
     // The claim can be longer than what was selected: neither is covered.
     let anchor = match (lines(&open.anchor), claim.and_then(lines)) {

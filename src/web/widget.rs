@@ -1,22 +1,21 @@
-//! The widget as a whole: it listens to the page, asks the checker through a function that it is given, and shows what
-//! comes back. Knows no claim and no pack: the checker may live elsewhere (an extension's worker).
+//! The widget as a whole: what it knows, and what it does when the page calls. It asks the checker through a function
+//! that it is given, and knows no claim and no pack: the checker may live elsewhere (an extension's worker).
 
-use std::cell::RefCell;
+use std::cell::{RefCell, RefMut};
 use std::rc::{Rc, Weak};
 
-use js_sys::Function;
+use js_sys::{Array, Function};
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Event, EventTarget, Range};
+use web_sys::{Element, Event, EventTarget, MutationObserver, Range};
 
+use super::asking::Pending;
 use super::button;
 use super::dom::{Doc, El};
-use super::follow::Watch;
 use super::highlight::Marks;
-use super::listener::{Listener, Timer};
+use super::listener::{Alarm, Ear, clear_timeout};
 use super::object;
+use super::scan::Walk;
 use super::selection::{self, Picked};
-use super::shortcut::Shortcut;
-use super::showing::place_card;
 use super::stage::{Stage, Ui};
 use super::strings::Lang;
 use crate::annotation::Card;
@@ -25,6 +24,10 @@ use crate::annotation::Card;
 const SETTLED: i32 = 180;
 /// Opens the card by keyboard, where the page sets no other.
 const SHORTCUT: &str = "Alt+Shift+C";
+/// What is heard all the time, anywhere in the document.
+const ALWAYS: &str = "selectionchange pointerdown pointerup pointercancel keydown click";
+/// What is heard of the window while something is shown.
+const MOVES: &str = "scroll resize";
 
 /// One finding, as it came from the checker.
 pub(super) struct Item {
@@ -37,7 +40,7 @@ pub(super) struct Item {
     /// The claim in the text of `picked`, UTF-16.
     pub at: (usize, usize),
     /// The claim in the page; live, so that it follows the text.
-    pub range: Option<Range>,
+    pub range: Range,
     /// The text it was read in.
     pub picked: Rc<Picked>,
 }
@@ -56,17 +59,15 @@ pub(super) struct Open {
 #[derive(Default)]
 pub(super) struct State {
     pub ended: bool,
-    listeners: Vec<Listener>,
-    stage_listeners: Vec<Listener>,
     pub stage: Option<Stage>,
     pub button: Option<(El, Range)>,
     pub open: Option<Open>,
     pub list: Option<El>,
     pub filter: String,
     pub scanned: bool,
-    timer: Option<Timer>,
-    pub settled: Option<Timer>,
-    pub watch: Option<Watch>,
+    settling: i32,
+    pub quieting: i32,
+    pub observer: Option<MutationObserver>,
     pointer_down: bool,
     /// A selection that the reader has done with: no button for it again.
     pub dismissed: Option<Range>,
@@ -74,16 +75,18 @@ pub(super) struct State {
     pub found: Vec<Rc<Item>>,
     /// Raised with every question, so that a late answer to an old one is dropped.
     pub ticket: u32,
+    pub pending: Vec<Pending>,
+    pub walk: Option<Walk>,
 }
 
 /// The widget without its handle.
 pub(super) struct Inner {
-    pub me: Weak<Inner>,
     pub ui: Ui,
+    pub ear: Ear,
     pub ask: Function,
     notify: Function,
     theme: String,
-    shortcut: String,
+    pub shortcut: String,
     pub state: RefCell<State>,
 }
 
@@ -91,7 +94,7 @@ pub(super) struct Inner {
 /// `notify(name, detail)` hears of `citemark-check`, `citemark-open` and `citemark-error`. `free()` leaves the page
 /// as it was.
 #[wasm_bindgen]
-pub struct Widget(pub(super) Rc<Inner>);
+pub struct Widget(Rc<Inner>);
 
 #[wasm_bindgen]
 impl Widget {
@@ -111,16 +114,23 @@ impl Widget {
         let locale = object::maybe(&options, "lang").filter(|tag| !tag.is_empty()).unwrap_or("en".into());
         let lang = Lang::new(&locale, object::text(&options, "words"));
         let ui = Ui { doc, lang, locale, context: object::field(&options, "context").is_truthy() };
-        let inner = Rc::new_cyclic(|me| Inner {
-            me: me.clone(),
-            ui,
-            ask,
-            notify,
-            theme: object::text(&options, "theme"),
-            shortcut: object::maybe(&options, "shortcut").unwrap_or(SHORTCUT.into()),
-            state: RefCell::default(),
+        let inner = Rc::new_cyclic(|me: &Weak<Inner>| {
+            let me = me.clone();
+            Inner {
+                ui,
+                ear: Ear::new(move |what, more| {
+                    if let Some(inner) = me.upgrade() {
+                        inner.hear(&what, &more);
+                    }
+                }),
+                ask,
+                notify,
+                theme: object::text(&options, "theme"),
+                shortcut: object::maybe(&options, "shortcut").unwrap_or(SHORTCUT.into()),
+                state: RefCell::default(),
+            }
         });
-        inner.listen();
+        inner.ear.listen(&inner.ui.doc, ALWAYS, true);
         inner.settle_later();
         Ok(Widget(inner))
     }
@@ -132,7 +142,7 @@ impl Widget {
 
     /// Walks through the sentences of an element in idle time, marks what was read and opens the list.
     pub fn scan(&self, root: Element) {
-        self.0.scan(root);
+        self.0.scan(&root);
     }
 
     /// Closes card and button; the marks stay.
@@ -149,91 +159,105 @@ impl Drop for Widget {
 }
 
 impl Inner {
-    fn on(
-        self: &Rc<Self>,
-        target: &EventTarget,
-        name: &'static str,
-        handle: impl Fn(&Rc<Self>, Event) + 'static,
-    ) -> Listener {
-        let weak = Rc::downgrade(self);
-        Listener::new(target, name, move |event| {
-            if let Some(inner) = weak.upgrade() {
-                handle(&inner, event);
+    /// Whatever the page calls back for.
+    fn hear(&self, what: &JsValue, more: &JsValue) {
+        // A page that raises an event from within a call of ours is not heard.
+        if !self.state.try_borrow().is_ok_and(|state| !state.ended) {
+            return;
+        }
+        if let Some(alarm) = what.as_f64() {
+            match alarm as i32 {
+                n if n == Alarm::Settled as i32 => self.settle(),
+                n if n == Alarm::Quiet as i32 => self.find_again(),
+                _ => self.walk(),
             }
-        })
+        } else if let Some(list) = what.dyn_ref::<Array>() {
+            if more.is_undefined() { self.answered(list) } else { self.changed() }
+        } else {
+            let event: &Event = what.unchecked_ref();
+            match object::text(what, "type").as_str() {
+                "selectionchange" => self.settle_later(),
+                "pointerdown" => self.pressed(true),
+                "pointerup" | "pointercancel" => self.pressed(false),
+                // Pressing a button must not empty the page's selection; in lists and text it may.
+                "mousedown" => {
+                    if target(event).nearest("data-action").is_some() {
+                        event.prevent_default();
+                    }
+                }
+                "keydown" => self.key(event.unchecked_ref()),
+                "click" => self.click(event),
+                "change" => self.change(event),
+                "scroll" | "resize" => self.arrange(&self.state.borrow()),
+                // A deadline, which has no type: the browser is idle.
+                _ => self.walk(),
+            }
+        }
     }
 
-    fn listen(self: &Rc<Self>) {
-        let doc: &EventTarget = &self.ui.doc;
-        let listeners = vec![
-            self.on(doc, "selectionchange", |inner, _| inner.settle_later()),
-            self.on(doc, "pointerdown", |inner, _| inner.state.borrow_mut().pointer_down = true),
-            self.on(doc, "pointerup", |inner, _| inner.lift()),
-            self.on(doc, "pointercancel", |inner, _| inner.lift()),
-            self.on(doc, "keydown", |inner, event| inner.key(event)),
-            self.on(doc, "click", |inner, event| inner.click_page(&event)),
-        ];
-        self.state.borrow_mut().listeners = listeners;
+    /// The state, to be changed.
+    #[inline(never)]
+    pub fn state(&self) -> RefMut<'_, State> {
+        self.state.borrow_mut()
     }
 
-    fn lift(self: &Rc<Self>) {
-        self.state.borrow_mut().pointer_down = false;
-        self.settle_later();
+    fn pressed(&self, down: bool) {
+        self.state().pointer_down = down;
+        if !down {
+            self.settle_later();
+        }
     }
 
     /// Waits until the selection rests, then shows or hides the button.
-    fn settle_later(self: &Rc<Self>) {
-        let weak = Rc::downgrade(self);
-        let timer = Timer::after(SETTLED, move || {
-            if let Some(inner) = weak.upgrade() {
-                inner.settle();
-            }
-        });
-        self.state.borrow_mut().timer = Some(timer);
+    fn settle_later(&self) {
+        let mut state = self.state();
+        clear_timeout(state.settling);
+        state.settling = self.ear.after(SETTLED, Alarm::Settled);
     }
 
-    fn settle(self: &Rc<Self>) {
-        if self.state.borrow().pointer_down {
+    fn settle(&self) {
+        if self.state().pointer_down {
             return;
         }
         let Some(range) = selection::selected_range(&self.ui.doc) else {
             // Moving into our own root can empty the page's selection: the button must not vanish under the finger.
             if !self.focus_is_ours() {
                 self.hide_button();
-                self.state.borrow_mut().dismissed = None;
+                self.state().dismissed = None;
             }
             return;
         };
-        let known = |other: Option<&Range>| other.is_some_and(|other| same(other, &range));
-        let skip = {
-            let state = self.state.borrow();
-            known(state.dismissed.as_ref())
-                || known(state.button.as_ref().map(|(_, r)| r))
-                || known(state.open.as_ref().map(|o| &o.anchor))
-        };
+        let state = self.state();
+        let known = [
+            state.dismissed.as_ref(),
+            state.button.as_ref().map(|(_, range)| range),
+            state.open.as_ref().map(|open| &open.anchor),
+        ];
+        let skip = known.into_iter().flatten().any(|other| same(other, &range));
+        drop(state);
         if !skip {
             self.show_button(range);
         }
     }
 
     pub fn focus_is_ours(&self) -> bool {
-        self.state.borrow().stage.as_ref().is_some_and(|stage| stage.root.focused().is_some())
+        self.state().stage.as_ref().is_some_and(|stage| stage.root.focused().is_some())
     }
 
-    fn show_button(self: &Rc<Self>, range: Range) {
+    fn show_button(&self, range: Range) {
         self.hide_button();
         if selection::lines(&range).is_none() || !self.mount() {
             return;
         }
-        let state = &mut *self.state.borrow_mut();
+        let mut state = self.state();
         if let Some(stage) = &state.stage {
             state.button = Some((button::show(&self.ui, &stage.root, &self.shortcut), range));
         }
-        self.arrange(state);
+        self.arrange(&state);
     }
 
     pub fn hide_button(&self) {
-        let gone = self.state.borrow_mut().button.take();
+        let gone = self.state().button.take();
         if let Some((button, _)) = gone {
             button.remove();
             self.unmount_if_empty();
@@ -241,73 +265,36 @@ impl Inner {
     }
 
     /// Puts the host into the page, once.
-    pub fn mount(self: &Rc<Self>) -> bool {
-        if self.state.borrow().stage.is_some() {
+    pub fn mount(&self) -> bool {
+        if self.state().stage.is_some() {
             return true;
         }
         let Some(stage) = Stage::mount(&self.ui, &self.theme) else { return false };
-        let root: &EventTarget = &stage.root;
-        let global: EventTarget = js_sys::global().unchecked_into();
-        let mut listeners = vec![
-            self.on(root, "click", |inner, event| inner.click(&event)),
-            self.on(root, "change", |inner, event| inner.change(&event)),
-            self.on(root, "keydown", |inner, event| inner.key_inside(event)),
-            // Pressing a button must not empty the page's selection; in lists and text it may.
-            self.on(root, "mousedown", |_, event| {
-                if target(&event).nearest("data-action").is_some() {
-                    event.prevent_default();
-                }
-            }),
-        ];
-        for name in ["scroll", "resize"] {
-            listeners.push(self.on(&global, name, |inner, _| inner.arrange(&inner.state.borrow())));
-        }
-        let mut state = self.state.borrow_mut();
-        state.stage_listeners = listeners;
-        state.stage = Some(stage);
+        self.listen_to_stage(&stage, true);
+        self.state().stage = Some(stage);
         true
+    }
+
+    fn listen_to_stage(&self, stage: &Stage, on: bool) {
+        let window: EventTarget = js_sys::global().unchecked_into();
+        // A change does not leave the shadow root by itself.
+        self.ear.listen(&stage.root, "mousedown change", on);
+        self.ear.listen(&window, MOVES, on);
     }
 
     /// Takes the host out when it shows nothing.
     pub fn unmount_if_empty(&self) {
-        let (stage, listeners) = {
-            let mut state = self.state.borrow_mut();
-            let boxes = Marks::needs_boxes() && !state.found.is_empty();
-            if state.button.is_some()
-                || state.open.is_some()
-                || state.list.is_some()
-                || (boxes && !state.ended)
-            {
-                return;
-            }
-            (state.stage.take(), std::mem::take(&mut state.stage_listeners))
-        };
-        drop(listeners);
+        let mut state = self.state();
+        let boxes = Marks::needs_boxes() && !state.found.is_empty();
+        if state.button.is_some() || state.open.is_some() || state.list.is_some() || boxes {
+            return;
+        }
+        let stage = state.stage.take();
+        drop(state);
         if let Some(stage) = stage {
+            self.listen_to_stage(&stage, false);
             stage.unmount();
         }
-    }
-
-    /// Moves button, card and boxes to where the text is now.
-    pub fn arrange(&self, state: &State) {
-        let doc = &self.ui.doc;
-        if let Some((button, range)) = &state.button
-            && let Some((first, last, _)) = selection::lines(range)
-        {
-            button::place(doc, button, (first, last));
-        }
-        if let Some(open) = &state.open {
-            place_card(doc, open);
-        }
-        if Marks::needs_boxes()
-            && let Some(stage) = &state.stage
-        {
-            state.marks.draw_boxes(doc, &stage.root);
-        }
-    }
-
-    pub fn rearrange(&self) {
-        self.arrange(&self.state.borrow());
     }
 
     pub fn notify(&self, name: &str, detail: &JsValue) {
@@ -318,13 +305,8 @@ impl Inner {
         self.notify("citemark-error", &text.into());
     }
 
-    /// Whether a key event is the shortcut that opens the card.
-    pub fn is_shortcut(&self, event: &web_sys::KeyboardEvent) -> bool {
-        Shortcut::parse(&self.shortcut).is_some_and(|shortcut| shortcut.matches(event))
-    }
-
     pub fn focus_button(&self) -> bool {
-        let button = self.state.borrow().button.as_ref().map(|(button, _)| button.clone());
+        let button = self.state().button.as_ref().map(|(button, _)| button.clone());
         if let Some(button) = &button {
             button.focus_still();
         }
@@ -332,31 +314,29 @@ impl Inner {
     }
 
     pub fn dismiss_button(&self) {
-        let range = self.state.borrow().button.as_ref().map(|(_, range)| range.clone());
+        let range = self.state().button.as_ref().map(|(_, range)| range.clone());
         if range.is_some() {
-            self.state.borrow_mut().dismissed = range;
+            self.state().dismissed = range;
         }
         self.hide_button();
     }
 
     /// Everything of ours leaves the page.
     fn end(&self) {
-        let list = {
-            let mut state = self.state.borrow_mut();
-            state.ended = true;
-            state.found.clear();
-            state.listeners.clear();
-            state.timer = None;
-            state.settled = None;
-            state.list.take()
-        };
-        if let Some(list) = list {
-            list.remove();
-        }
+        let mut state = self.state();
+        state.found.clear();
+        state.pending.clear();
+        state.walk = None;
+        drop(state);
+        self.close_list();
         self.close();
         self.hide_button();
         self.draw_marks();
-        self.unmount_if_empty();
+        self.ear.listen(&self.ui.doc, ALWAYS, false);
+        let mut state = self.state();
+        clear_timeout(state.settling);
+        clear_timeout(state.quieting);
+        state.ended = true;
     }
 }
 
