@@ -102,8 +102,8 @@ fn from_to(scene: &Scene, segment: &Tokens, figures: &[Figure]) -> Option<(usize
         let [a, b] = pair else { return None };
         let role = |f: &Figure| doc.quantities.get(f.index).map(|q| q.role);
         let led = role(a) == Some(Role::From)
-            || doc.has(a.lead.saturating_sub(2).max(segment.start)..a.tokens.start, &["from"]);
-        let then = role(b) == Some(Role::To) || doc.has(a.tokens.end..b.tokens.start, &["to"]);
+            || doc.has(a.lead.saturating_sub(2).max(segment.start)..a.tokens.start, "from");
+        let then = role(b) == Some(Role::To) || doc.has(a.tokens.end..b.tokens.start, "to");
         (led && then).then_some((a.index, b.index))
     })
 }
@@ -179,19 +179,13 @@ fn sized(
         if direction == Some(Direction::Down) { (high.neg(), low.neg()) } else { (low, high) }
     };
     let by = !matches!(quantity.role, Role::Amount | Role::From | Role::To)
-        || scene.doc.has(
-            figure.lead.saturating_sub(2)..figure.tokens.start,
-            &["by", "up", "down", "up just", "another"],
-        )
+        || scene.doc.has(figure.lead.saturating_sub(2)..figure.tokens.start, "by|up|down|up just|another")
         || framed
             && scene.doc.has(
                 figure.lead.saturating_sub(2)..figure.tokens.start,
-                &["rose", "fell", "grew", "lost", "gained", "added", "shed", "climbed", "jumped", "dropped"],
+                "rose|fell|grew|lost|gained|added|shed|climbed|jumped|dropped",
             )
-        || scene.doc.is_any(
-            figure.tokens.end,
-            &["lower", "higher", "more", "fewer", "less", "smaller", "larger", "bigger", "up", "down"],
-        );
+        || scene.doc.is_any(figure.tokens.end, "lower|higher|more|fewer|less|smaller|larger|bigger|up|down");
     if !by {
         return None;
     }

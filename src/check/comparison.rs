@@ -42,7 +42,7 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Assessment> {
         (None, None) => return None,
     };
     // "More than any other country" is a rank.
-    if doc.has(segment.clone(), &["any other", "anywhere else", "every other", "all other"]) {
+    if doc.has(segment.clone(), "any other|anywhere else|every other|all other") {
         return None;
     }
     // Where the second side starts: behind "than", "as", or the factor's "of" or "the size of".
@@ -128,7 +128,7 @@ impl Sides {
                 _ => return Some(Sides::Unknown(Reason::PlaceNotCovered)),
             }
         }
-        let together = doc.find(segment.clone(), comparison::TOGETHER).is_some_and(|(_, at)| {
+        let together = doc.find(segment.clone(), comparison::TOGETHER).is_some_and(|at| {
             !(at.start.saturating_sub(NOT_REACH).max(segment.start)..at.start).any(|i| doc.word(i) == "not")
         });
         if others.len() > 1 && !together {
@@ -179,7 +179,7 @@ fn measure(scene: &Scene, segment: &Tokens, word: Option<Tokens>) -> Option<Vari
                     let people = scene.variable(entry.variable).is_some_and(|v| v.topic == "population")
                         && doc.has(
                             mention.tokens.start.saturating_sub(3)..mention.tokens.start,
-                            &["more", "many", "fewer", "as many", "times the"],
+                            "more|many|fewer|as many|times the",
                         );
                     people
                         || says(scene, segment, entry.variable, PhraseRole::Context)

@@ -56,9 +56,9 @@ pub(super) fn ends(scene: &Scene, segment: &Tokens) -> Option<Ends> {
             _ => {}
         }
     }
-    if scene.doc.has(segment.clone(), &["since", "from"]) && single.len() == 1 && open.is_none() {
+    if scene.doc.has(segment.clone(), "since|from") && single.len() == 1 && open.is_none() {
         let year = *single.first()?;
-        let since = doc.find(segment.clone(), &["since"]).is_some();
+        let since = doc.find(segment.clone(), "since").is_some();
         if since {
             open = Some(year);
             single.clear();

@@ -129,16 +129,13 @@ fn is_signed(variable: &Variable) -> bool {
 }
 
 /// Words by which a positive figure is one below zero.
-const BELOW_ZERO: &[&str] = &[
-    "deficit", "gap", "outflow", "net loss", "emigration", "shrank", "shrink", "shrunk", "shrinks",
-    "shrinking", "contracted", "contracts", "contraction", "contract", "fell", "falling", "fall", "falls",
-    "slump", "slumped", "recession", "decline", "declined", "plunged", "dropped", "negative", "minus",
-    "deflation", "shortfall", "lost", "collapsed", "smaller", "slid", "sank", "crashed", "decreased", "loss",
-    "in the red",
-];
+const BELOW_ZERO: &str = "deficit|gap|outflow|net loss|emigration|shrank|shrink|shrunk|shrinks|shrinking|\
+    contracted|contracts|contraction|contract|fell|falling|fall|falls|slump|slumped|recession|decline|\
+    declined|plunged|dropped|negative|minus|deflation|shortfall|lost|collapsed|smaller|slid|sank|crashed|\
+    decreased|loss|in the red";
 
 /// Words in which a falling rate is not one below zero: "inflation fell to 3 per cent".
-const FELL_TO: &[&str] = &["to", "from"];
+const FELL_TO: &str = "to|from";
 
 fn says_below_zero(scene: &Scene, quantity: &Quantity, segment: &Tokens) -> bool {
     if quantity.role == Role::Fall {

@@ -132,7 +132,7 @@ pub(super) fn is_whole(scene: &Scene, mention: &PhraseMention) -> bool {
             && of(start.wrapping_sub(1)));
     let share = doc.has(
         start.saturating_sub(6)..start,
-        &["share of", "proportion of", "per cent of", "percent of", "% of", "fraction of"],
+        "share of|proportion of|per cent of|percent of|% of|fraction of",
     );
     of_it && share
 }
@@ -148,8 +148,8 @@ fn is_part_of_words(scene: &Scene, segment: &Tokens, quantity: &Quantity, figure
             && m.tokens.len() > number.len()
             && m.entries.iter().any(|e| matches!(e.role, PhraseRole::Term | PhraseRole::Context))
     });
-    let times = matches!(doc.word(figure.end), "times" | "fold")
-        || doc.is_any(figure.end.saturating_sub(1), &["times"]);
+    let times =
+        matches!(doc.word(figure.end), "times" | "fold") || doc.is_any(figure.end.saturating_sub(1), "times");
     let every = matches!(doc.before(figure.start), "every" | "each" | "per");
     named || times || every
 }
@@ -214,17 +214,13 @@ pub(super) fn says(scene: &Scene, range: &Tokens, variable: VariableId, role: Ph
 }
 
 /// Words that narrow a measure down to something else: "core inflation", "female unemployment".
-const NARROWING: &[&str] = &[
-    "core", "food", "energy", "wholesale", "producer", "services", "female", "male", "black", "white",
-    "rural", "long-term", "seasonal", "prison", "working-age", "adult", "student", "inmate", "homeless",
-    "overseas", "immigrant", "migrant", "foreign-born", "jewish", "muslim", "christian", "catholic", "hindu",
-    "buddhist", "indigenous", "urban", "elderly", "voting-age", "asset", "wage", "graduate", "structural",
-    "hidden", "partial", "cattle", "sheep", "wolf", "elephant", "tiger", "bird", "fish", "digital", "green",
-    "shadow", "underground", "informal", "local", "regional", "state", "city", "provincial", "household",
-    "healthy", "maternal", "teenage", "adolescent", "monthly", "weekly", "daily", "quarterly", "imported",
-    "non-oil", "half", "mobile", "primary", "net", "military", "arable", "industrial", "manufacturing",
-    "active", "aboriginal", "native", "ethnic", "refugee", "floating",
-];
+const NARROWING: &str = "core|food|energy|wholesale|producer|services|female|male|black|white|rural|\
+    long term|seasonal|prison|working age|adult|student|inmate|homeless|overseas|immigrant|migrant|\
+    foreign born|jewish|muslim|christian|catholic|hindu|buddhist|indigenous|urban|elderly|voting age|\
+    asset|wage|graduate|structural|hidden|partial|cattle|sheep|wolf|elephant|tiger|bird|fish|digital|\
+    green|shadow|underground|informal|local|regional|state|city|provincial|household|healthy|maternal|\
+    teenage|adolescent|monthly|weekly|daily|quarterly|imported|non oil|half|mobile|primary|net|military|\
+    arable|industrial|manufacturing|active|aboriginal|native|ethnic|refugee|floating";
 
 /// Whether nothing right before the term narrows it: a narrowing word, or a proper name that is no place or time.
 fn modifiers_fit(scene: &Scene, mention: &PhraseMention, segment: &Tokens) -> bool {
@@ -235,12 +231,11 @@ fn modifiers_fit(scene: &Scene, mention: &PhraseMention, segment: &Tokens) -> bo
     while before > segment.start + 1 && doc.is_joiner(before - 1) && doc.word(before) != "s" {
         before -= 2;
     }
-    let narrowing = NARROWING.contains(&doc.word(before))
-        // "working-age": hyphens are tokens of their own.
-        || before.checked_sub(2).is_some_and(|first| {
-            doc.is_joiner(first + 1)
-                && NARROWING.iter().any(|n| n.split_once('-').is_some_and(|(a, b)| a == doc.word(first) && b == doc.word(before)))
-        });
+    // "working-age": hyphens are tokens of their own.
+    let narrowing = doc.is_any(before, NARROWING)
+        || before > 1
+            && doc.is_joiner(before - 1)
+            && doc.phrase_at(before - 2, NARROWING) == Some(before + 1);
     // The phrase itself may begin with the word ("net migration"): then it is not before it.
     if narrowing {
         return false;
@@ -257,19 +252,14 @@ fn modifiers_fit(scene: &Scene, mention: &PhraseMention, segment: &Tokens) -> bo
 }
 
 /// Nouns of a country's institutions, companies and parts: what they have is not what the country has.
-const PARTS: &[&str] = &[
-    "plant", "plants", "company", "companies", "firm", "firms", "bank", "banks", "city", "cities", "capital",
-    "region", "province", "fleet", "airline", "airlines", "army", "navy", "minister", "ministers",
-    "president", "parliament", "lawmakers", "cars", "factories", "factory", "industry", "airport",
-    "airports", "university", "universities", "prisons", "team", "league", "clinic", "hospital", "hospitals",
-    "cricketers", "footballers", "dishwasher", "salmon", "steelmaker", "steelmakers", "carmaker",
-    "carmakers", "retailer", "retailers", "music", "film", "films", "wine", "wines", "restaurants", "hotels",
-    "port", "ports", "utility", "utilities", "railway", "railways", "museum", "museums", "newspaper",
-    "newspapers", "shipping", "aviation", "sheep", "cows", "cattle", "mine", "mines", "budget", "treasury",
-    "exporters", "farmers", "miners", "tourists", "students", "pupils", "teachers", "nurses", "immigrants",
-    "diaspora", "community", "minority", "subsidiary", "embassy", "troops", "soldiers", "prisoners",
-    "visitors",
-];
+const PARTS: &str = "plant|plants|company|companies|firm|firms|bank|banks|city|cities|capital|region|\
+    province|fleet|airline|airlines|army|navy|minister|ministers|president|parliament|lawmakers|cars|\
+    factories|factory|industry|airport|airports|university|universities|prisons|team|league|clinic|\
+    hospital|hospitals|cricketers|footballers|dishwasher|salmon|steelmaker|steelmakers|carmaker|carmakers|\
+    retailer|retailers|music|film|films|wine|wines|restaurants|hotels|port|ports|utility|utilities|\
+    railway|railways|museum|museums|newspaper|newspapers|shipping|aviation|sheep|cows|cattle|mine|mines|\
+    budget|treasury|exporters|farmers|miners|tourists|students|pupils|teachers|nurses|immigrants|diaspora|\
+    community|minority|subsidiary|embassy|troops|soldiers|prisoners|visitors";
 
 /// Whether the figure is of a part of the country named: "Poland's largest power plant", "German cars".
 fn is_of_something_else(scene: &Scene, segment: &Tokens, term: &PhraseMention) -> bool {
@@ -296,13 +286,11 @@ fn is_of_something_else(scene: &Scene, segment: &Tokens, term: &PhraseMention) -
 }
 
 /// Wholes that a percentage may be of.
-const OF_GDP: &[&str] = &[
-    "of gdp", "of its gdp", "of gross domestic product", "of national income", "of national output",
-    "of output", "of its output", "of economic output", "of the economy", "of its economy", "of their gdp",
-    "of its national income", "of its gross domestic product", "of the gdp", "of annual gdp",
-    "of annual output", "of its annual output", "of the national income", "of its economic output",
-    "of the country s gdp", "of the nation s gdp", "of total gdp",
-];
+const OF_GDP: &str = "of gdp|of its gdp|of gross domestic product|of national income|of national output|\
+    of output|of its output|of economic output|of the economy|of its economy|of their gdp|\
+    of its national income|of its gross domestic product|of the gdp|of annual gdp|of annual output|\
+    of its annual output|of the national income|of its economic output|of the country s gdp|\
+    of the nation s gdp|of total gdp";
 
 /// Whether a percentage is of the variable's own whole: "% of GDP" figures need GDP near, others must not have it.
 fn whole_fits(scene: &Scene, variable: &Variable, segment: &Tokens, figure: &Tokens) -> bool {
@@ -315,13 +303,13 @@ fn whole_fits(scene: &Scene, variable: &Variable, segment: &Tokens, figure: &Tok
     let says_gdp = doc.has(after.clone(), OF_GDP)
         || (doc.has(figure.clone(), OF_GDP))
         // "of Ethiopia's GDP"
-        || (doc.word(figure.end) == "of" && doc.find(after, &["gdp", "gross domestic product", "national income"]).is_some());
+        || (doc.word(figure.end) == "of" && doc.find(after, "gdp|gross domestic product|national income").is_some());
     if !of_gdp {
         return !says_gdp;
     }
     says_gdp
         || doc.has(
             segment.clone(),
-            &["gdp", "gross domestic product", "national income", "of output", "economy", "national output"],
+            "gdp|gross domestic product|national income|of output|economy|national output",
         )
 }

@@ -133,17 +133,12 @@ fn tier(kind: NameKind) -> u8 {
 }
 
 /// Words behind a name that make it a currency's.
-const CURRENCIES: &[&str] = &[
-    "dollar", "dollars", "pound", "pounds", "franc", "francs", "rouble", "roubles", "ruble", "rubles",
-    "yuan", "yen", "won", "rupee", "rupees", "peso", "pesos", "krone", "kroner", "krona", "kronor", "lira",
-    "rand", "riyal", "riyals", "dirham", "dirhams",
-];
+const CURRENCIES: &str = "dollar|dollars|pound|pounds|franc|francs|rouble|roubles|ruble|rubles|yuan|yen|\
+    won|rupee|rupees|peso|pesos|krone|kroner|krona|kronor|lira|rand|riyal|riyals|dirham|dirhams";
 
 /// Words behind "World" that make it a name of something else.
-const NOT_THE_WORLD: &[&str] = &[
-    "bank", "cup", "war", "health", "trade", "food", "series", "heritage", "economic", "championship",
-    "wide", "record",
-];
+const NOT_THE_WORLD: &str = "bank|cup|war|health|trade|food|series|heritage|economic|championship|wide|\
+    record";
 
 fn place_mention(doc: &Doc, pack: &Pack, tokens: Tokens, entries: &[NameEntry]) -> Option<PlaceMention> {
     // `US$`

@@ -10,39 +10,26 @@ use crate::pack::{NameKind, Variable, VariableId};
 use crate::quantity::{Decimal, Quantity, Role, Unit};
 
 /// Nouns for people in general, which may stand after a figure whose measure is named elsewhere.
-const PEOPLE: &[&str] = &[
-    "people", "persons", "person", "inhabitants", "residents", "citizens", "souls", "individuals", "men",
-    "human",
-];
+const PEOPLE: &str = "people|persons|person|inhabitants|residents|citizens|souls|individuals|men|human";
 
 /// Words before a figure that make it a count of all the people of a place.
-const HOLDS: &[&str] = &[
-    "has", "have", "had", "having", "home to", "nation of", "country of", "state of", "island of", "land of",
-    "republic of", "kingdom of", "population of", "with", "number", "numbers", "numbered", "boasts",
-    "boasted", "there are", "there were", "counts", "counted", "population", "contains", "holds", "houses",
-    "inhabited by", "society of", "its", "all", "are", "democracy of", "market of", "archipelago of",
-    "territory of", "emirate of", "microstate of", "than", "giant of", "nearly", "about", "just",
-    "comprises", "accommodates", "populated by", "of some", "of about", "city state of", "fed", "feeds",
-    "sheltered",
-];
+const HOLDS: &str = "has|have|had|having|home to|nation of|country of|state of|island of|land of|\
+    republic of|kingdom of|population of|with|number|numbers|numbered|boasts|boasted|there are|there were|\
+    counts|counted|population|contains|holds|houses|inhabited by|society of|its|all|are|democracy of|\
+    market of|archipelago of|territory of|emirate of|microstate of|than|giant of|nearly|about|just|\
+    comprises|accommodates|populated by|of some|of about|city state of|fed|feeds|sheltered";
 
 /// Words after a counted noun by which only some of the people are meant, or something happened to them.
-const SOME_OF: &[&str] = &[
-    "who", "that", "whose", "without", "aged", "over", "under", "killed", "died", "dead", "injured",
-    "displaced", "fled", "were", "was", "watched", "voted", "visited", "attended", "lost", "protested",
-    "marched", "arrested", "missing", "affected", "infected", "vaccinated", "employed", "work", "worked",
-    "working", "signed", "gathered", "evacuated", "trapped", "rescued", "sent", "suffer", "suffering",
-    "travelled", "flew", "use", "used", "queued", "registered", "joined", "crossed", "drowned", "arrived",
-    "took", "went", "came", "waiting", "hungry", "homeless", "face", "facing", "need", "needed", "receive",
-    "received", "at", "on", "by", "left", "entered", "left", "stranded", "aboard", "downloaded", "tuned",
-    "streamed", "booked", "a",
-];
+const SOME_OF: &str = "who|that|whose|without|aged|over|under|killed|died|dead|injured|displaced|fled|\
+    were|was|watched|voted|visited|attended|lost|protested|marched|arrested|missing|affected|infected|\
+    vaccinated|employed|work|worked|working|signed|gathered|evacuated|trapped|rescued|sent|suffer|\
+    suffering|travelled|flew|use|used|queued|registered|joined|crossed|drowned|arrived|took|went|came|\
+    waiting|hungry|homeless|face|facing|need|needed|receive|received|at|on|by|left|entered|left|stranded|\
+    aboard|downloaded|tuned|streamed|booked|a";
 
 /// Words after the noun that keep it whole.
-const WHOLE: &[&str] = &[
-    "live", "lived", "lives", "living", "in", "and", "strong", "inhabit", "inhabited", "inhabiting", "call",
-    "share", "shared", "dwell",
-];
+const WHOLE: &str = "live|lived|lives|living|in|and|strong|inhabit|inhabited|inhabiting|call|share|shared|\
+    dwell";
 
 fn is_break_or_end(scene: &Scene, at: usize) -> bool {
     !scene.doc.is_wordlike(at)
@@ -101,15 +88,13 @@ pub(super) fn fits(
         return true;
     }
     // "population: 4.1 million", "numbered 71.4 million": no noun behind the number, or one that is no noun.
-    !doc.is_any(figure.end, &["year", "percent", "day", "dollars", "metres", "tonnes", "votes", "yen"])
+    !doc.is_any(figure.end, "year|percent|day|dollars|metres|tonnes|votes|yen")
 }
 
 /// Whether what follows a counted noun means only some of them.
 fn narrowed(scene: &Scene, after: usize) -> bool {
-    const SPECIAL: &[&str] = &[
-        "who", "that", "whose", "aged", "killed", "drowned", "rescued", "arrested", "missing", "crossed",
-        "boarded", "marched", "a",
-    ];
+    const SPECIAL: &str = "who|that|whose|aged|killed|drowned|rescued|arrested|missing|crossed|boarded|\
+        marched|a";
     scene.doc.is_any(after, SPECIAL)
 }
 
@@ -121,13 +106,12 @@ fn is_all_people(scene: &Scene, figure: &Tokens, phrase: &Tokens, segment: &Toke
     if doc.is_any(after, SOME_OF) && !dated {
         return false;
     }
-    if doc.is_any(phrase.end.saturating_sub(1), &["inhabitants", "inhabitant"]) {
+    if doc.is_any(phrase.end.saturating_sub(1), "inhabitants|inhabitant") {
         return true;
     }
     let from = figure.start.saturating_sub(6).max(segment.start);
     let held = doc.has(from..figure.end.min(figure.start + 1), HOLDS);
-    let lives = doc
-        .is_any(after, &["live", "lived", "lives", "living", "inhabit", "inhabited", "inhabiting", "dwell"]);
+    let lives = doc.is_any(after, "live|lived|lives|living|inhabit|inhabited|inhabiting|dwell");
     let closed = is_break_or_end(scene, after)
         || doc.is_any(after, WHOLE)
         || doc.times.iter().any(|t| doc.tokens_of(t.span).start <= after + 1);
@@ -135,8 +119,7 @@ fn is_all_people(scene: &Scene, figure: &Tokens, phrase: &Tokens, segment: &Toke
         || (held
             && (closed
                 || doc.is_capital(after)
-                || doc
-                    .is_any(after, &["to", "as", "for", "with", "now", "today", "then", "already", "still"])))
+                || doc.is_any(after, "to|as|for|with|now|today|then|already|still")))
 }
 
 /// "There are about 1.25 billion Indians": the people of a place by their own name.
@@ -162,10 +145,7 @@ pub(super) fn by_demonym(
     let variable = scene.variable(id)?;
     let phrase = doc.tokens_of(*phrase);
     let from = figure.start.saturating_sub(5).max(segment.start);
-    let held = doc.has(
-        from..figure.start + 1,
-        &["there are", "there were", "home to", "nation of", "the world s", "all", "its"],
-    );
+    let held = doc.has(from..figure.start + 1, "there are|there were|home to|nation of|the world s|all|its");
     let after = phrase.end.max(figure.end);
     if !held || (doc.is_any(after, SOME_OF) && doc.word(after) != "a") || doc.word(after) == "in" {
         return None;
@@ -181,10 +161,8 @@ pub(super) fn by_frame(
     quantity: &Quantity,
     figure: &Tokens,
 ) -> Option<Candidate> {
-    const FRAMES: &[&str] = &[
-        "nation of", "country of", "state of", "republic of", "kingdom of", "society of", "democracy of",
-        "island of",
-    ];
+    const FRAMES: &str = "nation of|country of|state of|republic of|kingdom of|society of|democracy of|\
+        island of";
     let doc = scene.doc;
     if quantity.unit != Unit::None
         || quantity.role != Role::Amount
@@ -194,7 +172,7 @@ pub(super) fn by_frame(
     }
     let lead = quantity.hedge_span.map_or(figure.start, |h| doc.tokens_of(h).start.min(figure.start));
     let framed = doc.find(lead.saturating_sub(2).max(segment.start)..lead, FRAMES).is_some();
-    let counted = doc.is_any(lead.wrapping_sub(1), &["number", "numbered"])
+    let counted = doc.is_any(lead.wrapping_sub(1), "number|numbered")
         && scene
             .mentions
             .places_in(segment)

@@ -43,7 +43,7 @@ fn is_period(time: &Time, today: Option<Date>) -> bool {
 /// Words that make a time a mere background: "when Perry came in 1853" is not, "the lowest since 2008" is.
 fn is_background(scene: &Scene, tokens: &Tokens) -> bool {
     let before = tokens.start.saturating_sub(2)..tokens.start;
-    scene.doc.has(before, &["since", "before", "after", "founded in", "independence in", "born in", "until"])
+    scene.doc.has(before, "since|before|after|founded in|independence in|born in|until")
 }
 
 /// The times of a range that can say when, with their tokens.

@@ -29,17 +29,13 @@ fn can_own(scene: &Scene, mention: &PlaceMention) -> bool {
 }
 
 /// Words before a name by which a part of the place is meant: "East Germany", "southern Italy".
-const PART_OF: &[&str] = &[
-    "greater", "east", "west", "north", "south", "northern", "southern", "eastern", "western", "central",
-    "inner", "outer", "upper", "lower", "rural", "urban", "northeastern", "northwestern", "southeastern",
-    "southwestern", "downtown", "metropolitan", "mainland",
-];
+const PART_OF: &str = "greater|east|west|north|south|northern|southern|eastern|western|central|inner|\
+    outer|upper|lower|rural|urban|northeastern|northwestern|southeastern|southwestern|downtown|\
+    metropolitan|mainland";
 
 /// Kinds of parts: "the Spanish region of Andalusia".
-const KINDS: &[&str] = &[
-    "region", "province", "city", "town", "county", "district", "village", "municipality", "suburb", "camp",
-    "prefecture", "canton", "neighbourhood", "borough", "valley", "peninsula", "capital", "port",
-];
+const KINDS: &str = "region|province|city|town|county|district|village|municipality|suburb|camp|\
+    prefecture|canton|neighbourhood|borough|valley|peninsula|capital|port";
 
 /// Whether the words around a name make it a part of the place.
 fn is_narrowed(scene: &Scene, mention: &PlaceMention) -> bool {
@@ -49,7 +45,7 @@ fn is_narrowed(scene: &Scene, mention: &PlaceMention) -> bool {
     if !country {
         return false;
     }
-    if PART_OF.contains(&doc.before(start)) && mention.kind != NameKind::Capital {
+    if doc.is_any(start.wrapping_sub(1), PART_OF) && mention.kind != NameKind::Capital {
         return true;
     }
     // "the Spanish region of", "Spain's region of", "the region of Andalusia in Spain"
@@ -149,11 +145,9 @@ pub(super) fn of_figure(scene: &Scene, segment: &Tokens, figures: &[Tokens], nth
 /// "(about the size of Tennessee)", "bordered by Russia", "slightly smaller than Maryland", "including Western Sahara":
 /// named beside the matter.
 fn is_aside(scene: &Scene, segment: &Tokens, mention: &PlaceMention, figure: &Tokens) -> bool {
-    const BESIDE: &[&str] = &[
-        "size of", "bordered by", "including", "excluding", "south of", "north of", "east of", "west of",
-        "smaller than", "larger than", "bigger than", "enclave of", "neighbour of", "next to", "size as",
-        "border with", "borders with", "coast of", "part of", "independence from", "bordering",
-    ];
+    const BESIDE: &str = "size of|bordered by|including|excluding|south of|north of|east of|west of|\
+        smaller than|larger than|bigger than|enclave of|neighbour of|next to|size as|border with|\
+        borders with|coast of|part of|independence from|bordering";
     let doc = scene.doc;
     let start = mention.tokens.start;
     let open = (segment.start..start).rev().find(|&at| matches!(doc.word(at), "(" | ")"));
@@ -259,11 +253,9 @@ fn nearest<'m>(mentions: &[&'m PlaceMention], figure: &Tokens) -> Option<&'m Pla
 }
 
 /// Words that point back to a place named before.
-const BACK: &[&str] = &[
-    "the country", "its", "it", "the nation", "there", "the kingdom", "the republic", "the island", "their",
-    "they", "the economy", "the state", "the figure", "the rate", "the population", "here", "that country",
-    "the country s", "national", "the islands",
-];
+const BACK: &str = "the country|its|it|the nation|there|the kingdom|the republic|the island|their|they|\
+    the economy|the state|the figure|the rate|the population|here|that country|the country s|national|\
+    the islands";
 
 /// The place carried over from before the segment, where the segment's words point back or name no place of their own.
 pub(super) fn carried(scene: &Scene, segment: &Tokens) -> Option<PlaceId> {

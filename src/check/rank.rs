@@ -26,8 +26,7 @@ const ENOUGH: usize = 2;
 const NOUN_REACH: usize = 6;
 
 /// Nouns for a country itself: "the largest country" is so by area.
-const COUNTRY: &[&str] =
-    &["country", "nation", "state", "republic", "countries", "nations", "states", "territory"];
+const COUNTRY: &str = "country|nation|state|republic|countries|nations|states|territory";
 
 /// Reads and compares the rank in a segment; none where its words name no measure.
 pub(super) fn assess(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<Assessment> {
@@ -221,15 +220,13 @@ fn scope(scene: &Scene, segment: &Tokens, subject: PlaceId) -> Option<Option<Pla
             return Some(None);
         }
     }
-    if doc.has(segment.clone(), &["the continent", "continent s", "its continent", "that continent"]) {
+    if doc.has(segment.clone(), "the continent|continent s|its continent|that continent") {
         return continent(scene, subject).map(Some);
     }
-    let world = &[
-        "world", "world s", "on earth", "worldwide", "global", "globe", "planet", "anywhere", "any country",
-        "any other country", "any nation", "nowhere", "no country", "no other country", "of all countries",
-        "of all nations", "any other nation", "of any", "humanity", "on the map", "anywhere else",
-        "than any other", "no nation", "no state", "no other", "every other", "all countries",
-    ];
+    let world = "world|world s|on earth|worldwide|global|globe|planet|anywhere|any country|\
+        any other country|any nation|nowhere|no country|no other country|of all countries|of all nations|\
+        any other nation|of any|humanity|on the map|anywhere else|than any other|no nation|no state|\
+        no other|every other|all countries";
     doc.has(segment.clone(), world).then_some(None)
 }
 
@@ -238,14 +235,14 @@ fn of_the_world(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<Option<P
     let doc = scene.doc;
     let behind = rank.words.end..(rank.words.end + NOUN_REACH).min(segment.end);
     let end = behind.clone().find(|&at| !doc.is_wordlike(at) && !doc.is_joiner(at)).unwrap_or(behind.end);
-    let noun = doc.has(behind.start..end, COUNTRY) || doc.has(behind.start..end, &["economy", "economies"]);
+    let noun = doc.has(behind.start..end, COUNTRY) || doc.has(behind.start..end, "economy|economies");
     let grouped =
         (behind.start..end).any(|at| matches!(doc.word(at), "in" | "of" | "among" | "on" | "outside"));
     (noun && !grouped && doc.before(rank.words.start) != "'").then_some(None)
 }
 
 /// Continents, in the names that the pack gives them.
-const CONTINENTS: &[&str] = &["Africa", "Asia", "Europe", "North America", "South America", "Oceania"];
+const CONTINENTS: [&str; 6] = ["Africa", "Asia", "Europe", "North America", "South America", "Oceania"];
 
 fn continent(scene: &Scene, place: PlaceId) -> Option<PlaceId> {
     scene.pack.places().find(|&group| {

@@ -13,7 +13,7 @@ pub(super) struct Meant {
     pub origin: Option<PlaceId>,
 }
 
-const SIDES: &[&str] = &["ORIGIN", "ASYLUM", "WORLD", "PAIR"];
+const SIDES: [&str; 4] = ["ORIGIN", "ASYLUM", "WORLD", "PAIR"];
 
 /// The common part of the ids of a family, if the variable belongs to one.
 fn family(id: &str) -> Option<&str> {
@@ -21,9 +21,9 @@ fn family(id: &str) -> Option<&str> {
 }
 
 /// Words before a place by which people come from it.
-const FROM: &[&str] = &["from", "fled", "left", "out of", "leaving", "fleeing", "escaped"];
+const FROM: &str = "from|fled|left|out of|leaving|fleeing|escaped";
 /// Words before a place by which people are in it.
-const IN: &[&str] = &["in", "into", "to", "reached", "inside", "across", "by", "entered"];
+const IN: &str = "in|into|to|reached|inside|across|by|entered";
 /// Picks the member of the variable's family; none if it belongs to no family.
 pub(super) fn meant(
     scene: &Scene,
@@ -64,10 +64,7 @@ pub(super) fn meant(
 fn says_worldwide(scene: &Scene, segment: &Tokens) -> bool {
     scene.doc.has(
         segment.clone(),
-        &[
-            "worldwide", "globally", "around the world", "in the world", "the world s", "across the world",
-            "unhcr s mandate",
-        ],
+        "worldwide|globally|around the world|in the world|the world s|across the world|unhcr s mandate",
     )
 }
 
@@ -82,9 +79,9 @@ pub(super) fn by_side(scene: &Scene, segment: &Tokens, variable: VariableId) -> 
 fn from_there(scene: &Scene, segment: &Tokens) -> bool {
     let doc = scene.doc;
     scene.mentions.places_in(segment).any(|m| {
-        let demonym = m.kind == NameKind::Demonym
-            && doc.has(m.tokens.end..m.tokens.end + 2, &["refugees", "asylum", "refugee"]);
-        FROM.contains(&doc.before(m.tokens.start)) || demonym
+        let demonym =
+            m.kind == NameKind::Demonym && doc.has(m.tokens.end..m.tokens.end + 2, "refugees|asylum|refugee");
+        doc.is_any(m.tokens.start.wrapping_sub(1), FROM) || demonym
     })
 }
 
@@ -98,38 +95,29 @@ fn sides(scene: &Scene, segment: &Tokens, figure: &Tokens) -> (Option<PlaceId>, 
         let Some(place) = scene.resolve(mention).filter(|&p| scene.is_country(p)) else { continue };
         // "most of them from South Sudan" says nothing of the rest.
         let some = mention.tokens.start.saturating_sub(5).max(segment.start)..mention.tokens.start;
-        if doc.has(
-            some,
-            &[
-                "most of them", "mostly", "many of them", "mainly", "largely", "including", "chiefly",
-                "most from",
-            ],
-        ) {
+        if doc.has(some, "most of them|mostly|many of them|mainly|largely|including|chiefly|most from") {
             partly = true;
         }
         if partly {
             continue;
         }
-        let before = doc.before(mention.tokens.start);
-        let before = if before == "the" { doc.before(mention.tokens.start.wrapping_sub(1)) } else { before };
+        let the = usize::from(doc.before(mention.tokens.start) == "the");
+        let before = mention.tokens.start.wrapping_sub(1 + the);
         let possessive = doc.word(mention.tokens.end) == "'";
         let in_count = figure.start <= mention.tokens.start && mention.tokens.end <= figure.end;
         // "Syrian refugees", "Syrians", "refugees were Syrian".
         let qualifies = mention.kind == NameKind::Demonym
             && doc.has(
                 mention.tokens.end..mention.tokens.end + 2,
-                &[
-                    "refugees", "refugee", "asylum", "internally", "displaced", "idps", "nationals",
-                    "citizens",
-                ],
+                "refugees|refugee|asylum|internally|displaced|idps|nationals|citizens",
             );
-        if FROM.contains(&before)
+        if doc.is_any(before, FROM)
             || in_count
             || qualifies
-            || (mention.kind == NameKind::DemonymNoun && !possessive && !IN.contains(&before))
+            || (mention.kind == NameKind::DemonymNoun && !possessive && !doc.is_any(before, IN))
         {
             origin = origin.or(Some(place));
-        } else if IN.contains(&before) {
+        } else if doc.is_any(before, IN) {
             asylum = asylum.or(Some(place));
         } else {
             plain.push((place, mention.tokens.start));

@@ -71,8 +71,8 @@ pub(super) fn assess_all(scene: &Scene) -> Vec<Assessment> {
     let mut sentence = usize::MAX;
     for range in segments(scene.doc) {
         let here = scene.doc.sentence_of(range.start).start;
-        let goes_on = here == sentence
-            || scene.doc.has(range.clone(), &["the figure", "the rate", "the number", "that figure"]);
+        let goes_on =
+            here == sentence || scene.doc.has(range.clone(), "the figure|the rate|the number|that figure");
         if !goes_on {
             measures.clear();
         }

@@ -4,25 +4,18 @@ use super::Direction;
 use super::doc::{Doc, Tokens};
 
 /// Comparatives that put the first above the second.
-const MORE: &[&str] = &[
-    "more", "larger", "bigger", "greater", "higher", "longer", "richer", "wealthier", "faster", "older",
-    "above", "vaster",
-];
+const MORE: &str = "more|larger|bigger|greater|higher|longer|richer|wealthier|faster|older|above|vaster";
 
 /// Comparatives that put the first below the second.
-const LESS: &[&str] =
-    &["less", "fewer", "smaller", "lower", "shorter", "poorer", "slower", "younger", "below", "tinier"];
+const LESS: &str = "less|fewer|smaller|lower|shorter|poorer|slower|younger|below|tinier";
 
 /// Verbs that put their subject above their object.
-const EXCEEDS: &[&str] = &[
-    "outnumber", "outnumbers", "outnumbered", "outspent", "outspends", "outspend", "exceeds", "exceed",
-    "exceeded", "overtook", "overtakes", "surpassed", "surpasses", "surpass", "dwarfs", "dwarfed",
-    "ahead of", "outstrips", "outstripped", "eclipsed", "eclipses", "outlive", "outlived", "outlives",
-    "outgrew", "outpaced", "outranks", "has overtaken", "had overtaken",
-];
+const EXCEEDS: &str = "outnumber|outnumbers|outnumbered|outspent|outspends|outspend|exceeds|exceed|\
+    exceeded|overtook|overtakes|surpassed|surpasses|surpass|dwarfs|dwarfed|ahead of|outstrips|outstripped|\
+    eclipsed|eclipses|outlive|outlived|outlives|outgrew|outpaced|outranks|has overtaken|had overtaken";
 
 /// Verbs that put their subject below their object.
-const TRAILS: &[&str] = &["trails", "trailed", "lags", "lagged", "behind", "trails behind", "lags behind"];
+const TRAILS: &str = "trails|trailed|lags|lagged|behind|trails behind|lags behind";
 
 /// Which way, the comparative's place, and where the second side starts (after `than`, or the verb).
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -42,7 +35,7 @@ const THAN_REACH: usize = 12;
 pub fn comparative(doc: &Doc, range: Tokens) -> Option<Comparative> {
     for at in range.clone() {
         for (list, direction) in [(EXCEEDS, Direction::Up), (TRAILS, Direction::Down)] {
-            if let Some(end) = list.iter().filter_map(|w| doc.matches(at, w)).max() {
+            if let Some(end) = doc.phrase_at(at, list) {
                 // "was outnumbered by": the other way round.
                 let passive = doc.word(end) == "by";
                 let direction = if passive { direction.opposite() } else { direction };
@@ -70,10 +63,8 @@ fn starts_number(doc: &Doc, at: usize) -> bool {
 }
 
 /// Words that add several places up on one side.
-pub const TOGETHER: &[&str] = &[
-    "combined", "together", "taken together", "added together", "in total", "between them", "plus",
-    "the sum of",
-];
+pub const TOGETHER: &str = "combined|together|taken together|added together|in total|between them|plus|\
+    the sum of";
 
 /// `as … as`: where the first `as` and the second stand.
 pub fn equative(doc: &Doc, range: Tokens) -> Option<(usize, usize)> {

@@ -54,6 +54,7 @@ impl<'t> Doc<'t> {
     }
 
     /// Token `at`, folded; empty past the end.
+    #[inline(never)]
     pub fn word(&self, at: usize) -> &str {
         self.words.get(at).map_or("", |span| span.of(&self.folded))
     }
@@ -89,6 +90,7 @@ impl<'t> Doc<'t> {
 
     /// Where the words of `phrase` (folded, single spaces) stand at `at`: the token after them.
     /// Marks that only join words are passed over.
+    #[inline(never)]
     pub fn matches(&self, at: usize, phrase: &str) -> Option<usize> {
         let mut here = at;
         for (n, want) in phrase.split(' ').enumerate() {
@@ -103,27 +105,51 @@ impl<'t> Doc<'t> {
         Some(here)
     }
 
-    /// The first of `phrases` in `range`: which, and where.
-    pub fn find(&self, range: Tokens, phrases: &[&str]) -> Option<(usize, Tokens)> {
-        range.clone().find_map(|at| {
-            phrases.iter().enumerate().find_map(|(which, phrase)| {
-                self.matches(at, phrase).filter(|&end| end <= range.end).map(|end| (which, at..end))
-            })
-        })
+    /// The longest of some phrases (`one|two words`) that stands at `at`: the token after it. All word lists of the
+    /// rules are such strings, and all look-ups end here.
+    #[inline(never)]
+    pub fn phrase_at(&self, at: usize, phrases: &str) -> Option<usize> {
+        let word = self.word(at);
+        if word.is_empty() {
+            return None;
+        }
+        let (mut rest, mut best) = (phrases, None);
+        while !rest.is_empty() {
+            let end = rest.bytes().position(|b| b == b'|').unwrap_or(rest.len());
+            let phrase = rest.get(..end).unwrap_or_default();
+            if phrase.starts_with(word) {
+                best = best.max(self.matches(at, phrase));
+            }
+            rest = rest.get(end + 1..).unwrap_or_default();
+        }
+        best
+    }
+
+    /// The first place in `range` where one of `phrases` stands.
+    #[inline(never)]
+    pub fn find(&self, range: Tokens, phrases: &str) -> Option<Tokens> {
+        for at in range.clone() {
+            if let Some(end) = self.phrase_at(at, phrases).filter(|&end| end <= range.end) {
+                return Some(at..end);
+            }
+        }
+        None
     }
 
     /// Whether any of `phrases` stands in `range`.
-    pub fn has(&self, range: Tokens, phrases: &[&str]) -> bool {
+    #[inline(never)]
+    pub fn has(&self, range: Tokens, phrases: &str) -> bool {
         self.find(range, phrases).is_some()
     }
 
     /// Whether the word at `at` is in a list.
-    pub fn is_any(&self, at: usize, words: &[&str]) -> bool {
-        let word = self.word(at);
-        !word.is_empty() && words.contains(&word)
+    #[inline(never)]
+    pub fn is_any(&self, at: usize, words: &str) -> bool {
+        self.phrase_at(at, words) == Some(at + 1)
     }
 
     /// The tokens that a span covers.
+    #[inline(never)]
     pub fn tokens_of(&self, span: Span) -> Tokens {
         let start = self.tokens.partition_point(|t| t.span.end <= span.start);
         let end = self.tokens.partition_point(|t| t.span.start < span.end);
@@ -139,6 +165,7 @@ impl<'t> Doc<'t> {
     }
 
     /// The sentence that token `at` stands in.
+    #[inline(never)]
     pub fn sentence_of(&self, at: usize) -> Tokens {
         let i = self.sentences.partition_point(|s| s.end <= at);
         self.sentences.get(i).cloned().unwrap_or(0..self.tokens.len())

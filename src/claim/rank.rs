@@ -18,28 +18,26 @@ pub struct Rank {
     pub adjective: usize,
 }
 
-const HIGH: &[&str] = &[
-    "largest", "biggest", "highest", "most", "greatest", "longest", "top", "richest", "wealthiest",
-    "fastest", "oldest", "vastest", "leading", "mightiest",
-];
-const LOW: &[&str] = &[
-    "smallest", "lowest", "least", "fewest", "shortest", "poorest", "tiniest", "slowest", "youngest",
-    "bottom",
-];
+const HIGH: &str = "largest|biggest|highest|most|greatest|longest|top|richest|wealthiest|fastest|oldest|\
+    vastest|leading|mightiest";
+const LOW: &str = "smallest|lowest|least|fewest|shortest|poorest|tiniest|slowest|youngest|bottom";
 
-const ORDINALS: &[&str] = &[
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
-    "nineteenth", "twentieth",
-];
+const ORDINALS: &str = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\
+    thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth";
 
-const CARDINALS: &[&str] = &["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const CARDINALS: &str = "one|two|three|four|five|six|seven|eight|nine|ten";
+
+/// The place of a word in a list, from one.
+fn position(list: &str, word: &str) -> Option<u32> {
+    let before = list.split('|').take_while(|&entry| entry != word).count() as u32;
+    (before < list.split('|').count() as u32).then_some(before + 1)
+}
 
 /// An ordinal at `at` (`third`, `3rd`): its number and the token after it.
 fn ordinal(doc: &Doc, at: usize) -> Option<(u32, usize)> {
     let word = doc.word(at);
-    if let Some(n) = ORDINALS.iter().position(|o| *o == word) {
-        return Some((n as u32 + 1, at + 1));
+    if let Some(n) = position(ORDINALS, word) {
+        return Some((n, at + 1));
     }
     let n = word.parse::<u32>().ok().filter(|n| (1..=250).contains(n))?;
     let joined = doc.tokens.get(at + 1).is_some_and(|t| !t.spaced);
@@ -88,7 +86,7 @@ pub fn rank(doc: &Doc, range: Tokens) -> Option<Rank> {
             let from = at.saturating_sub(4).max(range.start);
             let count = cardinal_before(doc, from..at);
             // "one of the lowest" commits to nothing that could be counted.
-            if count.is_none() && doc.has(from..at, &["one of the", "one of", "among the", "some of the"]) {
+            if count.is_none() && doc.has(from..at, "one of the|one of|among the|some of the") {
                 continue;
             }
             let place = count.unwrap_or(1);
@@ -102,22 +100,18 @@ pub fn rank(doc: &Doc, range: Tokens) -> Option<Rank> {
 fn cardinal_before(doc: &Doc, range: Tokens) -> Option<u32> {
     let last = range.end.checked_sub(1).filter(|&i| i >= range.start)?;
     let word = doc.word(last);
-    let n = CARDINALS.iter().position(|c| *c == word).map(|n| n as u32 + 1).or_else(|| word.parse().ok())?;
+    let n = position(CARDINALS, word).or_else(|| word.parse().ok())?;
     (2..=100).contains(&n).then_some(n)
 }
 
 /// "Nowhere was X lower than in Y", "more X than any other country", "more than anywhere else".
 fn nowhere(doc: &Doc, range: Tokens) -> Option<Rank> {
-    const NONE: &[&str] = &[
-        "nowhere", "no country", "no other country", "no nation", "no other nation", "no other state",
-        "no state",
-    ];
-    const ANY: &[&str] = &[
-        "than any other", "than anywhere", "than in any other", "than from anywhere", "than from any other",
-        "than every other", "than all other", "than any country", "than any", "than in any",
-    ];
-    const MORE: &[&str] = &["more", "larger", "bigger", "higher", "longer", "greater"];
-    const LESS: &[&str] = &["fewer", "less", "smaller", "lower", "shorter"];
+    const NONE: &str = "nowhere|no country|no other country|no nation|no other nation|no other state|\
+        no state";
+    const ANY: &str = "than any other|than anywhere|than in any other|than from anywhere|\
+        than from any other|than every other|than all other|than any country|than any|than in any";
+    const MORE: &str = "more|larger|bigger|higher|longer|greater";
+    const LESS: &str = "fewer|less|smaller|lower|shorter";
     if !doc.has(range.clone(), NONE) && !doc.has(range.clone(), ANY) {
         return None;
     }

@@ -20,59 +20,42 @@ pub enum Stance {
     Opinion,
 }
 
-const HYPOTHETICAL: &[&str] = &[
-    "imagine", "suppose", "supposing", "even if", "what if", "as if", "if", "would", "could", "might",
-    "were it", "unless", "hypothetically", "in theory", "let us say", "say that", "had it", "should it",
-    "picture a", "assume", "assuming", "in a world where", "as though", "pretend",
-];
+const HYPOTHETICAL: &str = "imagine|suppose|supposing|even if|what if|as if|if|would|could|might|were it|\
+    unless|hypothetically|in theory|let us say|say that|had it|should it|picture a|assume|assuming|\
+    in a world where|as though|pretend";
 
-const FORECAST: &[&str] = &[
-    "will", "shall", "expects", "expect", "expected to", "is expected", "are expected", "expecting",
-    "forecast", "forecasts", "forecasting", "projected", "projects", "projection", "projections", "predicts",
-    "predicted", "prediction", "is set to", "are set to", "set to", "target", "targets", "targeting", "aims",
-    "aim", "aiming", "plans", "planning", "pledged", "pledges", "pledge", "hopes", "hope to", "wants",
-    "want", "on course to", "on track to", "is due to", "promised", "promises", "vowed", "vows",
-    "is likely to", "are likely to", "by the time", "looks set", "foresees", "pencilled in", "penciled in",
-    "envisages", "anticipates", "anticipated", "reckons on", "going to", "in the coming", "intends",
-    "seeks to", "ambition", "goal", "ll", "budgeted for", "outlook", "is heading for", "heading towards",
-    "headed for",
-];
+const FORECAST: &str = "will|shall|expects|expect|expected to|is expected|are expected|expecting|forecast|\
+    forecasts|forecasting|projected|projects|projection|projections|predicts|predicted|prediction|\
+    is set to|are set to|set to|target|targets|targeting|aims|aim|aiming|plans|planning|pledged|pledges|\
+    pledge|hopes|hope to|wants|want|on course to|on track to|is due to|promised|promises|vowed|vows|\
+    is likely to|are likely to|by the time|looks set|foresees|pencilled in|penciled in|envisages|\
+    anticipates|anticipated|reckons on|going to|in the coming|intends|seeks to|ambition|goal|ll|\
+    budgeted for|outlook|is heading for|heading towards|headed for";
 
-const NEGATED: &[&str] = &[
-    "denied", "denies", "deny", "denying", "denial", "rejected", "rejects", "reject", "rejecting", "wrongly",
-    "falsely", "false", "untrue", "not true", "myth", "debunked", "debunks", "no one seriously", "nobody",
-    "hoax", "fabricated", "bogus", "refuted", "refutes", "dismissed", "dismisses", "contrary to", "no truth",
-    "incorrectly", "mistakenly", "rumour", "rumor", "rumours", "rumors", "retracted", "disputes", "disputed",
-    "misleading", "misreported", "erroneously", "it is a lie", "alleged", "allegedly", "supposedly",
-    "nonsense", "fake", "no one believes", "no one claims", "no one thinks", "few believe", "no evidence",
-    "misquoted", "fiction", "fact checkers", "corrected", "correction", "wrong", "invented", "disowned",
-    "never said", "did not say", "withdrew", "inaccurate", "conspiracy", "baseless", "groundless",
-    "unfounded", "without evidence", "is a lie", "was a lie", "a lie",
-];
+const NEGATED: &str = "denied|denies|deny|denying|denial|rejected|rejects|reject|rejecting|wrongly|\
+    falsely|false|untrue|not true|myth|debunked|debunks|no one seriously|nobody|hoax|fabricated|bogus|\
+    refuted|refutes|dismissed|dismisses|contrary to|no truth|incorrectly|mistakenly|rumour|rumor|rumours|\
+    rumors|retracted|disputes|disputed|misleading|misreported|erroneously|it is a lie|alleged|allegedly|\
+    supposedly|nonsense|fake|no one believes|no one claims|no one thinks|few believe|no evidence|\
+    misquoted|fiction|fact checkers|corrected|correction|wrong|invented|disowned|never said|did not say|\
+    withdrew|inaccurate|conspiracy|baseless|groundless|unfounded|without evidence|is a lie|was a lie|a lie";
 
-const NOT: &[&str] = &["not", "never", "neither", "nor", "t"];
+const NOT: &str = "not|never|neither|nor|t";
 
-const OPINION: &[&str] = &[
-    "too many", "too much", "too few", "too little", "should", "ought", "deserves", "deserve", "best place",
-    "worst place", "far too", "not enough", "cruellest", "cruelest", "beautiful", "shameful", "disgrace",
-    "scandal", "in my view", "i think", "i believe", "i feel", "must be", "plenty of", "more than enough",
-    "best", "worst", "greatest nation", "wonderful", "awful", "terrible", "unacceptable",
-    "the most beautiful", "outrageous", "a disaster", "needs more", "nicer", "lovelier", "friendlier",
-    "happier", "better", "worse", "dreadful",
-];
+const OPINION: &str = "too many|too much|too few|too little|should|ought|deserves|deserve|best place|\
+    worst place|far too|not enough|cruellest|cruelest|beautiful|shameful|disgrace|scandal|in my view|\
+    i think|i believe|i feel|must be|plenty of|more than enough|best|worst|greatest nation|wonderful|\
+    awful|terrible|unacceptable|the most beautiful|outrageous|a disaster|needs more|nicer|lovelier|\
+    friendlier|happier|better|worse|dreadful";
 
 /// Phrases in which a cue word says nothing of the kind.
-const HARMLESS: &[&str] = &[
-    "can expect to", "could expect to", "expect to live", "expects to live", "expected to live",
-    "as it were", "could read", "could not read", "could neither read", "not only", "not just",
-    "not to mention", "is not alone", "say what you will", "goodwill", "free will", "believe it or not",
-    "expected lifespan", "expected years", "not including", "not counting", "whether or not", "better known",
-    "best known", "could write", "wants for", "not least", "best part of", "at best", "at worst", "not far",
-    "better off", "worse off", "expected age", "no fewer", "expectation", "if any", "if not", "better than",
-    "worse than", "more than expected", "hardly be expected to", "can be expected to",
-    "could be expected to", "cannot be expected to", "at its worst", "at its best", "at their worst",
-    "no worse", "no better",
-];
+const HARMLESS: &str = "can expect to|could expect to|expect to live|expects to live|expected to live|\
+    as it were|could read|could not read|could neither read|not only|not just|not to mention|is not alone|\
+    say what you will|goodwill|free will|believe it or not|expected lifespan|expected years|not including|\
+    not counting|whether or not|better known|best known|could write|wants for|not least|best part of|\
+    at best|at worst|not far|better off|worse off|expected age|no fewer|expectation|if any|if not|\
+    better than|worse than|more than expected|hardly be expected to|can be expected to|\
+    could be expected to|cannot be expected to|at its worst|at its best|at their worst|no worse|no better";
 
 /// The stance of the words in `range` (a clause or sentence), towards a figure at `focus` if there is one.
 pub fn stance(doc: &Doc, range: Tokens, focus: Option<usize>) -> Stance {
@@ -80,7 +63,9 @@ pub fn stance(doc: &Doc, range: Tokens, focus: Option<usize>) -> Stance {
     if is_question(doc, &sentence) {
         return Stance::Question;
     }
-    if cue(doc, range.clone(), HYPOTHETICAL) || inverted(doc, &range) {
+    // The verb, not the month.
+    let may = range.clone().any(|at| doc.written(at) == "may");
+    if may || cue(doc, range.clone(), HYPOTHETICAL) || inverted(doc, &range) {
         return Stance::Hypothetical;
     }
     if cue(doc, range.clone(), FORECAST) {
@@ -96,18 +81,14 @@ pub fn stance(doc: &Doc, range: Tokens, focus: Option<usize>) -> Stance {
 }
 
 /// A cue that is not part of a harmless phrase.
-fn cue(doc: &Doc, range: Tokens, cues: &[&str]) -> bool {
+fn cue(doc: &Doc, range: Tokens, cues: &str) -> bool {
     let mut at = range.start;
     while at < range.end {
-        if let Some(end) = HARMLESS.iter().find_map(|phrase| doc.matches(at, phrase)) {
+        if let Some(end) = doc.phrase_at(at, HARMLESS) {
             at = end.max(at + 1);
             continue;
         }
-        // The verb, not the month.
-        if doc.written(at) == "may" && std::ptr::eq(cues, HYPOTHETICAL) {
-            return true;
-        }
-        let hit = cues.iter().any(|phrase| doc.matches(at, phrase).is_some_and(|end| end <= range.end));
+        let hit = doc.phrase_at(at, cues).is_some_and(|end| end <= range.end);
         if hit && !is_name(doc, at) && !lone_ending(doc, at) {
             return true;
         }
@@ -145,6 +126,6 @@ fn denied_near(doc: &Doc, range: &Tokens, focus: Option<usize>) -> bool {
     (from..focus).any(|at| {
         doc.is_any(at, NOT)
             && (doc.word(at) != "t" || doc.before(at) == "'")
-            && HARMLESS.iter().all(|phrase| doc.matches(at, phrase).is_none())
+            && doc.phrase_at(at, HARMLESS).is_none()
     })
 }
