@@ -4,6 +4,7 @@
 pub mod bench;
 pub mod browsers;
 pub mod build;
+pub mod figures;
 pub mod node;
 pub mod paths;
 pub mod process;

@@ -38,6 +38,8 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Measure sizes and speeds and write them into README.md
+    Figures,
     /// Measure a check and a card in Chromium
     Bench {
         /// One JSON object on standard output
@@ -52,6 +54,7 @@ fn main() -> ExitCode {
         Command::Serve { port } => xtask::build::all().and_then(|()| xtask::server::run(port)),
         Command::Test { only, screenshots } => xtask::test::run(&only, screenshots),
         Command::Size { json } => xtask::size::run(json),
+        Command::Figures => xtask::figures::run(),
         Command::Bench { json } => xtask::bench::run(json),
     };
     match result {

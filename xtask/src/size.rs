@@ -11,10 +11,14 @@ use serde_json::{Map, Value};
 use crate::{build, paths, process, stamp};
 
 /// A name for each figure, its bytes, and the most that they may be.
-struct Figure {
-    name: &'static str,
-    bytes: u64,
-    budget: Option<u64>,
+#[derive(Clone, Copy, Debug)]
+pub struct Figure {
+    /// As `--json` prints it: `code_brotli`.
+    pub name: &'static str,
+    /// Bytes.
+    pub bytes: u64,
+    /// The most that they may be.
+    pub budget: Option<u64>,
 }
 
 /// Wasm, scripts and styles together: what a news site adds to its page.
@@ -49,7 +53,8 @@ pub fn run(as_json: bool) -> Result<()> {
     Ok(())
 }
 
-fn measure() -> Result<Vec<Figure>> {
+/// The sizes of what was built last.
+pub fn measure() -> Result<Vec<Figure>> {
     let (www, pkg) = (paths::www(), paths::pkg());
     let code = |end: &str| -> Result<u64> {
         let files = [files_in(&www, end), files_in(&pkg, end)].concat();
