@@ -145,7 +145,7 @@ impl<'t> Doc<'t> {
     /// Whether the word at `at` is in a list.
     #[inline(never)]
     pub fn is_any(&self, at: usize, words: &str) -> bool {
-        self.phrase_at(at, words) == Some(at + 1)
+        self.phrase_at(at, words).is_some_and(|end| end.checked_sub(1) == Some(at))
     }
 
     /// The tokens that a span covers.

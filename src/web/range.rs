@@ -81,12 +81,13 @@ impl PageText {
         let mut at = root.clone();
         let mut inside: Vec<Inside> = Vec::new();
         loop {
-            if let Some(new) = self.enter(&at, range, inside.last().is_some_and(|outer| outer.raised)) {
-                if let Some(child) = at.first_child() {
-                    inside.push(new);
-                    at = child;
-                    continue;
-                }
+            let raised = inside.last().is_some_and(|outer| outer.raised);
+            if let Some(new) = self.enter(&at, range, raised)
+                && let Some(child) = at.first_child()
+            {
+                inside.push(new);
+                at = child;
+                continue;
             }
             loop {
                 if self.cut || at.is_same_node(Some(root)) {
