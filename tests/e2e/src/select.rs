@@ -36,6 +36,9 @@ const [first, last] = [rects[0], rects[rects.length - 1]];
 return [first.left, first.top + first.height / 2, last.right, last.top + last.height / 2];
 ";
 
+/// How often keys are pressed for letters that are still missing.
+const KEY_TRIES: usize = 3;
+
 impl Page {
     /// Drags the mouse over a phrase of the page, from its first letter to its last.
     pub async fn drag(&self, phrase: &str) -> Result<()> {
@@ -80,11 +83,18 @@ impl Page {
         let [_, _, right, _] = self.place_of(phrase, &first).await?;
         let mouse = self.driver.action_chain().move_to(left + 1, top).click_and_hold();
         mouse.move_to(right, top).release().perform().await?;
-        let mut keys = self.driver.action_chain().key_down(Key::Shift);
-        for _ in phrase.chars().skip(1) {
-            keys = keys.key_down(Key::Right).key_up(Key::Right);
+        // A slow browser may miss the first letter or drop a key: what is still missing is pressed again.
+        for _ in 0..KEY_TRIES {
+            let missing = phrase.chars().count().saturating_sub(self.selected().await?.chars().count());
+            let mut keys = self.driver.action_chain().key_down(Key::Shift);
+            for _ in 0..missing {
+                keys = keys.key_down(Key::Right).key_up(Key::Right);
+            }
+            keys.key_up(Key::Shift).perform().await?;
+            if flat(&self.selected().await?) == flat(phrase) {
+                break;
+            }
         }
-        keys.key_up(Key::Shift).perform().await?;
         let selected = self.selected().await?;
         if flat(&selected) != flat(phrase) {
             bail!("keys over {phrase:?} selected {selected:?}");
