@@ -213,7 +213,7 @@ impl Desk<'_> {
     }
 
     fn observation(&mut self, evidence: &Evidence) -> Option<Observation> {
-        let place = self.pack.place(evidence.place)?;
+        let place = evidence.place.and_then(|place| self.pack.place(place));
         let supports = evidence.support.map(|s| s == Support::Supports);
         let source = self.source(evidence.source);
         if let Some((id, index)) = evidence.fact {
@@ -231,8 +231,8 @@ impl Desk<'_> {
             return Some(Observation {
                 variable: event.id.into(),
                 label,
-                place: place.id.into(),
-                place_name: place.name.into(),
+                place: place.as_ref().map_or("", |p| p.id).into(),
+                place_name: place.as_ref().map_or("", |p| p.name).into(),
                 period: date,
                 value: evidence.value.map(|v| v.to_string()),
                 display,
@@ -246,8 +246,8 @@ impl Desk<'_> {
         Some(Observation {
             variable: variable.id.into(),
             label: variable.name.into(),
-            place: place.id.into(),
-            place_name: place.name.into(),
+            place: place.as_ref().map_or("", |p| p.id).into(),
+            place_name: place.as_ref().map_or("", |p| p.name).into(),
             period: evidence.year.to_string(),
             value: scaled.map(|v| v.to_string()),
             display: scaled.map(|v| with_unit(v, &variable)).unwrap_or_default(),
@@ -266,18 +266,18 @@ impl Desk<'_> {
         let mut out: Vec<Series> = Vec::new();
         let mut seen: Vec<(VariableId, PlaceId)> = Vec::new();
         for evidence in &found.evidence {
-            let Some(id) = evidence.variable else { continue };
-            if seen.contains(&(id, evidence.place)) {
+            let Some((id, place)) = evidence.variable.zip(evidence.place) else { continue };
+            if seen.contains(&(id, place)) {
                 continue;
             }
-            seen.push((id, evidence.place));
+            seen.push((id, place));
             let Some(variable) = self.pack.variable(id) else { continue };
             let lookup = match evidence.origin {
-                Some(origin) => self.pack.pair(id, origin, evidence.place),
-                None => self.pack.series(id, evidence.place),
+                Some(origin) => self.pack.pair(id, origin, place),
+                None => self.pack.series(id, place),
             };
             let Some(series) = lookup.found() else { continue };
-            let place = self.pack.place(evidence.place).map_or("", |p| p.name);
+            let place = self.pack.place(place).map_or("", |p| p.name);
             let source = self.source(variable.source);
             let scaled = |v: &Option<Decimal>| v.and_then(|v| v.mul(variable.scale)).map(|v| v.to_string());
             out.push(Series {

@@ -82,7 +82,7 @@ fn observed(evidence: &Evidence, pack: &Pack) -> String {
         " has ",
         &with_unit(value, &variable),
         " for ",
-        place_name(pack, evidence.place),
+        evidence.place.map_or("", |place| place_name(pack, place)),
     ]
     .concat();
     if let Some(origin) = evidence.origin {

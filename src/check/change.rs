@@ -4,7 +4,7 @@ use super::compare::Scale;
 use super::ends::{Ends, ends};
 use super::fit::fit;
 use super::level::{Outcome, plausible};
-use super::link::{candidates, is_whole, says};
+use super::link::{candidates, is_of_one_good, is_whole, says};
 use super::moved::{Said, judge};
 use super::place::{Where, carried, of_figure};
 use super::scene::Scene;
@@ -12,7 +12,7 @@ use super::segment::Figure;
 use super::verdict::{Assessment, Detail, Evidence, Finding, Link, Reason, Support};
 use crate::claim::doc::Tokens;
 use crate::claim::{Direction, Form, change};
-use crate::pack::{Measure, PhraseRole, VariableId};
+use crate::pack::{Measure, PhraseRole, Timing, VariableId};
 use crate::quantity::{Decimal, Quantity, Role, Unit, hedge};
 
 /// Reads and compares the change in a segment, with the figures it used up; none if there is none.
@@ -186,7 +186,11 @@ fn sized(
                 "rose|fell|grew|lost|gained|added|shed|climbed|jumped|dropped",
             )
         || scene.doc.is_any(figure.tokens.end, "lower|higher|more|fewer|less|smaller|larger|bigger|up|down");
-    if !by {
+    // "Chad lost 104 of every 1,000 children": a rate is a level, unless something moved by it.
+    let (doc, end) = (scene.doc, figure.tokens.end);
+    let every = doc.phrase_at(end, "of every|in every|of each|out of every|in each").is_some();
+    let rate = (every || matches!(quantity.unit, Unit::Per { .. })) && doc.before(figure.lead) != "by";
+    if !by || rate {
         return None;
     }
     let variable = named(scene, &subclause(scene, segment, &figure.tokens))?;
@@ -254,6 +258,7 @@ fn named(scene: &Scene, segment: &Tokens) -> Option<VariableId> {
             if !fits
                 || growth
                 || is_whole(scene, mention)
+                || is_of_one_good(scene, mention)
                 || says(scene, segment, entry.variable, PhraseRole::Excludes)
             {
                 continue;
@@ -281,6 +286,11 @@ fn weigh(
     if span.future {
         return none(Reason::Forecast);
     }
+    // "dipped to 5.1 per cent in November": a month's figure, which no yearly series has.
+    let flow = scene.variable(variable).is_some_and(|v| v.timing == Timing::Flow);
+    if span.fine && flow {
+        return none(Reason::PeriodNotCovered);
+    }
     let (mut seen, mut verdicts, mut detail, mut any) = (Vec::new(), Vec::new(), Detail::Level, false);
     for (id, same) in plausible(scene, variable) {
         let (Some(info), Some(series)) = (scene.variable(id), scene.series(id, place, link.origin)) else {
@@ -304,7 +314,7 @@ fn weigh(
             seen.push(Evidence {
                 variable: Some(id),
                 fact: None,
-                place,
+                place: Some(place),
                 origin: link.origin,
                 year,
                 value: series.value(year),

@@ -64,6 +64,16 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Assessment> {
     let sides = Sides::read(scene, segment, pivot, share)?;
     let variable = measure(scene, segment, comparative.as_ref().map(|c| c.word.clone()))?;
     let variable = super::refugees::by_side(scene, segment, variable);
+    // "Tokyo has more inhabitants than Canada": the town, not Japan.
+    let town = |m: &super::PlaceMention| {
+        matches!(m.kind, NameKind::Capital | NameKind::Metonym) && doc.word(m.tokens.end) != "'"
+    };
+    let persons = scene.variable(variable).is_some_and(|v| v.base == "persons");
+    let sides = if persons && scene.mentions.places_in(segment).any(town) {
+        Sides::Unknown(Reason::PlaceNotCovered)
+    } else {
+        sides
+    };
     let mut link = Link { variable: Some(variable), ..Link::default() };
     let period = period::for_figure(scene, segment, &[pivot], pivot);
     link.years = period.years;
@@ -325,7 +335,7 @@ fn evidence(
     Some(Evidence {
         variable: Some(variable),
         fact: None,
-        place,
+        place: Some(place),
         origin: None,
         year,
         value: Some(value),

@@ -1,6 +1,6 @@
 //! From when to when a change is said to have happened: two years named, a frame ("since", "between"), or one year.
 
-use super::period::{periods, years};
+use super::period::{of_time, periods, years};
 use super::scene::Scene;
 use crate::claim::doc::Tokens;
 use crate::quantity::TimeKind;
@@ -15,6 +15,8 @@ pub(super) struct Ends {
     /// The words frame both ends ("since", "between … and …"), not just name two years.
     pub framed: bool,
     pub future: bool,
+    /// Only one time was named, and it is less than half a year.
+    pub fine: bool,
 }
 
 pub(super) fn ends(scene: &Scene, segment: &Tokens) -> Option<Ends> {
@@ -44,13 +46,34 @@ pub(super) fn ends(scene: &Scene, segment: &Tokens) -> Option<Ends> {
             .collect();
         match (written.as_slice(), years(time)) {
             ([a, .., b], _) if a < b => {
-                return Some(Ends { start: *a, end: *b, one: false, framed: true, future: *b > today });
+                return Some(Ends {
+                    start: *a,
+                    end: *b,
+                    one: false,
+                    framed: true,
+                    fine: false,
+                    future: *b > today,
+                });
             }
             ([.., b], Some((low, _))) if low < *b && time.kind == TimeKind::Range && *b - low > 1 => {
-                return Some(Ends { start: low, end: *b, one: false, framed: true, future: *b > today });
+                return Some(Ends {
+                    start: low,
+                    end: *b,
+                    one: false,
+                    framed: true,
+                    fine: false,
+                    future: *b > today,
+                });
             }
             (_, Some((low, high))) if high - low > 1 => {
-                return Some(Ends { start: low, end: high, one: false, framed: true, future: high > today });
+                return Some(Ends {
+                    start: low,
+                    end: high,
+                    one: false,
+                    framed: true,
+                    fine: false,
+                    future: high > today,
+                });
             }
             (_, Some((_, high))) => single.push(high),
             _ => {}
@@ -69,14 +92,20 @@ pub(super) fn ends(scene: &Scene, segment: &Tokens) -> Option<Ends> {
     let last = single.last().copied();
     match (open, single.first().copied(), last) {
         (Some(start), _, Some(end)) if end > start => {
-            Some(Ends { start, end, one: false, framed: true, future: end > today })
+            Some(Ends { start, end, one: false, framed: true, fine: false, future: end > today })
         }
-        (Some(start), ..) => Some(Ends { start, end: today, one: false, framed: true, future: false }),
+        (Some(start), ..) => {
+            Some(Ends { start, end: today, one: false, framed: true, fine: false, future: false })
+        }
         (None, Some(start), Some(end)) if end > start => {
-            Some(Ends { start, end, one: false, framed: false, future: end > today })
+            Some(Ends { start, end, one: false, framed: false, fine: false, future: end > today })
         }
         (None, Some(year), _) => {
-            Some(Ends { start: year - 1, end: year, one: true, framed: false, future: year > today })
+            let fine = sentence_wide.iter().all(|(time, _)| {
+                let period = of_time(scene, time);
+                period.fine && !period.year_end
+            });
+            Some(Ends { start: year - 1, end: year, one: true, framed: false, fine, future: year > today })
         }
         _ => None,
     }

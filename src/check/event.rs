@@ -34,8 +34,7 @@ pub(super) fn assess(
     link.place = event.objects.first().or(event.actors.first()).copied();
     link.years = event.from.zip(event.to).map(|(a, b)| (a.year, b.year));
     link.day = event.from;
-    let figure =
-        figures.iter().find(|f| doc.quantities.get(f.index).is_some_and(|q| counts(scene, q, &event)));
+    let figure = count(scene, figures, &event);
     link.figure = figure.map(|f| f.index);
     link.period_stated = doc.times.iter().any(|t| segment.contains(&doc.tokens_of(t.span).start));
     let used: Vec<usize> = figure.map(|f| f.index).into_iter().collect();
@@ -105,18 +104,17 @@ fn named<'s>(scene: &'s Scene, segment: &Tokens, figures: &[Figure]) -> Option<(
             continue;
         }
         // A count that is not stated is no claim of it.
-        let figure =
-            figures.iter().filter_map(|f| doc.quantities.get(f.index)).find(|q| counts(scene, q, &event));
+        let figure = count(scene, figures, &event).and_then(|f| doc.quantities.get(f.index));
         if event.kind == EventKind::Count && figure.is_none() {
             continue;
         }
-        let supported = figure.and_then(interval).is_some_and(|claim| {
-            event
-                .facts
-                .iter()
-                .filter_map(fact_interval)
-                .any(|(low, high)| low <= claim.high && high >= claim.low)
-        });
+        let supported = figure.is_some_and(|q| is_supported(q, &event));
+        // "The Kurdistan region of Iraq shelters 630,000": a country's number is not the world's.
+        let country =
+            || scene.mentions.places_in(segment).any(|m| m.places.iter().any(|&p| scene.is_country(p)));
+        if everywhere && figure.is_some() && !supported && country() {
+            continue;
+        }
         let Some(fit) = date_fits(scene, segment, &event) else { continue };
         let score = (parts, fit, supported, words);
         if best.as_ref().is_none_or(|(known, ..)| score > *known) {
@@ -130,7 +128,7 @@ fn named<'s>(scene: &'s Scene, segment: &Tokens, figures: &[Figure]) -> Option<(
 fn date_fits(scene: &Scene, segment: &Tokens, event: &Event) -> Option<i32> {
     let doc = scene.doc;
     let (Some(from), Some(to)) = (event.from, event.to) else { return Some(0) };
-    let mut fit = 0;
+    let (mut fit, mut missed) = (0, false);
     for time in &doc.times {
         if !segment.contains(&doc.tokens_of(time.span).start) {
             continue;
@@ -139,13 +137,16 @@ fn date_fits(scene: &Scene, segment: &Tokens, event: &Event) -> Option<i32> {
         let last = high.map_or(low, |h| h.add_days(-1));
         // A stretch of time has its own ends; single days are reported a day apart.
         let apart = if low == last { DAYS_APART } else { 0 };
-        let overlaps = low <= to.add_days(apart) && last >= from.add_days(-apart);
-        let wide = years(time).is_some_and(|(a, b)| b > a);
-        if overlaps {
-            fit += if wide { 1 } else { 2 };
-        } else if event.kind != EventKind::Position {
-            return None;
+        if low <= to.add_days(apart) && last >= from.add_days(-apart) {
+            let wide = years(time).is_some_and(|(a, b)| b > a);
+            fit = fit.max(if wide { 1 } else { 2 + i32::from(from == to) });
+        } else {
+            missed = true;
         }
+    }
+    // Another day is another event's, unless the sentence names this one's too.
+    if missed && fit < 3 && event.kind != EventKind::Position {
+        return None;
     }
     // Without a date, the event must lie before the page.
     let published = doc.context.today;
@@ -153,6 +154,31 @@ fn date_fits(scene: &Scene, segment: &Tokens, event: &Event) -> Option<i32> {
         return None;
     }
     Some(fit)
+}
+
+/// The figure that is the event's count: one that a source has, else the first that could be it.
+fn count<'f>(scene: &Scene, figures: &'f [Figure], event: &Event) -> Option<&'f Figure> {
+    let mut first = None;
+    for figure in figures {
+        let Some(quantity) = scene.doc.quantities.get(figure.index) else { continue };
+        let supported = is_supported(quantity, event);
+        // "253 of 260 members": what is counted need not be the source's noun where the number is.
+        let of_some = supported && event.kind == EventKind::Happening;
+        if of_some || counts(scene, quantity, event) {
+            if supported {
+                return Some(figure);
+            }
+            first = first.or(Some(figure));
+        }
+    }
+    first
+}
+
+fn is_supported(quantity: &Quantity, event: &Event) -> bool {
+    interval(quantity).is_some_and(|claim| {
+        let mut facts = event.facts.iter().filter_map(fact_interval);
+        facts.any(|(low, high)| low <= claim.high && high >= claim.low)
+    })
 }
 
 /// Whether a figure can be the event's count.
@@ -240,6 +266,9 @@ fn weigh(
     let stated = quantity.and_then(interval);
     let sides: Vec<Side> = event.facts.iter().map(|f| f.side).collect();
     let two_sided = sides.contains(&Side::Affirms) && sides.contains(&Side::Denies);
+    // "China says there is no evidence": the claim is the denial, and what denies supports it.
+    let main = segment.start..main_until(scene, segment);
+    let denial = scene.doc.has(main, DENIES);
     let mut evidence = Vec::new();
     for (index, fact) in event.facts.iter().enumerate() {
         let support = match (&stated, fact_interval(fact)) {
@@ -249,15 +278,14 @@ fn weigh(
                 Support::Contradicts
             }),
             (Some(_), None) => None,
-            (None, _) => match fact.side {
-                Side::Denies => Some(Support::Contradicts),
-                Side::Affirms | Side::Neutral => Some(Support::Supports),
-            },
+            (None, _) if two_sided && (fact.side == Side::Denies) != denial => Some(Support::Contradicts),
+            (None, _) if fact.side == Side::Denies && !two_sided => Some(Support::Contradicts),
+            (None, _) => Some(Support::Supports),
         };
         evidence.push(Evidence {
             variable: None,
             fact: Some((id, index)),
-            place: event.objects.first().or(event.actors.first()).copied().unwrap_or(crate::pack::PlaceId(0)),
+            place: event.objects.first().or(event.actors.first()).copied(),
             origin: None,
             year: fact.from.or(event.from).map_or(0, |d| d.year),
             value: fact.low.or(fact.high).filter(|_| event.kind == EventKind::Count || stated.is_some()),
@@ -285,6 +313,16 @@ fn weigh(
         (_, false, false) => Finding::Abstains(Reason::Ambiguous),
     };
     (finding, evidence)
+}
+
+/// Words by which a claim is itself a denial.
+const DENIES: &str = "no evidence|denied|denies|deny|denying|groundless|rejects|rejected|dismisses|dismissed|\
+    no so called|baseless|untrue|refuted|no such";
+
+/// Where the main clause ends: what follows tells the other side.
+fn main_until(scene: &Scene, segment: &Tokens) -> usize {
+    let others = scene.doc.find(segment.clone(), "though|although|but|while|whereas|despite|however");
+    others.map_or(segment.end, |at| at.start)
 }
 
 /// Whether a happening's day, if stated, is the event's.

@@ -120,7 +120,7 @@ fn evidence(
     Some(Evidence {
         variable: Some(line.variable),
         fact: None,
-        place: level.place,
+        place: Some(level.place),
         origin: level.origin,
         year,
         value: line.series.value(year),

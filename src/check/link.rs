@@ -6,8 +6,9 @@ use super::mention::PhraseMention;
 use super::people;
 use super::scene::Scene;
 use crate::claim::doc::Tokens;
-use crate::pack::{PhraseRole, Variable, VariableId};
+use crate::pack::{NameKind, PhraseRole, Variable, VariableId};
 use crate::quantity::{Quantity, Unit};
+use crate::text::Kind;
 
 /// A variable that a figure may be a value of.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -148,10 +149,16 @@ fn is_part_of_words(scene: &Scene, segment: &Tokens, quantity: &Quantity, figure
             && m.tokens.len() > number.len()
             && m.entries.iter().any(|e| matches!(e.role, PhraseRole::Term | PhraseRole::Context))
     });
+    // "6 per cent of the $2.7bn that they asked for": the whole of another figure.
+    let lead = quantity.hedge_span.map_or(figure.start, |h| doc.tokens_of(h).start.min(figure.start));
+    let whole = lead > 2
+        && doc.before(lead) == "the"
+        && doc.before(lead - 1) == "of"
+        && doc.quantities.iter().any(|q| doc.tokens_of(q.span).end + 2 == lead);
     let times =
         matches!(doc.word(figure.end), "times" | "fold") || doc.is_any(figure.end.saturating_sub(1), "times");
     let every = matches!(doc.before(figure.start), "every" | "each" | "per");
-    named || times || every
+    named || times || every || whole
 }
 
 fn quantity_has_noun(quantity: &Quantity) -> bool {
@@ -222,10 +229,28 @@ const NARROWING: &str = "core|food|energy|wholesale|producer|services|female|mal
     teenage|adolescent|monthly|weekly|daily|quarterly|imported|non oil|half|mobile|primary|net|military|\
     arable|industrial|manufacturing|active|aboriginal|native|ethnic|refugee|floating";
 
+/// What may stand behind "exports of" without narrowing it: wholes, pronouns, hedges.
+const OF_ALL: &str = "goods|services|the|its|their|all|about|around|some|nearly|almost|over|more|less|just|roughly|\
+    carbon|co2|co|greenhouse|electricity|power|a|an|every|each|at|only|under|up|half|energy";
+
+/// "Exports of Peruvian blueberries": of one good, not of all.
+pub(super) fn is_of_one_good(scene: &Scene, mention: &PhraseMention) -> bool {
+    let (doc, end) = (scene.doc, mention.tokens.end);
+    let country = |m: &super::PlaceMention| m.tokens.contains(&(end + 1)) && m.kind != NameKind::Demonym;
+    doc.word(end) == "of"
+        && doc.is_any(end.saturating_sub(1), "exports|imports|output|emissions|consumption")
+        && doc.tokens.get(end + 1).is_some_and(|t| t.kind == Kind::Word)
+        && !doc.is_any(end + 1, OF_ALL)
+        && !scene.mentions.places.iter().any(country)
+}
+
 /// Whether nothing right before the term narrows it: a narrowing word, or a proper name that is no place or time.
 fn modifiers_fit(scene: &Scene, mention: &PhraseMention, segment: &Tokens) -> bool {
     let doc = scene.doc;
     let at = mention.tokens.start;
+    if is_of_one_good(scene, mention) {
+        return false;
+    }
     let Some(mut before) = at.checked_sub(1).filter(|&b| b >= segment.start) else { return true };
     // "Baha'i", "working-age": to the beginning of the compound.
     while before > segment.start + 1 && doc.is_joiner(before - 1) && doc.word(before) != "s" {
@@ -261,6 +286,10 @@ const PARTS: &str = "plant|plants|company|companies|firm|firms|bank|banks|city|c
     budget|treasury|exporters|farmers|miners|tourists|students|pupils|teachers|nurses|immigrants|diaspora|\
     community|minority|subsidiary|embassy|troops|soldiers|prisoners|visitors";
 
+/// Verbs of saying.
+const SAYS: &str = "said|says|told|tells|announced|announces|reported|reports|noted|notes|estimated|estimates|\
+    reckons|reckoned|boasted|boasts|claimed|claims|insisted|insists|conceded|admitted";
+
 /// Whether the figure is of a part of the country named: "Poland's largest power plant", "German cars".
 fn is_of_something_else(scene: &Scene, segment: &Tokens, term: &PhraseMention) -> bool {
     let doc = scene.doc;
@@ -271,7 +300,9 @@ fn is_of_something_else(scene: &Scene, segment: &Tokens, term: &PhraseMention) -
         let noun = reach
             .into_iter()
             .take_while(|&at| doc.is_wordlike(at) || doc.is_joiner(at))
-            .find(|&at| doc.is_any(at, PARTS));
+            .find(|&at| doc.is_any(at, PARTS))
+            // "Brazil's president said": who speaks is not what is spoken of.
+            .filter(|&at| !doc.has(at + 1..(at + 4).min(segment.end), SAYS));
         let linked = doc.word(end) == "'" || !doc.is_capital(behind);
         // The noun may belong to the term itself: "power consumption".
         linked

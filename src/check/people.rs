@@ -147,7 +147,12 @@ pub(super) fn by_demonym(
     let from = figure.start.saturating_sub(5).max(segment.start);
     let held = doc.has(from..figure.start + 1, "there are|there were|home to|nation of|the world s|all|its");
     let after = phrase.end.max(figure.end);
-    if !held || (doc.is_any(after, SOME_OF) && doc.word(after) != "a") || doc.word(after) == "in" {
+    // "Colombia is home to 2.9 million Venezuelans": people of one place in another.
+    let elsewhere = scene.mentions.places_in(segment).any(|m| {
+        m.places.iter().any(|&p| scene.is_country(p)) && !m.places.iter().any(|p| people.places.contains(p))
+    });
+    if !held || elsewhere || (doc.is_any(after, SOME_OF) && doc.word(after) != "a") || doc.word(after) == "in"
+    {
         return None;
     }
     let interval = fit(scene, quantity, &variable, segment)?;

@@ -40,6 +40,15 @@ fn is_period(time: &Time, today: Option<Date>) -> bool {
     }
 }
 
+/// "The market of tomorrow", "yesterday's tiger": a day that only describes.
+fn is_attribute(scene: &Scene, time: &Time, tokens: &Tokens) -> bool {
+    let doc = scene.doc;
+    let the = usize::from(doc.word(tokens.start) != "the" && doc.before(tokens.start) == "the");
+    time.relative
+        && time.grain <= Grain::Day
+        && (doc.before(tokens.start - the.min(tokens.start)) == "of" || doc.word(tokens.end) == "'")
+}
+
 /// Words that make a time a mere background: "when Perry came in 1853" is not, "the lowest since 2008" is.
 fn is_background(scene: &Scene, tokens: &Tokens) -> bool {
     let before = tokens.start.saturating_sub(2)..tokens.start;
@@ -56,6 +65,7 @@ pub(super) fn periods<'s>(scene: &'s Scene, range: &Tokens) -> Vec<(&'s Time, To
             range.start <= tokens.start
                 && tokens.end <= range.end
                 && is_period(time, doc.context.today)
+                && !is_attribute(scene, time, tokens)
                 && !is_background(scene, tokens)
         })
         .collect()
@@ -94,6 +104,16 @@ pub(super) fn for_figure(scene: &Scene, segment: &Tokens, figures: &[usize], foc
     }
     let nearest = times.iter().min_by_key(|(_, tokens)| gap(scene, tokens, focus));
     nearest.map_or(Period::UNSTATED, |(time, _)| of_time(scene, time))
+}
+
+/// Words of a time that no yearly series reaches: "Under Queen Victoria the average Briton lived to 45".
+const LONG_AGO: &str = "under queen|under king|under emperor|under empress|under the tsar|under the tsars|tsarist|\
+    victorian|medieval|in antiquity|ancient|middle ages|in ottoman times|colonial times|roman times|stone age|\
+    before the war|in wartime|in the days of|in the time of|in the age of";
+
+/// Whether the segment is about such a time.
+pub(super) fn is_long_ago(scene: &Scene, segment: &Tokens) -> bool {
+    scene.doc.has(segment.clone(), LONG_AGO)
 }
 
 /// Distance in tokens; what follows the figure is nearer than what precedes it, and a comma is a step.

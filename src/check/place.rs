@@ -55,6 +55,10 @@ fn is_narrowed(scene: &Scene, mention: &PlaceMention) -> bool {
     {
         return true;
     }
+    // "The Kurdistan region of Iraq"
+    if doc.is_any(start.wrapping_sub(1), "of|in") && doc.is_any(start.wrapping_sub(2), KINDS) {
+        return true;
+    }
     // "Belgrade, Serbia"
     if doc.before(start) == ","
         && let Some(town) = start.checked_sub(2)
@@ -128,6 +132,7 @@ pub(super) fn of_figure(scene: &Scene, segment: &Tokens, figures: &[Tokens], nth
     }
     let tied = tied(scene, &mentions, figure);
     let chosen = tied
+        .or_else(|| owned(scene, segment, &mentions, figure))
         .or_else(|| in_order(scene, &mentions, figures, nth))
         .or_else(|| subject(scene, segment, &mentions, figure))
         .or_else(|| nearest(&mentions, figure));
@@ -140,6 +145,30 @@ pub(super) fn of_figure(scene: &Scene, segment: &Tokens, figures: &[Tokens], nth
         Some(mention) => place_of(scene, mention),
         None => Where::Nowhere,
     }
+}
+
+/// Words before a name by which it is not the subject.
+const PREPOSITIONS: &str = "in|of|than|from|behind|unlike|like|with|to|for|by|after|against|over|beyond|past|near|\
+    between|and|overtook|overtaking|outside";
+
+/// "Japan slipped behind Germany as its GDP came to $4.2 trillion": what is "its" is the subject's.
+fn owned<'m>(
+    scene: &Scene,
+    segment: &Tokens,
+    mentions: &[&'m PlaceMention],
+    figure: &Tokens,
+) -> Option<&'m PlaceMention> {
+    let doc = scene.doc;
+    let its = (segment.start..figure.start).rev().find(|&at| doc.is_any(at, "its|their"))?;
+    if mentions.iter().any(|m| m.tokens.start > its && m.tokens.start < figure.start) {
+        return None;
+    }
+    let before = mentions.iter().filter(|m| m.tokens.end <= its);
+    let free = before.clone().find(|m| {
+        let the = usize::from(doc.before(m.tokens.start) == "the");
+        !doc.is_any(m.tokens.start.wrapping_sub(1 + the), PREPOSITIONS)
+    });
+    free.or(before.last()).copied()
 }
 
 /// "(about the size of Tennessee)", "bordered by Russia", "slightly smaller than Maryland", "including Western Sahara":

@@ -10,7 +10,7 @@ use super::verdict::{Assessment, Detail, Evidence, Finding, Link, Reason, Suppor
 use crate::claim::doc::Tokens;
 use crate::claim::rank::Rank;
 use crate::claim::{Direction, Form};
-use crate::pack::{PhraseRole, PlaceId, PlaceKind, VariableId};
+use crate::pack::{PhraseRole, PlaceId, PlaceKind, Series, Status, VariableId};
 use crate::quantity::Decimal;
 
 /// A rank next to the stated one is not called different where the two figures are this near: a revision may swap them.
@@ -56,7 +56,8 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<Ass
     let period = period::for_figure(scene, segment, &[rank.words.start], rank.words.start);
     link.years = period.years;
     link.period_stated = period.years.is_some();
-    let ranking = Ranking { scene, variable, subject, scope, lowest_first };
+    let rows = scene.all(variable);
+    let ranking = Ranking { scene, rows, variable, subject, scope, lowest_first };
     let (outcome, detail) = weigh(&ranking, rank, period);
     link.years = outcome.years.or(link.years);
     Some(Assessment {
@@ -253,6 +254,7 @@ fn continent(scene: &Scene, place: PlaceId) -> Option<PlaceId> {
 
 struct Ranking<'s> {
     scene: &'s Scene<'s>,
+    rows: Vec<(PlaceId, Series)>,
     variable: VariableId,
     subject: PlaceId,
     scope: Option<PlaceId>,
@@ -270,11 +272,18 @@ struct Order {
 
 impl Ranking<'_> {
     fn order(&self, year: i32, stated: u32) -> Option<Order> {
-        let column = self.scene.column(self.variable, year)?;
         let members = self.scope.map(|group| self.scene.pack.members(group, year));
-        let country = |p: PlaceId| self.scene.pack.place(p).is_some_and(|p| p.kind == PlaceKind::Country);
-        let inside = |p: PlaceId| country(p) && members.as_ref().is_none_or(|m| m.contains(&p));
-        let mut values: Vec<(PlaceId, Decimal)> = column.into_iter().filter(|&(p, _)| inside(p)).collect();
+        let mut values: Vec<(PlaceId, Decimal)> = Vec::new();
+        for (place, series) in &self.rows {
+            let country = self.scene.pack.place(*place).is_some_and(|p| p.kind == PlaceKind::Country);
+            if country
+                && members.as_ref().is_none_or(|m| m.contains(place))
+                && series.status(year) != Status::Doubtful
+                && let Some(value) = series.value(year)
+            {
+                values.push((*place, value));
+            }
+        }
         if members.as_ref().is_some_and(|m| values.len() * ENOUGH < m.len()) || values.len() < 3 {
             return None;
         }
@@ -290,11 +299,11 @@ impl Ranking<'_> {
 
     fn evidence(&self, year: i32, support: Support) -> Option<Evidence> {
         let info = self.scene.variable(self.variable)?;
-        let series = self.scene.series(self.variable, self.subject, None)?;
+        let (_, series) = self.rows.iter().find(|(place, _)| *place == self.subject)?;
         Some(Evidence {
             variable: Some(self.variable),
             fact: None,
-            place: self.subject,
+            place: Some(self.subject),
             origin: None,
             year,
             value: series.value(year),
@@ -337,7 +346,7 @@ fn weigh(ranking: &Ranking, rank: &Rank, period: Period) -> (Outcome, Detail) {
     let back = if period.years.is_some() { 0 } else { 2 };
     let latest = (0..=back).map(|b| wanted - b).find_map(|y| ranking.order(y, rank.place).map(|o| (y, o)));
     let Some((year, order)) = latest else {
-        let has_any = scene.series(ranking.variable, ranking.subject, None).is_some();
+        let has_any = ranking.rows.iter().any(|(place, _)| *place == ranking.subject);
         let reason = if has_any { Reason::PeriodNotCovered } else { Reason::PlaceNotCovered };
         return (Outcome::abstain(reason), Detail::Level);
     };

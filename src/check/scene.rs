@@ -5,7 +5,6 @@ use crate::claim::Doc;
 use crate::claim::doc::Tokens;
 use crate::excerpt::Excerpt;
 use crate::pack::{Lookup, NameKind, Pack, PlaceId, PlaceKind, Series, Variable, VariableId};
-use crate::quantity::Decimal;
 use std::cell::RefCell;
 
 /// What the reader corrected in "what I read"; each wins over the text.
@@ -92,9 +91,18 @@ impl<'a> Scene<'a> {
         })
     }
 
-    /// All places' observations of a year.
-    pub fn column(&self, variable: VariableId, year: i32) -> Option<Vec<(PlaceId, Decimal)>> {
-        self.take(self.pack.column(variable, year))
+    /// Every country's and territory's observations, each decoded once.
+    #[inline(never)]
+    pub fn all(&self, variable: VariableId) -> Vec<(PlaceId, Series)> {
+        let mut out = Vec::new();
+        for place in self.pack.places() {
+            if self.is_country(place)
+                && let Some(series) = self.series(variable, place, None)
+            {
+                out.push((place, series));
+            }
+        }
+        out
     }
 
     /// The place that a mention means here: the only one, or the one that another name in the passage settles.

@@ -193,8 +193,12 @@ fn levels(
         }
         link.years = period.years;
         link.period_stated = period.years.is_some();
+        let long_ago = !link.period_stated && period::is_long_ago(scene, segment);
         let outcome = place(scene, segment, &positions, nth, &mut link, variable.by_count)
             .map(|()| {
+                if long_ago {
+                    return Outcome::abstain(Reason::PeriodNotCovered);
+                }
                 let (Some(variable_id), Some(place)) = (link.variable, link.place) else {
                     return Outcome::abstain(Reason::PlaceNotCovered);
                 };
@@ -314,18 +318,10 @@ fn place(
 
 /// The only place that a variable has figures for, if it has only one.
 fn sole_place(scene: &Scene, variable: VariableId) -> Option<PlaceId> {
-    let info = scene.variable(variable)?;
-    let years = [info.last_year, info.last_year - 3, info.last_year - 6, info.first_year];
-    let mut only = None;
-    for column in years.into_iter().filter_map(|y| scene.column(variable, y)) {
-        for (place, _) in column {
-            if only.is_some_and(|known| known != place) {
-                return None;
-            }
-            only = Some(place);
-        }
+    match scene.all(variable).as_slice() {
+        [(only, _)] => Some(*only),
+        _ => None,
     }
-    only
 }
 
 /// What is said of a segment of which nothing was understood.

@@ -97,8 +97,8 @@ pub struct Evidence {
     pub variable: Option<VariableId>,
     /// The event and the index of its fact.
     pub fact: Option<(EventId, usize)>,
-    /// The place.
-    pub place: PlaceId,
+    /// The place; an event may have none.
+    pub place: Option<PlaceId>,
     /// The country of origin where the variable is for pairs.
     pub origin: Option<PlaceId>,
     /// Year of the observation.

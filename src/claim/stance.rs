@@ -24,7 +24,7 @@ const HYPOTHETICAL: &str = "imagine|suppose|supposing|even if|what if|as if|if|w
     unless|hypothetically|in theory|let us say|say that|had it|should it|picture a|assume|assuming|\
     in a world where|as though|pretend";
 
-const FORECAST: &str = "will|shall|expects|expect|expected to|is expected|are expected|expecting|forecast|\
+const FORECAST: &str = "ending the year|end the year|economists polled|analysts polled|will|shall|expects|expect|expected to|is expected|are expected|expecting|forecast|\
     forecasts|forecasting|projected|projects|projection|projections|predicts|predicted|prediction|\
     is set to|are set to|set to|target|targets|targeting|aims|aim|aiming|plans|planning|pledged|pledges|\
     pledge|hopes|hope to|wants|want|on course to|on track to|is due to|promised|promises|vowed|vows|\
@@ -32,7 +32,8 @@ const FORECAST: &str = "will|shall|expects|expect|expected to|is expected|are ex
     anticipates|anticipated|reckons on|going to|in the coming|intends|seeks to|ambition|goal|ll|\
     budgeted for|outlook|is heading for|heading towards|headed for";
 
-const NEGATED: &str = "denied|denies|deny|denying|denial|rejected|rejects|reject|rejecting|wrongly|\
+const NEGATED: &str = "mistranslation|mistranslated|misprint|misprinted|typo|hardly anyone|slip of the tongue|mistook|mistaken|\
+    misread|misheard|misstated|make that|or rather|no , barely|joked|jokes|joking|quipped|quips|jested|kidding|in jest|spoof|satirical|teased|denied|denies|deny|denying|denial|rejected|rejects|reject|rejecting|wrongly|\
     falsely|false|untrue|not true|myth|debunked|debunks|no one seriously|nobody|hoax|fabricated|bogus|\
     refuted|refutes|dismissed|dismisses|contrary to|no truth|incorrectly|mistakenly|rumour|rumor|rumours|\
     rumors|retracted|disputes|disputed|misleading|misreported|erroneously|it is a lie|alleged|allegedly|\
@@ -49,7 +50,11 @@ const OPINION: &str = "too many|too much|too few|too little|should|ought|deserve
     friendlier|happier|better|worse|dreadful";
 
 /// Phrases in which a cue word says nothing of the kind.
-const HARMLESS: &str = "can expect to|could expect to|expect to live|expects to live|expected to live|\
+const HARMLESS: &str = "beating forecasts|beat forecasts|above forecasts|below forecasts|beyond forecasts|\
+    beating expectations|defying forecasts|defied forecasts|than forecast|than predicted|than projected|\
+    than expected|ahead of forecasts|missing forecasts|missed forecasts|confounding forecasts|\
+    against forecasts|than forecasters|had forecast|had predicted|had been forecast|had expected|will forget|will remember|would understand|\
+    can expect to|could expect to|expect to live|expects to live|expected to live|\
     as it were|could read|could not read|could neither read|not only|not just|not to mention|is not alone|\
     say what you will|goodwill|free will|believe it or not|expected lifespan|expected years|not including|\
     not counting|whether or not|better known|best known|could write|wants for|not least|best part of|\
