@@ -15,7 +15,7 @@ const DEMO: &str = include_str!("claims/demo.jsonl");
 const PAGES: [&str; 2] = [include_str!("../www/index.html"), include_str!("../www/economy.html")];
 
 const FORMS: [&str; 8] = ["level", "change", "comparison", "rank", "share", "event", "multi", "none"];
-const FINDINGS: [&str; 5] = ["agrees", "differs", "outdated", "disputed", "abstains"];
+const FINDINGS: [&str; 6] = ["agrees", "differs", "outdated", "rightWhenPublished", "disputed", "abstains"];
 const REASONS: [&str; 9] = [
     "not_a_statistic", "not_in_dataset", "place_not_covered", "period_not_covered", "forecast",
     "hypothetical", "ambiguous", "negated_or_reported", "opinion",

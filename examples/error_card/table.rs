@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt::{self, Display, Formatter};
 
 /// In the order of harm: a wrong `differs` does most, a wrong `abstains` least.
-pub const FINDINGS: [&str; 5] = ["differs", "outdated", "disputed", "agrees", "abstains"];
+pub const FINDINGS: [&str; 6] =
+    ["differs", "outdated", "rightWhenPublished", "disputed", "agrees", "abstains"];
 const FORMS: [&str; 8] = ["level", "change", "comparison", "rank", "share", "event", "multi", "none"];
 
 /// What was counted.

@@ -13,6 +13,7 @@ pub fn headline(finding: Finding, form: Form) -> String {
         Finding::Agrees => "Agrees with the sources".into(),
         Finding::Differs => "Differs from the sources".into(),
         Finding::Outdated(year) => ["Was right in ", &year.to_string()].concat(),
+        Finding::RightWhenPublished => "Right when published".into(),
         Finding::Disputed => "Sources disagree".into(),
         Finding::Abstains(Reason::NotAStatistic) if form == Form::None => "Nothing here to check".into(),
         Finding::Abstains(_) => "Not checked".into(),
@@ -126,6 +127,19 @@ fn level(found: &Assessment, doc: &Doc, pack: &Pack) -> String {
                 &observed(then, pack),
                 ". ",
                 &observed(first, pack),
+                ".",
+            ]
+            .concat();
+        }
+        Finding::RightWhenPublished => {
+            let then = found.evidence.last().unwrap_or(first);
+            out = [
+                "“",
+                words,
+                "” was right by an earlier release: ",
+                &observed(then, pack),
+                ". Since then, ",
+                &out,
                 ".",
             ]
             .concat();

@@ -3,13 +3,13 @@
 use super::compare::Scale;
 use super::ends::{Ends, ends};
 use super::fit::fit;
-use super::level::{Outcome, plausible};
+use super::level::{Outcome, evidence, plausible};
 use super::link::{candidates, is_of_one_good, is_whole, says};
-use super::moved::{Said, judge};
+use super::moved::{Said, beyond, judge};
 use super::place::{Where, carried, of_figure};
 use super::scene::Scene;
 use super::segment::Figure;
-use super::verdict::{Assessment, Detail, Evidence, Finding, Link, Reason, Support};
+use super::verdict::{Assessment, Detail, Finding, Link, Reason, Support};
 use crate::claim::doc::Tokens;
 use crate::claim::{Direction, Form, change};
 use crate::pack::{Measure, PhraseRole, Timing, VariableId};
@@ -161,7 +161,7 @@ fn what(
     if !figures.is_empty() || span.one {
         return None;
     }
-    Some((named(scene, segment)?, Said::Only, Vec::new()))
+    Some((named(scene, segment, Some(Measure::Growth))?, Said::Only, Vec::new()))
 }
 
 /// A change of a stated size.
@@ -193,7 +193,7 @@ fn sized(
     if !by || rate {
         return None;
     }
-    let variable = named(scene, &subclause(scene, segment, &figure.tokens))?;
+    let variable = named(scene, &subclause(scene, segment, &figure.tokens), Some(Measure::Growth))?;
     let info = scene.variable(variable)?;
     let rate = info.base == "percent";
     match (&quantity.unit, quantity.role) {
@@ -245,8 +245,8 @@ fn subclause(scene: &Scene, segment: &Tokens, at: &Tokens) -> Tokens {
     from..to
 }
 
-/// The variable that the segment's terms name, units aside: the longest term, not ruled out.
-fn named(scene: &Scene, segment: &Tokens) -> Option<VariableId> {
+/// The variable that the segment's terms name, units aside: the longest term, not ruled out, of another measure than `not`.
+pub(super) fn named(scene: &Scene, segment: &Tokens, not: Option<Measure>) -> Option<VariableId> {
     let mut best: Option<(usize, u8, VariableId)> = None;
     for mention in scene.mentions.phrases_in(segment) {
         for entry in mention.entries.iter() {
@@ -254,7 +254,7 @@ fn named(scene: &Scene, segment: &Tokens) -> Option<VariableId> {
                 entry.role == PhraseRole::Weak && says(scene, segment, entry.variable, PhraseRole::Context);
             let fits = weak || matches!(entry.role, PhraseRole::Term | PhraseRole::Count);
             let info = scene.variable(entry.variable);
-            let growth = info.is_none_or(|v| v.measure == Measure::Growth);
+            let growth = info.is_none_or(|v| Some(v.measure) == not);
             if !fits
                 || growth
                 || is_whole(scene, mention)
@@ -292,6 +292,8 @@ fn weigh(
         return none(Reason::PeriodNotCovered);
     }
     let (mut seen, mut verdicts, mut detail, mut any) = (Vec::new(), Vec::new(), Detail::Level, false);
+    // Between what two definitions give (at current and at constant prices): neither is clearly meant.
+    let (mut first_side, mut between) = (None, false);
     for (id, same) in plausible(scene, variable) {
         let (Some(info), Some(series)) = (scene.variable(id), scene.series(id, place, link.origin)) else {
             continue;
@@ -306,22 +308,14 @@ fn weigh(
         let (Some(from), Some(to)) = (at(span.start), at(end)) else { continue };
         let scale = Scale { rate: info.base == "percent", revision: info.revision };
         let verdict = judge(said, direction, from, to, scale);
+        let side = beyond(said, from, to);
+        between |= *first_side.get_or_insert(side) != side;
         if verdicts.is_empty() {
             detail = Detail::Change { from, to, direction };
         }
         verdicts.push((verdict, same));
         for year in [span.start, end] {
-            seen.push(Evidence {
-                variable: Some(id),
-                fact: None,
-                place: Some(place),
-                origin: link.origin,
-                year,
-                value: series.value(year),
-                status: info.status,
-                source: series.source(year).unwrap_or(info.source),
-                support: Some(verdict),
-            });
+            seen.extend(evidence(scene, id, place, link.origin, &series, year, Some(verdict)));
         }
     }
     if verdicts.is_empty() {
@@ -332,7 +326,7 @@ fn weigh(
         Finding::Agrees
     } else if verdicts.iter().any(|&(v, same)| v == Support::Supports && same) {
         Finding::Disputed
-    } else if verdicts.iter().all(|&(v, _)| v == Support::Contradicts) {
+    } else if verdicts.iter().all(|&(v, _)| v == Support::Contradicts) && !between {
         Finding::Differs
     } else {
         Finding::Abstains(Reason::Ambiguous)

@@ -1,6 +1,6 @@
 //! Comparisons of places: larger than, N times, a third of, together. Both sides are looked up for the same year.
 
-use super::level::Outcome;
+use super::level::{Outcome, evidence, plausible};
 use super::link::{is_whole, says};
 use super::period::{self, Period};
 use super::place::{Where, is_part, place_of};
@@ -8,7 +8,7 @@ use super::scene::Scene;
 use super::verdict::{Assessment, Detail, Evidence, Finding, Link, Reason, Support};
 use crate::claim::doc::Tokens;
 use crate::claim::{Direction, Form, comparison};
-use crate::pack::{NameKind, PhraseRole, PlaceId, Status, VariableId};
+use crate::pack::{NameKind, PhraseRole, PlaceId, VariableId};
 use crate::quantity::{Decimal, Quantity, Role, Unit, hedge};
 
 /// Two figures this near are not called larger or smaller than each other.
@@ -51,12 +51,14 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Assessment> {
         (None, Some((_, second))) => second + 1,
         (None, None) => doc.tokens_of(quantity?.span).end,
     };
-    let share = quantity.is_some_and(|q| q.role == Role::Share);
+    let of_world = quantity.is_some_and(|q| is_of_the_world(scene, q));
+    let share = of_world || quantity.is_some_and(|q| q.role == Role::Share);
     // A share is of the other side only where "of" says so: "a third of Guatemala's".
     if share && !(doc.word(pivot) == "of" || doc.before(pivot) == "of") {
         return None;
     }
     if share
+        && !of_world
         && !scene.mentions.places_in(segment).any(|m| m.tokens.start >= pivot && m.tokens.start <= pivot + 2)
     {
         return None;
@@ -83,14 +85,25 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Assessment> {
         Sides::Both { left, right } => {
             link.place = Some(left);
             link.others = right.clone();
-            weigh(scene, variable, left, &right, said, period)
+            // "Twice that of Spain" may be so at purchasing power: no definition may have it so.
+            let mut result = weigh(scene, variable, left, &right, said, period);
+            if result.0.finding == Finding::Differs {
+                for (id, _) in plausible(scene, variable).into_iter().skip(1) {
+                    let other = weigh(scene, id, left, &right, said, period).0;
+                    if other.finding == Finding::Agrees {
+                        result.0.finding = Finding::Disputed;
+                        result.0.evidence.extend(other.evidence);
+                        break;
+                    }
+                }
+            }
+            result
         }
         Sides::Unknown(reason) => (Outcome::abstain(reason), Detail::Level),
     };
     let (outcome, detail) = outcome;
     link.years = outcome.years.or(link.years);
-    let form =
-        if matches!(quantity, Some(q) if q.role == Role::Share) { Form::Share } else { Form::Comparison };
+    let form = if share { Form::Share } else { Form::Comparison };
     Some(Assessment {
         tokens: segment.clone(),
         anchor: comparative.map_or(pivot, |c| c.word.start),
@@ -153,6 +166,14 @@ impl Sides {
     }
 }
 
+/// "30% of the world's CO2 emissions": a percentage of the whole.
+fn is_of_the_world(scene: &Scene, quantity: &Quantity) -> bool {
+    let end = scene.doc.tokens_of(quantity.span).end;
+    let whole =
+        "of the world s|of global|of world|of worldwide|of the global|of the planet s|of all the world s";
+    quantity.unit == Unit::Percent && scene.doc.phrase_at(end, whole).is_some()
+}
+
 /// "five times", "twice", "a third of", "half": as an interval of the ratio.
 fn factor<'s>(
     scene: &'s Scene,
@@ -163,7 +184,8 @@ fn factor<'s>(
         let tokens = doc.tokens_of(q.span);
         segment.contains(&tokens.start)
             && (q.role == Role::Multiple
-                || (q.role == Role::Share && matches!(q.unit, Unit::None | Unit::Counted { .. })))
+                || (q.role == Role::Share && matches!(q.unit, Unit::None | Unit::Counted { .. }))
+                || is_of_the_world(scene, q))
     });
     let interval = quantity.and_then(|q| {
         let committed = hedge::interval(q);
@@ -171,7 +193,8 @@ fn factor<'s>(
         let spread = stated.mul(RATIO_SPREAD)?;
         let low = committed.low.unwrap_or(stated).min(stated.sub(spread)?);
         let high = committed.high.unwrap_or(stated).max(stated.add(spread)?);
-        Some((low, high, stated))
+        let digits = if q.unit == Unit::Percent { -2 } else { 0 };
+        Some((low.shift(digits)?, high.shift(digits)?, stated.shift(digits)?))
     });
     (interval, quantity)
 }
@@ -274,13 +297,13 @@ fn weigh(
     let Some((year, first)) = value_at(scene, variable, left, period, &mut common) else {
         return none(missing(left));
     };
-    let mut evidence: Vec<Evidence> = evidence(scene, variable, left, year, first).into_iter().collect();
+    let mut seen: Vec<Evidence> = observation(scene, variable, left, year).into_iter().collect();
     let mut sum = Decimal::ZERO;
     for &place in right {
         let Some((y, value)) = value_at(scene, variable, place, period, &mut common) else {
             return none(missing(place));
         };
-        evidence.extend(self::evidence(scene, variable, place, y, value));
+        seen.extend(observation(scene, variable, place, y));
         sum = sum.add(value).unwrap_or(sum);
     }
     let verdict = judge(first, sum, said);
@@ -289,10 +312,13 @@ fn weigh(
         Support::Contradicts => Finding::Differs,
         Support::Close => Finding::Abstains(Reason::Ambiguous),
     };
-    for item in &mut evidence {
+    for item in &mut seen {
         item.support = Some(verdict);
     }
-    (Outcome { finding, evidence, years: Some((year, year)) }, Detail::Comparison { left: first, right: sum })
+    (
+        Outcome { finding, evidence: seen, years: Some((year, year)) },
+        Detail::Comparison { left: first, right: sum },
+    )
 }
 
 fn judge(left: Decimal, right: Decimal, said: Said) -> Support {
@@ -319,28 +345,7 @@ fn judge(left: Decimal, right: Decimal, said: Said) -> Support {
     }
 }
 
-fn evidence(
-    scene: &Scene,
-    variable: VariableId,
-    place: PlaceId,
-    year: i32,
-    value: Decimal,
-) -> Option<Evidence> {
-    let info = scene.variable(variable)?;
+fn observation(scene: &Scene, variable: VariableId, place: PlaceId, year: i32) -> Option<Evidence> {
     let series = scene.series(variable, place, None)?;
-    let status = match series.status(year) {
-        Status::Normal => info.status,
-        other => other,
-    };
-    Some(Evidence {
-        variable: Some(variable),
-        fact: None,
-        place: Some(place),
-        origin: None,
-        year,
-        value: Some(value),
-        status,
-        source: series.source(year).unwrap_or(info.source),
-        support: None,
-    })
+    evidence(scene, variable, place, None, &series, year, None)
 }

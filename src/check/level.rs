@@ -2,6 +2,7 @@
 
 use super::compare::{Interval, Scale, disagrees, moved, support};
 use super::period::Period;
+use super::release::{by_release, is_named};
 use super::scene::Scene;
 use super::verdict::{Evidence, Finding, Reason, Support};
 use crate::pack::{Measure, PlaceId, Series, Status, Timing, VariableId};
@@ -41,16 +42,16 @@ impl Outcome {
 }
 
 /// One source's series, in the base unit.
-struct Line {
-    variable: VariableId,
-    series: Series,
-    unit: Decimal,
-    scale: Scale,
-    same: bool,
+pub(super) struct Line {
+    pub variable: VariableId,
+    pub series: Series,
+    pub unit: Decimal,
+    pub scale: Scale,
+    pub same: bool,
 }
 
 impl Line {
-    fn value(&self, year: i32) -> Option<Decimal> {
+    pub fn value(&self, year: i32) -> Option<Decimal> {
         let value = self.series.value(year).filter(|_| self.series.status(year) != Status::Doubtful)?;
         value.mul(self.unit)
     }
@@ -83,7 +84,7 @@ pub(super) fn plausible(scene: &Scene, variable: VariableId) -> Vec<(VariableId,
 
 /// Compares a level with every plausible source.
 pub(super) fn weigh(scene: &Scene, level: &Level) -> Outcome {
-    let lines: Vec<Line> = plausible(scene, level.variable)
+    let mut lines: Vec<Line> = plausible(scene, level.variable)
         .into_iter()
         .filter_map(|(variable, same)| {
             let info = scene.variable(variable)?;
@@ -98,36 +99,66 @@ pub(super) fn weigh(scene: &Scene, level: &Level) -> Outcome {
     if lines.is_empty() {
         return Outcome::abstain(Reason::PlaceNotCovered);
     }
+    // "UNHCR says": the source that is named is asked first, and its word is enough for the claim.
+    lines.sort_by_key(|line| !is_named(scene, line));
+    let named = lines.iter().filter(|line| is_named(scene, line)).count();
+    if let Some(own) = lines.get(..named).filter(|own| !own.is_empty() && own.len() < lines.len()) {
+        let outcome = compare(scene, level, own);
+        if outcome.finding == Finding::Agrees {
+            return outcome;
+        }
+    }
+    let mut outcome = compare(scene, level, &lines);
+    if outcome.finding != Finding::Disputed
+        && let Some(release) = by_release(scene, level, &lines, &outcome)
+    {
+        outcome.finding = Finding::RightWhenPublished;
+        outcome.evidence.push(release);
+    }
+    outcome
+}
+
+fn compare(scene: &Scene, level: &Level, lines: &[Line]) -> Outcome {
     let once = scene.variable(level.variable).is_some_and(|v| v.first_year == v.last_year);
     match level.period.years.filter(|_| !once) {
-        Some(years) => at_stated(scene, level, &lines, years),
-        None => at_latest(scene, level, &lines),
+        Some(years) => at_stated(scene, level, lines, years),
+        None => at_latest(scene, level, lines),
     }
 }
 
-fn evidence(
+/// One observation of a series, as evidence.
+#[inline(never)]
+pub(super) fn evidence(
     scene: &Scene,
-    level: &Level,
-    line: &Line,
+    variable: VariableId,
+    place: PlaceId,
+    origin: Option<PlaceId>,
+    series: &Series,
     year: i32,
     support: Option<Support>,
 ) -> Option<Evidence> {
-    let info = scene.variable(line.variable)?;
-    let status = match line.series.status(year) {
+    let info = scene.variable(variable)?;
+    let status = match series.status(year) {
         Status::Normal => info.status,
         other => other,
     };
     Some(Evidence {
-        variable: Some(line.variable),
+        variable: Some(variable),
         fact: None,
-        place: Some(level.place),
-        origin: level.origin,
+        place: Some(place),
+        origin,
         year,
-        value: line.series.value(year),
+        value: series.value(year),
         status,
-        source: line.series.source(year).unwrap_or(info.source),
+        source: series.source(year).unwrap_or(info.source),
         support,
     })
+}
+
+impl Line {
+    pub fn evidence(&self, scene: &Scene, level: &Level, year: i32, support: Support) -> Option<Evidence> {
+        evidence(scene, self.variable, level.place, level.origin, &self.series, year, Some(support))
+    }
 }
 
 fn at_stated(scene: &Scene, level: &Level, lines: &[Line], (first, last): (i32, i32)) -> Outcome {
@@ -155,7 +186,7 @@ fn at_stated(scene: &Scene, level: &Level, lines: &[Line], (first, last): (i32, 
         }
         apart |=
             line.same && line.value(year).is_some_and(|v| disagrees(&level.interval, v, line.scale.rate));
-        seen.extend(evidence(scene, level, line, year, Some(verdict)));
+        seen.extend(line.evidence(scene, level, year, verdict));
     }
     let years = Some((first, last));
     if seen.is_empty() || !seen.iter().any(|e| lines.iter().any(|l| l.same && Some(l.variable) == e.variable))
@@ -171,6 +202,7 @@ fn at_stated(scene: &Scene, level: &Level, lines: &[Line], (first, last): (i32, 
     } else if other_supports
         || any_close
         || near_year_fits(level, lines, first, last)
+        || straddled(level, &seen, lines)
         || unlike(level, lines, first)
     {
         Finding::Abstains(if unlike(level, lines, first) { Reason::NotInDataset } else { Reason::Ambiguous })
@@ -204,6 +236,18 @@ fn near_year_fits(level: &Level, lines: &[Line], first: i32, last: i32) -> bool 
     years.into_iter().any(|y| {
         lines.iter().any(|l| l.support(&level.interval, y).is_some_and(|s| s != Support::Contradicts))
     })
+}
+
+/// Whether the figure lies between what two definitions give: neither is clearly meant.
+fn straddled(level: &Level, seen: &[Evidence], lines: &[Line]) -> bool {
+    let (mut above, mut below) = (false, false);
+    for item in seen {
+        let line = lines.iter().find(|line| Some(line.variable) == item.variable);
+        let Some(value) = line.and_then(|line| line.value(item.year)) else { continue };
+        above |= value > level.interval.high;
+        below |= value < level.interval.low;
+    }
+    above && below
 }
 
 /// A figure this many times too large or small is of something else ("50 residents were evacuated"), unless it is a
@@ -283,7 +327,7 @@ fn at_latest(scene: &Scene, level: &Level, lines: &[Line]) -> Outcome {
         apart |= line.same
             && verdict != Support::Supports
             && line.value(own_latest).is_some_and(|v| disagrees(&level.interval, v, line.scale.rate));
-        seen.extend(evidence(scene, level, line, year, Some(verdict)));
+        seen.extend(line.evidence(scene, level, year, verdict));
     }
     let year = supports.unwrap_or(latest);
     let mut years = Some((year, year));
@@ -295,11 +339,15 @@ fn at_latest(scene: &Scene, level: &Level, lines: &[Line]) -> Outcome {
         Finding::Disputed
     } else if let Some((year, line)) = was_right(level, lines, now, value) {
         years = Some((year, year));
-        seen.extend(evidence(scene, level, line, year, Some(Support::Supports)));
+        seen.extend(line.evidence(scene, level, year, Support::Supports));
         Finding::Outdated(year)
     } else if unlike(level, lines, latest) {
         Finding::Abstains(Reason::NotInDataset)
-    } else if any_close || !contradicts || near_year_fits(level, lines, latest, latest) {
+    } else if any_close
+        || !contradicts
+        || near_year_fits(level, lines, latest, latest)
+        || straddled(level, &seen, lines)
+    {
         Finding::Abstains(Reason::Ambiguous)
     } else {
         Finding::Differs

@@ -95,6 +95,17 @@ pub(super) fn judge(
     if wrong_way { Support::Contradicts } else { verdict }
 }
 
+/// Whether more happened than a stated percentage.
+pub(super) fn beyond(said: Said, from: Decimal, to: Decimal) -> bool {
+    match said {
+        Said::Percent { high, .. } => {
+            let moved = to.sub(from).and_then(|moved| moved.div(from.abs(), 6));
+            moved.and_then(|part| part.mul(Decimal::HUNDRED)).is_some_and(|percent| percent > high)
+        }
+        _ => false,
+    }
+}
+
 /// A change in per cent or points against the interval stated.
 fn within(moved: Decimal, low: Decimal, high: Decimal) -> Support {
     let spread = POINTS.max(moved.abs().mul(SPREAD).unwrap_or(Decimal::ZERO));

@@ -1,6 +1,6 @@
 //! Rank claims: the stated place in the order of countries against the order that the observations give.
 
-use super::level::Outcome;
+use super::level::{Outcome, evidence};
 use super::link::says;
 use super::mention::PhraseMention;
 use super::period::{self, Period};
@@ -113,8 +113,16 @@ fn measure(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<(VariableId, 
     // "lowest fertility rate", "fewest inhabitants", "largest economy"
     let mut best: Option<(usize, VariableId)> = None;
     for mention in scene.mentions.phrases_in(&behind) {
-        let Some(entry) = role(mention, &[PhraseRole::Term, PhraseRole::Count]) else { continue };
-        if doc.is_any(mention.tokens.start, COUNTRY) {
+        let Some(entry) = role(mention, &[PhraseRole::Term, PhraseRole::Count, PhraseRole::Weak]) else {
+            continue;
+        };
+        // "the biggest economies by purchasing power"; but "most people" may be people of any kind.
+        let people = scene.variable(entry.variable).is_some_and(|v| v.topic == "population");
+        if doc.is_any(mention.tokens.start, COUNTRY)
+            || people
+                && !mention.has(entry.variable, PhraseRole::Term)
+                && !mention.has(entry.variable, PhraseRole::Count)
+        {
             continue;
         }
         if best.is_none_or(|(words, _)| mention.tokens.len() > words) {
@@ -298,19 +306,8 @@ impl Ranking<'_> {
     }
 
     fn evidence(&self, year: i32, support: Support) -> Option<Evidence> {
-        let info = self.scene.variable(self.variable)?;
         let (_, series) = self.rows.iter().find(|(place, _)| *place == self.subject)?;
-        Some(Evidence {
-            variable: Some(self.variable),
-            fact: None,
-            place: Some(self.subject),
-            origin: None,
-            year,
-            value: series.value(year),
-            status: info.status,
-            source: series.source(year).unwrap_or(info.source),
-            support: Some(support),
-        })
+        evidence(self.scene, self.variable, self.subject, None, series, year, Some(support))
     }
 }
 

@@ -7,7 +7,7 @@ use super::period;
 use super::place::{Where, carried, is_part, is_town, of_figure};
 use super::scene::Scene;
 use super::verdict::{Assessment, Detail, Finding, Link, Reason};
-use super::{change, comparison, event, rank, refugees};
+use super::{change, comparison, event, rank, record, refugees};
 use crate::claim::doc::{Doc, Tokens};
 use crate::claim::stance::{Stance, stance};
 use crate::claim::{self, Form};
@@ -110,6 +110,8 @@ fn assess(scene: &Scene, segment: Tokens, before: &[VariableId]) -> Vec<Assessme
         if let Some(figure) = found.link.figure {
             left.retain(|&i| i != figure);
         }
+        out.push(hold_back(scene, found));
+    } else if let Some(found) = record::assess(scene, &segment) {
         out.push(hold_back(scene, found));
     } else if let Some(found) =
         claim::rank::rank(scene.doc, segment.clone()).and_then(|r| rank::assess(scene, &segment, &r))

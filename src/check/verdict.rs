@@ -15,6 +15,8 @@ pub enum Finding {
     Differs,
     /// It was so in this year, and is not any more.
     Outdated(i32),
+    /// An earlier release of a source had it so, the latest has not.
+    RightWhenPublished,
     /// Some cited sources support it, others contradict.
     Disputed,
     /// It cannot be told, for this reason.
@@ -28,6 +30,7 @@ impl Finding {
             Finding::Agrees => "agrees",
             Finding::Differs => "differs",
             Finding::Outdated(_) => "outdated",
+            Finding::RightWhenPublished => "rightWhenPublished",
             Finding::Disputed => "disputed",
             Finding::Abstains(_) => "abstain",
         }

@@ -44,7 +44,8 @@ fn ordinal(doc: &Doc, at: usize) -> Option<(u32, usize)> {
     (joined && matches!(doc.word(at + 1), "st" | "nd" | "rd" | "th")).then_some((n, at + 2))
 }
 
-fn superlative(doc: &Doc, at: usize) -> Option<Direction> {
+/// Which way a superlative at `at` points; none if there is none.
+pub fn superlative(doc: &Doc, at: usize) -> Option<Direction> {
     let before = doc.before(at);
     if doc.is_any(at, HIGH) {
         // "most of them", "at most": quantifiers.

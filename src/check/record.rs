@@ -1,0 +1,121 @@
+//! Records of one series: "the highest since 2008", "the lowest on record". The year's figure against those of the years
+//! before it.
+
+use super::change::named;
+use super::ends::{Ends, ends};
+use super::level::{evidence, plausible};
+use super::place::{Where, carried, of_figure};
+use super::scene::Scene;
+use super::verdict::{Assessment, Detail, Finding, Link, Reason, Support};
+use crate::claim::doc::Tokens;
+use crate::claim::rank::superlative;
+use crate::claim::{Direction, Form};
+use crate::pack::Timing;
+use crate::quantity::{Decimal, TimeKind};
+
+/// How far behind the superlative the stretch may be named: "the highest rate of any year since 2008".
+const REACH: usize = 6;
+/// A record is called different where another year beats it by more than this part; less may be a revision.
+const BEATEN: Decimal = Decimal::constant(10, 2);
+/// A record needs this many years to be one.
+const FEWEST_YEARS: usize = 3;
+
+/// Reads and compares a record; none if the segment claims none.
+pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Assessment> {
+    let doc = scene.doc;
+    let (at, direction) =
+        segment.clone().find_map(|at| superlative(doc, at).map(|direction| (at, direction)))?;
+    let behind = at..(at + REACH).min(segment.end);
+    let always =
+        doc.has(behind.clone(), "on record|since records began|in its history|in history|ever recorded");
+    let since = doc
+        .times
+        .iter()
+        .find(|time| time.kind == TimeKind::Since && behind.contains(&doc.tokens_of(time.span).start));
+    let start = match (since, always) {
+        (Some(time), _) => time.low?.year,
+        (None, true) => i32::MIN,
+        (None, false) => return None,
+    };
+    let variable = named(scene, segment, None)?;
+    let abstain = |link: Link, reason| {
+        Some(Assessment {
+            link,
+            anchor: at,
+            form: Form::Rank,
+            ..Assessment::abstain(segment.clone(), reason)
+        })
+    };
+    let mut link = Link { variable: Some(variable), ..Link::default() };
+    let focus = at..at + 1;
+    link.place = match of_figure(scene, segment, &[focus], 0) {
+        Where::Place(place) => Some(place),
+        Where::Nowhere => carried(scene, segment),
+        Where::Ambiguous(_) => return abstain(link, Reason::Ambiguous),
+        Where::Part => return abstain(link, Reason::PlaceNotCovered),
+    };
+    let Some(place) = link.place else { return abstain(link, Reason::PlaceNotCovered) };
+    let stated: Option<Ends> =
+        ends(scene, segment).filter(|e| e.one || since.is_some() && e.end < scene.this_year());
+    if stated.is_some_and(|e| e.fine) && scene.variable(variable).is_some_and(|v| v.timing == Timing::Flow) {
+        return abstain(link, Reason::PeriodNotCovered);
+    }
+    let mut verdict = Support::Close;
+    let (mut seen, mut detail) = (Vec::new(), Detail::Level);
+    for (id, same) in plausible(scene, variable) {
+        let Some(series) = scene.series(id, place, None).filter(|_| same) else { continue };
+        let year = match stated {
+            Some(ends) => ends.end,
+            None => series.latest(scene.this_year())?.0,
+        };
+        let Some(value) = series.value(year) else { continue };
+        // The best of the years between, the first one left out: "since 2008" says that 2008 was like it.
+        let mut rival: Option<(i32, Decimal)> = None;
+        let mut years = 0;
+        for (y, v) in series.years() {
+            if y <= start || y >= year {
+                continue;
+            }
+            years += 1;
+            let better =
+                rival.is_none_or(|(_, known)| if direction == Direction::Up { v > known } else { v < known });
+            if better {
+                rival = Some((y, v));
+            }
+        }
+        let Some((other, best)) = rival.filter(|_| years >= FEWEST_YEARS) else { continue };
+        let gap = if direction == Direction::Up { best.sub(value) } else { value.sub(best) };
+        let gap = gap.unwrap_or(Decimal::ZERO);
+        verdict = if gap.is_negative() || gap == Decimal::ZERO {
+            Support::Supports
+        } else if best.abs().mul(BEATEN).is_some_and(|limit| gap > limit) {
+            Support::Contradicts
+        } else {
+            Support::Close
+        };
+        let unit = scene.variable(id)?.scale;
+        detail = Detail::Change { from: best.mul(unit)?, to: value.mul(unit)?, direction: None };
+        seen.extend(evidence(scene, id, place, None, &series, other, Some(verdict)));
+        seen.extend(evidence(scene, id, place, None, &series, year, Some(verdict)));
+        link.years = Some((other, year));
+        break;
+    }
+    if seen.is_empty() {
+        return abstain(link, Reason::PeriodNotCovered);
+    }
+    let finding = match verdict {
+        Support::Supports => Finding::Agrees,
+        Support::Contradicts => Finding::Differs,
+        Support::Close => Finding::Abstains(Reason::Ambiguous),
+    };
+    link.period_stated = true;
+    Some(Assessment {
+        tokens: segment.clone(),
+        anchor: at,
+        form: Form::Rank,
+        link,
+        finding,
+        evidence: seen,
+        detail,
+    })
+}
