@@ -59,6 +59,7 @@ fn main() {
     use std::path::{Path, PathBuf};
 
     features();
+    sheets();
     println!("cargo:rerun-if-changed=data");
     println!("cargo:rerun-if-changed=build.rs");
     let folder = |name: &str| PathBuf::from(std::env::var_os(name).unwrap_or_default());
@@ -91,4 +92,33 @@ fn main() {
 #[cfg(not(feature = "cli"))]
 fn main() {
     features();
+    sheets();
+}
+
+/// The style sheets of the widget without what only people read.
+fn sheets() {
+    use std::path::Path;
+
+    let out = std::env::var_os("OUT_DIR").unwrap_or_default();
+    for name in ["style.css", "marks.css"] {
+        let file = Path::new("src/web").join(name);
+        println!("cargo:rerun-if-changed={}", file.display());
+        let text = std::fs::read_to_string(&file).unwrap_or_default();
+        if let Err(error) = std::fs::write(Path::new(&out).join(name), shorter(&text)) {
+            eprintln!("cannot write {name}: {error}");
+            std::process::exit(1);
+        }
+    }
+}
+
+fn shorter(css: &str) -> String {
+    let mut bare = String::new();
+    for part in css.split("*/") {
+        bare.push_str(part.split("/*").next().unwrap_or_default());
+    }
+    let mut text = bare.split_whitespace().collect::<Vec<_>>().join(" ");
+    for sign in ["{", "}", ";", ","] {
+        text = text.replace(&format!(" {sign}"), sign).replace(&format!("{sign} "), sign);
+    }
+    text.replace(": ", ":").replace(";}", "}")
 }

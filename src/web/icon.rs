@@ -12,7 +12,8 @@ fn strokes(finding: &str) -> &'static str {
     match finding {
         "agrees" => "M5 12.5l4.5 4.5L19 7.5",
         "differs" => "M6 9h12M6 15h12M16 5L8 19",
-        "outdated" | "rightWhenPublished" => "M12 6.5V12l3.5 2.5M12 3a9 9 0 1 0 .01 0",
+        "rightWhenPublished" => "M5 7h14v12H5zM8.5 4v3M15.5 4v3M9 13l2.2 2.2L15 11.3",
+        "outdated" => "M12 6.5V12l3.5 2.5M12 3a9 9 0 1 0 .01 0",
         "disputed" => "M12 4v16M6 20h12M4 8h16M4 8l-2 6h4zM20 8l-2 6h4z",
         "context" => "M4 19V5M4 19h16M8 15l4-5 3 3 5-7",
         _ => "M9 9.2a3 3 0 1 1 4.2 2.7c-.8.4-1.2 1-1.2 2.1M12 17.5v.01",

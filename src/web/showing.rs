@@ -164,9 +164,9 @@ fn place_card(doc: &Doc, open: &Open) -> i32 {
     };
     let column = selection::column(&open.anchor).map_or(anchor, |column| column.join(anchor));
     card.set("data-narrow", if view.w < place::NARROW { "true" } else { "false" });
-    // Its own height first, without the bound of the place before.
-    card.css("max-height", "none");
-    let place = place::card(anchor, column, (card.offset_width(), card.offset_height()), view);
+    // Its own height, without the bound of the place before; lifting that would lose how far the card is scrolled.
+    let height = card.scroll_height() + card.offset_height() - card.client_height();
+    let place = place::card(anchor, column, (card.offset_width(), height), view);
     card.px("left", place.x);
     card.px("top", place.y);
     card.px("max-height", place.max_height);

@@ -10,7 +10,7 @@ use super::place::Rect;
 use super::strings::{Key, Lang};
 
 /// The sheet of the shadow root.
-const STYLE: &str = include_str!("style.css");
+const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/style.css"));
 
 /// What every drawing function needs to know.
 #[derive(Clone)]

@@ -5,6 +5,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 use xtask::paths;
 
+use crate::browser::Browser;
 use crate::page::Page;
 
 /// All of the document that a guest could have changed: the tree with every attribute, style sheets taken on from
@@ -61,6 +62,14 @@ impl Page {
             self.script("return performance.getEntriesByType('resource').map((one) => one.name)", Vec::new());
         let names = names.await?;
         Ok(names.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect())
+    }
+
+    /// A command of Chromium's own protocol and its answer; none in the other browsers, which do not have it.
+    pub async fn devtools(&self, command: &str, parameters: Value) -> Result<Option<Value>> {
+        if self.browser != Browser::Chromium {
+            return Ok(None);
+        }
+        Ok(Some(self.driver.cdp().send_raw(command, parameters).await?))
     }
 
     /// Gives the window another size: a phone's, say.
