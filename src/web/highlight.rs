@@ -10,7 +10,7 @@ use super::object::field;
 use super::stage::sheet;
 
 /// The rules of the marks.
-const STYLE: &str = include_str!("marks.css");
+const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/marks.css"));
 /// Before the name of each highlight of ours.
 const PREFIX: &str = "citemark-";
 /// The claim whose card is open.

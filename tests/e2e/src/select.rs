@@ -48,11 +48,7 @@ impl Page {
         let middle = ((from.0 + to.0) / 2, (from.1 + to.1) / 2);
         let mouse = self.driver.action_chain().move_to(from.0, from.1).click_and_hold();
         mouse.move_to(middle.0, middle.1).move_to(to.0, to.1).release().perform().await?;
-        let selected = self.selected().await?;
-        if flat(&selected) != flat(phrase) {
-            bail!("dragged over {phrase:?}, but {selected:?} is selected");
-        }
-        Ok(())
+        self.wait_selected(phrase).await
     }
 
     /// Drags between the beginnings of two phrases, whatever lies between.
@@ -83,21 +79,20 @@ impl Page {
         let [_, _, right, _] = self.place_of(phrase, &first).await?;
         let mouse = self.driver.action_chain().move_to(left + 1, top).click_and_hold();
         mouse.move_to(right, top).release().perform().await?;
-        // A slow browser may miss the first letter or drop a key: what is still missing is pressed again.
-        for _ in 0..KEY_TRIES {
-            let missing = phrase.chars().count().saturating_sub(self.selected().await?.chars().count());
-            let mut keys = self.driver.action_chain().key_down(Key::Shift);
-            for _ in 0..missing {
-                keys = keys.key_down(Key::Right).key_up(Key::Right);
-            }
-            keys.key_up(Key::Shift).perform().await?;
-            if flat(&self.selected().await?) == flat(phrase) {
-                break;
-            }
+        self.wait_selected(&first).await?;
+        let mut keys = self.driver.action_chain().key_down(Key::Shift);
+        for _ in phrase.chars().skip(1) {
+            keys = keys.key_down(Key::Right).key_up(Key::Right);
         }
-        let selected = self.selected().await?;
-        if flat(&selected) != flat(phrase) {
-            bail!("keys over {phrase:?} selected {selected:?}");
+        keys.key_up(Key::Shift).perform().await?;
+        self.wait_selected(phrase).await
+    }
+
+    /// Waits until a phrase is selected: a busy browser answers before it has done all that it was told.
+    async fn wait_selected(&self, phrase: &str) -> Result<()> {
+        let script = "return getSelection().toString().trim().split(/\\s+/).join(' ') === arguments[0]";
+        if self.wait("the selection", script, vec![json!(flat(phrase))]).await.is_err() {
+            bail!("{:?} is selected, not {phrase:?}", self.selected().await?);
         }
         Ok(())
     }
