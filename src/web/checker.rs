@@ -1,6 +1,7 @@
 //! The checker for JavaScript: bytes of a pack and a text in, plain annotation objects out. The only part of the
 //! wasm half that calls the core.
 
+use js_sys::JSON;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -52,9 +53,8 @@ impl Checker {
         let (excerpt, corrections) = excerpt(text, &options).map_err(error)?;
         let Checked { annotations, shards } = check_with(&excerpt, &self.0, &corrections);
         let answer = Answer { annotations, shards };
-        // Absent parts are null, as JSON has them, not undefined.
-        let plain = serde_wasm_bindgen::Serializer::json_compatible();
-        answer.serialize(&plain).map_err(|e| usage(&e.to_string()))
+        let text = super::json::text(&answer).unwrap_or_default();
+        JSON::parse(&text).map_err(|_| error(Error::usage("the answer cannot be written")))
     }
 }
 
@@ -92,8 +92,4 @@ fn excerpt(text: &str, options: &JsValue) -> Result<(Excerpt, Corrections), Erro
 
 fn error(error: Error) -> JsError {
     JsError::new(&error.to_string())
-}
-
-fn usage(message: &str) -> JsError {
-    error(Error::usage(message))
 }

@@ -34,6 +34,7 @@
 //! positioned boxes (`part=mark`) inside the shadow root.
 
 mod cite;
+mod json;
 mod place;
 mod scale;
 mod strings;

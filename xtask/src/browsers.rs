@@ -31,7 +31,25 @@ pub fn firefox() -> Option<Installed> {
     Some(Installed { browser, driver: process::which("geckodriver")? })
 }
 
-/// Installs what is missing of Chromium, Firefox and their drivers.
+/// Finds WebKit's small browser, its driver, and a display that nobody sees: it has no headless mode.
+pub fn webkit() -> Option<Installed> {
+    process::which(XVFB)?;
+    let driver = process::which("WebKitWebDriver")?;
+    let mut folders = Vec::new();
+    for lib in ["/usr/lib", "/usr/libexec", "/usr/lib64"] {
+        folders.push(PathBuf::from(lib));
+        folders.extend(std::fs::read_dir(lib).into_iter().flatten().flatten().map(|entry| entry.path()));
+    }
+    let inside = ["webkit2gtk-4.1/MiniBrowser", "webkitgtk-6.0/MiniBrowser"];
+    let mut all = folders.iter().flat_map(|folder| inside.map(|name| folder.join(name)));
+    Some(Installed { browser: all.find(|file| file.is_file())?, driver })
+}
+
+/// A display without a screen.
+pub const XVFB: &str = "Xvfb";
+
+/// Installs what is missing of the browsers and their drivers. WebKit is only in Linux distributions: where it cannot
+/// be had, its tests are skipped.
 pub fn install() -> Result<String> {
     let mut packages = Vec::new();
     if chromium().is_none() {
@@ -54,7 +72,17 @@ pub fn install() -> Result<String> {
         let browser = found.context("a browser or its driver is still missing")?.browser;
         process::read(process::command(browser).arg("--version")).context("a browser does not start")
     };
-    Ok(format!("{}, {}", version(chromium())?, version(firefox())?))
+    let mut all = format!("{}, {}", version(chromium())?, version(firefox())?);
+    if webkit().is_none()
+        && let Err(error) = apt(&["webkit2gtk-driver", "xvfb"])
+    {
+        process::say("install", &format!("tests in WebKit are skipped: {error:#}"));
+    }
+    if let Some(webkit) = webkit() {
+        all.push_str(", ");
+        all.push_str(&process::read(process::command(webkit.driver).arg("--version")).unwrap_or_default());
+    }
+    Ok(all)
 }
 
 fn apt(packages: &[&str]) -> Result<()> {

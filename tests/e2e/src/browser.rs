@@ -2,7 +2,7 @@
 
 use std::path::Path;
 use std::process::Stdio;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
@@ -15,6 +15,8 @@ use xtask::browsers::{self, Installed};
 const WINDOW: (u32, u32) = (1280, 900);
 /// A driver that has not said its port by then will not.
 const START: Duration = Duration::from_secs(30);
+/// Between two tries to reach a driver.
+const PAUSE: Duration = Duration::from_millis(30);
 
 /// The browsers that the page is tested in.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -23,6 +25,8 @@ pub enum Browser {
     Chromium,
     /// Firefox by geckodriver.
     Firefox,
+    /// WebKitGTK's MiniBrowser by WebKitWebDriver, on a display without a screen.
+    WebKit,
 }
 
 /// How a session differs from the usual.
@@ -36,20 +40,31 @@ pub enum Scripts {
 }
 
 impl Browser {
-    /// A driver on a port of its own, and a session in it.
-    pub async fn launch(self, scripts: Scripts) -> Result<(Child, WebDriver)> {
+    /// A driver on a port of its own, and a session in it; with the programs that are to be ended with it.
+    pub async fn launch(self, scripts: Scripts) -> Result<(Vec<Child>, WebDriver)> {
         let installed =
             self.installed().context("browser or driver missing: `cargo xtask test` installs them")?;
-        let (child, port) = start_driver(&installed.driver).await?;
+        let mut children = Vec::new();
+        let port = if self == Self::WebKit {
+            start_webkit(&installed.driver, &mut children).await?
+        } else {
+            start_driver(&installed.driver, &mut children).await?
+        };
         let capabilities = self.capabilities(&installed.browser, scripts);
         let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await;
-        Ok((child, driver.context("the browser did not start")?))
+        let driver = driver.context("the browser did not start")?;
+        if self == Self::WebKit {
+            driver.set_window_rect(0, 0, WINDOW.0, WINDOW.1).await?;
+        }
+        Ok((children, driver))
     }
 
-    fn installed(self) -> Option<Installed> {
+    /// Where it is, with its driver.
+    pub fn installed(self) -> Option<Installed> {
         match self {
             Self::Chromium => browsers::chromium(),
             Self::Firefox => browsers::firefox(),
+            Self::WebKit => browsers::webkit(),
         }
     }
 
@@ -85,6 +100,10 @@ impl Browser {
                     },
                 })
             }
+            Self::WebKit => json!({
+                "browserName": "MiniBrowser",
+                "webkitgtk:browserOptions": {"binary": binary, "args": ["--automation"]},
+            }),
         };
         let Value::Object(map) = value else { return Capabilities::default() };
         map.into_iter().fold(Capabilities::default(), |mut all, (name, value)| {
@@ -95,7 +114,7 @@ impl Browser {
 }
 
 /// Starts a driver on a free port that it picks itself and says on its output.
-async fn start_driver(driver: &Path) -> Result<(Child, u16)> {
+async fn start_driver(driver: &Path, children: &mut Vec<Child>) -> Result<u16> {
     let mut command = Command::new(driver);
     command
         .arg("--port=0")
@@ -104,20 +123,51 @@ async fn start_driver(driver: &Path) -> Result<(Child, u16)> {
         .stderr(Stdio::null())
         .kill_on_drop(true);
     let mut child = command.spawn().with_context(|| format!("cannot start {}", driver.display()))?;
-    let output = child.stdout.take().context("the driver has no output")?;
+    let number = said(&mut child, port).await?;
+    children.push(child);
+    Ok(number)
+}
+
+/// Starts WebKit's driver, and before it a display. The driver does not say its port: it is told one that is free.
+async fn start_webkit(driver: &Path, children: &mut Vec<Child>) -> Result<u16> {
+    let mut display = Command::new(browsers::XVFB);
+    display.args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0", "1600x1200x24"]);
+    display.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).kill_on_drop(true);
+    let mut display = display.spawn().context("no display")?;
+    let screen = said(&mut display, |line| line.trim().parse().ok()).await?;
+    children.push(display);
+    let port = std::net::TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+    let mut command = Command::new(driver);
+    command.arg(format!("--port={port}")).env("DISPLAY", format!(":{screen}"));
+    command.env("LIBGL_ALWAYS_SOFTWARE", "1").env("GDK_BACKEND", "x11").kill_on_drop(true);
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    children.push(command.spawn().with_context(|| format!("cannot start {}", driver.display()))?);
+    let start = Instant::now();
+    while tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_err() {
+        if start.elapsed() > START {
+            bail!("WebKit's driver does not start");
+        }
+        tokio::time::sleep(PAUSE).await;
+    }
+    Ok(port)
+}
+
+/// The number that a program says on its output.
+async fn said(child: &mut Child, read: impl Fn(&str) -> Option<u16>) -> Result<u16> {
+    let output = child.stdout.take().context("the program has no output")?;
     let mut lines = BufReader::new(output).lines();
-    let port = async {
+    let number = async {
         while let Some(line) = lines.next_line().await? {
-            if let Some(port) = port(&line) {
-                return Ok(port);
+            if let Some(number) = read(&line) {
+                return Ok(number);
             }
         }
-        bail!("the driver ended without saying its port")
+        bail!("the program ended without saying its number")
     };
-    let port = tokio::time::timeout(START, port).await.context("the driver does not start")??;
+    let number = tokio::time::timeout(START, number).await.context("the program does not start")??;
     // Its output must go on being read, else it stops when the pipe is full.
     tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
-    Ok((child, port))
+    Ok(number)
 }
 
 /// The port in `... started successfully on port 4567.` and in `... Listening on 127.0.0.1:4567`.

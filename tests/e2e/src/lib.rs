@@ -40,6 +40,16 @@ macro_rules! in_browsers {
     };
 }
 
+/// Runs tests in WebKit too, on the main paths: the module `webkit`.
+#[macro_export]
+macro_rules! in_webkit {
+    ($($test:ident)*) => {
+        mod webkit {
+            $(#[test] fn $test() { $crate::run($crate::Browser::WebKit, super::$test); })*
+        }
+    };
+}
+
 /// Runs one test in one browser, and closes the browser whatever came of it.
 ///
 /// # Panics
@@ -49,6 +59,10 @@ where
     F: FnOnce(Page) -> T,
     T: Future<Output = Result<()>> + Send + 'static,
 {
+    if browser == Browser::WebKit && browser.installed().is_none() {
+        eprintln!("skipped: WebKit is not installed here");
+        return;
+    }
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
     let runtime = runtime.expect("a runtime");
     let outcome = runtime.block_on(async {

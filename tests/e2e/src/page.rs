@@ -29,7 +29,7 @@ pub struct Page {
     /// Which browser it is.
     pub browser: Browser,
     pub(crate) driver: WebDriver,
-    child: Arc<Mutex<Child>>,
+    children: Arc<Mutex<Vec<Child>>>,
     origin: Arc<Mutex<String>>,
     log: Log,
 }
@@ -41,11 +41,11 @@ impl Page {
     }
 
     async fn start_with(browser: Browser, scripts: Scripts) -> Result<Self> {
-        let (child, driver) = browser.launch(scripts).await?;
+        let (children, driver) = browser.launch(scripts).await?;
         driver.set_script_timeout(PATIENCE * 2).await?;
         let log = Log::default();
-        let child = Arc::new(Mutex::new(child));
-        let page = Self { browser, driver, child, origin: Arc::default(), log };
+        let children = Arc::new(Mutex::new(children));
+        let page = Self { browser, driver, children, origin: Arc::default(), log };
         page.serve(Site::default()).await?;
         Ok(page)
     }
@@ -169,6 +169,8 @@ impl Page {
     pub async fn quit(&self) {
         // The driver goes in any case, so a browser that no longer answers is no loss.
         let _ = tokio::time::timeout(PATIENCE, self.driver.clone().quit()).await;
-        let _ = self.child.lock().await.kill().await;
+        for child in self.children.lock().await.iter_mut().rev() {
+            let _ = child.kill().await;
+        }
     }
 }

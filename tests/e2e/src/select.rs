@@ -80,11 +80,18 @@ impl Page {
         let mouse = self.driver.action_chain().move_to(left + 1, top).click_and_hold();
         mouse.move_to(right, top).release().perform().await?;
         self.wait_selected(&first).await?;
-        let mut keys = self.driver.action_chain().key_down(Key::Shift);
-        for _ in phrase.chars().skip(1) {
-            keys = keys.key_down(Key::Right).key_up(Key::Right);
+        // A busy browser can lose a key: a reader sees what is selected, and presses it again.
+        for _ in 0..KEY_TRIES {
+            let missing = phrase.chars().count().saturating_sub(self.selected().await?.chars().count());
+            let mut keys = self.driver.action_chain().key_down(Key::Shift);
+            for _ in 0..missing {
+                keys = keys.key_down(Key::Right).key_up(Key::Right);
+            }
+            keys.key_up(Key::Shift).perform().await?;
+            if self.wait_selected(phrase).await.is_ok() {
+                return Ok(());
+            }
         }
-        keys.key_up(Key::Shift).perform().await?;
         self.wait_selected(phrase).await
     }
 
