@@ -3,8 +3,8 @@
 use super::compare::Scale;
 use super::ends::{Ends, ends};
 use super::fit::fit;
-use super::level::{Outcome, evidence, plausible};
-use super::link::{candidates, is_of_one_good, is_whole, says};
+use super::level::{Outcome, evidence, is_of_a_year, plausible};
+use super::link::{candidates, is_of_one_good, is_of_one_kind, is_whole, says};
 use super::moved::{Said, beyond, judge};
 use super::place::{Where, carried, of_figure};
 use super::scene::Scene;
@@ -12,7 +12,7 @@ use super::segment::Figure;
 use super::verdict::{Assessment, Detail, Finding, Link, Reason, Support};
 use crate::claim::doc::Tokens;
 use crate::claim::{Direction, Form, change};
-use crate::pack::{Measure, PhraseRole, Timing, VariableId};
+use crate::pack::{Measure, PhraseRole, VariableId};
 use crate::quantity::{Decimal, Quantity, Role, Unit, hedge};
 
 /// Reads and compares the change in a segment, with the figures it used up; none if there is none.
@@ -259,6 +259,7 @@ pub(super) fn named(scene: &Scene, segment: &Tokens, not: Option<Measure>) -> Op
                 || growth
                 || is_whole(scene, mention)
                 || is_of_one_good(scene, mention)
+                || is_of_one_kind(scene, mention, segment)
                 || says(scene, segment, entry.variable, PhraseRole::Excludes)
             {
                 continue;
@@ -287,7 +288,7 @@ fn weigh(
         return none(Reason::Forecast);
     }
     // "dipped to 5.1 per cent in November": a month's figure, which no yearly series has.
-    let flow = scene.variable(variable).is_some_and(|v| v.timing == Timing::Flow);
+    let flow = scene.variable(variable).is_some_and(|v| is_of_a_year(&v));
     if span.fine && flow {
         return none(Reason::PeriodNotCovered);
     }

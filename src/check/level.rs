@@ -5,7 +5,7 @@ use super::period::Period;
 use super::release::{by_release, is_named};
 use super::scene::Scene;
 use super::verdict::{Evidence, Finding, Reason, Support};
-use crate::pack::{Measure, PlaceId, Series, Status, Timing, VariableId};
+use crate::pack::{Measure, PlaceId, Series, Status, Timing, Variable, VariableId};
 use crate::quantity::Decimal;
 
 /// From this place in its topic on, a variable is another definition (at constant prices, at purchasing power), not
@@ -165,9 +165,7 @@ fn at_stated(scene: &Scene, level: &Level, lines: &[Line], (first, last): (i32, 
     if level.period.future {
         return Outcome::abstain(Reason::Forecast);
     }
-    let flow = scene
-        .variable(level.variable)
-        .is_some_and(|v| v.timing == Timing::Flow || v.measure == Measure::Growth);
+    let flow = scene.variable(level.variable).is_some_and(|v| is_of_a_year(&v));
     if level.period.fine && flow && !level.period.year_end {
         return Outcome::abstain(Reason::PeriodNotCovered);
     }
@@ -211,6 +209,11 @@ fn at_stated(scene: &Scene, level: &Level, lines: &[Line], (first, last): (i32, 
     };
     seen.sort_by_key(|e| e.support == Some(Support::Contradicts) && finding != Finding::Differs);
     Outcome { finding, evidence: seen, years }
+}
+
+/// Whether a month's or quarter's figure is another than the year's: flows, growth, rates that are averaged.
+pub(super) fn is_of_a_year(variable: &Variable) -> bool {
+    variable.timing == Timing::Flow || variable.measure == Measure::Growth || variable.topic == "unemployment"
 }
 
 /// A stated stretch is looked at for at most this many years: "in the 20th century".

@@ -237,6 +237,10 @@ const OF_ALL: &str = "goods|services|the|its|their|all|about|around|some|nearly|
 pub(super) fn is_of_one_good(scene: &Scene, mention: &PhraseMention) -> bool {
     let (doc, end) = (scene.doc, mention.tokens.end);
     let country = |m: &super::PlaceMention| m.tokens.contains(&(end + 1)) && m.kind != NameKind::Demonym;
+    // "Its debt to the IMF": to one creditor.
+    if doc.word(end) == "to" && doc.is_any(end.saturating_sub(1), "debt|debts") {
+        return !doc.is_any(end + 1, "gdp|foreigners|foreign");
+    }
     doc.word(end) == "of"
         && doc.is_any(end.saturating_sub(1), "exports|imports|output|emissions|consumption")
         && doc.tokens.get(end + 1).is_some_and(|t| t.kind == Kind::Word)
@@ -244,11 +248,32 @@ pub(super) fn is_of_one_good(scene: &Scene, mention: &PhraseMention) -> bool {
         && !scene.mentions.places.iter().any(country)
 }
 
+/// Words before "output" or "exports" that do not narrow them to one good.
+const NO_KIND: &str = "the|its|their|our|his|whole|entire|has|had|is|was|produces|puts|total|annual|yearly|economic|national|overall|gross|real|nominal|\
+    domestic|whose|in|of|and|or|average|s|combined|carbon|dioxide|co2|co|a|an|this|that|to|as|with|from|by|for|when|\
+    while|where|on|world|global|net|greenhouse|if|but|higher|lower|rising|falling|more|less|than|country|nation|\
+    foreign|external|goods|at|recorded|says|said|all|last|like|per|total|actual|into|because|before|after|since|\
+    until|though|although|which|fossil|gas|fuel|energy|electricity|power|worldwide|against";
+
+/// "Car output", "rice exports": a noun before the measure makes it one of one kind.
+pub(super) fn is_of_one_kind(scene: &Scene, mention: &PhraseMention, segment: &Tokens) -> bool {
+    let (doc, start) = (scene.doc, mention.tokens.start);
+    let Some(before) = start.checked_sub(1).filter(|&b| b >= segment.start) else { return false };
+    mention.tokens.len() == 1
+        && doc.is_any(start, "output|exports|imports|emissions|production|debt")
+        && doc.tokens.get(before).is_some_and(|t| t.kind == Kind::Word)
+        && !doc.is_any(before, NO_KIND)
+        && !doc.word(before).ends_with("ed")
+        && !scene.mentions.places.iter().any(|m| m.tokens.contains(&before))
+        && !doc.times.iter().any(|t| doc.tokens_of(t.span).contains(&before))
+        && !doc.quantities.iter().any(|q| doc.tokens_of(q.span).contains(&before))
+}
+
 /// Whether nothing right before the term narrows it: a narrowing word, or a proper name that is no place or time.
 fn modifiers_fit(scene: &Scene, mention: &PhraseMention, segment: &Tokens) -> bool {
     let doc = scene.doc;
     let at = mention.tokens.start;
-    if is_of_one_good(scene, mention) {
+    if is_of_one_good(scene, mention) || is_of_one_kind(scene, mention, segment) {
         return false;
     }
     let Some(mut before) = at.checked_sub(1).filter(|&b| b >= segment.start) else { return true };

@@ -93,7 +93,8 @@ fn is_narrowed(scene: &Scene, mention: &PlaceMention) -> bool {
                 | "only"
                 | "just"
         )
-        && (owner == doc.sentence_of(owner).start || doc.is_capital(owner))
+        // "Murders in Mexico": a plain plural that only begins the sentence.
+        && (owner > doc.sentence_of(owner).start || !doc.word(owner).ends_with('s'))
 }
 
 /// Whether it is a part of a country.
@@ -282,7 +283,7 @@ fn nearest<'m>(mentions: &[&'m PlaceMention], figure: &Tokens) -> Option<&'m Pla
 }
 
 /// Words that point back to a place named before.
-const BACK: &str = "the country|its|it|the nation|there|the kingdom|the republic|the island|their|they|\
+pub(super) const BACK: &str = "the country|its|it|the nation|there|the kingdom|the republic|the island|their|they|\
     the economy|the state|the figure|the rate|the population|here|that country|the country s|national|\
     the islands";
 

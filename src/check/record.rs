@@ -3,14 +3,13 @@
 
 use super::change::named;
 use super::ends::{Ends, ends};
-use super::level::{evidence, plausible};
+use super::level::{evidence, is_of_a_year, plausible};
 use super::place::{Where, carried, of_figure};
 use super::scene::Scene;
 use super::verdict::{Assessment, Detail, Finding, Link, Reason, Support};
 use crate::claim::doc::Tokens;
 use crate::claim::rank::superlative;
 use crate::claim::{Direction, Form};
-use crate::pack::Timing;
 use crate::quantity::{Decimal, TimeKind};
 
 /// How far behind the superlative the stretch may be named: "the highest rate of any year since 2008".
@@ -57,7 +56,7 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Assessment> {
     let Some(place) = link.place else { return abstain(link, Reason::PlaceNotCovered) };
     let stated: Option<Ends> =
         ends(scene, segment).filter(|e| e.one || since.is_some() && e.end < scene.this_year());
-    if stated.is_some_and(|e| e.fine) && scene.variable(variable).is_some_and(|v| v.timing == Timing::Flow) {
+    if stated.is_some_and(|e| e.fine) && scene.variable(variable).is_some_and(|v| is_of_a_year(&v)) {
         return abstain(link, Reason::PeriodNotCovered);
     }
     let mut verdict = Support::Close;

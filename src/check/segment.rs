@@ -4,15 +4,15 @@ use super::fit::fit;
 use super::level::{Level, Outcome, weigh};
 use super::link::{Candidate, candidates};
 use super::period;
-use super::place::{Where, carried, is_part, is_town, of_figure};
+use super::place::{BACK, Where, carried, is_part, is_town, of_figure};
 use super::scene::Scene;
 use super::verdict::{Assessment, Detail, Finding, Link, Reason};
 use super::{change, comparison, event, rank, record, refugees};
 use crate::claim::doc::{Doc, Tokens};
 use crate::claim::stance::{Stance, stance};
 use crate::claim::{self, Form};
-use crate::pack::{PlaceId, VariableId};
-use crate::quantity::{Role, Unit};
+use crate::pack::{NameKind, PhraseRole, PlaceId, VariableId};
+use crate::quantity::{Decimal, Role, Unit};
 
 /// A figure of a segment.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -295,7 +295,14 @@ fn place(
         Where::Place(place) => {
             let towns: Vec<_> =
                 scene.mentions.places_in(segment).filter(|m| m.only() == Some(place)).collect();
-            if by_count && !towns.is_empty() && towns.iter().all(|m| is_town(scene, m)) {
+            let people = scene.variable(variable).is_some_and(|v| v.topic == "population");
+            let town = |m: &&super::PlaceMention| {
+                is_town(scene, m) && by_count
+                    || people
+                        && matches!(m.kind, NameKind::Capital | NameKind::Metonym)
+                        && scene.doc.word(m.tokens.end) == "'"
+            };
+            if !towns.is_empty() && towns.iter().all(town) {
                 return Err(Reason::PlaceNotCovered);
             }
             link.place = Some(place);
@@ -313,7 +320,9 @@ fn place(
         Where::Part => Err(Reason::PlaceNotCovered),
         Where::Nowhere => {
             link.place = sole_place(scene, variable);
-            link.place.map(|_| ()).ok_or(Reason::PlaceNotCovered)
+            // "Unemployment there": some place is meant, and nothing says which.
+            let back = scene.doc.has(segment.clone(), BACK);
+            link.place.map(|_| ()).ok_or(if back { Reason::Ambiguous } else { Reason::PlaceNotCovered })
         }
     }
 }
@@ -326,23 +335,37 @@ fn sole_place(scene: &Scene, variable: VariableId) -> Option<PlaceId> {
     }
 }
 
+/// Smaller numbers of things are rarely statistics: "three goals", "61 pages".
+const SMALLEST_STATISTIC: Decimal = Decimal::constant(100, 0);
+
 /// What is said of a segment of which nothing was understood.
 fn unanswered(scene: &Scene, segment: Tokens, figures: &[Figure]) -> Assessment {
     let doc = scene.doc;
-    let statistic = figures.iter().filter_map(|f| doc.quantities.get(f.index)).any(|q| {
-        let age =
-            matches!(&q.unit, Unit::Measure("year of age" | "month of age" | "week of age" | "day of age"));
-        !age && q.role != Role::Rank
+    let statistic = figures.iter().filter_map(|f| doc.quantities.get(f.index)).any(|q| match q.unit {
+        Unit::Measure("year of age" | "month of age" | "week of age" | "day of age") => false,
+        _ if q.role == Role::Rank => false,
+        Unit::None | Unit::Counted { .. } | Unit::Measure(_) if q.role != Role::Share => {
+            q.low.or(q.high).is_some_and(|n| n >= SMALLEST_STATISTIC)
+        }
+        _ => true,
+    });
+    let placed = scene.mentions.places_in(&segment).next().is_some();
+    // "Poles work longer hours than Germans": a measure that the pack has not, compared without a figure.
+    let compared = placed
+        && (claim::comparison::comparative(doc, segment.clone()).is_some()
+            || claim::rank::rank(doc, segment.clone()).is_some());
+    let measured = scene.mentions.phrases_in(&segment).any(|m| {
+        m.entries.iter().any(|e| matches!(e.role, PhraseRole::Term | PhraseRole::Count | PhraseRole::Weak))
     });
     let held = reason_of(stance(doc, segment.clone(), None));
     let part = scene.mentions.places_in(&segment).any(|m| is_part(scene, m));
     let reason = match held {
         Some(Reason::NotAStatistic) => Reason::NotAStatistic,
-        Some(
-            reason @ (Reason::Opinion | Reason::Forecast | Reason::Hypothetical | Reason::NegatedOrReported),
-        ) => reason,
+        Some(held @ Reason::Opinion) => held,
+        // Where no measure is named, what is supposed, planned or denied is something else.
+        Some(held) if measured => held,
         _ if part && statistic => Reason::PlaceNotCovered,
-        _ if statistic => Reason::NotInDataset,
+        _ if statistic || compared => Reason::NotInDataset,
         _ => Reason::NotAStatistic,
     };
     Assessment::abstain(segment, reason)

@@ -32,6 +32,11 @@ const FORECAST: &str = "ending the year|end the year|economists polled|analysts 
     anticipates|anticipated|reckons on|going to|in the coming|intends|seeks to|ambition|goal|ll|\
     budgeted for|outlook|is heading for|heading towards|headed for";
 
+/// Forecasts in the words of supposing.
+const MAY_COME: &str = "may rise|may well|may fall|may reach|may grow|may hit|should be back|should fall|should rise|\
+    should reach|should grow|could reach|could rise|could fall|could hit|might reach|might rise|imf sees|bank sees|\
+    economists see|analysts see|sees inflation|sees growth|sees the economy";
+
 const NEGATED: &str = "mistranslation|mistranslated|misprint|misprinted|typo|hardly anyone|slip of the tongue|mistook|mistaken|\
     misread|misheard|misstated|make that|or rather|no , barely|joked|jokes|joking|quipped|quips|jested|kidding|in jest|spoof|satirical|teased|denied|denies|deny|denying|denial|rejected|rejects|reject|rejecting|wrongly|\
     falsely|false|untrue|not true|myth|debunked|debunks|no one seriously|nobody|hoax|fabricated|bogus|\
@@ -67,6 +72,9 @@ pub fn stance(doc: &Doc, range: Tokens, focus: Option<usize>) -> Stance {
     let sentence = doc.sentence_of(range.start);
     if is_question(doc, &sentence) {
         return Stance::Question;
+    }
+    if doc.has(range.clone(), MAY_COME) {
+        return Stance::Forecast;
     }
     // The verb, not the month.
     let may = range.clone().any(|at| doc.written(at) == "may");
