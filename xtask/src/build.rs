@@ -9,12 +9,12 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::stamp::Inputs;
 use crate::toolchain::{Library, Toolchain};
-use crate::{node, paths, process};
+use crate::{node, paths, process, shorten};
 
 /// Name of the files that wasm-bindgen writes: `citemark.js`, `citemark_bg.wasm`, `citemark.d.ts`.
 const NAME: &str = "citemark";
 /// Raised when the steps below change in a way that their inputs do not show.
-const VERSION: &str = "steps 2";
+const VERSION: &str = "steps 3";
 
 /// Everything that the page loads.
 pub fn all() -> Result<()> {
@@ -88,6 +88,10 @@ fn wasm() -> Result<String> {
     bindgen.omit_default_module_path(false).generate(&glued)?;
     let [script, module, types] = made.each_ref();
     let from = |file: &PathBuf| glued.join(file.file_name().unwrap_or_default());
+    let (long, glue) = (fs::read(from(module))?, fs::read_to_string(from(script))?);
+    let (short, glue) = shorten::names(&long, &glue, &format!("./{NAME}_bg.js"))?;
+    fs::write(from(module), short)?;
+    fs::write(from(script), glue)?;
     if with_node {
         // Without feature flags: with `--all-features` it writes modules that no browser takes.
         process::run_quiet(node::tool("wasm-opt").arg("-Oz").arg(from(module)).arg("-o").arg(module))?;
