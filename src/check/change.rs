@@ -2,7 +2,7 @@
 
 use super::compare::Scale;
 use super::ends::{Ends, ends};
-use super::fit::fit;
+use super::fit::{fit, fit_as};
 use super::level::{Outcome, evidence, is_of_a_year, plausible};
 use super::link::{candidates, is_of_one_good, is_of_one_kind, is_whole, says};
 use super::moved::{Said, beyond, judge};
@@ -126,7 +126,7 @@ fn what(
             let own = doc.quantities.get(index)?;
             let other = doc.quantities.get(if index == a { b } else { a })?;
             fit(scene, own, &info, segment)
-                .or_else(|| fit(scene, &Quantity { unit: other.unit.clone(), ..own.clone() }, &info, segment))
+                .or_else(|| fit_as(scene, own, (&other.unit, own.role), &info, segment))
         };
         return Some((found.variable, Said::FromTo(interval(a)?, interval(b)?), vec![a, b]));
     }
@@ -138,13 +138,11 @@ fn what(
         if let Some(level) = by_level.as_ref().filter(|_| {
             quantity.role == Role::To || (matches!(before, "to" | "at") && quantity.role == Role::Amount)
         }) {
-            let growth = scene.variable(level.variable).is_some_and(|v| v.measure == Measure::Growth);
+            let growth = scene.is_growth(level.variable);
             return (!growth && span.one)
                 .then(|| (level.variable, Said::To(level.interval), vec![figure.index]));
         }
-        let growth = by_level
-            .as_ref()
-            .is_some_and(|c| scene.variable(c.variable).is_some_and(|v| v.measure == Measure::Growth));
+        let growth = by_level.as_ref().is_some_and(|c| scene.is_growth(c.variable));
         if growth && !span.framed {
             return None;
         }
@@ -153,7 +151,7 @@ fn what(
         let Some((variable, said)) = sized(scene, segment, quantity, figure, direction, framed) else {
             continue;
         };
-        if scene.variable(variable).is_some_and(|v| v.measure == Measure::Growth) {
+        if scene.is_growth(variable) {
             continue;
         }
         return Some((variable, said, vec![figure.index]));
@@ -222,8 +220,7 @@ fn sized(
             ))
         }
         _ => {
-            let amount = Quantity { role: Role::Amount, ..quantity.clone() };
-            let interval = fit(scene, &amount, &info, segment)?;
+            let interval = fit_as(scene, quantity, (&quantity.unit, Role::Amount), &info, segment)?;
             let (low, high) = signed(
                 interval.low.abs().min(interval.high.abs()),
                 interval.high.abs().max(interval.low.abs()),
@@ -288,7 +285,7 @@ fn weigh(
         return none(Reason::Forecast);
     }
     // "dipped to 5.1 per cent in November": a month's figure, which no yearly series has.
-    let flow = scene.variable(variable).is_some_and(|v| is_of_a_year(&v));
+    let flow = is_of_a_year(scene, variable);
     if span.fine && flow {
         return none(Reason::PeriodNotCovered);
     }

@@ -209,14 +209,14 @@ fn measure(scene: &Scene, segment: &Tokens, word: Option<Tokens>) -> Option<Vari
                 PhraseRole::Term => !matches!(doc.word(mention.tokens.start), "country" | "nation" | "state"),
                 PhraseRole::Count => true,
                 PhraseRole::Weak => {
-                    let people = scene.variable(entry.variable).is_some_and(|v| v.topic == "population")
+                    let people = scene.is_topic(entry.variable, "population")
                         && doc.has(
                             mention.tokens.start.saturating_sub(3)..mention.tokens.start,
                             "more|many|fewer|as many|times the",
                         );
                     people
                         || says(scene, segment, entry.variable, PhraseRole::Context)
-                            && scene.variable(entry.variable).is_some_and(|v| v.topic != "population")
+                            && !scene.is_topic(entry.variable, "population")
                 }
                 PhraseRole::High | PhraseRole::Low => word.as_ref().is_some_and(|w| {
                     mention.tokens.start.abs_diff(w.start) <= 1 && country_is_subject(scene, segment, w.start)
@@ -232,19 +232,12 @@ fn measure(scene: &Scene, segment: &Tokens, word: Option<Tokens>) -> Option<Vari
             }
         }
     }
-    let topic = |name: &str| {
-        scene
-            .pack
-            .topic_members(name)
-            .into_iter()
-            .min_by_key(|&v| scene.variable(v).map_or(u8::MAX, |v| v.rank))
-    };
     best.map(|(_, v)| v).or_else(|| {
         let start = word.as_ref()?.start;
         let than = doc.word(start + 1) == "than";
         match doc.word(start) {
-            "outnumber" | "outnumbers" | "outnumbered" => topic("population"),
-            "larger" | "bigger" | "smaller" | "vaster" if than => topic("area"),
+            "outnumber" | "outnumbers" | "outnumbered" => scene.first_of("population"),
+            "larger" | "bigger" | "smaller" | "vaster" if than => scene.first_of("area"),
             _ => None,
         }
     })

@@ -87,10 +87,8 @@ pub(super) fn ends(scene: &Scene, segment: &Tokens) -> Option<Ends> {
             single.clear();
         }
     }
-    single.sort_unstable();
-    single.dedup();
-    let last = single.last().copied();
-    match (open, single.first().copied(), last) {
+    let last = single.iter().max().copied();
+    match (open, single.iter().min().copied(), last) {
         (Some(start), _, Some(end)) if end > start => {
             Some(Ends { start, end, one: false, framed: true, fine: false, future: end > today })
         }

@@ -2,6 +2,7 @@
 //! with everyone who says something about it.
 
 use super::compare::Interval;
+use super::level::supporting_first;
 use super::period::years;
 use super::scene::Scene;
 use super::segment::Figure;
@@ -80,11 +81,10 @@ fn named<'s>(scene: &'s Scene, segment: &Tokens, figures: &[Figure]) -> Option<(
         at = here.get(used.saturating_sub(1)).map_or(at, |&last| last) + 1;
     }
     let mut best: Option<(Likeness, EventId, Event)> = None;
-    let mut ids: Vec<EventId> = hits.iter().map(|h| h.0).collect();
-    ids.dedup();
-    ids.sort_unstable();
-    ids.dedup();
-    for id in ids {
+    for (nth, &(id, ..)) in hits.iter().enumerate() {
+        if hits.iter().take(nth).any(|known| known.0 == id) {
+            continue;
+        }
         let slots = hits.iter().filter(|h| h.0 == id);
         let parts = slots.clone().count();
         let says_what = slots.clone().any(|h| matches!(h.1, Slot::Action | Slot::Topic));
@@ -294,11 +294,7 @@ fn weigh(
             support,
         });
     }
-    evidence.sort_by_key(|e| match e.support {
-        Some(Support::Supports) => 0,
-        Some(_) => 1,
-        None => 2,
-    });
+    supporting_first(&mut evidence);
     let supports = evidence.iter().any(|e| e.support == Some(Support::Supports));
     let contradicts = evidence.iter().any(|e| e.support == Some(Support::Contradicts));
     let finding = match (&stated, supports, contradicts) {

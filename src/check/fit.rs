@@ -14,7 +14,19 @@ pub(super) fn fit(
     variable: &Variable,
     segment: &Tokens,
 ) -> Option<Interval> {
-    let factor = factor(quantity, variable)?;
+    fit_as(scene, quantity, (&quantity.unit, quantity.role), variable, segment)
+}
+
+/// The same for a figure whose unit or role is another's: "from 34 per cent to 47".
+#[inline(never)]
+pub(super) fn fit_as(
+    scene: &Scene,
+    quantity: &Quantity,
+    (unit, role): (&Unit, Role),
+    variable: &Variable,
+    segment: &Tokens,
+) -> Option<Interval> {
+    let factor = factor(unit, role, variable)?;
     let largest = match variable.base {
         "years" => 130,
         "children" => 20,
@@ -38,7 +50,7 @@ pub(super) fn fit(
         open_above: matches!(quantity.hedge, Hedge::MoreThan | Hedge::AtLeast),
         open_below: matches!(quantity.hedge, Hedge::LessThan | Hedge::UpTo),
     };
-    if is_signed(variable) && says_below_zero(scene, quantity, segment) {
+    if is_signed(variable) && says_below_zero(scene, quantity, role, segment) {
         interval = Interval {
             low: interval.high.neg(),
             high: interval.low.neg(),
@@ -51,9 +63,9 @@ pub(super) fn fit(
 }
 
 /// What the figure is multiplied with to be in the base unit; none where the unit does not fit.
-fn factor(quantity: &Quantity, variable: &Variable) -> Option<Decimal> {
+fn factor(unit: &Unit, role: Role, variable: &Variable) -> Option<Decimal> {
     let growth = variable.measure == Measure::Growth;
-    let role_fits = match quantity.role {
+    let role_fits = match role {
         Role::Amount | Role::From | Role::To | Role::Share => true,
         Role::Rise | Role::Fall => growth,
         Role::Rank | Role::Multiple | Role::Member => false,
@@ -62,8 +74,7 @@ fn factor(quantity: &Quantity, variable: &Variable) -> Option<Decimal> {
         return None;
     }
     let one = Some(Decimal::ONE);
-    let unit = &quantity.unit;
-    if quantity.role == Role::Share {
+    if role == Role::Share {
         return match variable.base {
             "percent" => Some(Decimal::HUNDRED),
             "per_1000" => Some(Decimal::from(1000)),
@@ -137,8 +148,8 @@ const BELOW_ZERO: &str = "deficit|gap|outflow|net loss|emigration|shrank|shrink|
 /// Words in which a falling rate is not one below zero: "inflation fell to 3 per cent".
 const FELL_TO: &str = "to|from";
 
-fn says_below_zero(scene: &Scene, quantity: &Quantity, segment: &Tokens) -> bool {
-    if quantity.role == Role::Fall {
+fn says_below_zero(scene: &Scene, quantity: &Quantity, role: Role, segment: &Tokens) -> bool {
+    if role == Role::Fall {
         return !reached(scene, quantity);
     }
     let negative_already = quantity.low.is_some_and(Decimal::is_negative);
@@ -158,7 +169,7 @@ const SIGN_REACH: usize = 9;
 fn near_below_zero(scene: &Scene, quantity: &Quantity, segment: &Tokens) -> bool {
     let at = scene.doc.tokens_of(quantity.span);
     // "fell again, this time by 2.7%": the verb stands wherever it stands.
-    let lead = quantity.hedge_span.map_or(at.start, |h| scene.doc.tokens_of(h).start.min(at.start));
+    let lead = scene.doc.lead(quantity);
     if scene.doc.before(lead) == "by"
         && let Some((direction, _)) = change::direction(scene.doc, segment.start..lead)
     {

@@ -1,11 +1,12 @@
 //! Level claims: one figure, one variable, one place, one period. Also what the other forms need of a level.
 
 use super::compare::{Interval, Scale, disagrees, moved, support};
+use super::order::by_keys;
 use super::period::Period;
 use super::release::{by_release, is_named};
 use super::scene::Scene;
 use super::verdict::{Evidence, Finding, Reason, Support};
-use crate::pack::{Measure, PlaceId, Series, Status, Timing, Variable, VariableId};
+use crate::pack::{Measure, PlaceId, Series, Status, Timing, VariableId};
 use crate::quantity::Decimal;
 
 /// From this place in its topic on, a variable is another definition (at constant prices, at purchasing power), not
@@ -68,17 +69,15 @@ pub(super) fn plausible(scene: &Scene, variable: VariableId) -> Vec<(VariableId,
     if chosen.topic.is_empty() || chosen.rank >= OTHER_DEFINITION {
         return out;
     }
-    let mut members: Vec<(u8, VariableId)> = scene
-        .pack
-        .topic_members(chosen.topic)
-        .into_iter()
-        .filter(|&v| v != variable)
-        .filter_map(|v| scene.variable(v).map(|info| (info, v)))
-        .filter(|(info, _)| info.base == chosen.base && info.status != Status::Projection && !info.pairs)
-        .map(|(info, v)| (info.rank, v))
-        .collect();
-    members.sort_unstable();
-    out.extend(members.into_iter().map(|(rank, v)| (v, rank < OTHER_DEFINITION)));
+    let mut keys = vec![0];
+    for id in scene.pack.topic_members(chosen.topic) {
+        let Some(info) = scene.variable(id).filter(|_| id != variable) else { continue };
+        if info.base == chosen.base && info.status != Status::Projection && !info.pairs {
+            out.push((id, info.rank < OTHER_DEFINITION));
+            keys.push(1 + i64::from(info.rank));
+        }
+    }
+    by_keys(&mut keys, &mut |a, b| out.swap(a, b));
     out
 }
 
@@ -100,8 +99,9 @@ pub(super) fn weigh(scene: &Scene, level: &Level) -> Outcome {
         return Outcome::abstain(Reason::PlaceNotCovered);
     }
     // "UNHCR says": the source that is named is asked first, and its word is enough for the claim.
-    lines.sort_by_key(|line| !is_named(scene, line));
-    let named = lines.iter().filter(|line| is_named(scene, line)).count();
+    let mut keys: Vec<i64> = lines.iter().map(|line| i64::from(!is_named(scene, line))).collect();
+    by_keys(&mut keys, &mut |a, b| lines.swap(a, b));
+    let named = keys.iter().filter(|&&key| key == 0).count();
     if let Some(own) = lines.get(..named).filter(|own| !own.is_empty() && own.len() < lines.len()) {
         let outcome = compare(scene, level, own);
         if outcome.finding == Finding::Agrees {
@@ -165,7 +165,7 @@ fn at_stated(scene: &Scene, level: &Level, lines: &[Line], (first, last): (i32, 
     if level.period.future {
         return Outcome::abstain(Reason::Forecast);
     }
-    let flow = scene.variable(level.variable).is_some_and(|v| is_of_a_year(&v));
+    let flow = is_of_a_year(scene, level.variable);
     if level.period.fine && flow && !level.period.year_end {
         return Outcome::abstain(Reason::PeriodNotCovered);
     }
@@ -207,13 +207,32 @@ fn at_stated(scene: &Scene, level: &Level, lines: &[Line], (first, last): (i32, 
     } else {
         Finding::Differs
     };
-    seen.sort_by_key(|e| e.support == Some(Support::Contradicts) && finding != Finding::Differs);
+    if finding != Finding::Differs {
+        supporting_first(&mut seen);
+    }
     Outcome { finding, evidence: seen, years }
 }
 
 /// Whether a month's or quarter's figure is another than the year's: flows, growth, rates that are averaged.
-pub(super) fn is_of_a_year(variable: &Variable) -> bool {
-    variable.timing == Timing::Flow || variable.measure == Measure::Growth || variable.topic == "unemployment"
+#[inline(never)]
+pub(super) fn is_of_a_year(scene: &Scene, id: VariableId) -> bool {
+    scene.variable(id).is_some_and(|v| {
+        v.timing == Timing::Flow || v.measure == Measure::Growth || v.topic == "unemployment"
+    })
+}
+
+/// What contradicts comes last.
+#[inline(never)]
+pub(super) fn supporting_first(seen: &mut [Evidence]) {
+    let mut keys: Vec<i64> = Vec::new();
+    for item in seen.iter() {
+        keys.push(match item.support {
+            Some(Support::Supports | Support::Close) => 0,
+            Some(Support::Contradicts) => 1,
+            None => 2,
+        });
+    }
+    by_keys(&mut keys, &mut |a, b| seen.swap(a, b));
 }
 
 /// A stated stretch is looked at for at most this many years: "in the 20th century".

@@ -3,6 +3,7 @@
 use super::compare::Interval;
 use super::fit::fit;
 use super::mention::PhraseMention;
+use super::order::by_keys;
 use super::people;
 use super::scene::Scene;
 use crate::claim::doc::Tokens;
@@ -67,9 +68,11 @@ pub(super) fn candidates(scene: &Scene, segment: &Tokens, index: usize) -> Vec<C
     }
     if out.is_empty() {
         let people = people::by_demonym(scene, segment, quantity, &figure);
-        out.extend(people.or_else(|| people::by_frame(scene, segment, quantity, &figure)));
+        out.extend(people.or_else(|| people::by_frame(scene, segment, quantity)));
     }
-    out.sort_by_key(|c| (-c.score, c.variable));
+    let mut keys: Vec<i64> =
+        out.iter().map(|c| i64::from(c.variable.0) - (i64::from(c.score) << 16)).collect();
+    by_keys(&mut keys, &mut |a, b| out.swap(a, b));
     out
 }
 
@@ -150,7 +153,7 @@ fn is_part_of_words(scene: &Scene, segment: &Tokens, quantity: &Quantity, figure
             && m.entries.iter().any(|e| matches!(e.role, PhraseRole::Term | PhraseRole::Context))
     });
     // "6 per cent of the $2.7bn that they asked for": the whole of another figure.
-    let lead = quantity.hedge_span.map_or(figure.start, |h| doc.tokens_of(h).start.min(figure.start));
+    let lead = doc.lead(quantity);
     let whole = lead > 2
         && doc.before(lead) == "the"
         && doc.before(lead - 1) == "of"
@@ -265,8 +268,8 @@ pub(super) fn is_of_one_kind(scene: &Scene, mention: &PhraseMention, segment: &T
         && !doc.is_any(before, NO_KIND)
         && !doc.word(before).ends_with("ed")
         && !scene.mentions.places.iter().any(|m| m.tokens.contains(&before))
-        && !doc.times.iter().any(|t| doc.tokens_of(t.span).contains(&before))
-        && !doc.quantities.iter().any(|q| doc.tokens_of(q.span).contains(&before))
+        && !doc.in_time(before)
+        && !doc.in_quantity(before)
 }
 
 /// Whether nothing right before the term narrows it: a narrowing word, or a proper name that is no place or time.
@@ -296,7 +299,7 @@ fn modifiers_fit(scene: &Scene, mention: &PhraseMention, segment: &Tokens) -> bo
         && !doc.is_capital(at)
         && doc.tokens_of(doc.span_of(before..before + 1)).start == before;
     let known = scene.mentions.places.iter().any(|m| m.tokens.contains(&before))
-        || doc.times.iter().any(|t| doc.tokens_of(t.span).contains(&before))
+        || doc.in_time(before)
         || scene.mentions.phrases.iter().any(|m| m.tokens.contains(&before));
     !named || known || before.checked_sub(1).is_some_and(|b| doc.word(b) == "'")
 }

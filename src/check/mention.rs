@@ -90,16 +90,44 @@ impl Mentions {
         out
     }
 
-    /// Names inside a range.
-    pub fn places_in(&self, range: &Tokens) -> impl Iterator<Item = &PlaceMention> {
-        let range = range.clone();
-        self.places.iter().filter(move |m| range.start <= m.tokens.start && m.tokens.end <= range.end)
+    /// Names inside a range: they stand in order and do not overlap.
+    #[inline(never)]
+    pub fn places_in(&self, range: &Tokens) -> std::slice::Iter<'_, PlaceMention> {
+        let from = self.places.partition_point(|m| m.tokens.start < range.start);
+        let to = self.places.partition_point(|m| m.tokens.end <= range.end);
+        self.places.get(from..to).unwrap_or_default().iter()
     }
 
     /// Phrases inside a range.
-    pub fn phrases_in(&self, range: &Tokens) -> impl Iterator<Item = &PhraseMention> {
-        let range = range.clone();
-        self.phrases.iter().filter(move |m| range.start <= m.tokens.start && m.tokens.end <= range.end)
+    #[inline(never)]
+    pub fn phrases_in(&self, range: &Tokens) -> Phrases<'_> {
+        let from = self.phrases.partition_point(|m| m.tokens.start < range.start);
+        Phrases { left: self.phrases.get(from..).unwrap_or_default(), end: range.end }
+    }
+}
+
+/// Phrases up to an end; they stand in the order of their first words.
+#[derive(Clone)]
+pub struct Phrases<'m> {
+    left: &'m [PhraseMention],
+    end: usize,
+}
+
+impl<'m> Iterator for Phrases<'m> {
+    type Item = &'m PhraseMention;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<Self::Item> {
+        while let [first, left @ ..] = self.left {
+            if first.tokens.start >= self.end {
+                return None;
+            }
+            self.left = left;
+            if first.tokens.end <= self.end {
+                return Some(first);
+            }
+        }
+        None
     }
 }
 

@@ -14,6 +14,7 @@ mod level;
 mod link;
 mod mention;
 mod moved;
+mod order;
 mod people;
 mod period;
 mod place;
@@ -72,6 +73,7 @@ pub fn assess(excerpt: &Excerpt, doc: &Doc, pack: &Pack, corrections: &Correctio
     if claims.iter().any(|c| c.finding.answers()) {
         claims.retain(|c| !c.is_empty());
     }
-    claims.sort_by_key(|c| c.anchor);
+    let mut anchors: Vec<i64> = claims.iter().map(|c| c.anchor as i64).collect();
+    order::by_keys(&mut anchors, &mut |a, b| claims.swap(a, b));
     Assessed { claims, shards: scene.needs() }
 }

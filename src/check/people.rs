@@ -55,7 +55,7 @@ const POSSESSED_REACH: usize = 5;
 
 /// Whether the figure counts all the people of a place, by its grammar alone.
 pub(super) fn is_own(scene: &Scene, figure: &Tokens, variable: VariableId) -> bool {
-    scene.variable(variable).is_some_and(|v| v.topic == "population") && is_possessed(scene, figure)
+    scene.is_topic(variable, "population") && is_possessed(scene, figure)
 }
 
 /// Whether a count of persons is one that the variable could be held against.
@@ -102,7 +102,7 @@ fn narrowed(scene: &Scene, after: usize) -> bool {
 fn is_all_people(scene: &Scene, figure: &Tokens, phrase: &Tokens, segment: &Tokens) -> bool {
     let doc = scene.doc;
     let after = phrase.end.max(figure.end);
-    let dated = doc.times.iter().any(|t| doc.tokens_of(t.span).contains(&after));
+    let dated = doc.in_time(after);
     if doc.is_any(after, SOME_OF) && !dated {
         return false;
     }
@@ -137,11 +137,7 @@ pub(super) fn by_demonym(
         .places
         .iter()
         .find(|m| m.tokens.contains(&head.start) && m.kind == NameKind::DemonymNoun)?;
-    let id = scene
-        .pack
-        .topic_members("population")
-        .into_iter()
-        .min_by_key(|&v| scene.variable(v).map_or(u8::MAX, |v| v.rank))?;
+    let id = scene.first_of("population")?;
     let variable = scene.variable(id)?;
     let phrase = doc.tokens_of(*phrase);
     let from = figure.start.saturating_sub(5).max(segment.start);
@@ -160,12 +156,7 @@ pub(super) fn by_demonym(
 }
 
 /// "a nation of 4.9 million", "the Congolese number around six million": a bare number that only people can be meant by.
-pub(super) fn by_frame(
-    scene: &Scene,
-    segment: &Tokens,
-    quantity: &Quantity,
-    figure: &Tokens,
-) -> Option<Candidate> {
+pub(super) fn by_frame(scene: &Scene, segment: &Tokens, quantity: &Quantity) -> Option<Candidate> {
     const FRAMES: &str = "nation of|country of|state of|republic of|kingdom of|society of|democracy of|\
         island of";
     let doc = scene.doc;
@@ -175,7 +166,7 @@ pub(super) fn by_frame(
     {
         return None;
     }
-    let lead = quantity.hedge_span.map_or(figure.start, |h| doc.tokens_of(h).start.min(figure.start));
+    let lead = scene.doc.lead(quantity);
     let framed = doc.find(lead.saturating_sub(2).max(segment.start)..lead, FRAMES).is_some();
     let counted = doc.is_any(lead.wrapping_sub(1), "number|numbered")
         && scene
@@ -185,8 +176,7 @@ pub(super) fn by_frame(
     if !framed && !counted {
         return None;
     }
-    let topic = scene.pack.topic_members("population");
-    let id = topic.into_iter().min_by_key(|&v| scene.variable(v).map_or(u8::MAX, |v| v.rank))?;
+    let id = scene.first_of("population")?;
     let interval = fit(scene, quantity, &scene.variable(id)?, segment)?;
     Some(Candidate::by_count(id, lead.saturating_sub(2).max(segment.start)..lead, interval))
 }

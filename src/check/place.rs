@@ -79,7 +79,7 @@ fn is_narrowed(scene: &Scene, mention: &PlaceMention) -> bool {
         && doc.written(owner).len() > 3
         && !scene.mentions.places.iter().any(|m| m.tokens.contains(&owner))
         && !scene.mentions.phrases.iter().any(|m| m.tokens.contains(&owner))
-        && !doc.times.iter().any(|t| doc.tokens_of(t.span).contains(&owner))
+        && !doc.in_time(owner)
         && !matches!(
             doc.word(owner),
             "prices"

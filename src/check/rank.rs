@@ -117,7 +117,7 @@ fn measure(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<(VariableId, 
             continue;
         };
         // "the biggest economies by purchasing power"; but "most people" may be people of any kind.
-        let people = scene.variable(entry.variable).is_some_and(|v| v.topic == "population");
+        let people = scene.is_topic(entry.variable, "population");
         if doc.is_any(mention.tokens.start, COUNTRY)
             || people
                 && !mention.has(entry.variable, PhraseRole::Term)
@@ -134,12 +134,7 @@ fn measure(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<(VariableId, 
     }
     let sized = matches!(is_place_rank, "largest" | "biggest" | "smallest" | "tiniest" | "vastest");
     if sized && doc.has(behind, COUNTRY) {
-        let area = scene
-            .pack
-            .topic_members("area")
-            .into_iter()
-            .min_by_key(|&v| scene.variable(v).map_or(u8::MAX, |v| v.rank))?;
-        return Some((area, false));
+        return Some((scene.first_of("area")?, false));
     }
     // "Nowhere was life expectancy lower", "its fertility rate was the world's lowest": the superlative stands alone.
     let next = rank.words.end;
@@ -295,13 +290,19 @@ impl Ranking<'_> {
         if members.as_ref().is_some_and(|m| values.len() * ENOUGH < m.len()) || values.len() < 3 {
             return None;
         }
-        values.sort_by(|a, b| if self.lowest_first { a.1.cmp(&b.1) } else { b.1.cmp(&a.1) });
         let value = values.iter().find(|&&(p, _)| p == self.subject)?.1;
-        let found = 1 + values
-            .iter()
-            .filter(|&&(_, v)| if self.lowest_first { v < value } else { v > value })
-            .count() as u32;
-        let holder = values.get(stated.saturating_sub(1) as usize).copied();
+        let above = |value: Decimal| {
+            let better =
+                |&&(_, v): &&(PlaceId, Decimal)| if self.lowest_first { v < value } else { v > value };
+            values.iter().filter(better).count() as u32
+        };
+        let found = 1 + above(value);
+        // Who stands at the stated place matters only where the subject does not.
+        let holder = if found == stated {
+            Some((self.subject, value))
+        } else {
+            values.iter().copied().find(|&(_, v)| 1 + above(v) == stated)
+        };
         Some(Order { found, of: values.len() as u32, value, holder })
     }
 

@@ -56,7 +56,7 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Assessment> {
     let Some(place) = link.place else { return abstain(link, Reason::PlaceNotCovered) };
     let stated: Option<Ends> =
         ends(scene, segment).filter(|e| e.one || since.is_some() && e.end < scene.this_year());
-    if stated.is_some_and(|e| e.fine) && scene.variable(variable).is_some_and(|v| is_of_a_year(&v)) {
+    if stated.is_some_and(|e| e.fine) && is_of_a_year(scene, variable) {
         return abstain(link, Reason::PeriodNotCovered);
     }
     let mut verdict = Support::Close;

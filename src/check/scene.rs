@@ -4,7 +4,7 @@ use super::mention::{Mentions, PlaceMention};
 use crate::claim::Doc;
 use crate::claim::doc::Tokens;
 use crate::excerpt::Excerpt;
-use crate::pack::{Lookup, NameKind, Pack, PlaceId, PlaceKind, Series, Variable, VariableId};
+use crate::pack::{Lookup, Measure, NameKind, Pack, PlaceId, PlaceKind, Series, Variable, VariableId};
 use std::cell::RefCell;
 
 /// What the reader corrected in "what I read"; each wins over the text.
@@ -53,14 +53,40 @@ impl<'a> Scene<'a> {
         self.doc.context.today.map_or(NO_DATE, |d| d.year)
     }
 
+    #[inline(never)]
     pub fn variable(&self, id: VariableId) -> Option<Variable<'a>> {
         self.pack.variable(id)
     }
 
+    #[inline(never)]
+    pub fn is_topic(&self, id: VariableId, topic: &str) -> bool {
+        self.variable(id).is_some_and(|v| v.topic == topic)
+    }
+
+    #[inline(never)]
+    pub fn is_growth(&self, id: VariableId) -> bool {
+        self.variable(id).is_some_and(|v| v.measure == Measure::Growth)
+    }
+
+    /// The first variable of a topic.
+    #[inline(never)]
+    pub fn first_of(&self, topic: &str) -> Option<VariableId> {
+        let mut best = None;
+        for id in self.pack.topic_members(topic) {
+            let rank = self.variable(id).map_or(u8::MAX, |v| v.rank);
+            if best.is_none_or(|(least, _)| rank < least) {
+                best = Some((rank, id));
+            }
+        }
+        best.map(|(_, id)| id)
+    }
+
+    #[inline(never)]
     pub fn is_country(&self, place: PlaceId) -> bool {
         self.pack.place(place).is_some_and(|p| matches!(p.kind, PlaceKind::Country | PlaceKind::Territory))
     }
 
+    #[inline(never)]
     pub fn is_world(&self, place: PlaceId) -> bool {
         self.pack.place(place).is_some_and(|p| p.kind == PlaceKind::World)
     }
@@ -84,6 +110,7 @@ impl<'a> Scene<'a> {
     }
 
     /// Observations of a variable for a place, or for a pair where an origin is given.
+    #[inline(never)]
     pub fn series(&self, variable: VariableId, place: PlaceId, origin: Option<PlaceId>) -> Option<Series> {
         self.take(match origin {
             Some(origin) => self.pack.pair(variable, origin, place),
@@ -106,6 +133,7 @@ impl<'a> Scene<'a> {
     }
 
     /// The place that a mention means here: the only one, or the one that another name in the passage settles.
+    #[inline(never)]
     pub fn resolve(&self, mention: &PlaceMention) -> Option<PlaceId> {
         mention.only().or_else(|| {
             let settled = |place: &&PlaceId| {

@@ -47,7 +47,7 @@ fn figures(scene: &Scene, segment: &Tokens) -> Vec<Figure> {
     let doc = scene.doc;
     let all = doc.quantities.iter().enumerate().map(|(index, q)| {
         let tokens = doc.tokens_of(q.span);
-        let lead = q.hedge_span.map_or(tokens.start, |h| doc.tokens_of(h).start.min(tokens.start));
+        let lead = doc.lead(q);
         Figure { index, tokens, lead }
     });
     all.filter(|f| segment.contains(&f.tokens.start)).collect()
@@ -295,7 +295,7 @@ fn place(
         Where::Place(place) => {
             let towns: Vec<_> =
                 scene.mentions.places_in(segment).filter(|m| m.only() == Some(place)).collect();
-            let people = scene.variable(variable).is_some_and(|v| v.topic == "population");
+            let people = scene.is_topic(variable, "population");
             let town = |m: &&super::PlaceMention| {
                 is_town(scene, m) && by_count
                     || people

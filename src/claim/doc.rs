@@ -156,6 +156,25 @@ impl<'t> Doc<'t> {
         start..end.max(start)
     }
 
+    /// The first token of a figure, with its hedge.
+    #[inline(never)]
+    pub fn lead(&self, quantity: &Quantity) -> usize {
+        let figure = self.tokens_of(quantity.span).start;
+        quantity.hedge_span.map_or(figure, |hedge| self.tokens_of(hedge).start.min(figure))
+    }
+
+    /// Whether the token belongs to a time.
+    #[inline(never)]
+    pub fn in_time(&self, at: usize) -> bool {
+        self.times.iter().any(|time| self.tokens_of(time.span).contains(&at))
+    }
+
+    /// Whether the token belongs to a figure.
+    #[inline(never)]
+    pub fn in_quantity(&self, at: usize) -> bool {
+        self.quantities.iter().any(|quantity| self.tokens_of(quantity.span).contains(&at))
+    }
+
     /// The span that tokens cover.
     pub fn span_of(&self, range: Tokens) -> Span {
         match (self.tokens.get(range.start), range.end.checked_sub(1).and_then(|i| self.tokens.get(i))) {
