@@ -3,24 +3,20 @@
 use super::compare::Scale;
 use super::ends::{Ends, ends};
 use super::fit::{fit, fit_as};
-use super::level::{Outcome, evidence, is_of_a_year, plausible};
+use super::level::{evidence, is_of_a_year, plausible};
 use super::link::{candidates, is_of_one_good, is_of_one_kind, is_whole, says};
 use super::moved::{Said, beyond, judge};
 use super::place::{Where, carried, of_figure};
 use super::scene::Scene;
 use super::segment::Figure;
-use super::verdict::{Assessment, Detail, Finding, Link, Reason, Support};
+use super::verdict::{Assessment, Detail, Finding, Reason, Support};
 use crate::claim::doc::Tokens;
 use crate::claim::{Direction, Form, change};
 use crate::pack::{Measure, PhraseRole, VariableId};
 use crate::quantity::{Decimal, Quantity, Role, Unit, hedge};
 
 /// Reads and compares the change in a segment, with the figures it used up; none if there is none.
-pub(super) fn assess(
-    scene: &Scene,
-    segment: &Tokens,
-    figures: &[Figure],
-) -> Option<(Assessment, Vec<usize>)> {
+pub(super) fn assess(scene: &Scene, segment: &Tokens, figures: &[Figure]) -> Option<Box<Assessment>> {
     let doc = scene.doc;
     let moving = figures
         .iter()
@@ -41,58 +37,35 @@ pub(super) fn assess(
     }
     let span = ends(scene, segment)?;
     let (variable, said, used) = what(scene, segment, figures, pair, direction, &span)?;
-    let mut link = Link {
-        variable: Some(variable),
-        figure: used.first().copied(),
-        second: used.get(1).copied(),
-        ..Link::default()
-    };
+    let mut found = Assessment::new(segment.clone(), Form::Change);
+    let link = &mut found.link;
+    link.variable = Some(variable);
+    link.figure = used.first().copied();
+    link.second = used.get(1).copied();
     link.years = Some((span.start, span.end));
     link.period_stated = true;
-    let positions: Vec<Tokens> = match used.first() {
-        Some(&first) => figures.iter().filter(|f| f.index == first).map(|f| f.tokens.clone()).collect(),
-        None => verb.iter().map(|(_, t)| t.clone()).collect(),
+    let figure = figures.iter().find(|f| Some(f.index) == link.figure).map(|f| f.tokens.clone());
+    let position = if link.figure.is_some() { figure } else { verb.map(|(_, tokens)| tokens) }?;
+    found.anchor = position.start;
+    let place = match of_figure(scene, segment, std::slice::from_ref(&position), 0) {
+        Where::Place(place) => Some(place),
+        Where::Ambiguous(_) => return Some(found.abstain(Reason::Ambiguous)),
+        Where::Part => None,
+        Where::Nowhere => carried(scene, segment),
     };
-    let anchor = positions.first().map_or(segment.start, |t| t.start);
-    let give_up = |link, reason| {
-        Some((
-            Assessment { link, anchor, form: Form::Change, ..Assessment::abstain(segment.clone(), reason) },
-            used.clone(),
-        ))
-    };
-    let place = match of_figure(scene, segment, &positions, 0) {
-        Where::Place(place) => place,
-        Where::Ambiguous(_) => return give_up(link, Reason::Ambiguous),
-        Where::Part => return give_up(link, Reason::PlaceNotCovered),
-        Where::Nowhere => match carried(scene, segment) {
-            Some(place) => place,
-            None => return give_up(link, Reason::PlaceNotCovered),
-        },
-    };
-    link.place = Some(place);
-    if let Some(meant) = super::refugees::meant(scene, segment, variable, positions.first()?) {
-        match meant {
-            Ok(meant) => {
-                link.variable = Some(meant.variable);
-                link.place = Some(meant.place);
-                link.origin = meant.origin;
-            }
-            Err(()) => return give_up(link, Reason::Ambiguous),
+    let Some(place) = place else { return Some(found.abstain(Reason::PlaceNotCovered)) };
+    found.link.place = Some(place);
+    match super::refugees::meant(scene, segment, variable, &position) {
+        Some(Ok(meant)) => {
+            found.link.variable = Some(meant.variable);
+            found.link.place = Some(meant.place);
+            found.link.origin = meant.origin;
         }
+        Some(Err(())) => return Some(found.abstain(Reason::Ambiguous)),
+        None => {}
     }
-    let (outcome, detail) = weigh(scene, &link, said, direction, &span);
-    Some((
-        Assessment {
-            tokens: segment.clone(),
-            anchor,
-            form: Form::Change,
-            link,
-            finding: outcome.finding,
-            evidence: outcome.evidence,
-            detail,
-        },
-        used,
-    ))
+    found.finding = weigh(scene, &mut found, said, direction, &span);
+    Some(found)
 }
 
 /// "from A to B": two figures, the second behind a "to".
@@ -274,60 +247,65 @@ pub(super) fn named(scene: &Scene, segment: &Tokens, not: Option<Measure>) -> Op
 
 fn weigh(
     scene: &Scene,
-    link: &Link,
+    found: &mut Assessment,
     said: Said,
     direction: Option<Direction>,
     span: &Ends,
-) -> (Outcome, Detail) {
-    let none = |reason| (Outcome::abstain(reason), Detail::Level);
-    let (Some(variable), Some(place)) = (link.variable, link.place) else { return none(Reason::Ambiguous) };
+) -> Finding {
+    let (Some(variable), Some(place)) = (found.link.variable, found.link.place) else {
+        return Finding::Abstains(Reason::Ambiguous);
+    };
     if span.future {
-        return none(Reason::Forecast);
+        return Finding::Abstains(Reason::Forecast);
     }
     // "dipped to 5.1 per cent in November": a month's figure, which no yearly series has.
-    let flow = is_of_a_year(scene, variable);
-    if span.fine && flow {
-        return none(Reason::PeriodNotCovered);
+    if span.fine && is_of_a_year(scene, variable) {
+        return Finding::Abstains(Reason::PeriodNotCovered);
     }
-    let (mut seen, mut verdicts, mut detail, mut any) = (Vec::new(), Vec::new(), Detail::Level, false);
-    // Between what two definitions give (at current and at constant prices): neither is clearly meant.
-    let (mut first_side, mut between) = (None, false);
+    let mut first = None;
+    let (mut any, mut between, mut same_supports, mut all_against) = (false, false, false, true);
     for (id, same) in plausible(scene, variable) {
-        let (Some(info), Some(series)) = (scene.variable(id), scene.series(id, place, link.origin)) else {
+        let (Some(info), Some(series)) = (scene.variable(id), scene.series(id, place, found.link.origin))
+        else {
             continue;
         };
         any = true;
-        let at = |year: i32| series.value(year).and_then(|v| v.mul(info.scale));
         let end = if span.end >= scene.this_year() {
             series.latest(span.end).map_or(span.end, |(y, _)| y)
         } else {
             span.end
         };
-        let (Some(from), Some(to)) = (at(span.start), at(end)) else { continue };
+        let (Some(from), Some(to)) = (series.value(span.start), series.value(end)) else { continue };
+        let (Some(from), Some(to)) = (from.mul(info.scale), to.mul(info.scale)) else { continue };
         let scale = Scale { rate: info.base == "percent", revision: info.revision };
         let verdict = judge(said, direction, from, to, scale);
+        // Between what two definitions give (at current and at constant prices): neither is clearly meant.
         let side = beyond(said, from, to);
-        between |= *first_side.get_or_insert(side) != side;
-        if verdicts.is_empty() {
-            detail = Detail::Change { from, to, direction };
+        let (_, first_side) = *first.get_or_insert((verdict, side));
+        between |= first_side != side;
+        same_supports |= same && verdict == Support::Supports;
+        all_against &= verdict == Support::Contradicts;
+        if found.evidence.is_empty() {
+            found.detail = Detail::Change { from, to, direction };
         }
-        verdicts.push((verdict, same));
         for year in [span.start, end] {
-            seen.extend(evidence(scene, id, place, link.origin, &series, year, Some(verdict)));
+            found.evidence.extend(evidence(
+                scene,
+                id,
+                place,
+                found.link.origin,
+                &series,
+                year,
+                Some(verdict),
+            ));
         }
     }
-    if verdicts.is_empty() {
-        return none(if any { Reason::PeriodNotCovered } else { Reason::PlaceNotCovered });
+    match first {
+        None if any => Finding::Abstains(Reason::PeriodNotCovered),
+        None => Finding::Abstains(Reason::PlaceNotCovered),
+        Some((Support::Supports, _)) => Finding::Agrees,
+        Some(_) if same_supports => Finding::Disputed,
+        Some(_) if all_against && !between => Finding::Differs,
+        Some(_) => Finding::Abstains(Reason::Ambiguous),
     }
-    let first = verdicts.first().map(|&(v, _)| v);
-    let finding = if first == Some(Support::Supports) {
-        Finding::Agrees
-    } else if verdicts.iter().any(|&(v, same)| v == Support::Supports && same) {
-        Finding::Disputed
-    } else if verdicts.iter().all(|&(v, _)| v == Support::Contradicts) && !between {
-        Finding::Differs
-    } else {
-        Finding::Abstains(Reason::Ambiguous)
-    };
-    (Outcome { finding, evidence: seen, years: Some((span.start, span.end)) }, detail)
 }

@@ -1,11 +1,11 @@
 //! Comparisons of places: larger than, N times, a third of, together. Both sides are looked up for the same year.
 
-use super::level::{Outcome, evidence, plausible};
+use super::level::{evidence, plausible};
 use super::link::{is_whole, says};
 use super::period::{self, Period};
 use super::place::{Where, is_part, place_of};
 use super::scene::Scene;
-use super::verdict::{Assessment, Detail, Evidence, Finding, Link, Reason, Support};
+use super::verdict::{Assessment, Detail, Finding, Reason, Support};
 use crate::claim::doc::Tokens;
 use crate::claim::{Direction, Form, comparison};
 use crate::pack::{NameKind, PhraseRole, PlaceId, VariableId};
@@ -31,7 +31,7 @@ enum Said {
 }
 
 /// Reads and compares the comparison in a segment; none if there is none.
-pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Assessment> {
+pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Box<Assessment>> {
     let doc = scene.doc;
     let comparative = comparison::comparative(doc, segment.clone());
     let equative = comparison::equative(doc, segment.clone());
@@ -76,43 +76,34 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Assessment> {
     } else {
         sides
     };
-    let mut link = Link { variable: Some(variable), ..Link::default() };
+    let form = if share { Form::Share } else { Form::Comparison };
+    let mut found = Assessment::new(segment.clone(), form);
+    found.anchor = comparative.map_or(pivot, |c| c.word.start);
     let period = period::for_figure(scene, segment, &[pivot], pivot);
-    link.years = period.years;
-    link.period_stated = period.years.is_some();
-    link.figure = quantity.and_then(|q| doc.quantities.iter().position(|other| other == q));
-    let outcome = match sides {
+    found.link.variable = Some(variable);
+    found.link.years = period.years;
+    found.link.period_stated = period.years.is_some();
+    found.link.figure = quantity.and_then(|q| doc.quantities.iter().position(|other| std::ptr::eq(other, q)));
+    match sides {
+        Sides::Unknown(reason) => found.finding = Finding::Abstains(reason),
         Sides::Both { left, right } => {
-            link.place = Some(left);
-            link.others = right.clone();
+            found.link.place = Some(left);
+            found.link.others = right;
+            found.finding = weigh(scene, &mut found, variable, said, period);
             // "Twice that of Spain" may be so at purchasing power: no definition may have it so.
-            let mut result = weigh(scene, variable, left, &right, said, period);
-            if result.0.finding == Finding::Differs {
+            if found.finding == Finding::Differs {
                 for (id, _) in plausible(scene, variable).into_iter().skip(1) {
-                    let other = weigh(scene, id, left, &right, said, period).0;
-                    if other.finding == Finding::Agrees {
-                        result.0.finding = Finding::Disputed;
-                        result.0.evidence.extend(other.evidence);
+                    let mut other = found.clone();
+                    if weigh(scene, &mut other, id, said, period) == Finding::Agrees {
+                        found.finding = Finding::Disputed;
+                        found.evidence = other.evidence;
                         break;
                     }
                 }
             }
-            result
         }
-        Sides::Unknown(reason) => (Outcome::abstain(reason), Detail::Level),
-    };
-    let (outcome, detail) = outcome;
-    link.years = outcome.years.or(link.years);
-    let form = if share { Form::Share } else { Form::Comparison };
-    Some(Assessment {
-        tokens: segment.clone(),
-        anchor: comparative.map_or(pivot, |c| c.word.start),
-        form,
-        link,
-        finding: outcome.finding,
-        evidence: outcome.evidence,
-        detail,
-    })
+    }
+    Some(found)
 }
 
 /// The two sides of a comparison.
@@ -270,48 +261,43 @@ fn value_at(
     Some(found)
 }
 
-fn weigh(
-    scene: &Scene,
-    variable: VariableId,
-    left: PlaceId,
-    right: &[PlaceId],
-    said: Said,
-    period: Period,
-) -> (Outcome, Detail) {
-    let none = |reason| (Outcome::abstain(reason), Detail::Level);
+/// Adds the observations of both sides for one variable, and says what they make of the claim.
+fn weigh(scene: &Scene, found: &mut Assessment, variable: VariableId, said: Said, period: Period) -> Finding {
     if period.future {
-        return none(Reason::Forecast);
+        return Finding::Abstains(Reason::Forecast);
     }
-    let missing = |place| match scene.series(variable, place, None) {
-        Some(_) => Reason::PeriodNotCovered,
-        None => Reason::PlaceNotCovered,
-    };
-    let mut common = None;
-    let Some((year, first)) = value_at(scene, variable, left, period, &mut common) else {
-        return none(missing(left));
-    };
-    let mut seen: Vec<Evidence> = observation(scene, variable, left, year).into_iter().collect();
-    let mut sum = Decimal::ZERO;
-    for &place in right {
-        let Some((y, value)) = value_at(scene, variable, place, period, &mut common) else {
-            return none(missing(place));
+    let sides: Vec<PlaceId> = found.link.place.into_iter().chain(found.link.others.iter().copied()).collect();
+    let (mut common, mut values) = (None, [Decimal::ZERO; 2]);
+    let from = found.evidence.len();
+    for (nth, place) in sides.into_iter().enumerate() {
+        let Some((year, value)) = value_at(scene, variable, place, period, &mut common) else {
+            return Finding::Abstains(match scene.series(variable, place, None) {
+                Some(_) => Reason::PeriodNotCovered,
+                None => Reason::PlaceNotCovered,
+            });
         };
-        seen.extend(observation(scene, variable, place, y));
-        sum = sum.add(value).unwrap_or(sum);
+        if let Some(sum) = values.get_mut(nth.min(1)) {
+            *sum = sum.add(value).unwrap_or(*sum);
+        }
+        if nth == 0 {
+            found.link.years = Some((year, year));
+        }
+        let series = scene.series(variable, place, None);
+        found.evidence.extend(series.and_then(|s| evidence(scene, variable, place, None, &s, year, None)));
     }
-    let verdict = judge(first, sum, said);
-    let finding = match verdict {
+    let [left, right] = values;
+    let verdict = judge(left, right, said);
+    for item in found.evidence.iter_mut().skip(from) {
+        item.support = Some(verdict);
+    }
+    if from == 0 {
+        found.detail = Detail::Comparison { left, right };
+    }
+    match verdict {
         Support::Supports => Finding::Agrees,
         Support::Contradicts => Finding::Differs,
         Support::Close => Finding::Abstains(Reason::Ambiguous),
-    };
-    for item in &mut seen {
-        item.support = Some(verdict);
     }
-    (
-        Outcome { finding, evidence: seen, years: Some((year, year)) },
-        Detail::Comparison { left: first, right: sum },
-    )
 }
 
 fn judge(left: Decimal, right: Decimal, said: Said) -> Support {
@@ -336,9 +322,4 @@ fn judge(left: Decimal, right: Decimal, said: Said) -> Support {
             if far { Support::Contradicts } else { Support::Close }
         }
     }
-}
-
-fn observation(scene: &Scene, variable: VariableId, place: PlaceId, year: i32) -> Option<Evidence> {
-    let series = scene.series(variable, place, None)?;
-    evidence(scene, variable, place, None, &series, year, None)
 }

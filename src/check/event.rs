@@ -6,7 +6,7 @@ use super::level::supporting_first;
 use super::period::years;
 use super::scene::Scene;
 use super::segment::Figure;
-use super::verdict::{Assessment, Detail, Evidence, Finding, Link, Reason, Support};
+use super::verdict::{Assessment, Evidence, Finding, Reason, Support};
 use crate::claim::Form;
 use crate::claim::doc::Tokens;
 use crate::pack::{Event, EventId, EventKind, Fact, NameKind, Side, Slot, Status};
@@ -24,36 +24,23 @@ const MORE: Decimal = Decimal::constant(125, 2);
 const UP_TO: Decimal = Decimal::constant(80, 2);
 
 /// Reads and compares the event in a segment, with the figures it used up; none if no event of the pack is named.
-pub(super) fn assess(
-    scene: &Scene,
-    segment: &Tokens,
-    figures: &[Figure],
-) -> Option<(Assessment, Vec<usize>)> {
+pub(super) fn assess(scene: &Scene, segment: &Tokens, figures: &[Figure]) -> Option<Box<Assessment>> {
     let (id, event) = named(scene, segment, figures)?;
     let doc = scene.doc;
-    let mut link = Link { event: Some(id), ..Link::default() };
+    let mut found = Assessment::new(segment.clone(), Form::Event);
+    let link = &mut found.link;
+    link.event = Some(id);
     link.place = event.objects.first().or(event.actors.first()).copied();
     link.years = event.from.zip(event.to).map(|(a, b)| (a.year, b.year));
     link.day = event.from;
+    link.period_stated = segment.clone().any(|at| doc.in_time(at));
     let figure = count(scene, figures, &event);
-    link.figure = figure.map(|f| f.index);
-    link.period_stated = doc.times.iter().any(|t| segment.contains(&doc.tokens_of(t.span).start));
-    let used: Vec<usize> = figure.map(|f| f.index).into_iter().collect();
     let quantity = figure.and_then(|f| doc.quantities.get(f.index));
-    let (finding, evidence) = weigh(scene, segment, id, &event, quantity);
+    link.figure = figure.map(|f| f.index);
     link.interval = quantity.and_then(interval);
-    Some((
-        Assessment {
-            tokens: segment.clone(),
-            anchor: figure.map_or(segment.start, |f| f.tokens.start),
-            form: Form::Event,
-            link,
-            finding,
-            evidence,
-            detail: Detail::Level,
-        },
-        used,
-    ))
+    found.anchor = figure.map_or(segment.start, |f| f.tokens.start);
+    found.finding = weigh(scene, &event, &mut found);
+    Some(found)
 }
 
 /// How well an event fits: parts named, date, whether a figure is supported, words that name it.
@@ -256,20 +243,13 @@ fn fact_interval(fact: &Fact) -> Option<(Decimal, Decimal)> {
     }
 }
 
-fn weigh(
-    scene: &Scene,
-    segment: &Tokens,
-    id: EventId,
-    event: &Event,
-    quantity: Option<&Quantity>,
-) -> (Finding, Vec<Evidence>) {
-    let stated = quantity.and_then(interval);
+fn weigh(scene: &Scene, event: &Event, found: &mut Assessment) -> Finding {
+    let (segment, stated) = (found.tokens.clone(), found.link.interval);
     let sides: Vec<Side> = event.facts.iter().map(|f| f.side).collect();
     let two_sided = sides.contains(&Side::Affirms) && sides.contains(&Side::Denies);
     // "China says there is no evidence": the claim is the denial, and what denies supports it.
-    let main = segment.start..main_until(scene, segment);
+    let main = segment.start..main_until(scene, &segment);
     let denial = scene.doc.has(main, DENIES);
-    let mut evidence = Vec::new();
     for (index, fact) in event.facts.iter().enumerate() {
         let support = match (&stated, fact_interval(fact)) {
             (Some(claim), Some((low, high))) => Some(if low <= claim.high && high >= claim.low {
@@ -282,10 +262,10 @@ fn weigh(
             (None, _) if fact.side == Side::Denies && !two_sided => Some(Support::Contradicts),
             (None, _) => Some(Support::Supports),
         };
-        evidence.push(Evidence {
+        found.evidence.push(Evidence {
             variable: None,
-            fact: Some((id, index)),
-            place: event.objects.first().or(event.actors.first()).copied(),
+            fact: found.link.event.map(|id| (id, index)),
+            place: found.link.place,
             origin: None,
             year: fact.from.or(event.from).map_or(0, |d| d.year),
             value: fact.low.or(fact.high).filter(|_| event.kind == EventKind::Count || stated.is_some()),
@@ -294,21 +274,20 @@ fn weigh(
             support,
         });
     }
-    supporting_first(&mut evidence);
-    let supports = evidence.iter().any(|e| e.support == Some(Support::Supports));
-    let contradicts = evidence.iter().any(|e| e.support == Some(Support::Contradicts));
-    let finding = match (&stated, supports, contradicts) {
+    supporting_first(&mut found.evidence);
+    let supports = found.evidence.iter().any(|e| e.support == Some(Support::Supports));
+    let contradicts = found.evidence.iter().any(|e| e.support == Some(Support::Contradicts));
+    match (&stated, supports, contradicts) {
         (None, ..) if event.kind == EventKind::Count => Finding::Abstains(Reason::NotAStatistic),
         (None, ..) if two_sided => Finding::Disputed,
-        (None, ..) if event.kind == EventKind::Happening && !day_fits(scene, segment, event) => {
+        (None, ..) if event.kind == EventKind::Happening && !day_fits(scene, &segment, event) => {
             Finding::Abstains(Reason::Ambiguous)
         }
         (_, true, true) => Finding::Disputed,
         (_, true, false) => Finding::Agrees,
         (_, false, true) => Finding::Differs,
         (_, false, false) => Finding::Abstains(Reason::Ambiguous),
-    };
-    (finding, evidence)
+    }
 }
 
 /// Words by which a claim is itself a denial.

@@ -5,7 +5,7 @@ use super::order::by_keys;
 use super::period::Period;
 use super::release::{by_release, is_named};
 use super::scene::Scene;
-use super::verdict::{Evidence, Finding, Reason, Support};
+use super::verdict::{Assessment, Evidence, Finding, Reason, Support};
 use crate::pack::{Measure, PlaceId, Series, Status, Timing, VariableId};
 use crate::quantity::Decimal;
 
@@ -82,7 +82,20 @@ pub(super) fn plausible(scene: &Scene, variable: VariableId) -> Vec<(VariableId,
 }
 
 /// Compares a level with every plausible source.
-pub(super) fn weigh(scene: &Scene, level: &Level) -> Outcome {
+pub(super) fn weigh(scene: &Scene, found: &mut Assessment, period: Period) {
+    let (Some(variable), Some(place), Some(interval)) =
+        (found.link.variable, found.link.place, found.link.interval)
+    else {
+        found.finding = Finding::Abstains(Reason::PlaceNotCovered);
+        return;
+    };
+    let outcome = outcome(scene, &Level { variable, place, origin: found.link.origin, interval, period });
+    found.finding = outcome.finding;
+    found.evidence = outcome.evidence;
+    found.link.years = outcome.years.or(found.link.years);
+}
+
+fn outcome(scene: &Scene, level: &Level) -> Outcome {
     let mut lines: Vec<Line> = plausible(scene, level.variable)
         .into_iter()
         .filter_map(|(variable, same)| {

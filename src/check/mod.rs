@@ -65,9 +65,9 @@ pub fn context(excerpt: &Excerpt) -> Context {
 /// Reads an excerpt, finds what it claims, and compares each claim with the pack. Total: never fails.
 pub fn assess(excerpt: &Excerpt, doc: &Doc, pack: &Pack, corrections: &Corrections) -> Assessed {
     let scene = Scene::new(excerpt, doc, pack, corrections);
-    let mut claims: Vec<Assessment> = segment::assess_all(&scene);
+    let mut claims = segment::assess_all(&scene);
     if claims.is_empty() {
-        claims.push(Assessment::abstain(0..doc.tokens.len(), Reason::NotAStatistic));
+        claims.push(Assessment::new(0..doc.tokens.len(), crate::claim::Form::None));
     }
     // What nothing could be made of is worth saying only where nothing else was found.
     if claims.iter().any(|c| c.finding.answers()) {
@@ -75,5 +75,9 @@ pub fn assess(excerpt: &Excerpt, doc: &Doc, pack: &Pack, corrections: &Correctio
     }
     let mut anchors: Vec<i64> = claims.iter().map(|c| c.anchor as i64).collect();
     order::by_keys(&mut anchors, &mut |a, b| claims.swap(a, b));
-    Assessed { claims, shards: scene.needs() }
+    let mut list = Vec::with_capacity(claims.len());
+    for claim in claims {
+        list.push(*claim);
+    }
+    Assessed { claims: list, shards: scene.needs() }
 }

@@ -1,12 +1,12 @@
 //! Rank claims: the stated place in the order of countries against the order that the observations give.
 
-use super::level::{Outcome, evidence};
+use super::level::evidence;
 use super::link::says;
 use super::mention::PhraseMention;
 use super::period::{self, Period};
 use super::place::is_part;
 use super::scene::Scene;
-use super::verdict::{Assessment, Detail, Evidence, Finding, Link, Reason, Support};
+use super::verdict::{Assessment, Detail, Evidence, Finding, Reason, Support};
 use crate::claim::doc::Tokens;
 use crate::claim::rank::Rank;
 use crate::claim::{Direction, Form};
@@ -29,46 +29,29 @@ const NOUN_REACH: usize = 6;
 const COUNTRY: &str = "country|nation|state|republic|countries|nations|states|territory";
 
 /// Reads and compares the rank in a segment; none where its words name no measure.
-pub(super) fn assess(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<Assessment> {
+pub(super) fn assess(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<Box<Assessment>> {
     let variable = measure(scene, segment, rank)?;
     let (variable, flipped) = variable;
     let variable = super::refugees::by_side(scene, segment, variable);
     let lowest_first = (rank.direction == Direction::Down) != flipped;
-    let mut link = Link { variable: Some(variable), ..Link::default() };
-    let subject = subject(scene, segment, rank);
-    let tokens = segment.clone();
-    let give_up = |link: Link, reason| {
-        Some(Assessment {
-            link,
-            anchor: rank.words.start,
-            form: Form::Rank,
-            ..Assessment::abstain(segment.clone(), reason)
-        })
-    };
-    let subject = match subject {
+    let mut found = Assessment::new(segment.clone(), Form::Rank);
+    found.anchor = rank.words.start;
+    found.link.variable = Some(variable);
+    let subject = match subject(scene, segment, rank) {
         Ok(place) => place,
-        Err(reason) => return give_up(link, reason),
+        Err(reason) => return Some(found.abstain(reason)),
     };
-    link.place = Some(subject);
+    found.link.place = Some(subject);
     let scope = scope(scene, segment, subject).or_else(|| of_the_world(scene, segment, rank));
-    let Some(scope) = scope else { return give_up(link, Reason::Ambiguous) };
-    link.scope = scope;
+    let Some(scope) = scope else { return Some(found.abstain(Reason::Ambiguous)) };
+    found.link.scope = scope;
     let period = period::for_figure(scene, segment, &[rank.words.start], rank.words.start);
-    link.years = period.years;
-    link.period_stated = period.years.is_some();
+    found.link.years = period.years;
+    found.link.period_stated = period.years.is_some();
     let rows = scene.all(variable);
     let ranking = Ranking { scene, rows, variable, subject, scope, lowest_first };
-    let (outcome, detail) = weigh(&ranking, rank, period);
-    link.years = outcome.years.or(link.years);
-    Some(Assessment {
-        tokens,
-        anchor: rank.words.start,
-        form: Form::Rank,
-        link,
-        finding: outcome.finding,
-        evidence: outcome.evidence,
-        detail,
-    })
+    found.finding = weigh(&ranking, rank, period, &mut found);
+    Some(found)
 }
 
 /// The variable that is ranked, and whether the words turn the order round ("poorest" counts from the bottom).
@@ -324,69 +307,65 @@ fn nearly(rank: &Rank, order: &Order) -> bool {
     })
 }
 
-fn weigh(ranking: &Ranking, rank: &Rank, period: Period) -> (Outcome, Detail) {
+fn weigh(ranking: &Ranking, rank: &Rank, period: Period, found: &mut Assessment) -> Finding {
     let scene = ranking.scene;
-    let Some(info) = scene.variable(ranking.variable) else {
-        return (Outcome::abstain(Reason::NotInDataset), Detail::Level);
-    };
+    let Some(info) = scene.variable(ranking.variable) else { return Finding::Abstains(Reason::NotInDataset) };
     if period.future {
-        return (Outcome::abstain(Reason::Forecast), Detail::Level);
+        return Finding::Abstains(Reason::Forecast);
     }
     let undated = info.first_year == info.last_year;
-    let wanted = match period.years {
-        Some((_, last)) if !undated => last,
-        _ if undated => info.last_year,
-        _ => scene.this_year().min(info.last_year),
+    let stated = period.years.filter(|_| !undated);
+    let wanted = match stated {
+        Some((_, last)) => last,
+        None if undated => info.last_year,
+        None => scene.this_year().min(info.last_year),
     };
-    if period.years.is_some() && !undated && (wanted > info.last_year || wanted < info.first_year) {
-        return (Outcome::abstain(Reason::PeriodNotCovered), Detail::Level);
+    if wanted > info.last_year || wanted < info.first_year {
+        return Finding::Abstains(Reason::PeriodNotCovered);
     }
-    let back = if period.years.is_some() { 0 } else { 2 };
-    let latest = (0..=back).map(|b| wanted - b).find_map(|y| ranking.order(y, rank.place).map(|o| (y, o)));
-    let Some((year, order)) = latest else {
+    // The latest year that has an order.
+    let (mut year, mut latest) = (wanted, None);
+    for back in 0..=if period.years.is_some() { 0 } else { 2 } {
+        year = wanted - back;
+        latest = ranking.order(year, rank.place);
+        if latest.is_some() {
+            break;
+        }
+    }
+    let Some(order) = latest else {
         let has_any = ranking.rows.iter().any(|(place, _)| *place == ranking.subject);
-        let reason = if has_any { Reason::PeriodNotCovered } else { Reason::PlaceNotCovered };
-        return (Outcome::abstain(reason), Detail::Level);
+        return Finding::Abstains(if has_any { Reason::PeriodNotCovered } else { Reason::PlaceNotCovered });
     };
-    let detail = |order: &Order| Detail::Rank {
-        found: order.found,
+    let holds_in = |y: i32| ranking.order(y, rank.place).is_some_and(|o| holds(rank, &o));
+    let mut finding = Finding::Differs;
+    let mut support = Support::Contradicts;
+    if holds(rank, &order) {
+        (finding, support) = (Finding::Agrees, Support::Supports);
+    } else if period.years.is_none() && !undated && holds_in(year - 1) {
+        year -= 1;
+        (finding, support) = (Finding::Agrees, Support::Supports);
+    } else if nearly(rank, &order)
+        || !undated && [year - 1, year + 1, year - 2, year + 2].into_iter().any(holds_in)
+    {
+        // The order of the years around may have it so.
+        (finding, support) = (Finding::Abstains(Reason::Ambiguous), Support::Close);
+    }
+    found.detail = Detail::Rank {
+        found: if finding == Finding::Agrees && !rank.among { rank.place } else { order.found },
         stated: rank.place,
         of: order.of,
         lowest_first: ranking.lowest_first,
         holder: order.holder.map(|(p, _)| p),
     };
-    let done = |finding, year, order: &Order, support| {
-        let evidence = ranking.evidence(year, support).into_iter().collect();
-        (Outcome { finding, evidence, years: Some((year, year)) }, detail(order))
-    };
-    if holds(rank, &order) {
-        return done(Finding::Agrees, year, &order, Support::Supports);
-    }
-    // The order of the years around may have it so.
-    let around = [year - 1, year + 1, year - 2, year + 2];
-    let by_year = around
-        .iter()
-        .filter(|_| !undated)
-        .find_map(|&y| ranking.order(y, rank.place).filter(|o| holds(rank, o)).map(|o| (y, o)));
-    if period.years.is_none()
-        && let Some((y, o)) = by_year.as_ref().filter(|(y, _)| *y == year - 1)
-    {
-        return done(Finding::Agrees, *y, o, Support::Supports);
-    }
-    if nearly(rank, &order) || by_year.is_some() {
-        return done(Finding::Abstains(Reason::Ambiguous), year, &order, Support::Close);
-    }
-    if period.years.is_none() && !undated {
+    found.evidence.extend(ranking.evidence(year, support));
+    found.link.years = Some((year, year));
+    if finding == Finding::Differs && stated.is_none() && period.years.is_none() && !undated {
         let newest = scene.this_year().min(info.last_year) - OUT_OF_DATE;
-        let was = (newest - LONG_AGO..=newest)
-            .rev()
-            .find_map(|y| ranking.order(y, rank.place).filter(|o| holds(rank, o)).map(|o| (y, o)));
-        if let Some((y, _)) = was {
-            let mut outcome = done(Finding::Outdated(y), year, &order, Support::Contradicts);
-            outcome.0.evidence.extend(ranking.evidence(y, Support::Supports));
-            outcome.0.years = Some((y, y));
-            return outcome;
+        if let Some(then) = (newest - LONG_AGO..=newest).rev().find(|&y| holds_in(y)) {
+            found.evidence.extend(ranking.evidence(then, Support::Supports));
+            found.link.years = Some((then, then));
+            return Finding::Outdated(then);
         }
     }
-    done(Finding::Differs, year, &order, Support::Contradicts)
+    finding
 }

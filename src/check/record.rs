@@ -6,7 +6,7 @@ use super::ends::{Ends, ends};
 use super::level::{evidence, is_of_a_year, plausible};
 use super::place::{Where, carried, of_figure};
 use super::scene::Scene;
-use super::verdict::{Assessment, Detail, Finding, Link, Reason, Support};
+use super::verdict::{Assessment, Detail, Finding, Reason, Support};
 use crate::claim::doc::Tokens;
 use crate::claim::rank::superlative;
 use crate::claim::{Direction, Form};
@@ -20,7 +20,7 @@ const BEATEN: Decimal = Decimal::constant(10, 2);
 const FEWEST_YEARS: usize = 3;
 
 /// Reads and compares a record; none if the segment claims none.
-pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Assessment> {
+pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Box<Assessment>> {
     let doc = scene.doc;
     let (at, direction) =
         segment.clone().find_map(|at| superlative(doc, at).map(|direction| (at, direction)))?;
@@ -37,30 +37,22 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Assessment> {
         (None, false) => return None,
     };
     let variable = named(scene, segment, None)?;
-    let abstain = |link: Link, reason| {
-        Some(Assessment {
-            link,
-            anchor: at,
-            form: Form::Rank,
-            ..Assessment::abstain(segment.clone(), reason)
-        })
-    };
-    let mut link = Link { variable: Some(variable), ..Link::default() };
-    let focus = at..at + 1;
-    link.place = match of_figure(scene, segment, &[focus], 0) {
+    let mut found = Assessment::new(segment.clone(), Form::Rank);
+    found.anchor = at;
+    found.link.variable = Some(variable);
+    let place = match of_figure(scene, segment, &[at..at + 1], 0) {
         Where::Place(place) => Some(place),
         Where::Nowhere => carried(scene, segment),
-        Where::Ambiguous(_) => return abstain(link, Reason::Ambiguous),
-        Where::Part => return abstain(link, Reason::PlaceNotCovered),
+        Where::Ambiguous(_) => return Some(found.abstain(Reason::Ambiguous)),
+        Where::Part => None,
     };
-    let Some(place) = link.place else { return abstain(link, Reason::PlaceNotCovered) };
+    let Some(place) = place else { return Some(found.abstain(Reason::PlaceNotCovered)) };
+    found.link.place = Some(place);
     let stated: Option<Ends> =
         ends(scene, segment).filter(|e| e.one || since.is_some() && e.end < scene.this_year());
     if stated.is_some_and(|e| e.fine) && is_of_a_year(scene, variable) {
-        return abstain(link, Reason::PeriodNotCovered);
+        return Some(found.abstain(Reason::PeriodNotCovered));
     }
-    let mut verdict = Support::Close;
-    let (mut seen, mut detail) = (Vec::new(), Detail::Level);
     for (id, same) in plausible(scene, variable) {
         let Some(series) = scene.series(id, place, None).filter(|_| same) else { continue };
         let year = match stated {
@@ -85,7 +77,7 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Assessment> {
         let Some((other, best)) = rival.filter(|_| years >= FEWEST_YEARS) else { continue };
         let gap = if direction == Direction::Up { best.sub(value) } else { value.sub(best) };
         let gap = gap.unwrap_or(Decimal::ZERO);
-        verdict = if gap.is_negative() || gap == Decimal::ZERO {
+        let verdict = if gap.is_negative() || gap == Decimal::ZERO {
             Support::Supports
         } else if best.abs().mul(BEATEN).is_some_and(|limit| gap > limit) {
             Support::Contradicts
@@ -93,28 +85,17 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Assessment> {
             Support::Close
         };
         let unit = scene.variable(id)?.scale;
-        detail = Detail::Change { from: best.mul(unit)?, to: value.mul(unit)?, direction: None };
-        seen.extend(evidence(scene, id, place, None, &series, other, Some(verdict)));
-        seen.extend(evidence(scene, id, place, None, &series, year, Some(verdict)));
-        link.years = Some((other, year));
-        break;
+        found.detail = Detail::Change { from: best.mul(unit)?, to: value.mul(unit)?, direction: None };
+        found.evidence.extend(evidence(scene, id, place, None, &series, other, Some(verdict)));
+        found.evidence.extend(evidence(scene, id, place, None, &series, year, Some(verdict)));
+        found.link.years = Some((other, year));
+        found.link.period_stated = true;
+        found.finding = match verdict {
+            Support::Supports => Finding::Agrees,
+            Support::Contradicts => Finding::Differs,
+            Support::Close => Finding::Abstains(Reason::Ambiguous),
+        };
+        return Some(found);
     }
-    if seen.is_empty() {
-        return abstain(link, Reason::PeriodNotCovered);
-    }
-    let finding = match verdict {
-        Support::Supports => Finding::Agrees,
-        Support::Contradicts => Finding::Differs,
-        Support::Close => Finding::Abstains(Reason::Ambiguous),
-    };
-    link.period_stated = true;
-    Some(Assessment {
-        tokens: segment.clone(),
-        anchor: at,
-        form: Form::Rank,
-        link,
-        finding,
-        evidence: seen,
-        detail,
-    })
+    Some(found.abstain(Reason::PeriodNotCovered))
 }

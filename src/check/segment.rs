@@ -1,12 +1,12 @@
 //! One segment of a passage at a time: which form each figure belongs to, and what is said of figures that none takes.
 
 use super::fit::fit;
-use super::level::{Level, Outcome, weigh};
+use super::level::weigh;
 use super::link::{Candidate, candidates};
 use super::period;
 use super::place::{BACK, Where, carried, is_part, is_town, of_figure};
 use super::scene::Scene;
-use super::verdict::{Assessment, Detail, Finding, Link, Reason};
+use super::verdict::{Assessment, Finding, Found, Link, Reason};
 use super::{change, comparison, event, rank, record, refugees};
 use crate::claim::doc::{Doc, Tokens};
 use crate::claim::stance::{Stance, stance};
@@ -65,8 +65,8 @@ fn reason_of(stance: Stance) -> Option<Reason> {
 }
 
 /// All claims of a passage, segment by segment; what an ellipsis leaves out is carried over from the segment before.
-pub(super) fn assess_all(scene: &Scene) -> Vec<Assessment> {
-    let mut out: Vec<Assessment> = Vec::new();
+pub(super) fn assess_all(scene: &Scene) -> Vec<Found> {
+    let mut out: Vec<Found> = Vec::new();
     let mut measures: Vec<VariableId> = Vec::new();
     let mut sentence = usize::MAX;
     for range in segments(scene.doc) {
@@ -88,13 +88,14 @@ pub(super) fn assess_all(scene: &Scene) -> Vec<Assessment> {
 }
 
 /// All claims of a segment.
-fn assess(scene: &Scene, segment: Tokens, before: &[VariableId]) -> Vec<Assessment> {
+fn assess(scene: &Scene, segment: Tokens, before: &[VariableId]) -> Vec<Found> {
     let figures = figures(scene, &segment);
     let mut left: Vec<usize> = figures.iter().map(|f| f.index).collect();
     let mut out = Vec::new();
-    if let Some((found, used)) = event::assess(scene, &segment, &figures) {
+    if let Some(found) = event::assess(scene, &segment, &figures) {
         // A figure against an event's reports may be a statistic of its own.
         let mut own = Vec::new();
+        let used: Vec<usize> = found.link.figure.into_iter().collect();
         if found.finding == Finding::Differs {
             levels(scene, &segment, &figures, &used, before, &mut own);
             own.retain(|c| c.finding.answers());
@@ -120,8 +121,8 @@ fn assess(scene: &Scene, segment: Tokens, before: &[VariableId]) -> Vec<Assessme
     }
     let free: Vec<Figure> = figures.iter().filter(|f| left.contains(&f.index)).cloned().collect();
     let compared = out.iter().any(|c| c.form == Form::Comparison);
-    if let Some((found, used)) = change::assess(scene, &segment, &free).filter(|_| !compared) {
-        left.retain(|i| !used.contains(i));
+    if let Some(found) = change::assess(scene, &segment, &free).filter(|_| !compared) {
+        left.retain(|&i| Some(i) != found.link.figure && Some(i) != found.link.second);
         out.push(hold_back(scene, found));
     }
     levels(scene, &segment, &figures, &left, before, &mut out);
@@ -132,7 +133,7 @@ fn assess(scene: &Scene, segment: Tokens, before: &[VariableId]) -> Vec<Assessme
 }
 
 /// A finding about something that is not asserted is no finding: the stance's reason takes its place.
-fn hold_back(scene: &Scene, mut found: Assessment) -> Assessment {
+fn hold_back(scene: &Scene, mut found: Found) -> Found {
     if let Some(reason) = reason_of(stance(scene.doc, found.tokens.clone(), Some(found.anchor))) {
         found.finding = Finding::Abstains(reason);
     }
@@ -140,7 +141,7 @@ fn hold_back(scene: &Scene, mut found: Assessment) -> Assessment {
 }
 
 /// Events are themselves about what is affirmed and denied, urged and planned: only what is not said at all holds back.
-fn hold_back_event(scene: &Scene, mut found: Assessment) -> Assessment {
+fn hold_back_event(scene: &Scene, mut found: Found) -> Found {
     match stance(scene.doc, found.tokens.clone(), None) {
         Stance::Question => found.finding = Finding::Abstains(Reason::NotAStatistic),
         Stance::Hypothetical if found.link.figure.is_some() => {
@@ -161,7 +162,7 @@ fn levels(
     figures: &[Figure],
     left: &[usize],
     before: &[VariableId],
-    out: &mut Vec<Assessment>,
+    out: &mut Vec<Found>,
 ) {
     // Only figures that some variable can take are counted when places and times are paired with figures.
     let fitting: Vec<(&Figure, Vec<Candidate>)> = figures
@@ -184,56 +185,36 @@ fn levels(
             .and_then(|code| scene.pack.variable_by_code(code))
             .and_then(|id| candidates.iter().find(|c| c.variable == id))
             .unwrap_or(best);
-        let mut link =
-            Link { variable: Some(variable.variable), figure: Some(figure.index), ..Link::default() };
-        link.interval = Some(variable.interval);
-        link.other_variables =
-            candidates.iter().map(|c| c.variable).filter(|&v| v != variable.variable).collect();
+        let tokens = clause_of(scene, segment, figure, &variable.term);
+        let share = scene.doc.quantities.get(figure.index).is_some_and(|q| q.role == Role::Share);
+        let mut found = Assessment::new(tokens, if share { Form::Share } else { Form::Level });
+        found.anchor = figure.tokens.start;
         let mut period = period::for_figure(scene, segment, &starts, figure.tokens.start);
         if let Some(year) = scene.corrections.year {
             period = period::Period { years: Some((year, year)), ..period::Period::UNSTATED };
         }
+        let link = &mut found.link;
+        link.variable = Some(variable.variable);
+        link.figure = Some(figure.index);
+        link.interval = Some(variable.interval);
         link.years = period.years;
         link.period_stated = period.years.is_some();
-        let long_ago = !link.period_stated && period::is_long_ago(scene, segment);
-        let outcome = place(scene, segment, &positions, nth, &mut link, variable.by_count)
-            .map(|()| {
-                if long_ago {
-                    return Outcome::abstain(Reason::PeriodNotCovered);
-                }
-                let (Some(variable_id), Some(place)) = (link.variable, link.place) else {
-                    return Outcome::abstain(Reason::PlaceNotCovered);
-                };
-                let level = Level {
-                    variable: variable_id,
-                    place,
-                    origin: link.origin,
-                    interval: variable.interval,
-                    period,
-                };
-                weigh(scene, &level)
-            })
-            .unwrap_or_else(Outcome::abstain);
-        link.years = outcome.years.or(link.years);
-        // A figure that is of something else has no measure.
-        if outcome.finding == Finding::Abstains(Reason::NotInDataset) {
-            link.other_variables.extend(link.variable.take());
+        for other in candidates {
+            if other.variable != variable.variable {
+                link.other_variables.push(other.variable);
+            }
         }
-        let form = if scene.doc.quantities.get(figure.index).is_some_and(|q| q.role == Role::Share) {
-            Form::Share
-        } else {
-            Form::Level
-        };
-        let tokens = clause_of(scene, segment, figure, &variable.term);
-        let mut found = Assessment {
-            tokens,
-            anchor: figure.tokens.start,
-            form,
-            link,
-            finding: outcome.finding,
-            evidence: outcome.evidence,
-            detail: Detail::Level,
-        };
+        let long_ago = period.years.is_none() && period::is_long_ago(scene, segment);
+        match place(scene, segment, &positions, nth, link, variable.by_count) {
+            Err(reason) => found.finding = Finding::Abstains(reason),
+            Ok(()) if long_ago => found.finding = Finding::Abstains(Reason::PeriodNotCovered),
+            Ok(()) => weigh(scene, &mut found, period),
+        }
+        // A figure that is of something else has no measure.
+        if found.finding == Finding::Abstains(Reason::NotInDataset) {
+            let of_else = found.link.variable.take();
+            found.link.other_variables.extend(of_else);
+        }
         if let Some(reason) = reason_of(stance(scene.doc, segment.clone(), Some(figure.lead))) {
             found.finding = Finding::Abstains(reason);
         }
@@ -339,7 +320,7 @@ fn sole_place(scene: &Scene, variable: VariableId) -> Option<PlaceId> {
 const SMALLEST_STATISTIC: Decimal = Decimal::constant(100, 0);
 
 /// What is said of a segment of which nothing was understood.
-fn unanswered(scene: &Scene, segment: Tokens, figures: &[Figure]) -> Assessment {
+fn unanswered(scene: &Scene, segment: Tokens, figures: &[Figure]) -> Found {
     let doc = scene.doc;
     let statistic = figures.iter().filter_map(|f| doc.quantities.get(f.index)).any(|q| match q.unit {
         Unit::Measure("year of age" | "month of age" | "week of age" | "day of age") => false,
@@ -368,5 +349,5 @@ fn unanswered(scene: &Scene, segment: Tokens, figures: &[Figure]) -> Assessment 
         _ if statistic || compared => Reason::NotInDataset,
         _ => Reason::NotAStatistic,
     };
-    Assessment::abstain(segment, reason)
+    Assessment::new(segment, Form::None).abstain(reason)
 }

@@ -205,18 +205,29 @@ pub struct Assessment {
     pub detail: Detail,
 }
 
+/// An assessment in the making: large, so it stays where it is while rules fill it in.
+pub(super) type Found = Box<Assessment>;
+
 impl Assessment {
-    /// An abstention about which nothing more is known.
-    pub fn abstain(tokens: Tokens, reason: Reason) -> Self {
-        Self {
+    /// One of which nothing is known yet.
+    #[inline(never)]
+    pub fn new(tokens: Tokens, form: Form) -> Box<Self> {
+        Box::new(Self {
             anchor: tokens.start,
             tokens,
-            form: Form::None,
+            form,
             link: Link::default(),
-            finding: Finding::Abstains(reason),
+            finding: Finding::Abstains(Reason::NotAStatistic),
             evidence: Vec::new(),
             detail: Detail::Level,
-        }
+        })
+    }
+
+    /// The same with a reason for saying nothing.
+    #[inline(never)]
+    pub fn abstain(mut self: Box<Self>, reason: Reason) -> Box<Self> {
+        self.finding = Finding::Abstains(reason);
+        self
     }
 
     /// Whether neither a variable nor an event was recognised.
