@@ -5,6 +5,7 @@ use super::order::by_keys;
 use super::period::Period;
 use super::release::{by_release, is_named};
 use super::scene::Scene;
+use super::unlike::{straddled, unlike};
 use super::verdict::{Assessment, Evidence, Finding, Reason, Support};
 use crate::pack::{Measure, PlaceId, Series, Status, Timing, VariableId};
 use crate::quantity::Decimal;
@@ -213,10 +214,14 @@ fn at_stated(scene: &Scene, level: &Level, lines: &[Line], (first, last): (i32, 
     } else if other_supports
         || any_close
         || near_year_fits(level, lines, first, last)
-        || straddled(level, &seen, lines)
-        || unlike(level, lines, first)
+        || straddled(&level.interval, &seen, lines)
+        || unlike(level.interval.stated, lines, first)
     {
-        Finding::Abstains(if unlike(level, lines, first) { Reason::NotInDataset } else { Reason::Ambiguous })
+        Finding::Abstains(if unlike(level.interval.stated, lines, first) {
+            Reason::NotInDataset
+        } else {
+            Reason::Ambiguous
+        })
     } else {
         Finding::Differs
     };
@@ -271,52 +276,6 @@ fn near_year_fits(level: &Level, lines: &[Line], first: i32, last: i32) -> bool 
     years.into_iter().any(|y| {
         lines.iter().any(|l| l.support(&level.interval, y).is_some_and(|s| s != Support::Contradicts))
     })
-}
-
-/// Whether the figure lies between what two definitions give: neither is clearly meant.
-fn straddled(level: &Level, seen: &[Evidence], lines: &[Line]) -> bool {
-    let (mut above, mut below) = (false, false);
-    for item in seen {
-        let line = lines.iter().find(|line| Some(line.variable) == item.variable);
-        let Some(value) = line.and_then(|line| line.value(item.year)) else { continue };
-        above |= value > level.interval.high;
-        below |= value < level.interval.low;
-    }
-    above && below
-}
-
-/// A figure this many times too large or small is of something else ("50 residents were evacuated"), unless it is a
-/// slip of the decimal point or of million for billion.
-const UNLIKE: Decimal = Decimal::constant(15, 0);
-/// Slips: this many places.
-const SLIPS: [i8; 4] = [1, 2, 3, 6];
-/// A slip keeps the digits: within this part.
-const SAME_DIGITS: Decimal = Decimal::constant(6, 2);
-
-/// Whether the figure is likely one of something else than the series.
-fn unlike(level: &Level, lines: &[Line], year: i32) -> bool {
-    let stated = level.interval.stated;
-    // Rates are small numbers: none is far off by being many times another.
-    let values: Vec<Decimal> =
-        lines.iter().filter(|l| l.same && !l.scale.rate).filter_map(|l| l.value(year)).collect();
-    let far_off = |v: Decimal| {
-        v.abs().mul(UNLIKE).is_some_and(|v| v < stated.abs())
-            || stated.abs().mul(UNLIKE).is_some_and(|s| s < v.abs())
-    };
-    // No country has fewer than a thousand people, and no slip leaves three digits of millions.
-    let bare = |v: Decimal| stated.abs() < Decimal::from(1000) && v > Decimal::from(10_000);
-    let slipped = |v: Decimal| {
-        !bare(v)
-            && SLIPS.iter().any(|&places| {
-                [places, -places].iter().any(|&p| {
-                    let shifted = v.shift(p);
-                    let gap = shifted.and_then(|v| v.sub(stated));
-                    gap.zip(shifted.and_then(|v| v.abs().mul(SAME_DIGITS)))
-                        .is_some_and(|(gap, limit)| gap.abs() <= limit)
-                })
-            })
-    };
-    !values.is_empty() && values.iter().all(|&v| far_off(v) && !slipped(v))
 }
 
 fn at_latest(scene: &Scene, level: &Level, lines: &[Line]) -> Outcome {
@@ -376,12 +335,12 @@ fn at_latest(scene: &Scene, level: &Level, lines: &[Line]) -> Outcome {
         years = Some((year, year));
         seen.extend(line.evidence(scene, level, year, Support::Supports));
         Finding::Outdated(year)
-    } else if unlike(level, lines, latest) {
+    } else if unlike(level.interval.stated, lines, latest) {
         Finding::Abstains(Reason::NotInDataset)
     } else if any_close
         || !contradicts
         || near_year_fits(level, lines, latest, latest)
-        || straddled(level, &seen, lines)
+        || straddled(&level.interval, &seen, lines)
     {
         Finding::Abstains(Reason::Ambiguous)
     } else {

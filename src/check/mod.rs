@@ -24,6 +24,7 @@ mod refugees;
 mod release;
 mod scene;
 mod segment;
+mod unlike;
 mod verdict;
 
 pub use mention::{Mentions, PlaceMention};
