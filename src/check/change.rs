@@ -160,7 +160,7 @@ fn sized(
     // "Chad lost 104 of every 1,000 children": a rate is a level, unless something moved by it.
     let (doc, end) = (scene.doc, figure.tokens.end);
     let every = doc.phrase_at(end, "of every|in every|of each|out of every|in each").is_some();
-    let rate = (every || matches!(quantity.unit, Unit::Per { .. })) && doc.before(figure.lead) != "by";
+    let rate = (every || matches!(quantity.unit, Unit::Per { .. })) && !doc.follows_any(figure.lead, "by");
     if !by || rate {
         return None;
     }
@@ -207,8 +207,7 @@ fn sized(
 fn subclause(scene: &Scene, segment: &Tokens, at: &Tokens) -> Tokens {
     let doc = scene.doc;
     let starts = |i: usize| {
-        matches!(doc.word(i), "while" | "whereas" | "but")
-            || (doc.word(i) == "," && matches!(doc.word(i + 1), "and" | "but" | "as" | "so"))
+        doc.is_any(i, "while|whereas|but") || (doc.is_any(i, ",") && doc.is_any(i + 1, "and|but|as|so"))
     };
     let from = (segment.start..at.start).rev().find(|&i| starts(i)).map_or(segment.start, |i| i + 1);
     let to = (at.end..segment.end).find(|&i| starts(i)).unwrap_or(segment.end);

@@ -54,7 +54,7 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Box<Assessment>>
     let of_world = quantity.is_some_and(|q| is_of_the_world(scene, q));
     let share = of_world || quantity.is_some_and(|q| q.role == Role::Share);
     // A share is of the other side only where "of" says so: "a third of Guatemala's".
-    if share && !(doc.word(pivot) == "of" || doc.before(pivot) == "of") {
+    if share && !(doc.is_any(pivot, "of") || doc.follows_any(pivot, "of")) {
         return None;
     }
     if share
@@ -68,7 +68,7 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Box<Assessment>>
     let variable = super::refugees::by_side(scene, segment, variable);
     // "Tokyo has more inhabitants than Canada": the town, not Japan.
     let town = |m: &super::PlaceMention| {
-        matches!(m.kind, NameKind::Capital | NameKind::Metonym) && doc.word(m.tokens.end) != "'"
+        matches!(m.kind, NameKind::Capital | NameKind::Metonym) && !doc.is_any(m.tokens.end, "'")
     };
     let persons = scene.variable(variable).is_some_and(|v| v.base == "persons");
     let sides = if persons && scene.mentions.places_in(segment).any(town) {
@@ -143,7 +143,7 @@ impl Sides {
             }
         }
         let together = doc.find(segment.clone(), comparison::TOGETHER).is_some_and(|at| {
-            !(at.start.saturating_sub(NOT_REACH).max(segment.start)..at.start).any(|i| doc.word(i) == "not")
+            !(at.start.saturating_sub(NOT_REACH).max(segment.start)..at.start).any(|i| doc.is_any(i, "not"))
         });
         if others.len() > 1 && !together {
             others.truncate(1);
@@ -197,7 +197,7 @@ fn measure(scene: &Scene, segment: &Tokens, word: Option<Tokens>) -> Option<Vari
     for mention in scene.mentions.phrases_in(segment).filter(|m| !is_whole(scene, m)) {
         for entry in &mention.entries {
             let fits = match entry.role {
-                PhraseRole::Term => !matches!(doc.word(mention.tokens.start), "country" | "nation" | "state"),
+                PhraseRole::Term => !doc.is_any(mention.tokens.start, "country|nation|state"),
                 PhraseRole::Count => true,
                 PhraseRole::Weak => {
                     let people = scene.is_topic(entry.variable, "population")
@@ -225,7 +225,7 @@ fn measure(scene: &Scene, segment: &Tokens, word: Option<Tokens>) -> Option<Vari
     }
     best.map(|(_, v)| v).or_else(|| {
         let start = word.as_ref()?.start;
-        let than = doc.word(start + 1) == "than";
+        let than = doc.is_any(start + 1, "than");
         match doc.word(start) {
             "outnumber" | "outnumbers" | "outnumbered" => scene.first_of("population"),
             "larger" | "bigger" | "smaller" | "vaster" if than => scene.first_of("area"),
@@ -236,8 +236,8 @@ fn measure(scene: &Scene, segment: &Tokens, word: Option<Tokens>) -> Option<Vari
 
 /// "Brazil is richer", not "Brazilian music is richer": the subject of a bare adjective is the country itself.
 fn country_is_subject(scene: &Scene, segment: &Tokens, adjective: usize) -> bool {
-    let before = scene.mentions.places_in(segment).filter(|m| m.tokens.end <= adjective).last();
-    before.is_none_or(|m| m.kind != NameKind::Demonym && scene.doc.word(m.tokens.end) != "'")
+    let before = scene.mentions.places_in(segment).rfind(|m| m.tokens.end <= adjective);
+    before.is_none_or(|m| m.kind != NameKind::Demonym && !scene.doc.is_any(m.tokens.end, "'"))
 }
 
 fn value_at(

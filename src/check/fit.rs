@@ -170,7 +170,7 @@ fn near_below_zero(scene: &Scene, quantity: &Quantity, segment: &Tokens) -> bool
     let at = scene.doc.tokens_of(quantity.span);
     // "fell again, this time by 2.7%": the verb stands wherever it stands.
     let lead = scene.doc.lead(quantity);
-    if scene.doc.before(lead) == "by"
+    if scene.doc.follows_any(lead, "by")
         && let Some((direction, _)) = change::direction(scene.doc, segment.start..lead)
     {
         return direction == Direction::Down;
@@ -178,10 +178,7 @@ fn near_below_zero(scene: &Scene, quantity: &Quantity, segment: &Tokens) -> bool
     let from = at.start.saturating_sub(SIGN_REACH).max(segment.start);
     let to = (at.end + SIGN_REACH / 2).min(segment.end);
     // Not across a comma or "and": another figure's sign.
-    let from = (from..at.start)
-        .rev()
-        .find(|&i| matches!(scene.doc.word(i), "," | "and" | "while"))
-        .map_or(from, |i| i + 1);
-    let to = (at.end..to).find(|&i| matches!(scene.doc.word(i), "," | "and" | "while")).unwrap_or(to);
+    let from = (from..at.start).rev().find(|&i| scene.doc.is_any(i, ",|and|while")).map_or(from, |i| i + 1);
+    let to = (at.end..to).find(|&i| scene.doc.is_any(i, ",|and|while")).unwrap_or(to);
     scene.doc.has(from..to, BELOW_ZERO)
 }

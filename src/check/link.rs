@@ -130,10 +130,9 @@ fn candidate(
 pub(super) fn is_whole(scene: &Scene, mention: &PhraseMention) -> bool {
     let doc = scene.doc;
     let start = mention.tokens.start;
-    let of = |at: usize| doc.before(at) == "of";
-    let of_it = of(start)
-        || (matches!(doc.before(start), "its" | "the" | "their" | "national" | "total")
-            && of(start.wrapping_sub(1)));
+    let of = |at: usize| doc.follows_any(at, "of");
+    let of_it =
+        of(start) || (doc.follows_any(start, "its|the|their|national|total") && of(start.wrapping_sub(1)));
     let share = doc.has(
         start.saturating_sub(6)..start,
         "share of|proportion of|per cent of|percent of|% of|fraction of",
@@ -155,12 +154,11 @@ fn is_part_of_words(scene: &Scene, segment: &Tokens, quantity: &Quantity, figure
     // "6 per cent of the $2.7bn that they asked for": the whole of another figure.
     let lead = doc.lead(quantity);
     let whole = lead > 2
-        && doc.before(lead) == "the"
-        && doc.before(lead - 1) == "of"
+        && doc.follows_any(lead, "the")
+        && doc.follows_any(lead - 1, "of")
         && doc.quantities.iter().any(|q| doc.tokens_of(q.span).end + 2 == lead);
-    let times =
-        matches!(doc.word(figure.end), "times" | "fold") || doc.is_any(figure.end.saturating_sub(1), "times");
-    let every = matches!(doc.before(figure.start), "every" | "each" | "per");
+    let times = doc.is_any(figure.end, "times|fold") || doc.is_any(figure.end.saturating_sub(1), "times");
+    let every = doc.follows_any(figure.start, "every|each|per");
     named || times || every || whole
 }
 
@@ -202,7 +200,7 @@ pub(super) fn clause(scene: &Scene, segment: &Tokens, figure: &Tokens, term: &To
 /// The clause, cut where another figure's words begin: "278,870 and population density is 1,680".
 fn near(scene: &Scene, clause: &Tokens, figure: &Tokens, term: &Tokens) -> Tokens {
     let (start, end) = (figure.start.min(term.start), figure.end.max(term.end));
-    let cut = |at: &usize| matches!(scene.doc.word(*at), "and" | "with" | "," | "compared");
+    let cut = |at: &usize| scene.doc.is_any(*at, "and|with|,|compared");
     let to = (end..clause.end).find(cut).unwrap_or(clause.end);
     let from = (clause.start..start).rev().find(cut).map_or(clause.start, |at| at + 1);
     from.min(start)..to.max(end)
@@ -212,9 +210,9 @@ fn near(scene: &Scene, clause: &Tokens, figure: &Tokens, term: &Tokens) -> Token
 fn is_apart(scene: &Scene, figure: &Tokens, term: &Tokens) -> bool {
     let (from, to) = between(figure, term);
     if figure.end <= term.start {
-        (from..to).any(|at| scene.doc.word(at) == "(") && !(from..to).any(|at| scene.doc.word(at) == ")")
+        (from..to).any(|at| scene.doc.is_any(at, "(")) && !(from..to).any(|at| scene.doc.is_any(at, ")"))
     } else {
-        (from..to).any(|at| scene.doc.word(at) == ")") && !(from..to).any(|at| scene.doc.word(at) == "(")
+        (from..to).any(|at| scene.doc.is_any(at, ")")) && !(from..to).any(|at| scene.doc.is_any(at, "("))
     }
 }
 
@@ -241,10 +239,10 @@ pub(super) fn is_of_one_good(scene: &Scene, mention: &PhraseMention) -> bool {
     let (doc, end) = (scene.doc, mention.tokens.end);
     let country = |m: &super::PlaceMention| m.tokens.contains(&(end + 1)) && m.kind != NameKind::Demonym;
     // "Its debt to the IMF": to one creditor.
-    if doc.word(end) == "to" && doc.is_any(end.saturating_sub(1), "debt|debts") {
+    if doc.is_any(end, "to") && doc.is_any(end.saturating_sub(1), "debt|debts") {
         return !doc.is_any(end + 1, "gdp|foreigners|foreign");
     }
-    doc.word(end) == "of"
+    doc.is_any(end, "of")
         && doc.is_any(end.saturating_sub(1), "exports|imports|output|emissions|consumption")
         && doc.tokens.get(end + 1).is_some_and(|t| t.kind == Kind::Word)
         && !doc.is_any(end + 1, OF_ALL)
@@ -281,7 +279,7 @@ fn modifiers_fit(scene: &Scene, mention: &PhraseMention, segment: &Tokens) -> bo
     }
     let Some(mut before) = at.checked_sub(1).filter(|&b| b >= segment.start) else { return true };
     // "Baha'i", "working-age": to the beginning of the compound.
-    while before > segment.start + 1 && doc.is_joiner(before - 1) && doc.word(before) != "s" {
+    while before > segment.start + 1 && doc.is_joiner(before - 1) && !doc.is_any(before, "s") {
         before -= 2;
     }
     // "working-age": hyphens are tokens of their own.
@@ -301,7 +299,7 @@ fn modifiers_fit(scene: &Scene, mention: &PhraseMention, segment: &Tokens) -> bo
     let known = scene.mentions.places.iter().any(|m| m.tokens.contains(&before))
         || doc.in_time(before)
         || scene.mentions.phrases.iter().any(|m| m.tokens.contains(&before));
-    !named || known || before.checked_sub(1).is_some_and(|b| doc.word(b) == "'")
+    !named || known || before.checked_sub(1).is_some_and(|b| doc.is_any(b, "'"))
 }
 
 /// Nouns of a country's institutions, companies and parts: what they have is not what the country has.
@@ -323,7 +321,7 @@ fn is_of_something_else(scene: &Scene, segment: &Tokens, term: &PhraseMention) -
     let doc = scene.doc;
     scene.mentions.places_in(segment).any(|place| {
         let end = place.tokens.end;
-        let behind = if doc.word(end) == "'" { end + 2 } else { end };
+        let behind = if doc.is_any(end, "'") { end + 2 } else { end };
         let reach = behind..(behind + 3).min(segment.end);
         let noun = reach
             .into_iter()
@@ -331,7 +329,7 @@ fn is_of_something_else(scene: &Scene, segment: &Tokens, term: &PhraseMention) -
             .find(|&at| doc.is_any(at, PARTS))
             // "Brazil's president said": who speaks is not what is spoken of.
             .filter(|&at| !doc.has(at + 1..(at + 4).min(segment.end), SAYS));
-        let linked = doc.word(end) == "'" || !doc.is_capital(behind);
+        let linked = doc.is_any(end, "'") || !doc.is_capital(behind);
         // The noun may belong to the term itself: "power consumption".
         linked
             && noun.is_some_and(|at| {
@@ -362,7 +360,7 @@ fn whole_fits(scene: &Scene, variable: &Variable, segment: &Tokens, figure: &Tok
     let says_gdp = doc.has(after.clone(), OF_GDP)
         || (doc.has(figure.clone(), OF_GDP))
         // "of Ethiopia's GDP"
-        || (doc.word(figure.end) == "of" && doc.find(after, "gdp|gross domestic product|national income").is_some());
+        || (doc.is_any(figure.end, "of") && doc.find(after, "gdp|gross domestic product|national income").is_some());
     if !of_gdp {
         return !says_gdp;
     }

@@ -170,13 +170,13 @@ const NOT_THE_WORLD: &str = "bank|cup|war|health|trade|food|series|heritage|econ
 
 fn place_mention(doc: &Doc, pack: &Pack, tokens: Tokens, entries: &[NameEntry]) -> Option<PlaceMention> {
     // `US$`
-    if doc.word(tokens.end) == "$" && doc.tokens.get(tokens.end).is_some_and(|t| !t.spaced) {
+    if doc.is_any(tokens.end, "$") && doc.tokens.get(tokens.end).is_some_and(|t| !t.spaced) {
         return None;
     }
     if doc.is_any(tokens.end, CURRENCIES) {
         return None;
     }
-    if doc.is_any(tokens.end, NOT_THE_WORLD) && doc.before(tokens.end) == "world" {
+    if doc.is_any(tokens.end, NOT_THE_WORLD) && doc.follows_any(tokens.end, "world") {
         return None;
     }
     // Regions and the world are common nouns too: "the eurozone", "the world".

@@ -42,11 +42,9 @@ pub(super) fn is_possessed(scene: &Scene, figure: &Tokens) -> bool {
         let gap = m.tokens.end..figure.start;
         m.tokens.end <= figure.start
             && gap.len() <= POSSESSED_REACH
-            && doc.word(m.tokens.end) == "'"
-            && gap.clone().all(|at| {
-                at <= m.tokens.end + 1 || !matches!(doc.word(at), "," | "and" | "." | ";" | "in" | "of")
-            })
-    }) || doc.word(figure.start.wrapping_sub(1)) == "its"
+            && doc.is_any(m.tokens.end, "'")
+            && gap.clone().all(|at| at <= m.tokens.end + 1 || !doc.is_any(at, ",|and|.|;|in|of"))
+    }) || doc.is_any(figure.start.wrapping_sub(1), "its")
         && scene.mentions.places.iter().any(|m| m.tokens.start < figure.end + 8)
 }
 
@@ -147,7 +145,10 @@ pub(super) fn by_demonym(
     let elsewhere = scene.mentions.places_in(segment).any(|m| {
         m.places.iter().any(|&p| scene.is_country(p)) && !m.places.iter().any(|p| people.places.contains(p))
     });
-    if !held || elsewhere || (doc.is_any(after, SOME_OF) && doc.word(after) != "a") || doc.word(after) == "in"
+    if !held
+        || elsewhere
+        || (doc.is_any(after, SOME_OF) && !doc.is_any(after, "a"))
+        || doc.is_any(after, "in")
     {
         return None;
     }

@@ -43,10 +43,10 @@ fn is_period(time: &Time, today: Option<Date>) -> bool {
 /// "The market of tomorrow", "yesterday's tiger": a day that only describes.
 fn is_attribute(scene: &Scene, time: &Time, tokens: &Tokens) -> bool {
     let doc = scene.doc;
-    let the = usize::from(doc.word(tokens.start) != "the" && doc.before(tokens.start) == "the");
+    let the = usize::from(!doc.is_any(tokens.start, "the") && doc.follows_any(tokens.start, "the"));
     time.relative
         && time.grain <= Grain::Day
-        && (doc.before(tokens.start - the.min(tokens.start)) == "of" || doc.word(tokens.end) == "'")
+        && (doc.follows_any(tokens.start - the.min(tokens.start), "of") || doc.is_any(tokens.end, "'"))
 }
 
 /// Words that make a time a mere background: "when Perry came in 1853" is not, "the lowest since 2008" is.
@@ -119,6 +119,6 @@ pub(super) fn is_long_ago(scene: &Scene, segment: &Tokens) -> bool {
 /// Distance in tokens; what follows the figure is nearer than what precedes it, and a comma is a step.
 fn gap(scene: &Scene, tokens: &Tokens, focus: usize) -> usize {
     let (from, to) = if tokens.start >= focus { (focus, tokens.start) } else { (tokens.end, focus) };
-    let commas = (from..to).filter(|&at| matches!(scene.doc.word(at), "," | "and" | "-")).count();
+    let commas = (from..to).filter(|&at| scene.doc.is_any(at, ",|and|-")).count();
     to.saturating_sub(from) + 3 * commas + usize::from(tokens.start < focus)
 }

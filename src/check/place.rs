@@ -49,10 +49,8 @@ fn is_narrowed(scene: &Scene, mention: &PlaceMention) -> bool {
         return true;
     }
     // "the Spanish region of", "Spain's region of", "the region of Andalusia in Spain"
-    let behind = if doc.word(end) == "'" { end + 2 } else { end };
-    if doc.is_any(behind, KINDS)
-        && matches!(doc.word(behind + 1), "of" | "in" | "has" | "with" | "is" | "was" | "had")
-    {
+    let behind = if doc.is_any(end, "'") { end + 2 } else { end };
+    if doc.is_any(behind, KINDS) && doc.is_any(behind + 1, "of|in|has|with|is|was|had") {
         return true;
     }
     // "The Kurdistan region of Iraq"
@@ -60,7 +58,7 @@ fn is_narrowed(scene: &Scene, mention: &PlaceMention) -> bool {
         return true;
     }
     // "Belgrade, Serbia"
-    if doc.before(start) == ","
+    if doc.follows_any(start, ",")
         && let Some(town) = start.checked_sub(2)
         && scene
             .mentions
@@ -71,7 +69,7 @@ fn is_narrowed(scene: &Scene, mention: &PlaceMention) -> bool {
         return true;
     }
     // "Dadaab in Kenya": a name that the pack does not know, in a place that it does.
-    let within = doc.before(start) == "in" && start >= 2;
+    let within = doc.follows_any(start, "in") && start >= 2;
     let owner = start.wrapping_sub(2);
     within
         && doc.is_wordlike(owner)
@@ -80,19 +78,7 @@ fn is_narrowed(scene: &Scene, mention: &PlaceMention) -> bool {
         && !scene.mentions.places.iter().any(|m| m.tokens.contains(&owner))
         && !scene.mentions.phrases.iter().any(|m| m.tokens.contains(&owner))
         && !doc.in_time(owner)
-        && !matches!(
-            doc.word(owner),
-            "prices"
-                | "officials"
-                | "people"
-                | "women"
-                | "men"
-                | "mothers"
-                | "statisticians"
-                | "ministers"
-                | "only"
-                | "just"
-        )
+        && !doc.is_any(owner, "prices|officials|people|women|men|mothers|statisticians|ministers|only|just")
         // "Murders in Mexico": a plain plural that only begins the sentence.
         && (owner > doc.sentence_of(owner).start || !doc.word(owner).ends_with('s'))
 }
@@ -107,10 +93,7 @@ pub(super) fn is_part(scene: &Scene, mention: &PlaceMention) -> bool {
 /// "in London", "across Lagos": the town itself, not its country.
 pub(super) fn is_town(scene: &Scene, mention: &PlaceMention) -> bool {
     matches!(mention.kind, NameKind::Capital | NameKind::Metonym)
-        && matches!(
-            scene.doc.before(mention.tokens.start),
-            "in" | "across" | "around" | "outside" | "near" | "of" | "throughout"
-        )
+        && scene.doc.follows_any(mention.tokens.start, "in|across|around|outside|near|of|throughout")
 }
 
 /// The place of the `nth` of a segment's figures.
@@ -164,12 +147,12 @@ fn owned<'m>(
     if mentions.iter().any(|m| m.tokens.start > its && m.tokens.start < figure.start) {
         return None;
     }
-    let before = mentions.iter().filter(|m| m.tokens.end <= its);
+    let mut before = mentions.iter().filter(|m| m.tokens.end <= its);
     let free = before.clone().find(|m| {
-        let the = usize::from(doc.before(m.tokens.start) == "the");
+        let the = usize::from(doc.follows_any(m.tokens.start, "the"));
         !doc.is_any(m.tokens.start.wrapping_sub(1 + the), PREPOSITIONS)
     });
-    free.or(before.last()).copied()
+    free.or(before.next_back()).copied()
 }
 
 /// "(about the size of Tennessee)", "bordered by Russia", "slightly smaller than Maryland", "including Western Sahara":
@@ -180,9 +163,9 @@ fn is_aside(scene: &Scene, segment: &Tokens, mention: &PlaceMention, figure: &To
         borders with|coast of|part of|independence from|bordering";
     let doc = scene.doc;
     let start = mention.tokens.start;
-    let open = (segment.start..start).rev().find(|&at| matches!(doc.word(at), "(" | ")"));
-    let bracketed =
-        open.is_some_and(|at| doc.word(at) == "(" && !(at..figure.start.max(at)).all(|i| doc.word(i) != ")"));
+    let open = (segment.start..start).rev().find(|&at| doc.is_any(at, "(|)"));
+    let bracketed = open
+        .is_some_and(|at| doc.is_any(at, "(") && !(at..figure.start.max(at)).all(|i| !doc.is_any(i, ")")));
     let from = start.saturating_sub(4).max(segment.start);
     bracketed || doc.find(from..start, BESIDE).is_some()
 }
@@ -196,11 +179,8 @@ fn subject<'m>(
     figure: &Tokens,
 ) -> Option<&'m PlaceMention> {
     let doc = scene.doc;
-    let comma = (segment.start..figure.start).rev().find(|&at| doc.word(at) == ",")?;
-    if !matches!(
-        doc.word(comma + 1),
-        "has" | "had" | "is" | "was" | "have" | "covers" | "counts" | "boasts" | "with"
-    ) {
+    let comma = (segment.start..figure.start).rev().find(|&at| doc.is_any(at, ","))?;
+    if !doc.is_any(comma + 1, "has|had|is|was|have|covers|counts|boasts|with") {
         return None;
     }
     let first = mentions.first().filter(|m| m.tokens.end < figure.start)?;
@@ -214,7 +194,7 @@ fn is_listed(scene: &Scene, mentions: &[&PlaceMention], mention: &PlaceMention, 
     let doc = scene.doc;
     let joined = |a: &PlaceMention, b: &PlaceMention| {
         let gap = a.tokens.end..b.tokens.start;
-        !gap.is_empty() && gap.len() <= 2 && gap.clone().all(|at| matches!(doc.word(at), "," | "and" | "&"))
+        !gap.is_empty() && gap.len() <= 2 && gap.clone().all(|at| doc.is_any(at, ",|and|&"))
     };
     mention.tokens.end <= figure.start
         && mentions.iter().filter(|m| m.tokens.end <= mention.tokens.start).any(|m| joined(m, mention))
@@ -238,15 +218,14 @@ fn tied<'m>(scene: &Scene, mentions: &[&'m PlaceMention], figure: &Tokens) -> Op
     let owner = mentions.iter().rev().find(|m| {
         m.tokens.end <= figure.start
             && figure.start - m.tokens.end <= POSSESSED_REACH
-            && doc.word(m.tokens.end) == "'"
-            && (m.tokens.end..figure.start)
-                .all(|at| !matches!(doc.word(at), "," | "and" | ";" | "." | "was" | "were" | "is" | "to"))
+            && doc.is_any(m.tokens.end, "'")
+            && (m.tokens.end..figure.start).all(|at| !doc.is_any(at, ",|and|;|.|was|were|is|to"))
     });
     let behind = mentions.iter().find(|m| {
         m.tokens.start >= figure.end
             && m.tokens.start - figure.end <= BEHIND_REACH
-            && matches!(doc.before(m.tokens.start), "in" | "of" | "for" | "the" | "from" | "by")
-            && (figure.end..m.tokens.start).all(|at| !matches!(doc.word(at), "," | "and" | ";" | "while" | "against" | "than" | "to"))
+            && doc.follows_any(m.tokens.start, "in|of|for|the|from|by")
+            && (figure.end..m.tokens.start).all(|at| !doc.is_any(at, ",|and|;|while|against|than|to"))
             // Another figure's place where that figure follows: "5 per cent in 2020; in Laos 31 per cent".
             && !doc.quantities.iter().any(|q| {
                 let other = doc.tokens_of(q.span);
@@ -254,8 +233,7 @@ fn tied<'m>(scene: &Scene, mentions: &[&'m PlaceMention], figure: &Tokens) -> Op
             })
     });
     let people = mentions.iter().find(|m| {
-        m.tokens.start == figure.end
-            || (m.tokens.start == figure.end + 1 && matches!(doc.word(figure.end), "of" | "the"))
+        m.tokens.start == figure.end || (m.tokens.start == figure.end + 1 && doc.is_any(figure.end, "of|the"))
     });
     inside.or(owner).or(people).or(behind).copied()
 }
@@ -289,7 +267,7 @@ pub(super) const BACK: &str = "the country|its|it|the nation|there|the kingdom|t
 
 /// The place carried over from before the segment, where the segment's words point back or name no place of their own.
 pub(super) fn carried(scene: &Scene, segment: &Tokens) -> Option<PlaceId> {
-    let asked = segment.start > 0 && scene.doc.before(segment.start) == "?";
+    let asked = segment.start > 0 && scene.doc.follows_any(segment.start, "?");
     scene
         .place_before(segment)
         .filter(|_| asked || scene.doc.has(segment.clone(), BACK) || segment.len() < SHORT)

@@ -71,8 +71,8 @@ fn measure(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<(VariableId, 
     let behind = rank.adjective..(rank.adjective + NOUN_REACH).min(segment.end);
     // "by area", "in terms of GDP per person"
     let by = scene.mentions.phrases_in(segment).find(|m| {
-        matches!(doc.before(m.tokens.start), "by" | "of")
-            && (doc.before(m.tokens.start) == "by" || doc.before(m.tokens.start - 1) == "terms")
+        doc.follows_any(m.tokens.start, "by|of")
+            && (doc.follows_any(m.tokens.start, "by") || doc.follows_any(m.tokens.start - 1, "terms"))
             && role(m, &[PhraseRole::Term, PhraseRole::Count, PhraseRole::Weak]).is_some()
     });
     if let Some(entry) = by
@@ -126,22 +126,7 @@ fn measure(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<(VariableId, 
             .times
             .iter()
             .any(|t| doc.tokens_of(t.span).start <= next + 1 && doc.tokens_of(t.span).end > next)
-        || matches!(
-            doc.word(next),
-            "in" | "of"
-                | "on"
-                | "anywhere"
-                | "among"
-                | "for"
-                | "by"
-                | "rate"
-                | "rates"
-                | "figure"
-                | "than"
-                | "level"
-                | "worldwide"
-                | "at"
-        );
+        || doc.is_any(next, "in|of|on|anywhere|among|for|by|rate|rates|figure|than|level|worldwide|at");
     if !alone {
         return None;
     }
@@ -223,9 +208,8 @@ fn of_the_world(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<Option<P
     let behind = rank.words.end..(rank.words.end + NOUN_REACH).min(segment.end);
     let end = behind.clone().find(|&at| !doc.is_wordlike(at) && !doc.is_joiner(at)).unwrap_or(behind.end);
     let noun = doc.has(behind.start..end, COUNTRY) || doc.has(behind.start..end, "economy|economies");
-    let grouped =
-        (behind.start..end).any(|at| matches!(doc.word(at), "in" | "of" | "among" | "on" | "outside"));
-    (noun && !grouped && doc.before(rank.words.start) != "'").then_some(None)
+    let grouped = (behind.start..end).any(|at| doc.is_any(at, "in|of|among|on|outside"));
+    (noun && !grouped && !doc.follows_any(rank.words.start, "'")).then_some(None)
 }
 
 /// Continents, in the names that the pack gives them.

@@ -40,7 +40,8 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Box<Assessment>>
     let mut found = Assessment::new(segment.clone(), Form::Rank);
     found.anchor = at;
     found.link.variable = Some(variable);
-    let place = match of_figure(scene, segment, &[at..at + 1], 0) {
+    let word = at..at + 1;
+    let place = match of_figure(scene, segment, std::slice::from_ref(&word), 0) {
         Where::Place(place) => Some(place),
         Where::Nowhere => carried(scene, segment),
         Where::Ambiguous(_) => return Some(found.abstain(Reason::Ambiguous)),

@@ -101,9 +101,9 @@ fn sides(scene: &Scene, segment: &Tokens, figure: &Tokens) -> (Option<PlaceId>, 
         if partly {
             continue;
         }
-        let the = usize::from(doc.before(mention.tokens.start) == "the");
+        let the = usize::from(doc.follows_any(mention.tokens.start, "the"));
         let before = mention.tokens.start.wrapping_sub(1 + the);
-        let possessive = doc.word(mention.tokens.end) == "'";
+        let possessive = doc.is_any(mention.tokens.end, "'");
         let in_count = figure.start <= mention.tokens.start && mention.tokens.end <= figure.end;
         // "Syrian refugees", "Syrians", "refugees were Syrian".
         let qualifies = mention.kind == NameKind::Demonym

@@ -31,7 +31,7 @@ pub(super) fn segments(doc: &Doc) -> Vec<Tokens> {
     for sentence in &doc.sentences {
         let mut start = sentence.start;
         for at in sentence.clone() {
-            if doc.word(at) == ";" {
+            if doc.is_any(at, ";") {
                 out.push(start..at);
                 start = at + 1;
             }
@@ -281,7 +281,7 @@ fn place(
                 is_town(scene, m) && by_count
                     || people
                         && matches!(m.kind, NameKind::Capital | NameKind::Metonym)
-                        && scene.doc.word(m.tokens.end) == "'"
+                        && scene.doc.is_any(m.tokens.end, "'")
             };
             if !towns.is_empty() && towns.iter().all(town) {
                 return Err(Reason::PlaceNotCovered);

@@ -37,7 +37,7 @@ pub fn comparative(doc: &Doc, range: Tokens) -> Option<Comparative> {
         for (list, direction) in [(EXCEEDS, Direction::Up), (TRAILS, Direction::Down)] {
             if let Some(end) = doc.phrase_at(at, list) {
                 // "was outnumbered by": the other way round.
-                let passive = doc.word(end) == "by";
+                let passive = doc.is_any(end, "by");
                 let direction = if passive { direction.opposite() } else { direction };
                 return Some(Comparative { direction, word: at..end, other: end });
             }
@@ -46,7 +46,7 @@ pub fn comparative(doc: &Doc, range: Tokens) -> Option<Comparative> {
             if !doc.is_any(at, list) {
                 continue;
             }
-            let than = (at + 1..range.end.min(at + 1 + THAN_REACH)).find(|&i| doc.word(i) == "than");
+            let than = (at + 1..range.end.min(at + 1 + THAN_REACH)).find(|&i| doc.is_any(i, "than"));
             if let Some(than) = than.filter(|&t| !starts_number(doc, t + 1)) {
                 return Some(Comparative { direction, word: at..at + 1, other: than + 1 });
             }
@@ -68,9 +68,7 @@ pub const TOGETHER: &str = "combined|together|taken together|added together|in t
 
 /// `as … as`: where the first `as` and the second stand.
 pub fn equative(doc: &Doc, range: Tokens) -> Option<(usize, usize)> {
-    let first = range
-        .clone()
-        .find(|&at| doc.word(at) == "as" && !matches!(doc.word(at + 1), "a" | "the" | "of" | "an"))?;
-    let second = (first + 2..range.end.min(first + THAN_REACH)).find(|&at| doc.word(at) == "as")?;
+    let first = range.clone().find(|&at| doc.is_any(at, "as") && !doc.is_any(at + 1, "a|the|of|an"))?;
+    let second = (first + 2..range.end.min(first + THAN_REACH)).find(|&at| doc.is_any(at, "as"))?;
     (!starts_number(doc, second + 1)).then_some((first, second))
 }

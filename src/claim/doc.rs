@@ -156,6 +156,12 @@ impl<'t> Doc<'t> {
         start..end.max(start)
     }
 
+    /// Whether the word before `at` is in a list.
+    #[inline(never)]
+    pub fn follows_any(&self, at: usize, words: &str) -> bool {
+        at.checked_sub(1).is_some_and(|before| self.is_any(before, words))
+    }
+
     /// The first token of a figure, with its hedge.
     #[inline(never)]
     pub fn lead(&self, quantity: &Quantity) -> usize {

@@ -41,7 +41,7 @@ fn ordinal(doc: &Doc, at: usize) -> Option<(u32, usize)> {
     }
     let n = word.parse::<u32>().ok().filter(|n| (1..=250).contains(n))?;
     let joined = doc.tokens.get(at + 1).is_some_and(|t| !t.spaced);
-    (joined && matches!(doc.word(at + 1), "st" | "nd" | "rd" | "th")).then_some((n, at + 2))
+    (joined && doc.is_any(at + 1, "st|nd|rd|th")).then_some((n, at + 2))
 }
 
 /// Which way a superlative at `at` points; none if there is none.
@@ -49,8 +49,8 @@ pub fn superlative(doc: &Doc, at: usize) -> Option<Direction> {
     let before = doc.before(at);
     if doc.is_any(at, HIGH) {
         // "most of them", "at most": quantifiers.
-        let quantifier = doc.word(at) == "most"
-            && (matches!(doc.word(at + 1), "of" | "likely" | "notably" | "recent") || before == "at");
+        let quantifier =
+            doc.is_any(at, "most") && (doc.is_any(at + 1, "of|likely|notably|recent") || before == "at");
         return (!quantifier).then_some(Direction::Up);
     }
     (doc.is_any(at, LOW) && before != "at").then_some(Direction::Down)
@@ -60,7 +60,7 @@ pub fn superlative(doc: &Doc, at: usize) -> Option<Direction> {
 pub fn rank(doc: &Doc, range: Tokens) -> Option<Rank> {
     for at in range.clone() {
         if let Some((n, after)) = ordinal(doc, at) {
-            let here = if doc.word(after) == "-" { after + 1 } else { after };
+            let here = if doc.is_any(after, "-") { after + 1 } else { after };
             if let Some(direction) = superlative(doc, here).filter(|_| here < range.end) {
                 return Some(Rank {
                     place: n,
@@ -72,7 +72,7 @@ pub fn rank(doc: &Doc, range: Tokens) -> Option<Rank> {
             }
             // "ranked second in the EU by GDP per person"
             let ranked = (at.saturating_sub(3).max(range.start)..at)
-                .any(|i| matches!(doc.word(i), "ranked" | "ranks" | "rank" | "came" | "placed" | "comes"));
+                .any(|i| doc.is_any(i, "ranked|ranks|rank|came|placed|comes"));
             if ranked {
                 return Some(Rank {
                     place: n,

@@ -117,17 +117,16 @@ fn is_name(doc: &Doc, at: usize) -> bool {
 
 /// `ll` counts only after an apostrophe.
 fn lone_ending(doc: &Doc, at: usize) -> bool {
-    doc.word(at) == "ll" && doc.before(at) != "'"
+    doc.is_any(at, "ll") && !doc.follows_any(at, "'")
 }
 
 fn is_question(doc: &Doc, sentence: &Tokens) -> bool {
-    sentence.len() > 1 && sentence.clone().rev().take(3).any(|at| doc.word(at) == "?")
+    sentence.len() > 1 && sentence.clone().rev().take(3).any(|at| doc.is_any(at, "?"))
 }
 
 /// "Were Russia's economy …", "Had it …": a verb first, with no question mark behind.
 fn inverted(doc: &Doc, range: &Tokens) -> bool {
-    doc.sentence_of(range.start).start == range.start
-        && matches!(doc.word(range.start), "were" | "had" | "should")
+    doc.sentence_of(range.start).start == range.start && doc.is_any(range.start, "were|had|should")
 }
 
 /// How many words may stand between a "not" and what it denies.
@@ -138,7 +137,7 @@ fn denied_near(doc: &Doc, range: &Tokens, focus: Option<usize>) -> bool {
     let from = focus.saturating_sub(NOT_REACH).max(range.start);
     (from..focus).any(|at| {
         doc.is_any(at, NOT)
-            && (doc.word(at) != "t" || doc.before(at) == "'")
+            && (!doc.is_any(at, "t") || doc.follows_any(at, "'"))
             && doc.phrase_at(at, HARMLESS).is_none()
     })
 }
