@@ -1,17 +1,19 @@
 // A checker for programs: fetches the pack's index once and each shard when a check first needs it. Text goes in,
 // annotations come out, nothing else leaves.
-import { bytes, CitemarkError, engine } from './engine.js';
+import { bytes, CitemarkError, engine, HASHES, placed } from './engine.js';
 
 /** @import { Annotation, CheckerOptions, CheckOptions } from './citemark' */
 
 const INDEX = 'index.pack';
 
 /** @param {CheckerOptions} [options] */
-export const load = async ({ pack = 'pkg/pack/', wasm } = {}) => {
-  const given = pack !== 'pkg/pack/';
-  const folder = new URL(pack, given ? (globalThis.document?.baseURI ?? import.meta.url) : import.meta.url);
+export const load = async ({ pack, wasm, integrity } = {}) => {
+  const own = new URL('pack/', import.meta.url);
+  const folder = pack ? placed(pack) : own;
   if (!folder.pathname.endsWith('/')) folder.pathname += '/';
-  const [{ Checker }, index] = await Promise.all([engine(wasm), bytes(new URL(INDEX, folder))]);
+  // A pack of the page's own has a hash only if the page says it.
+  const hash = integrity ?? (folder.href === own.href ? HASHES.index : undefined);
+  const [{ Checker }, index] = await Promise.all([engine(wasm), bytes(new URL(INDEX, folder), hash)]);
   const checker = guard(() => new Checker(index));
   /** @type {Map<string, Promise<void>>} */
   const shards = new Map();

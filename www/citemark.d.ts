@@ -4,10 +4,12 @@
 export type Finding = 'agrees' | 'differs' | 'outdated' | 'rightWhenPublished' | 'disputed' | 'abstains';
 
 export interface CheckerOptions {
-  /** Folder of the data pack, relative to the page. Default: `pkg/pack/` beside this script. */
+  /** Folder of the data pack, relative to the page. Default: `pack/` beside this script. */
   pack?: string;
-  /** Address of `citemark_bg.wasm`. Default: `pkg/` beside this script. */
+  /** Address of `citemark_bg.wasm`, relative to the page. Default: beside this script. */
   wasm?: string;
+  /** Hash of a pack of your own (`sha384-...` of its `index.pack`); the bundled pack's is built in. */
+  integrity?: string;
 }
 
 export interface CheckOptions {
@@ -32,9 +34,9 @@ export interface Checker {
   free(): void;
 }
 
-/** What goes wrong: `offline`, `missing`, `wasm` (refused or absent), `pack` (damaged or foreign), `usage`. */
+/** What goes wrong: `offline`, `missing`, `integrity` (a file that was changed), `wasm` (refused or absent), `pack` (damaged or foreign), `usage`. */
 export interface CitemarkError extends Error {
-  readonly code: 'offline' | 'missing' | 'wasm' | 'pack' | 'usage';
+  readonly code: 'offline' | 'missing' | 'integrity' | 'wasm' | 'pack' | 'usage';
 }
 
 /** A checker for programs: in a page, a worker, or Node 20 and later. */
@@ -133,10 +135,12 @@ export interface Source {
 }
 
 /** Settings of `<cite-mark>` (attributes) and of the script tag (`data-` attributes). */
-export interface Settings extends Required<CheckerOptions> {
+export interface Settings extends CheckerOptions {
   /** Id of the element that a scan reads. Default: the page's `article`, `main` or `body`. */
   for?: string;
   mode: 'select' | 'scan';
+  /** When the widget is fetched: at the reader's first selection, or as soon as the page is idle. */
+  load: 'use' | 'idle';
   /** BCP 47 language of the interface: en, de, fr, es, ko. Default: the page's, then the browser's. */
   lang?: string;
   theme: 'auto' | 'light' | 'dark';
@@ -153,7 +157,9 @@ export class CiteMark extends HTMLElement {
   for: string;
   pack: string;
   wasm: string;
+  integrity: string;
   mode: 'select' | 'scan';
+  load: 'use' | 'idle';
   theme: 'auto' | 'light' | 'dark';
   context: boolean;
   shortcut: string;
@@ -176,7 +182,7 @@ declare global {
     'citemark-check': CustomEvent<Annotation[]>;
     /** The annotation whose card is open. */
     'citemark-open': CustomEvent<Annotation>;
-    /** A message. */
-    'citemark-error': CustomEvent<string>;
+    /** What went wrong: a word for programs, a sentence for people. */
+    'citemark-error': CustomEvent<{ code: CitemarkError['code']; message: string }>;
   }
 }

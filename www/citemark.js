@@ -3,30 +3,46 @@
 
 /** @import { CheckerOptions, Settings } from './citemark' */
 
-/** @type {Record<string, string>} */
-const DEFAULTS = { pack: 'pkg/pack/', wasm: 'pkg/citemark_bg.wasm', mode: 'select', theme: 'auto', shortcut: 'Alt+Shift+C' };
-/** @type {Record<string, string[]>} */
-const CHOICES = { mode: ['select', 'scan'], theme: ['auto', 'light', 'dark'] };
-const NAMES = ['for', 'pack', 'wasm', 'mode', 'lang', 'theme', 'context', 'shortcut', 'date'];
+/** Each setting: what it may be, how that is said, what it is otherwise. @type {Record<string, [string, string?, string?]>} */
+const SETTINGS = {
+  for: ['.+', 'an id'],
+  pack: ['.+', 'an address'],
+  wasm: ['.+', 'an address'],
+  integrity: ['sha(256|384|512)-.+', 'sha384-…'],
+  mode: ['select|scan', undefined, 'select'],
+  load: ['use|idle', undefined, 'use'],
+  lang: ['[a-z]{2,3}(-.+)?', 'a language, as pt-BR'],
+  theme: ['auto|light|dark', undefined, 'auto'],
+  context: ['|on|off', 'on|off'],
+  shortcut: ['((Alt|Ctrl|Control|Meta|Shift)\\+)+[^+]+|', 'keys, as Alt+Shift+C', 'Alt+Shift+C'],
+  date: ['\\d{4}-\\d\\d-\\d\\d.*', 'YYYY-MM-DD'],
+};
+const NAMES = Object.keys(SETTINGS);
 const has = typeof document === 'object';
 const Base = globalThis.HTMLElement ?? class {};
 
 /** @param {CheckerOptions} [options] */
-export const load = async (options) => (await import('./checker.js')).load(options);
+export const load = async (options) => (await import('./page.js')).load(options);
+
+/** The setting as given if it can be used, else its default. @param {string} name @param {string | null} given */
+const usable = (name, given) => {
+  const [pattern, words = pattern, fallback] = SETTINGS[name];
+  if (given === null) return [fallback];
+  if (new RegExp(`^(${pattern})$`, 'i').test(given)) return [given];
+  return [fallback, `citemark: ${name}="${given}" is not ${words}; ${fallback ?? 'none'} is used`];
+};
 
 /** @param {(name: string) => string | null} get */
 const read = (get) => {
-  const out = /** @type {Record<string, any>} */ ({ ...DEFAULTS });
+  const out = /** @type {Record<string, any>} */ ({});
   for (const name of NAMES) {
-    const value = get(name);
-    if (value === null) continue;
-    if (CHOICES[name] && !CHOICES[name].includes(value))
-      console.warn(`citemark: ${name}="${value}" is not one of ${CHOICES[name].join(', ')}; ${DEFAULTS[name]} is used`);
-    else out[name] = name === 'context' ? value !== 'off' : value;
+    const [value, complaint] = usable(name, get(name));
+    if (complaint) console.warn(complaint);
+    out[name] = value;
   }
-  if (get('mode-context') !== null) out.context = true;
-  // A page's addresses are relative to the page, the defaults to this file.
-  for (const name of ['pack', 'wasm']) out[name] = new URL(out[name], get(name) === null ? import.meta.url : document.baseURI).href;
+  // A page's addresses are relative to the page.
+  for (const name of ['pack', 'wasm']) out[name] &&= new URL(out[name], document.baseURI).href;
+  out.context = (out.context ?? get('mode-context') ?? 'off') !== 'off';
   return /** @type {Settings} */ (out);
 };
 
@@ -51,10 +67,11 @@ const attach = (settings, target) => {
       (await page)?.free();
     },
   };
-  if (has && document.querySelector('meta[name=citemark][content=off]')) return handle;
+  if (document.querySelector('meta[name=citemark][content=off]')) return handle;
   document.addEventListener('selectionchange', seen, true);
-  if (settings.mode === 'scan') (globalThis.requestIdleCallback ?? setTimeout)(handle.scan);
-  else seen();
+  seen();
+  const early = settings.mode === 'scan' ? handle.scan : settings.load === 'idle' && open;
+  if (early) (globalThis.requestIdleCallback ?? setTimeout)(() => ended || early());
   return handle;
 };
 
@@ -68,8 +85,9 @@ export class CiteMark extends Base {
   disconnectedCallback() {
     this.free();
   }
-  attributeChangedCallback() {
-    if (!this.#handle) return;
+  /** @param {string} _ @param {string | null} before @param {string | null} after */
+  attributeChangedCallback(_, before, after) {
+    if (!this.#handle || before === after) return;
     this.free();
     this.connectedCallback();
   }
@@ -88,12 +106,14 @@ export class CiteMark extends Base {
 
 for (const name of NAMES) {
   if (name === 'lang') continue; // HTMLElement has it
+  const flag = name === 'context';
   Object.defineProperty(CiteMark.prototype, name, {
     get() {
-      return name === 'context' ? this.hasAttribute(name) : (this.getAttribute(name) ?? DEFAULTS[name] ?? '');
+      const value = usable(name, this.getAttribute(name))[0];
+      return flag ? (value ?? 'off') !== 'off' : (value ?? '');
     },
     set(value) {
-      if (name === 'context') this.toggleAttribute(name, !!value);
+      if (flag) this.toggleAttribute(name, !!value);
       else this.setAttribute(name, value);
     },
   });
@@ -103,7 +123,8 @@ export const Citemark = { load };
 export default Citemark;
 
 if (has) {
-  if (!customElements?.get('cite-mark')) customElements?.define('cite-mark', CiteMark);
+  // A second copy of this file leaves the element to the first. In an extension's own world there is no registry.
+  if (!globalThis.customElements?.get('cite-mark')) globalThis.customElements?.define('cite-mark', CiteMark);
   const tag = [...document.scripts].find((script) => script.type === 'module' && script.src === import.meta.url);
   if (tag) attach(read((name) => tag.getAttribute(`data-${name}`)), document);
 }

@@ -1,6 +1,9 @@
 // The wasm, loaded once for checker and widget; and files, read with messages that a reader understands.
 
-/** An error with a word for programs (`offline`, `missing`, `wasm`, `pack`) beside the sentence for people. */
+/** Hashes of the wasm and of the pack's index, which the build puts in. @type {{ wasm?: string, index?: string }} */
+export const HASHES = typeof CITEMARK_HASHES === 'object' ? CITEMARK_HASHES : {};
+
+/** An error with a word for programs (`offline`, `missing`, `integrity`, `wasm`, `pack`) beside the sentence for people. */
 export class CitemarkError extends Error {
   /** @param {string} code @param {string} message */
   constructor(code, message) {
@@ -10,8 +13,8 @@ export class CitemarkError extends Error {
   }
 }
 
-/** Bytes of one of the widget's own files. @param {URL} url @returns {Promise<Uint8Array>} */
-export const bytes = async (url) => {
+/** Bytes of one of the widget's own files, held against a hash by the browser. @param {URL} url @param {string} [integrity] @returns {Promise<Uint8Array>} */
+export const bytes = async (url, integrity) => {
   if (url.protocol === 'file:') {
     const name = 'node:fs/promises'; // a variable, so that bundlers for the web leave it alone
     const { readFile } = await import(/* @vite-ignore */ /* webpackIgnore: true */ name);
@@ -19,10 +22,18 @@ export const bytes = async (url) => {
       throw new CitemarkError('missing', `${url.pathname} is not there.`);
     });
   }
-  const answer = await fetch(url, { credentials: 'same-origin', referrerPolicy: 'no-referrer' }).catch(() => {
+  /** @param {RequestInit} [more] @returns {Promise<any>} */
+  const ask = (more) => fetch(url, { credentials: 'same-origin', referrerPolicy: 'no-referrer', ...more }).catch(() => undefined);
+  let answer = await ask({ integrity });
+  if (!answer && integrity) {
+    // A file with another hash looks like no answer: is there one without it?
+    answer = await ask({ method: 'HEAD' });
+    if (answer?.ok) throw new CitemarkError('integrity', `the site’s file ${url.pathname.split('/').pop()} is not the one that this widget was built with.`);
+  }
+  if (!answer) {
     const why = globalThis.navigator?.onLine === false ? 'you seem to be offline' : 'the site did not answer';
     throw new CitemarkError('offline', `${why}, so the figures could not be fetched.`);
-  });
+  }
   if (!answer.ok) throw new CitemarkError('missing', `the site’s data file ${url.pathname.split('/').pop()} is missing (${answer.status}).`);
   return new Uint8Array(await answer.arrayBuffer());
 };
@@ -46,9 +57,13 @@ export const words = (tag) => {
 /** @type {Promise<any> | undefined} */
 let ready;
 
+/** An address of the page's or the program's. @param {string} address */
+export const placed = (address) => new URL(address, globalThis.document?.baseURI ?? import.meta.url);
+
 /** The wasm module's exports. @param {string} [wasm] address of the `.wasm` */
 export const engine = (wasm) => {
-  ready ??= boot(new URL(wasm ?? 'pkg/citemark_bg.wasm', wasm ? globalThis.document?.baseURI ?? import.meta.url : import.meta.url)).catch((error) => {
+  // This very expression is what bundlers look for.
+  ready ??= boot(wasm ? placed(wasm) : new URL('citemark_bg.wasm', import.meta.url)).catch((error) => {
     ready = undefined;
     throw error;
   });
@@ -58,7 +73,7 @@ export const engine = (wasm) => {
 /** @param {URL} url */
 const boot = async (url) => {
   if (typeof WebAssembly !== 'object') throw new CitemarkError('wasm', 'this browser has WebAssembly switched off.');
-  const [module, code] = await Promise.all([import('./pkg/citemark.js'), bytes(url)]);
+  const [module, code] = await Promise.all([import('./glue.js'), bytes(url, HASHES.wasm)]);
   try {
     await module.default({ module_or_path: code });
   } catch (error) {

@@ -1,7 +1,10 @@
 // The widget on a page, loaded when a reader first acts: joins the wasm widget with a checker and with what the page
 // says of itself. Where the wasm cannot run it says so, plainly, and the page goes on.
 import { load } from './checker.js';
-import { engine, words } from './engine.js';
+import { CitemarkError, engine, words } from './engine.js';
+import { notice } from './notice.js';
+
+export { engine, load, words };
 
 /** @import { Settings } from './citemark' */
 
@@ -36,8 +39,14 @@ const START = 'citemark-start';
 
 /** @param {Settings} settings @param {EventTarget} target */
 export const start = async (settings, target) => {
+  /** What went wrong last, for programs. @type {unknown} */
+  let last;
   /** @param {string} name @param {any} detail */
-  const notify = (name, detail) => target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  const notify = (name, detail) => {
+    if (name === 'citemark-error') detail = { code: last instanceof CitemarkError ? last.code : 'usage', message: String(detail) };
+    last = undefined;
+    target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  };
   const lang = settings.lang || document.documentElement.lang || navigator.language;
   const spoken = words(lang);
   let module;
@@ -45,22 +54,35 @@ export const start = async (settings, target) => {
     module = await engine(settings.wasm);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
+    last = error;
     notify('citemark-error', message);
-    return (await import('./notice.js')).notice(message);
+    return notice(message);
   }
   /** @type {ReturnType<typeof load> | undefined} */
   let checker;
   /** @param {string} text @param {import('./citemark').CheckOptions} options */
   const ask = async (text, options) => {
+    try {
+      return await (await loaded()).check(text, { ...about(settings), ...options });
+    } catch (error) {
+      last = error;
+      throw error;
+    }
+  };
+  const loaded = () => {
     checker ??= load(settings).catch((error) => {
       checker = undefined;
       throw error;
     });
-    return (await checker).check(text, { ...about(settings), ...options });
+    return checker;
   };
+  if (settings.load === 'idle') loaded().catch(() => {}); // said when a reader asks
   const said = await spoken;
-  // A page's own copy and a reader's extension: whoever was here before steps back.
-  document.dispatchEvent(new Event(START));
+  /** @type {{ check(): unknown, scan(): unknown, free(): void } | undefined} whoever took over */
+  let next;
+  const handle = { check: () => (live ? widget.check() : next?.check()), scan: () => (live ? widget.scan(root()) : next?.scan()), free: () => free() };
+  // A page's own copy and a reader's extension: whoever was here before steps back, and passes on what it is asked.
+  document.dispatchEvent(new CustomEvent(START, { detail: handle }));
   const widget = new module.Widget(ask, notify, {
     lang,
     words: said,
@@ -71,9 +93,11 @@ export const start = async (settings, target) => {
   const root = () =>
     (settings.for && document.getElementById(settings.for)) || document.querySelector('article') || document.querySelector('main') || document.body;
   let live = true;
-  const free = () => {
+  /** @param {any} [event] */
+  const free = (event) => {
     if (!live) return;
     live = false;
+    next = event?.detail;
     document.removeEventListener(START, free);
     widget.free();
     checker?.then(
@@ -82,9 +106,5 @@ export const start = async (settings, target) => {
     );
   };
   document.addEventListener(START, free);
-  return {
-    check: () => live && widget.check(),
-    scan: () => live && widget.scan(root()),
-    free,
-  };
+  return handle;
 };

@@ -2,16 +2,16 @@
 //! Knows the order of the steps and their tools; knows nothing of what is inside the pack or the wasm.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::stamp::Inputs;
 use crate::toolchain::{Library, Toolchain};
 use crate::{node, paths, process, shorten};
 
-/// Name of the files that wasm-bindgen writes: `citemark.js`, `citemark_bg.wasm`, `citemark.d.ts`.
+/// Name of the files that wasm-bindgen writes: `citemark.js` and `citemark_bg.wasm`.
 const NAME: &str = "citemark";
 /// Raised when the steps below change in a way that their inputs do not show.
 const VERSION: &str = "steps 3";
@@ -20,7 +20,13 @@ const VERSION: &str = "steps 3";
 pub fn all() -> Result<()> {
     fs::create_dir_all(paths::pkg())?;
     process::step("pack", pack)?;
-    process::step("wasm", wasm)
+    process::step("wasm", wasm)?;
+    process::step("scripts", || crate::ship::scripts(&glue()))
+}
+
+/// What wasm-bindgen writes beside the wasm.
+fn glue() -> PathBuf {
+    paths::work().join("glue").join(format!("{NAME}.js"))
 }
 
 /// Compiles the data package with the project's own command line.
@@ -66,15 +72,8 @@ fn wasm() -> Result<String> {
         .content(&root.join("package-lock.json"))
         .content(&raw);
     let pkg = paths::pkg();
-    let made =
-        [format!("{NAME}.js"), format!("{NAME}_bg.wasm"), format!("{NAME}.d.ts")].map(|name| pkg.join(name));
-    let size = |what: &str| {
-        Ok(format!(
-            "{what}: {} of wasm, {} of glue",
-            kilobytes(total(&made[1..2])),
-            kilobytes(total(&made[..1]))
-        ))
-    };
+    let made = [pkg.join(format!("{NAME}_bg.wasm")), glue()];
+    let size = |what: &str| Ok(format!("{what}: {}", kilobytes(total(&made[..1]))));
     if inputs.fresh("wasm", &made) {
         return size("unchanged");
     }
@@ -84,36 +83,26 @@ fn wasm() -> Result<String> {
         fs::remove_dir_all(&glued)?;
     }
     let mut bindgen = Bindgen::new();
-    bindgen.web(true)?.input_path(&raw).out_name(NAME).typescript(true).remove_name_section(true);
-    bindgen.omit_default_module_path(false).generate(&glued)?;
-    let [script, module, types] = made.each_ref();
-    let from = |file: &PathBuf| glued.join(file.file_name().unwrap_or_default());
-    let (long, glue) = (fs::read(from(module))?, fs::read_to_string(from(script))?);
+    bindgen.web(true)?.input_path(&raw).out_name(NAME).typescript(false).remove_name_section(true);
+    bindgen.omit_default_module_path(true).generate(&glued)?;
+    let [module, script] = &made;
+    let from = glued.join(format!("{NAME}_bg.wasm"));
+    let (long, glue) = (fs::read(&from)?, fs::read_to_string(script)?);
     let (short, glue) = shorten::names(&long, &glue, &format!("./{NAME}_bg.js"))?;
-    fs::write(from(module), short)?;
-    fs::write(from(script), glue)?;
+    fs::write(&from, short)?;
+    fs::write(script, glue)?;
     if with_node {
         // Without feature flags: with `--all-features` it writes modules that no browser takes.
-        process::run_quiet(node::tool("wasm-opt").arg("-Oz").arg(from(module)).arg("-o").arg(module))?;
-        let out = format!("--outfile={}", script.display());
-        let flags = ["--minify", "--format=esm", "--log-level=warning", "--legal-comments=none"];
-        process::run_quiet(node::tool("esbuild").arg(from(script)).args(flags).arg(out))?;
+        process::run_quiet(node::tool("wasm-opt").arg("-Oz").arg(&from).arg("-o").arg(module))?;
     } else {
         process::say(
             "wasm",
             "no node and npm here: served as compiled, about a tenth larger than with wasm-opt",
         );
-        copy(&from(module), module)?;
-        copy(&from(script), script)?;
+        crate::ship::copy(&from, module)?;
     }
-    copy(&from(types), types)?;
     inputs.save("wasm", &made)?;
     size("built")
-}
-
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    fs::copy(from, to).with_context(|| format!("cannot copy {} to {}", from.display(), to.display()))?;
-    Ok(())
 }
 
 fn total(files: &[PathBuf]) -> u64 {

@@ -9,6 +9,7 @@ pub mod node;
 pub mod paths;
 pub mod process;
 pub mod server;
+pub mod ship;
 pub mod shorten;
 pub mod size;
 pub mod stamp;

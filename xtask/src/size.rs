@@ -55,11 +55,8 @@ pub fn run(as_json: bool) -> Result<()> {
 
 /// The sizes of what was built last.
 pub fn measure() -> Result<Vec<Figure>> {
-    let (www, pkg) = (paths::www(), paths::pkg());
-    let code = |end: &str| -> Result<u64> {
-        let files = [files_in(&www, end), files_in(&pkg, end)].concat();
-        files.iter().map(|file| compressed(file)).sum()
-    };
+    let pkg = paths::pkg();
+    let code = |end: &str| -> Result<u64> { files_in(&pkg, end).iter().map(|file| compressed(file)).sum() };
     let (wasm, js, css) = (code("wasm")?, code("js")?, code("css")?);
     let pack = stamp::files(&pkg.join("pack"));
     let is_index =

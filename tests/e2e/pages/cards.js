@@ -1,5 +1,5 @@
 // The widget over made-up answers, one for each kind of card: what is drawn is tested apart from what is checked.
-import { engine, words } from './engine.js';
+import { engine, words } from './pkg/page.js';
 
 const SOURCES = [
   { publisher: 'Office of Statistics', title: 'Statistical Yearbook', url: 'https://example.org/yearbook', licence: 'CC BY 4.0', released: '2024-12-16', retrieved: '2025-01-02' },

@@ -1,4 +1,4 @@
 // As a bundler would have it: imported, not a script tag of its own, so that only <cite-mark> starts the widget.
-import { Citemark } from './citemark.js';
+import { Citemark } from './pkg/citemark.js';
 
 globalThis.Citemark = Citemark;
