@@ -85,7 +85,7 @@ impl<'t> Doc<'t> {
 
     /// Whether token `at` starts with a capital.
     pub fn is_capital(&self, at: usize) -> bool {
-        self.written(at).starts_with(char::is_uppercase)
+        self.written(at).starts_with(crate::text::fold::is_capital)
     }
 
     /// Where the words of `phrase` (folded, single spaces) stand at `at`: the token after them.

@@ -109,7 +109,7 @@ impl<'t> View<'t> {
 
     #[inline(never)]
     pub fn is_capital(self, at: usize) -> bool {
-        self.is_word(at) && self.str(at).starts_with(char::is_uppercase)
+        self.is_word(at) && self.str(at).starts_with(crate::text::fold::is_capital)
     }
 
     /// Whether a sentence (or a paragraph, a quotation, a list entry) begins with this token.

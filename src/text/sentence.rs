@@ -1,5 +1,6 @@
 //! Where sentences end. Rules of thumb for news prose; one pass, linear.
 
+use super::fold::is_capital;
 use super::{Kind, Token};
 use std::ops::Range;
 
@@ -57,7 +58,7 @@ fn ends_here(text: &str, tokens: &[Token], at: usize, token: &Token, next: &Toke
 
 fn starts_sentence(text: &str, next: &Token) -> bool {
     let first = next.of(text).chars().next().unwrap_or(' ');
-    next.kind == Kind::Digits || first.is_uppercase() || (next.kind == Kind::Mark && !matches!(first, ',' | ';' | ')' | '.'))
+    next.kind == Kind::Digits || is_capital(first) || (next.kind == Kind::Mark && !matches!(first, ',' | ';' | ')' | '.'))
         // Scripts without capitals.
         || (first.is_alphabetic() && !first.is_lowercase())
 }
@@ -69,11 +70,11 @@ fn is_abbreviation(text: &str, tokens: &[Token], stop: usize) -> bool {
     }
     let w = word.of(text);
     // U.S., J. K. Rowling: single capitals.
-    let initial = w.chars().count() == 1 && w.chars().all(char::is_uppercase);
+    let initial = w.chars().count() == 1 && w.chars().all(is_capital);
     initial
         || ABBREVIATIONS
             .iter()
-            .any(|a| w.eq_ignore_ascii_case(a) && (w.len() > 2 || w.starts_with(char::is_uppercase)))
+            .any(|a| w.eq_ignore_ascii_case(a) && (w.len() > 2 || w.starts_with(is_capital)))
 }
 
 #[cfg(test)]

@@ -106,7 +106,7 @@ impl<'t> Reader<'t> {
 
     /// Whether it begins with a capital.
     pub fn capital(&self, i: usize) -> bool {
-        self.str(i).starts_with(char::is_uppercase)
+        self.str(i).starts_with(crate::text::fold::is_capital)
     }
 
     /// Whether an expression can begin here: not inside a longer word, number or code.
