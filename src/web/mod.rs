@@ -33,6 +33,10 @@
 //! Marks in the text are CSS custom highlights named `citemark-` and the finding code; where the browser has none,
 //! positioned boxes (`part=mark`) inside the shadow root.
 
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 mod cite;
 mod json;
 mod place;
