@@ -1,11 +1,14 @@
 //! The corpus of claims as data: every line can be used, says why, and names what the bundled data have; the demo pages
-//! still hold the sentences that are expected of them. What the checker makes of the corpus is measured elsewhere.
+//! still hold the sentences that are expected of them, and each gets its finding. What the checker makes of the whole
+//! corpus is measured elsewhere.
 
 #![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, reason = "a helper that fails is a failed test")]
 
 use std::collections::BTreeSet;
 
+use citemark::annotation::Card;
+use citemark::excerpt::Excerpt;
 use citemark::pack::{Pack, bundled};
 use citemark::quantity::Date;
 use serde_json::Value;
@@ -114,4 +117,33 @@ fn the_demo_pages_hold_their_sentences() {
         let sentence = text(&line, "text");
         assert!(pages.iter().any(|page| page.contains(sentence)), "no demo page says: {sentence}");
     }
+}
+
+/// Whether a card says what is expected: the finding or the reason, and of which measure, place and period.
+fn fits(card: &Card, finding: &Value) -> bool {
+    let chip =
+        |chip: &Option<citemark::annotation::Chip>| chip.as_ref().map(|c| c.id.clone()).unwrap_or_default();
+    let wanted = |name: &str, found: &str| ["", found].contains(&text(finding, name));
+    let event = text(finding, "variable").starts_with("event:");
+    card.finding == text(finding, "finding")
+        && wanted("reason", card.reason.as_deref().unwrap_or_default())
+        && (event || wanted("variable", &chip(&card.reading.measure)))
+        && (event || wanted("place", &chip(&card.reading.place)))
+}
+
+#[test]
+fn the_demo_pages_get_their_findings() {
+    let pack = bundled().unwrap();
+    let mut missed = Vec::new();
+    for line in lines(DEMO) {
+        let said = Excerpt::new(text(&line, "text")).dated(Date::parse(text(&line, "ref")));
+        let checked = citemark::check(&said, &pack);
+        let cards: Vec<&Card> = checked.annotations.iter().map(|one| &one.citemark).collect();
+        for finding in expected(&line).iter().filter(|&finding| !cards.iter().any(|card| fits(card, finding)))
+        {
+            let found: Vec<_> = cards.iter().map(|card| (&card.finding, &card.reason)).collect();
+            missed.push(format!("{}: {finding}, but found {found:?}", text(&line, "id")));
+        }
+    }
+    assert!(missed.is_empty(), "{}", missed.join("\n"));
 }

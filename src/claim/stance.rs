@@ -76,6 +76,11 @@ pub fn stance(doc: &Doc, range: Tokens, focus: Option<usize>) -> Stance {
     if doc.has(range.clone(), MAY_COME) {
         return Stance::Forecast;
     }
+    // "expects output to grow by 2 per cent, which would be a change": supposed is only what follows from it.
+    let before = range.start..focus.unwrap_or(range.end);
+    if cue(doc, before.clone(), FORECAST) && !cue(doc, before, HYPOTHETICAL) {
+        return Stance::Forecast;
+    }
     // The verb, not the month.
     let may = range.clone().any(|at| doc.written(at) == "may");
     if may || cue(doc, range.clone(), HYPOTHETICAL) || inverted(doc, &range) {

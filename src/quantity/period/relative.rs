@@ -252,6 +252,12 @@ impl Reader<'_> {
             self.item.relative = base.relative;
             return if base.grain == Grain::Month && n <= 5 { end } else { 0 };
         }
+        // "the last days of August": nobody says how many.
+        let unit = (i..end).find(|&j| self.is(j, "Uu"));
+        if arg == 1 && unit.is_some_and(|j| self.is(j, "u")) {
+            self.item.cut(if n == 0 { 4 } else { 1 }, self.today);
+            return if n <= 1 && base.grain > days::grain(b as u8) { end } else { 0 };
+        }
         let half = arg == 0;
         let (size, count) = match arg {
             0 => (HALF, 1),
