@@ -1,7 +1,6 @@
 //! The checker for JavaScript: bytes of a pack and a text in, plain annotation objects out. The only part of the
 //! wasm half that calls the core.
 
-use js_sys::JSON;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -53,8 +52,9 @@ impl Checker {
         let (excerpt, corrections) = excerpt(text, &options).map_err(error)?;
         let Checked { annotations, shards } = check_with(&excerpt, &self.0, &corrections);
         let answer = Answer { annotations, shards };
-        let text = super::json::text(&answer).unwrap_or_default();
-        JSON::parse(&text).map_err(|_| error(Error::usage("the answer cannot be written")))
+        // Absent parts are null, as JSON has them, not undefined.
+        let plain = serde_wasm_bindgen::Serializer::json_compatible();
+        answer.serialize(&plain).map_err(|_| error(Error::usage("the answer cannot be written")))
     }
 }
 

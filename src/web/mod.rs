@@ -38,7 +38,6 @@
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
 mod cite;
-mod json;
 mod place;
 mod scale;
 mod strings;
