@@ -55,13 +55,11 @@ impl Inner {
                     whole = Some(PageText::of(&range));
                 }
             }
-            let changed = connected(&item.range) && !item.range.collapsed();
             let place = whole.as_ref().and_then(|page| position(&page.text, item));
-            let again = match (&whole, place) {
-                (Some(page), Some(place)) => page.place(&item.range, place),
-                _ => false,
-            };
-            if !again {
+            let placed =
+                whole.as_ref().zip(place).is_some_and(|(page, (place, _))| page.place(&item.range, place));
+            if !placed || !place.is_some_and(|(_, same)| same) {
+                let changed = connected(&item.range) && !item.range.collapsed();
                 self.lose(item, changed);
             }
         }
@@ -106,18 +104,62 @@ fn stands(item: &Item) -> bool {
     connected(&item.range) && PageText::of(&item.range).text.trim() == item.words
 }
 
-/// Where the words stand now, UTF-16: of several places the one with the most of the old text before it.
-fn position(text: &str, item: &Item) -> Option<(usize, usize)> {
+/// Where the words stand now, UTF-16, and whether they are the same to the digit. Of several places the one with the
+/// most of the old text before it; a place with other figures only where none has the same.
+fn position(text: &str, item: &Item) -> Option<((usize, usize), bool)> {
     let (before, _) = item.picked.around(item.at);
-    let mut best: Option<(usize, usize)> = None;
-    for (at, _) in text.match_indices(item.words.as_str()) {
-        let here = text.as_bytes().iter().take(at).rev();
-        let alike = here.zip(before.as_bytes().iter().rev()).take(BEFORE).take_while(|(a, b)| a == b).count();
-        if best.is_none_or(|(most, _)| alike > most) {
-            best = Some((alike, at));
+    let (all, words) = (text.as_bytes(), item.words.as_bytes());
+    let mut best = (0, 0, 0);
+    for at in 0..all.len() {
+        let Some(rest) = all.get(at..) else { break };
+        let len = alike(rest, words);
+        if len > 0 {
+            let mut score = if rest.starts_with(words) { 2 * BEFORE } else { 1 };
+            let mut earlier = all.iter().take(at).rev();
+            for byte in before.as_bytes().iter().rev().take(BEFORE) {
+                if earlier.next() != Some(byte) {
+                    break;
+                }
+                score += 1;
+            }
+            if score > best.0 {
+                best = (score, at, at + len);
+            }
         }
     }
-    let (_, at) = best?;
+    let (score, start, end) = best;
     let unit = |byte| crate::text::span::utf16_offset(text, byte);
-    (!item.words.is_empty()).then(|| (unit(at), unit(at + item.words.len())))
+    (score > 0).then(|| ((unit(start), unit(end)), score >= 2 * BEFORE))
+}
+
+/// How many bytes at the beginning of a text read like the words, whatever the figures in them are; 0 if they do not.
+fn alike(text: &[u8], words: &[u8]) -> usize {
+    let (mut at, mut word) = (0, 0);
+    while let Some(wanted) = words.get(word) {
+        let (skipped, here) = (figure(words, word), figure(text, at));
+        if skipped == 0 || here == 0 {
+            if text.get(at) != Some(wanted) {
+                return 0;
+            }
+            (at, word) = (at + 1, word + 1);
+        } else {
+            (at, word) = (at + here, word + skipped);
+        }
+    }
+    at
+}
+
+/// Length of the digits at a place, with the signs between them.
+fn figure(text: &[u8], at: usize) -> usize {
+    let mut len = 0;
+    let mut past = at;
+    while let Some(byte @ (b'0'..=b'9' | b'.' | b',')) = text.get(past) {
+        past += 1;
+        if byte.is_ascii_digit() {
+            len = past - at;
+        } else if len == 0 {
+            break;
+        }
+    }
+    len
 }

@@ -202,8 +202,13 @@ impl Inner {
     }
 
     fn pressed(&self, down: bool) {
-        self.state().pointer_down = down;
-        if !down {
+        let mut state = self.state();
+        state.pointer_down = down;
+        if down {
+            // Who selects the same words again wants the button again.
+            state.dismissed = None;
+        } else {
+            drop(state);
             self.settle_later();
         }
     }

@@ -75,6 +75,11 @@ impl Page {
         Ok(())
     }
 
+    /// Goes into a frame of the page: scripts, mouse and keys are meant for it from now on.
+    pub async fn enter_frame(&self, index: u16) -> Result<()> {
+        Ok(self.driver.enter_frame(index).await?)
+    }
+
     /// Runs a script in the page and gives back what it returns. Arguments are in `arguments`.
     pub async fn script(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
         Ok(self.driver.execute(script, arguments).await?.json().clone())
