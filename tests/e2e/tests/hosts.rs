@@ -276,7 +276,7 @@ async fn a_scan_leaves_the_page_alive(page: Page) -> Result<()> {
     for _ in 0..TRIES {
         page.open("/economy.html").await?;
         // The gap between two turns of the page's own loop is what a reader waits for.
-        let scan = "const {CiteMark} = await import('/citemark.js');
+        let scan = "const {CiteMark} = await import('/pkg/citemark.js');
             const mark = document.createElement('cite-mark');
             const done = new Promise((done) => { const look = () => {
                 const root = document.querySelector('citemark-widget')?.shadowRoot;
