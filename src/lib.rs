@@ -63,10 +63,20 @@ pub fn check_with(
     pack: &pack::Pack,
     corrections: &check::Corrections,
 ) -> Checked {
+    check_in(excerpt, pack, corrections, &annotation::Words::default())
+}
+
+/// The same with the findings told in a language.
+pub fn check_in(
+    excerpt: &excerpt::Excerpt,
+    pack: &pack::Pack,
+    corrections: &check::Corrections,
+    words: &annotation::Words,
+) -> Checked {
     let text = excerpt.text.get(..check::LONGEST).unwrap_or(&excerpt.text);
     let doc = claim::Doc::read(text, check::context(excerpt));
     let assessed = check::assess(excerpt, &doc, pack, corrections);
     let annotations =
-        assessed.claims.iter().map(|found| annotation::annotate(found, excerpt, &doc, pack)).collect();
+        assessed.claims.iter().map(|found| annotation::annotate(found, excerpt, &doc, pack, words)).collect();
     Checked { annotations, shards: assessed.shards }
 }

@@ -10,6 +10,8 @@ export interface CheckerOptions {
   wasm?: string;
   /** Hash of a pack of your own (`sha384-...` of its `index.pack`); the bundled pack's is built in. */
   integrity?: string;
+  /** BCP 47 language of the answers: en, de, es, fr, ko. Default: English. */
+  language?: string;
 }
 
 export interface CheckOptions {
@@ -61,6 +63,8 @@ export type Selector =
   | { type: 'TextPositionSelector'; start: number; end: number };
 
 export interface ClaimReview {
+  /** Language of headline and explanation. */
+  inLanguage: string;
   '@context': string;
   '@type': 'ClaimReview';
   claimReviewed: string;

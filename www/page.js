@@ -70,7 +70,7 @@ export const start = async (settings, target) => {
     }
   };
   const loaded = () => {
-    checker ??= load(settings).catch((error) => {
+    checker ??= load({ ...settings, language: lang }).catch((error) => {
       checker = undefined;
       throw error;
     });

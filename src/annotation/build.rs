@@ -1,7 +1,9 @@
 //! From an assessment to the plain object that leaves the core.
 
-use super::explain::{explain, headline, reason};
-use super::words::with_unit;
+use super::explain::Teller;
+use super::language::{Words, fill};
+use super::say::{Say, headline};
+use super::words::{between, number, unit, with_unit};
 use super::*;
 use crate::check::{Assessment, Evidence, Finding, Support};
 use crate::claim::Doc;
@@ -14,18 +16,20 @@ use crate::text::span::{code_point_offset, utf16_offset};
 const CONTEXT: usize = 32;
 
 /// Builds the annotation of one assessed claim.
-pub fn annotate(found: &Assessment, excerpt: &Excerpt, doc: &Doc, pack: &Pack) -> Annotation {
+pub fn annotate(found: &Assessment, excerpt: &Excerpt, doc: &Doc, pack: &Pack, words: &Words) -> Annotation {
     let span = doc.span_of(found.tokens.clone());
-    let words = span.of(doc.text);
-    let mut desk = Desk { pack, sources: Vec::new(), ids: Vec::new() };
+    let claim = span.of(doc.text);
+    let mut desk = Desk { pack, words, sources: Vec::new(), ids: Vec::new() };
     let observations: Vec<Observation> = found.evidence.iter().filter_map(|e| desk.observation(e)).collect();
     let series = desk.series(found);
-    let explanation = explain(found, doc, pack);
-    let head = headline(found.finding, found.form);
+    let teller = Teller { found, doc, pack, words };
+    let explanation = teller.explain();
+    let head = headline(found.finding, found.form, words);
     let review = ClaimReview {
         context: "https://schema.org".into(),
         r#type: "ClaimReview".into(),
-        claim_reviewed: words.into(),
+        claim_reviewed: claim.into(),
+        in_language: words.tag().into(),
         author: Agent {
             r#type: "SoftwareApplication".into(),
             name: [concat!("Citemark ", env!("CARGO_PKG_VERSION"), ", pack "), &pack.hash()].concat(),
@@ -48,13 +52,13 @@ pub fn annotate(found: &Assessment, excerpt: &Excerpt, doc: &Doc, pack: &Pack) -
         },
         headline: head,
         explanation,
-        reading: reading(found, doc, pack),
+        reading: reading(&teller),
         observations,
         series,
         sources: desk.sources,
     };
     let quote = Selector::TextQuoteSelector {
-        exact: words.into(),
+        exact: claim.into(),
         prefix: tail(&[&excerpt.prefix, doc.text.get(..span.start).unwrap_or_default()].concat()),
         suffix: head_of(&[doc.text.get(span.end..).unwrap_or_default(), &excerpt.suffix].concat()),
     };
@@ -65,7 +69,7 @@ pub fn annotate(found: &Assessment, excerpt: &Excerpt, doc: &Doc, pack: &Pack) -
     };
     Annotation {
         context: "http://www.w3.org/ns/anno.jsonld".into(),
-        id: id(words, excerpt, pack),
+        id: id(claim, excerpt, pack),
         r#type: "Annotation".into(),
         motivation: "assessing".into(),
         target: Target {
@@ -78,10 +82,10 @@ pub fn annotate(found: &Assessment, excerpt: &Excerpt, doc: &Doc, pack: &Pack) -
 }
 
 /// The same words, date and pack give the same id.
-fn id(words: &str, excerpt: &Excerpt, pack: &Pack) -> String {
+fn id(claim: &str, excerpt: &Excerpt, pack: &Pack) -> String {
     let date = excerpt.page.date_published.map(|d| d.to_string()).unwrap_or_default();
     let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-    for byte in words.bytes().chain([0]).chain(date.bytes()).chain([0]).chain(pack.hash().bytes()) {
+    for byte in claim.bytes().chain([0]).chain(date.bytes()).chain([0]).chain(pack.hash().bytes()) {
         hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
     }
     let mut out = String::from("urn:citemark:");
@@ -109,7 +113,8 @@ fn chip(
     Some(Chip { id: id.into(), label: label.into(), stated, alternatives })
 }
 
-fn reading(found: &Assessment, doc: &Doc, pack: &Pack) -> Reading {
+fn reading(teller: &Teller) -> Reading {
+    let &Teller { found, doc, pack, words } = teller;
     let link = &found.link;
     let place_choice = |p: &PlaceId| pack.place(*p).map(|p| Choice { id: p.id.into(), label: p.name.into() });
     let variable_choice =
@@ -117,14 +122,14 @@ fn reading(found: &Assessment, doc: &Doc, pack: &Pack) -> Reading {
     let place = match link.place.and_then(|p| pack.place(p)) {
         Some(place) => {
             let label = match link.origin.and_then(|o| pack.place(o)) {
-                Some(origin) => [place.name, ", from ", origin.name].concat(),
+                Some(origin) => fill(Say::PlaceFrom.of(words), &[place.name, origin.name]),
                 None => place.name.into(),
             };
             chip(place.id, label, true, link.other_places.iter().filter_map(place_choice).collect())
         }
         None if !link.other_places.is_empty() => chip(
             "",
-            "which of several places?",
+            Say::WhichPlace.of(words),
             false,
             link.other_places.iter().filter_map(place_choice).collect(),
         ),
@@ -157,22 +162,20 @@ fn reading(found: &Assessment, doc: &Doc, pack: &Pack) -> Reading {
         _ => None,
     };
     let quantity = link.figure.and_then(|i| doc.quantities.get(i));
-    let figure = quantity.and_then(|q| {
-        let words = q.hedge_span.map_or(q.span, |h| h.join(q.span)).of(doc.text);
+    let figure = quantity.and_then(|_| {
+        let stated = teller.stated();
         let committed = link.interval.zip(link.variable.and_then(|v| pack.variable(v)));
         let label = match committed {
-            Some((interval, variable)) => [
-                words,
-                " (",
-                &with_unit(interval.low, &variable),
-                " to ",
-                &with_unit(interval.high, &variable),
-                ")",
-            ]
-            .concat(),
-            None => words.into(),
+            // A whole number of people says all by itself.
+            Some((interval, variable))
+                if variable.base != "persons" || interval.high.sub(interval.low) > Some(Decimal::ONE) =>
+            {
+                let (low, high) = between(interval.low, interval.high, &variable, words);
+                fill(Say::Committed.of(words), &[stated, &low, &high])
+            }
+            _ => stated.into(),
         };
-        chip(words, label, true, Vec::new())
+        chip(stated, label, true, Vec::new())
     });
     let plain = |d: Decimal| d.normal().to_string();
     Reading {
@@ -188,6 +191,7 @@ fn reading(found: &Assessment, doc: &Doc, pack: &Pack) -> Reading {
 /// Collects the sources used, each once.
 struct Desk<'p> {
     pack: &'p Pack,
+    words: &'p Words,
     sources: Vec<Source>,
     ids: Vec<SourceId>,
 }
@@ -225,7 +229,7 @@ impl Desk<'_> {
                 label = [&label, " (", fact.note, ")"].concat();
             }
             let display = match evidence.value {
-                Some(value) => [fact.bound, " ", &super::words::number(value)].concat().trim().to_string(),
+                Some(value) => [fact.bound, " ", &number(value, self.words)].concat().trim().to_string(),
                 None => String::new(),
             };
             return Some(Observation {
@@ -250,7 +254,7 @@ impl Desk<'_> {
             place_name: place.as_ref().map_or("", |p| p.name).into(),
             period: evidence.year.to_string(),
             value: scaled.map(|v| v.to_string()),
-            display: scaled.map(|v| with_unit(v, &variable)).unwrap_or_default(),
+            display: scaled.map(|v| with_unit(v, &variable, self.words)).unwrap_or_default(),
             supports,
             status: if evidence.status == Status::Normal {
                 String::new()
@@ -283,7 +287,7 @@ impl Desk<'_> {
             out.push(Series {
                 variable: variable.id.into(),
                 label: [variable.name, ", ", place].concat(),
-                unit: variable.unit.into(),
+                unit: unit(variable.unit, self.words).into(),
                 first_year: series.first_year,
                 values: series.values.iter().map(scaled).collect(),
                 source,
@@ -294,6 +298,6 @@ impl Desk<'_> {
 }
 
 /// The sentence for an abstention, for callers that need no more.
-pub fn reason_in_words(why: crate::check::Reason) -> &'static str {
-    reason(why)
+pub fn reason_in_words(why: crate::check::Reason) -> String {
+    Say::of_reason(why).of(&Words::default()).into()
 }

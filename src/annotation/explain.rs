@@ -1,317 +1,329 @@
 //! One plain sentence for each finding, built from the reading and the observations. It states what sources say and
-//! never calls a claim true or false.
+//! never calls a claim true or false. Each kind of explanation picks a message and fills its blanks.
 
-use super::words::{number, ordinal, percent, with_unit};
+use super::language::{Words, fill};
+use super::say::Say;
+use super::words::{count, number, ordinal, percent, with_unit};
 use crate::check::{Assessment, Detail, Evidence, Finding, Reason, Support};
-use crate::claim::{Direction, Doc, Form};
-use crate::pack::{Pack, PlaceId};
+use crate::claim::Doc;
+use crate::pack::{Pack, PlaceId, Side, Variable, VariableId};
 use crate::quantity::Decimal;
 
-/// The finding in a few words.
-pub fn headline(finding: Finding, form: Form) -> String {
-    match finding {
-        Finding::Agrees => "Agrees with the sources".into(),
-        Finding::Differs => "Differs from the sources".into(),
-        Finding::Outdated(year) => ["Was right in ", &year.to_string()].concat(),
-        Finding::RightWhenPublished => "Right when published".into(),
-        Finding::Disputed => "Sources disagree".into(),
-        Finding::Abstains(Reason::NotAStatistic) if form == Form::None => "Nothing here to check".into(),
-        Finding::Abstains(_) => "Not checked".into(),
+/// Statements told of each side of an event; the sources below the sentence have all.
+const TOLD: usize = 2;
+/// From this factor on a difference is told as a factor, not in per cent.
+const AS_FACTOR: Decimal = Decimal::constant(8, 0);
+
+/// What an explanation is made of.
+pub(super) struct Teller<'a> {
+    pub found: &'a Assessment,
+    pub doc: &'a Doc<'a>,
+    pub pack: &'a Pack,
+    pub words: &'a Words,
+}
+
+impl<'a> Teller<'a> {
+    /// The sentence that explains the assessment.
+    pub fn explain(&self) -> String {
+        if let Finding::Abstains(why) = self.found.finding {
+            let reason = Say::of_reason(why).of(self.words);
+            return match self.found.evidence.first().filter(|_| why == Reason::Ambiguous) {
+                Some(first) if first.variable.is_some() => [reason, " ", &self.observed(first), "."].concat(),
+                _ => reason.into(),
+            };
+        }
+        match self.found.detail {
+            Detail::Rank { found, stated, of, lowest_first, holder } => {
+                self.rank([found, stated, of], lowest_first, holder)
+            }
+            Detail::Comparison { left, right } => self.comparison(left, right),
+            Detail::Change { from, to, .. } => self.change(from, to),
+            Detail::Level if self.found.link.event.is_some() => self.event(),
+            Detail::Level => self.level(),
+        }
+    }
+
+    /// The words of the figure, with its hedge.
+    pub fn stated(&self) -> &'a str {
+        let quantity = self.found.link.figure.and_then(|i| self.doc.quantities.get(i));
+        quantity.map_or("", |q| q.hedge_span.map_or(q.span, |h| h.join(q.span)).of(self.doc.text))
+    }
+
+    fn fill(&self, message: Say, values: &[&str]) -> String {
+        fill(message.of(self.words), values)
+    }
+
+    fn publisher(&self, of: Option<&Evidence>) -> &'a str {
+        of.and_then(|e| self.pack.source(e.source)).map_or("", |s| s.publisher)
+    }
+
+    fn place(&self, place: Option<PlaceId>) -> &'a str {
+        place.and_then(|p| self.pack.place(p)).map_or("", |p| p.name)
+    }
+
+    fn variable(&self, id: Option<VariableId>) -> Option<Variable<'a>> {
+        id.and_then(|v| self.pack.variable(v))
+    }
+
+    fn figure(&self, value: Decimal, variable: &Variable) -> String {
+        with_unit(value, variable, self.words)
+    }
+
+    /// A value in base units with its unit, and the same as a number.
+    fn value(&self, of: &Evidence) -> Option<(Decimal, String)> {
+        let variable = self.variable(of.variable)?;
+        let value = of.value?.mul(variable.scale)?;
+        Some((value, self.figure(value, &variable)))
+    }
+
+    /// `Japan in 2023`; without the year where the measure is taken once.
+    fn at_year(&self, name: &str, variable: &Variable, year: i32) -> String {
+        if variable.first_year == variable.last_year {
+            return name.into();
+        }
+        self.fill(Say::AtYear, &[name, &year.to_string()])
+    }
+
+    /// `World Bank has 123.9 million people for Japan in 2023`
+    fn observed(&self, of: &Evidence) -> String {
+        let (Some(variable), Some((_, figure))) = (self.variable(of.variable), self.value(of)) else {
+            return String::new();
+        };
+        let mut place: String = self.place(of.place).into();
+        if of.origin.is_some() {
+            place = self.fill(Say::PlaceFrom, &[&place, self.place(of.origin)]);
+        }
+        let place = self.at_year(&place, &variable, of.year);
+        self.fill(Say::Has, &[self.publisher(Some(of)), &figure, &place])
+    }
+
+    fn level(&self) -> String {
+        let evidence = &self.found.evidence;
+        let Some(first) = evidence.first() else { return String::new() };
+        let stated = self.stated();
+        let latest = self.observed(first);
+        match self.found.finding {
+            Finding::Agrees => {
+                let (all, agree) = self.series();
+                match all == agree && all > 1 {
+                    true => self.fill(Say::AllFit, &[&latest, stated, &count(all, self.words)]),
+                    false => self.fill(Say::Fits, &[&latest, stated]),
+                }
+            }
+            Finding::Differs => self.difference(first, &latest, stated),
+            Finding::Outdated(year) => {
+                let then = evidence.iter().rev().find(|e| e.year == year).unwrap_or(first);
+                self.fill(Say::RightInYear, &[stated, &year.to_string(), &self.observed(then), &latest])
+            }
+            Finding::Disputed => self.disputed(first, stated),
+            _ => {
+                let then = evidence.last().unwrap_or(first);
+                self.fill(Say::RightBefore, &[stated, &self.observed(then), &latest])
+            }
+        }
+    }
+
+    /// How many series the evidence has, and how many of them support the claim.
+    fn series(&self) -> (usize, usize) {
+        let mut seen: Vec<VariableId> = Vec::new();
+        let mut agree: Vec<VariableId> = Vec::new();
+        for evidence in &self.found.evidence {
+            let Some(id) = evidence.variable else { continue };
+            if !seen.contains(&id) {
+                seen.push(id);
+            }
+            if evidence.support == Some(Support::Supports) && !agree.contains(&id) {
+                agree.push(id);
+            }
+        }
+        (seen.len(), agree.len())
+    }
+
+    /// Sources for one thing disagree, or the words could mean several things: one of each side is told.
+    fn disputed(&self, first: &Evidence, stated: &str) -> String {
+        let evidence = &self.found.evidence;
+        let supports = |e: &Evidence| e.support == Some(Support::Supports);
+        let with = evidence.iter().find(|e| supports(e)).unwrap_or(first);
+        let agreed = |e: &Evidence| evidence.iter().any(|o| o.variable == e.variable && supports(o));
+        let against = evidence
+            .iter()
+            .find(|e| e.support == Some(Support::Contradicts) && !agreed(e))
+            .or_else(|| evidence.iter().find(|e| !supports(e)))
+            .unwrap_or(first);
+        let name = |e: &Evidence| self.variable(e.variable).map_or("", |v| v.name);
+        let bare = |name: &'a str| name.split(" (").next().unwrap_or_default();
+        let (one, other) = (self.observed(with), self.observed(against));
+        let (all, agree) = self.series();
+        if bare(name(with)) == bare(name(against)) || agree == all {
+            return self.fill(Say::Depends, &[stated, &one, &other]);
+        }
+        let agreeing = match agree {
+            1 => Say::OneAgrees.of(self.words).into(),
+            _ => self.fill(Say::SomeAgree, &[&count(agree, self.words)]),
+        };
+        let rest = all.saturating_sub(agree);
+        let not = match rest {
+            1 => Say::OneDoesNot.of(self.words).into(),
+            _ => self.fill(Say::SomeDoNot, &[&count(rest, self.words)]),
+        };
+        let one = self.fill(Say::Named, &[name(with), &one]);
+        let other = self.fill(Say::Named, &[name(against), &other]);
+        self.fill(Say::Meanings, &[stated, &count(all, self.words), &agreeing, &not, &one, &other])
+    }
+
+    /// "…; “71.4 million” is 309% more."
+    fn difference(&self, of: &Evidence, observed: &str, stated_words: &str) -> String {
+        let told = |message: Say, size: &str| self.fill(message, &[observed, stated_words, size]);
+        let (Some((value, _)), Some(interval)) = (self.value(of), self.found.link.interval) else {
+            return told(Say::SomethingElse, "");
+        };
+        let stated = interval.stated;
+        let Some(gap) = stated.sub(value) else { return told(Say::SomethingElse, "") };
+        if value.is_zero() || value.is_negative() != stated.is_negative() {
+            return told(Say::OtherWay, "");
+        }
+        let (large, small) = (stated.abs().max(value.abs()), stated.abs().min(value.abs()));
+        if let Some(times) = large.div(small, 0).filter(|t| *t >= AS_FACTOR) {
+            let more = stated.abs() > value.abs();
+            return told(if more { Say::TimesMore } else { Say::TimesLess }, &number(times, self.words));
+        }
+        let size = match self.variable(of.variable).is_some_and(|v| v.base == "percent") {
+            true => self.fill(Say::Points, &[&number(gap.abs(), self.words)]),
+            false => percent(gap.abs(), value, self.words),
+        };
+        told(if gap.is_negative() { Say::IsLess } else { Say::IsMore }, &size)
+    }
+
+    fn rank(&self, [at, stated, of]: [u32; 3], lowest_first: bool, holder: Option<PlaceId>) -> String {
+        let link = &self.found.link;
+        let first = self.found.evidence.first();
+        let scope = match link.scope {
+            Some(scope) => self.place(Some(scope)),
+            None => Say::World.of(self.words),
+        };
+        let message = if lowest_first { Say::RankLowest } else { Say::Rank };
+        let standing = self.fill(
+            message,
+            &[
+                self.place(link.place),
+                &first.and_then(|e| self.value(e)).map_or(String::new(), |(_, figure)| figure),
+                &ordinal(at, self.words),
+                &of.to_string(),
+                scope,
+                self.variable(link.variable).map_or("", |v| v.name),
+                &first.map_or(String::new(), |e| e.year.to_string()),
+                self.publisher(first),
+            ],
+        );
+        let claimed = ordinal(stated, self.words);
+        match (self.found.finding, holder) {
+            (Finding::Outdated(then), _) => {
+                self.fill(Say::RankWas, &[&standing, &claimed, &then.to_string()])
+            }
+            (_, Some(holder)) if at != stated => {
+                self.fill(Say::RankHolder, &[&standing, &claimed, self.place(Some(holder))])
+            }
+            _ => standing + ".",
+        }
+    }
+
+    fn comparison(&self, left: Decimal, right: Decimal) -> String {
+        let link = &self.found.link;
+        let Some(variable) = self.variable(link.variable) else { return String::new() };
+        let first = self.found.evidence.first();
+        let mut others = String::new();
+        for (at, other) in link.others.iter().enumerate() {
+            if at > 0 {
+                others.push_str(Say::And.of(self.words));
+            }
+            others.push_str(self.place(Some(*other)));
+        }
+        let others = self.at_year(&others, &variable, first.map_or(0, |e| e.year));
+        let ratio = left.div(right, 2).unwrap_or(Decimal::ZERO).normal();
+        self.fill(
+            Say::Compared,
+            &[
+                self.publisher(first),
+                &self.figure(left, &variable),
+                self.place(link.place),
+                &self.figure(right, &variable),
+                &others,
+                &number(ratio, self.words),
+            ],
+        )
+    }
+
+    fn change(&self, from: Decimal, to: Decimal) -> String {
+        let link = &self.found.link;
+        let [first, last, ..] = self.found.evidence.as_slice() else { return String::new() };
+        let Some(variable) = self.variable(link.variable) else { return String::new() };
+        let moved = to.sub(from).unwrap_or(Decimal::ZERO);
+        let size = match variable.base {
+            "percent" => self.fill(Say::Points, &[&number(moved.abs(), self.words)]),
+            _ => percent(moved.abs(), from, self.words),
+        };
+        self.fill(
+            Say::Went,
+            &[
+                variable.name,
+                self.place(link.place),
+                &self.figure(from, &variable),
+                &first.year.to_string(),
+                &self.figure(to, &variable),
+                &last.year.to_string(),
+                &self.fill(if moved.is_negative() { Say::Down } else { Say::Up }, &[&size]),
+                self.publisher(Some(first)),
+            ],
+        )
+    }
+
+    /// What the sources say of an event, on either side. A disputed statement has those who affirm and those who deny it;
+    /// a figure or a day has those it fits and those it does not.
+    fn event(&self) -> String {
+        let by_side = self.found.finding == Finding::Disputed && self.found.link.figure.is_none();
+        let (mut with, mut against) = (Told::default(), Told::default());
+        let (mut affirmed, mut denied) = (Told::default(), Told::default());
+        for evidence in &self.found.evidence {
+            let Some(event) = evidence.fact.and_then(|(id, _)| self.pack.event(id)) else { continue };
+            let Some(fact) = evidence.fact.and_then(|(_, index)| event.facts.get(index)) else { continue };
+            match evidence.support {
+                Some(Support::Supports) => with.add(fact.statement),
+                Some(Support::Contradicts) => against.add(fact.statement),
+                _ => {}
+            }
+            match fact.side {
+                Side::Affirms => affirmed.add(fact.statement),
+                Side::Denies => denied.add(fact.statement),
+                Side::Neutral => {}
+            }
+        }
+        match self.found.finding {
+            Finding::Agrees => self.fill(Say::InLine, &[&with.text]),
+            Finding::Differs => self.fill(Say::Against, &[&against.text]),
+            _ if by_side && affirmed.count > 0 && denied.count > 0 => {
+                self.fill(Say::TwoSides, &[&affirmed.text, &denied.text])
+            }
+            _ => self.fill(Say::BothSides, &[&with.text, &against.text]),
+        }
     }
 }
 
-/// Why nothing is said, for a reader.
-pub fn reason(reason: Reason) -> &'static str {
-    match reason {
-        Reason::NotAStatistic => "There is no statistic here that could be compared with a source.",
-        Reason::NotInDataset => "The bundled data has no series for what is measured here.",
-        Reason::PlaceNotCovered => {
-            "The bundled data covers countries and the world; it has nothing for this place."
+/// The first statements of a side.
+#[derive(Default)]
+struct Told {
+    text: String,
+    count: usize,
+}
+
+impl Told {
+    fn add(&mut self, statement: &str) {
+        self.count += 1;
+        if self.count > TOLD {
+            return;
         }
-        Reason::PeriodNotCovered => {
-            "The bundled data has no figure for this period: it holds yearly figures up to its release."
+        if self.count > 1 {
+            self.text.push_str("; ");
         }
-        Reason::Forecast => "This is about the future; there is nothing yet to compare it with.",
-        Reason::Hypothetical => "This is not said to be so, only supposed.",
-        Reason::Ambiguous => {
-            "The words can be read in more than one way, or lie too close to the sources' figures to tell."
-        }
-        Reason::NegatedOrReported => "The text itself reports this as denied or untrue.",
-        Reason::Opinion => "This is a judgement, not a figure.",
-    }
-}
-
-/// The sentence that explains an assessment.
-pub fn explain(found: &Assessment, doc: &Doc, pack: &Pack) -> String {
-    if let Finding::Abstains(why) = found.finding {
-        let mut out = reason(why).to_string();
-        if matches!(why, Reason::Ambiguous)
-            && let Some(first) = found.evidence.first()
-        {
-            out.push(' ');
-            out.push_str(&observed(first, pack));
-            out.push('.');
-        }
-        return out;
-    }
-    match &found.detail {
-        Detail::Rank { found: at, stated, of, lowest_first, holder } => {
-            rank(found, pack, *at, *stated, *of, *lowest_first, *holder)
-        }
-        Detail::Comparison { left, right } => comparison(found, pack, *left, *right),
-        Detail::Change { from, to, direction } => change(found, pack, *from, *to, *direction),
-        Detail::Level if found.link.event.is_some() => event(found, pack),
-        Detail::Level => level(found, doc, pack),
-    }
-}
-
-fn publisher<'p>(evidence: &Evidence, pack: &'p Pack) -> &'p str {
-    pack.source(evidence.source).map_or("The source", |s| s.publisher)
-}
-
-fn place_name(pack: &Pack, place: PlaceId) -> &str {
-    pack.place(place).map_or("", |p| p.name)
-}
-
-/// "World Bank has 123.9 million people for Japan in 2023"
-fn observed(evidence: &Evidence, pack: &Pack) -> String {
-    let Some(variable) = evidence.variable.and_then(|v| pack.variable(v)) else { return String::new() };
-    let Some(value) = evidence.value.and_then(|v| v.mul(variable.scale)) else { return String::new() };
-    let undated = variable.first_year == variable.last_year;
-    let mut out = [
-        publisher(evidence, pack),
-        " has ",
-        &with_unit(value, &variable),
-        " for ",
-        evidence.place.map_or("", |place| place_name(pack, place)),
-    ]
-    .concat();
-    if let Some(origin) = evidence.origin {
-        out.push_str(" from ");
-        out.push_str(place_name(pack, origin));
-    }
-    if !undated {
-        out.push_str(" in ");
-        out.push_str(&evidence.year.to_string());
-    }
-    out
-}
-
-fn stated_words<'t>(found: &Assessment, doc: &Doc<'t>) -> &'t str {
-    let quantity = found.link.figure.and_then(|i| doc.quantities.get(i));
-    quantity.map_or("", |q| q.hedge_span.map_or(q.span, |h| h.join(q.span)).of(doc.text))
-}
-
-fn level(found: &Assessment, doc: &Doc, pack: &Pack) -> String {
-    let Some(first) = found.evidence.first() else { return String::new() };
-    let words = stated_words(found, doc);
-    let mut out = observed(first, pack);
-    match found.finding {
-        Finding::Agrees => {
-            out.push_str("; “");
-            out.push_str(words);
-            out.push_str("” fits that.");
-        }
-        Finding::Differs => {
-            out.push_str("; ");
-            out.push_str(&difference(found, first, pack, words));
-        }
-        Finding::Outdated(year) => {
-            let then = found.evidence.iter().rev().find(|e| e.year == year).unwrap_or(first);
-            out = [
-                "“",
-                words,
-                "” was right in ",
-                &year.to_string(),
-                ": ",
-                &observed(then, pack),
-                ". ",
-                &observed(first, pack),
-                ".",
-            ]
-            .concat();
-        }
-        Finding::RightWhenPublished => {
-            let then = found.evidence.last().unwrap_or(first);
-            out = [
-                "“",
-                words,
-                "” was right by an earlier release: ",
-                &observed(then, pack),
-                ". Since then, ",
-                &out,
-                ".",
-            ]
-            .concat();
-        }
-        Finding::Disputed => {
-            let side = |support: Support| found.evidence.iter().find(|e| e.support == Some(support));
-            let against = side(Support::Contradicts).or_else(|| side(Support::Close)).unwrap_or(first);
-            let with = side(Support::Supports).unwrap_or(first);
-            out = [
-                "“",
-                words,
-                "” depends on the source: ",
-                &observed(with, pack),
-                ", ",
-                &observed(against, pack),
-                ".",
-            ]
-            .concat();
-        }
-        Finding::Abstains(_) => out.push('.'),
-    }
-    out
-}
-
-/// "“71.4 million” is 309% more."
-fn difference(found: &Assessment, evidence: &Evidence, pack: &Pack, words: &str) -> String {
-    let quoted = ["“", words, "”"].concat();
-    let scaled = evidence.variable.and_then(|v| pack.variable(v)).and_then(|v| evidence.value?.mul(v.scale));
-    let stated = found.link.interval.map(|i| i.stated);
-    let (Some(value), Some(stated)) = (scaled, stated) else { return quoted + " is something else." };
-    let Some(gap) = stated.sub(value) else { return quoted + " is something else." };
-    let more = if gap.is_negative() { " less." } else { " more." };
-    if value.is_zero() || value.is_negative() != stated.is_negative() {
-        return quoted + " is the other way round.";
-    }
-    // Ten times and more is told as a factor.
-    let (large, small) =
-        if stated.abs() > value.abs() { (stated.abs(), value.abs()) } else { (value.abs(), stated.abs()) };
-    if let Some(times) = large.div(small, 0).filter(|t| *t >= Decimal::from(8)) {
-        let way = if stated.abs() > value.abs() { " times as much." } else { " times too small." };
-        return [&quoted, " is about ", &number(times), way].concat();
-    }
-    [&quoted, " is ", &percent(gap.abs(), value).unwrap_or_default(), more].concat()
-}
-
-fn rank(
-    found: &Assessment,
-    pack: &Pack,
-    at: u32,
-    stated: u32,
-    of: u32,
-    lowest_first: bool,
-    holder: Option<PlaceId>,
-) -> String {
-    let subject = found.link.place.map_or("", |p| place_name(pack, p));
-    let variable = found.link.variable.and_then(|v| pack.variable(v)).map_or("", |v| v.name);
-    let scope = found.link.scope.map_or("the world", |p| place_name(pack, p));
-    let order = if lowest_first { " from the lowest" } else { "" };
-    let by = found.evidence.first().map_or("", |e| publisher(e, pack));
-    let year = found.evidence.first().map_or(String::new(), |e| [" in ", &e.year.to_string()].concat());
-    let mut out = [
-        subject,
-        " is ",
-        &ordinal(at),
-        order,
-        " of ",
-        &of.to_string(),
-        " countries in ",
-        scope,
-        " by ",
-        variable,
-        &year,
-        ", by the figures of ",
-        by,
-    ]
-    .concat();
-    if let Finding::Outdated(then) = found.finding {
-        out = [&out, "; it was ", &ordinal(stated), " in ", &then.to_string()].concat();
-    } else if at != stated
-        && let Some(holder) = holder
-    {
-        out = [&out, "; ", &ordinal(stated), " is ", place_name(pack, holder)].concat();
-    }
-    out + "."
-}
-
-fn comparison(found: &Assessment, pack: &Pack, left: Decimal, right: Decimal) -> String {
-    let Some(variable) = found.link.variable.and_then(|v| pack.variable(v)) else { return String::new() };
-    let name = |p: &PlaceId| place_name(pack, *p).to_string();
-    let others = found.link.others.iter().map(name).collect::<Vec<_>>().join(" and ");
-    let subject = found.link.place.map_or("", |p| place_name(pack, p));
-    let ratio =
-        left.div(right, 2).map_or(String::new(), |r| [": ", &number(r.normal()), " times as much"].concat());
-    let by = found.evidence.first().map_or("", |e| publisher(e, pack));
-    let year = found
-        .evidence
-        .first()
-        .filter(|_| variable.first_year != variable.last_year)
-        .map_or(String::new(), |e| [" in ", &e.year.to_string()].concat());
-    [
-        by,
-        " has ",
-        &with_unit(left, &variable),
-        " for ",
-        subject,
-        " and ",
-        &with_unit(right, &variable),
-        " for ",
-        &others,
-        &year,
-        &ratio,
-        ".",
-    ]
-    .concat()
-}
-
-fn change(
-    found: &Assessment,
-    pack: &Pack,
-    from: Decimal,
-    to: Decimal,
-    _direction: Option<Direction>,
-) -> String {
-    let Some(variable) = found.link.variable.and_then(|v| pack.variable(v)) else { return String::new() };
-    let place = found.link.place.map_or("", |p| place_name(pack, p));
-    let (Some(first), Some(last)) = (found.evidence.first(), found.evidence.get(1)) else {
-        return String::new();
-    };
-    let moved = to.sub(from).unwrap_or(Decimal::ZERO);
-    let way = if moved.is_negative() { "down" } else { "up" };
-    let size = if variable.base == "percent" {
-        number(moved.abs()) + " points"
-    } else {
-        percent(moved.abs(), from).unwrap_or_default()
-    };
-    let by = publisher(first, pack);
-    let name = variable.name;
-    [
-        name,
-        " in ",
-        place,
-        " went from ",
-        &with_unit(from, &variable),
-        " in ",
-        &first.year.to_string(),
-        " to ",
-        &with_unit(to, &variable),
-        " in ",
-        &last.year.to_string(),
-        ": ",
-        way,
-        " ",
-        &size,
-        ", by the figures of ",
-        by,
-        ".",
-    ]
-    .concat()
-}
-
-fn event(found: &Assessment, pack: &Pack) -> String {
-    let side = |support: Support| found.evidence.iter().filter(move |e| e.support == Some(support));
-    let who = |e: &Evidence| -> Option<String> {
-        let (id, index) = e.fact?;
-        let event = pack.event(id)?;
-        event.facts.get(index).map(|f| f.statement.trim_end_matches('.').to_string())
-    };
-    let with: Vec<String> = side(Support::Supports).take(2).filter_map(who).collect();
-    let against: Vec<String> = side(Support::Contradicts).take(2).filter_map(who).collect();
-    match found.finding {
-        Finding::Agrees => ["In line with it: ", &with.join("; "), "."].concat(),
-        Finding::Differs => ["Against it: ", &against.join("; "), "."].concat(),
-        _ => ["In line with it: ", &with.join("; "), ". Against it: ", &against.join("; "), "."].concat(),
+        self.text.push_str(statement.trim_end_matches('.'));
     }
 }

@@ -5,22 +5,30 @@
 /// The messages of a language other than English, one a line; without any it is English. A line that is missing or
 /// empty is said in English.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Words(String);
+pub struct Words {
+    tag: String,
+    lines: String,
+}
 
 impl Words {
-    /// The lines of a language file.
-    pub fn new(lines: String) -> Self {
-        Self(lines)
+    /// The language of a BCP 47 tag with the lines of its file.
+    pub fn new(tag: &str, lines: String) -> Self {
+        Self { tag: tag.get(..2).unwrap_or_default().to_ascii_lowercase(), lines }
     }
 
     /// Whether nothing but English is there.
     pub fn is_english(&self) -> bool {
-        self.0.is_empty()
+        self.lines.is_empty()
+    }
+
+    /// The tag for `lang` and `inLanguage`.
+    pub fn tag(&self) -> &str {
+        if self.is_english() { "en" } else { &self.tag }
     }
 
     /// Message `at` of a table whose first message stands in line `first` of a language file.
     pub(crate) fn say(&self, table: &'static str, at: usize, first: usize) -> &str {
-        match line(&self.0, first + at) {
+        match line(&self.lines, first + at) {
             "" => line(table, at),
             own => own,
         }
@@ -35,9 +43,10 @@ fn line(text: &str, at: usize) -> &str {
 pub(crate) fn fill(pattern: &str, values: &[&str]) -> String {
     let mut out = String::new();
     let mut rest = pattern;
-    while let Some((before, after)) = rest.split_once('{') {
+    while let Some((before, after)) = rest.split_once('{')
+        && let Some((index, tail)) = after.split_once('}')
+    {
         out.push_str(before);
-        let Some((index, tail)) = after.split_once('}') else { break };
         out.push_str(index.parse().ok().and_then(|at: usize| values.get(at)).unwrap_or(&""));
         rest = tail;
     }
@@ -53,11 +62,15 @@ macro_rules! messages {
         pub enum $name { $($key),* }
 
         impl $name {
-            const ENGLISH: &'static str = concat!($($english, "\n"),*);
+            pub(crate) const ENGLISH: &'static str = concat!($($english, "\n"),*);
 
             /// The names, in the order of the table.
             #[cfg(test)]
             pub const NAMES: &'static [&'static str] = &[$(stringify!($key)),*];
+
+            /// How many there are.
+            #[allow(dead_code, reason = "the last table has none behind it")]
+            pub const COUNT: usize = [$(stringify!($key)),*].len();
 
             /// The message in a language.
             pub fn of(self, words: &$crate::annotation::language::Words) -> &str {
@@ -67,3 +80,37 @@ macro_rules! messages {
     };
 }
 pub(crate) use messages;
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+
+    /// The language files.
+    pub const FILES: [(&str, &str); 4] = [
+        ("de", include_str!("../../www/lang/de.json")),
+        ("es", include_str!("../../www/lang/es.json")),
+        ("fr", include_str!("../../www/lang/fr.json")),
+        ("ko", include_str!("../../www/lang/ko.json")),
+    ];
+
+    /// Names and messages of a language file in their order.
+    pub fn messages_of(file: &str) -> Vec<(String, String)> {
+        let text = |json: &str| serde_json::from_str::<String>(json.trim().trim_end_matches(',')).unwrap();
+        let pairs = file.lines().filter_map(|line| line.split_once("\": "));
+        pairs.map(|(name, value)| (name.trim().trim_matches('"').to_owned(), text(value))).collect()
+    }
+
+    /// A language as the script hands it over.
+    pub fn language(tag: &str) -> Words {
+        let file = FILES.iter().find(|(name, _)| *name == tag).unwrap().1;
+        let lines: Vec<_> = messages_of(file).into_iter().map(|(_, text)| text).collect();
+        Words::new(tag, lines.join("\n"))
+    }
+
+    #[test]
+    fn blanks_are_filled() {
+        assert_eq!(fill("{1} of {0}{2}", &["a", "b"]), "b of a");
+        assert_eq!(fill("no blank", &["a"]), "no blank");
+        assert_eq!(fill("open {0", &["a"]), "open {0");
+    }
+}

@@ -5,11 +5,12 @@
 
 mod build;
 mod explain;
-#[cfg(any(target_arch = "wasm32", test))]
 pub(crate) mod language;
+pub(crate) mod say;
 mod words;
 
 pub use build::{annotate, reason_in_words};
+pub use language::Words;
 
 use serde::{Deserialize, Serialize};
 
@@ -76,6 +77,8 @@ pub struct ClaimReview {
     pub r#type: String,
     /// The words checked.
     pub claim_reviewed: String,
+    /// Language of what is said here, as `en`.
+    pub in_language: String,
     /// The tool and the pack.
     pub author: Agent,
     /// What the sources say of it, in words. No number: Citemark does not grade truth.

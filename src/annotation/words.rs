@@ -1,27 +1,43 @@
-//! Figures in words for a reader: `123.9 million people`, `US$4.56 trillion`, `7.9%`. Decimals in, text out.
+//! Figures in words for a reader, in each language: `123.9 million people`, `4,56 Billionen US-Dollar`, `7.9%`.
+//! Decimals in, text out.
 
+use super::language::{Words, fill};
+use super::say::Say;
 use crate::pack::Variable;
 use crate::quantity::Decimal;
-
-/// Scale words, largest first: power of ten and word.
-const SCALES: &[(i8, &str)] = &[(12, "trillion"), (9, "billion"), (6, "million")];
 
 /// Digits shown of a figure with a scale word.
 const SHOWN: u8 = 4;
 
-/// A number with separators and, from a million on, a scale word: four digits are enough for a reader.
-pub fn number(value: Decimal) -> String {
-    let size = value.abs();
-    for &(power, word) in SCALES {
+/// A number with separators and, where the language has one that large, a scale word: four digits are enough for a
+/// reader.
+pub fn number(value: Decimal, words: &Words) -> String {
+    scaled(value, words, 0).0
+}
+
+/// The same with some more digits, and what joins it to a noun behind it.
+///
+/// [`Say::Scales`] is `2; de;9: milliard: milliards;…`: below which number the singular stands, what joins scale word
+/// and noun, then power of ten, singular and plural, largest first.
+fn scaled(value: Decimal, words: &Words, more: u8) -> (String, &str) {
+    let mut scales = Say::Scales.of(words).split(';');
+    let singular = Decimal::from(scales.next().and_then(|n| n.parse::<i64>().ok()).unwrap_or(1));
+    let link = scales.next().unwrap_or_default();
+    for scale in scales {
+        let mut parts = scale.split(':');
+        let power = parts.next().and_then(|n| n.parse::<i8>().ok()).unwrap_or_default();
         let Some(short) = value.shift(-power).filter(|s| s.abs() >= Decimal::ONE) else { continue };
         let whole = short.abs().round(0).to_string().len() as u8;
-        let short = short.round(SHOWN.saturating_sub(whole)).normal();
-        return join(&grouped(short), word);
+        let short = short.round((SHOWN + more).saturating_sub(whole)).normal();
+        let one = short.abs() == Decimal::ONE || short.abs() < singular;
+        let (first, second) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+        return (grouped(short, words) + if one { first } else { second }, link);
     }
+    let size = value.abs();
     if size >= Decimal::from(1000) {
-        return grouped(value.round(0));
+        return (grouped(value.round(more).normal(), words), "");
     }
-    grouped(value.round(decimals_of(size)).normal())
+    (grouped(value.round(decimals_of(size) + more).normal(), words), "")
 }
 
 /// Small figures keep more digits behind the point.
@@ -35,62 +51,94 @@ fn decimals_of(size: Decimal) -> u8 {
     }
 }
 
-/// Plain notation with commas between thousands.
-pub fn grouped(value: Decimal) -> String {
+/// Plain notation with the language's marks for decimals and thousands.
+fn grouped(value: Decimal, words: &Words) -> String {
+    let mut marks = Say::Marks.of(words).chars();
+    let (point, comma) = (marks.next().unwrap_or('.'), marks.next().unwrap_or(','));
     let plain = value.to_string();
     let (sign, digits) = plain.strip_prefix('-').map_or(("", plain.as_str()), |rest| ("−", rest));
     let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
     let mut out = String::from(sign);
     for (at, c) in whole.chars().enumerate() {
         if at > 0 && (whole.len() - at) % 3 == 0 {
-            out.push(',');
+            out.push(comma);
         }
         out.push(c);
     }
     if !part.is_empty() {
-        out.push('.');
+        out.push(point);
         out.push_str(part);
     }
     out
 }
 
-fn join(a: &str, b: &str) -> String {
-    [a, b].join(" ")
+/// A unit of the data in a language; in English where the language has none for it. [`Say::Units`] is
+/// `people=Menschen|years=Jahre|…`.
+pub fn unit<'a>(unit: &'a str, words: &'a Words) -> &'a str {
+    for pair in Say::Units.of(words).split('|') {
+        if let Some((english, own)) = pair.split_once('=')
+            && english == unit
+        {
+            return own;
+        }
+    }
+    unit
 }
 
 /// A value in base units with its unit, as a sentence would have it.
-pub fn with_unit(value: Decimal, variable: &Variable) -> String {
-    let n = number(value);
-    match variable.base {
-        "percent" => {
-            let tail = variable.unit.strip_prefix('%').unwrap_or_default();
-            [n.as_str(), "%", tail].concat()
-        }
-        "usd" => {
-            let tail = variable.unit.strip_prefix("US$").unwrap_or_default();
-            match n.strip_prefix('−') {
-                Some(rest) => ["−US$", rest, tail].concat(),
-                None => ["US$", n.as_str(), tail].concat(),
-            }
-        }
-        "index" => n,
-        _ => join(&n, variable.unit),
+pub fn with_unit(value: Decimal, variable: &Variable, words: &Words) -> String {
+    with_more(value, variable, words, 0)
+}
+
+/// The ends of an interval: a digit more than a figure, and what both have behind it once: `82.5`, `83.5% a year`.
+pub fn between(low: Decimal, high: Decimal, variable: &Variable, words: &Words) -> (String, String) {
+    let (mut low, high) = (with_more(low, variable, words, 1), with_more(high, variable, words, 1));
+    let same = low.chars().rev().zip(high.chars().rev()).take_while(|(a, b)| a == b);
+    let common: usize = same.map(|(c, _)| c.len_utf8()).sum();
+    let tail = low.get(low.len() - common..).unwrap_or_default();
+    let tail = tail.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
+    low.truncate(low.len() - tail.len());
+    (low, high)
+}
+
+fn with_more(value: Decimal, variable: &Variable, words: &Words, more: u8) -> String {
+    let (mut figure, link) = scaled(value, words, more);
+    let unit = unit(variable.unit, words);
+    if let Some(tail) = unit.strip_prefix('%') {
+        return fill(Say::Percent.of(words), &[&figure]) + tail;
     }
+    if variable.base == "index" {
+        return figure;
+    }
+    figure.push_str(link);
+    if let Some(tail) = unit.strip_prefix("US$") {
+        let money = Say::Money.of(words);
+        // The sign stands before the currency where that comes first.
+        return match figure.strip_prefix('−').filter(|_| !money.starts_with('{')) {
+            Some(rest) => ["−", &fill(money, &[rest]), tail].concat(),
+            None => fill(money, &[&figure]) + tail,
+        };
+    }
+    figure.push(' ');
+    figure + unit
 }
 
 /// The share of `part` in `whole`, in per cent, as a sentence would have it.
-pub fn percent(part: Decimal, whole: Decimal) -> Option<String> {
-    let share = part.mul(Decimal::HUNDRED)?.div(whole.abs(), 3)?;
+pub fn percent(part: Decimal, whole: Decimal, words: &Words) -> String {
+    let share = part.mul(Decimal::HUNDRED).and_then(|part| part.div(whole.abs(), 3)).unwrap_or(Decimal::ZERO);
     let digits = if share.abs() < Decimal::from(10) { 1 } else { 0 };
-    Some(grouped(share.round(digits)) + "%")
+    fill(Say::Percent.of(words), &[&grouped(share.round(digits), words)])
 }
 
-/// `second`, `third`, … `11th`.
-pub fn ordinal(n: u32) -> String {
-    const WORDS: &[&str] =
-        &["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
-    if let Some(word) = WORDS.get(n as usize).filter(|w| !w.is_empty()) {
-        return (*word).to_string();
+/// `second`, `third`, … `11th`; other languages have a pattern for all.
+pub fn ordinal(n: u32, words: &Words) -> String {
+    let pattern = Say::Ordinals.of(words);
+    if pattern.contains('{') {
+        return fill(pattern, &[&n.to_string()]);
+    }
+    let small = "first second third fourth fifth sixth seventh eighth ninth tenth";
+    if let Some(word) = (n as usize).checked_sub(1).and_then(|at| small.split(' ').nth(at)) {
+        return word.into();
     }
     let ending = match (n % 10, n % 100) {
         (_, 11..=13) => "th",
@@ -102,9 +150,20 @@ pub fn ordinal(n: u32) -> String {
     n.to_string() + ending
 }
 
+/// A small number in words, from two on; a larger one in digits.
+pub fn count(n: usize, words: &Words) -> String {
+    let word = n.checked_sub(2).and_then(|at| Say::Numbers.of(words).split(' ').nth(at));
+    word.map_or_else(|| n.to_string(), str::to_string)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::annotation::language::tests::language;
+
+    fn say(plain: &str, words: &Words) -> String {
+        number(Decimal::parse(plain).unwrap(), words)
+    }
 
     #[test]
     fn figures_as_sentences_have_them() {
@@ -119,8 +178,45 @@ mod tests {
             ("0", "0"),
         ];
         for (given, want) in cases {
-            assert_eq!(number(Decimal::parse(given).unwrap()), want, "{given}");
+            assert_eq!(say(given, &Words::default()), want, "{given}");
         }
-        assert_eq!([1, 2, 11, 22, 103].map(ordinal), ["first", "second", "11th", "22nd", "103rd"]);
+        assert_eq!(
+            [1, 2, 11, 22, 103].map(|n| ordinal(n, &Words::default())),
+            ["first", "second", "11th", "22nd", "103rd"]
+        );
+        assert_eq!([1, 3, 9].map(|n| count(n, &Words::default())), ["1", "three", "9"]);
+    }
+
+    #[test]
+    fn the_unit_of_an_interval_is_said_once() {
+        let pack = crate::pack::bundled().unwrap();
+        let words = |code: &str, low: &str, high: &str| {
+            let variable = pack.variable(pack.variable_by_code(code).unwrap()).unwrap();
+            let [low, high] = [low, high].map(|plain| Decimal::parse(plain).unwrap());
+            let (low, high) = between(low, high, &variable, &Words::default());
+            [low, high].join(" to ")
+        };
+        assert_eq!(words("FP.CPI.TOTL.ZG", "12.15", "12.25"), "12.15 to 12.25% a year");
+        assert_eq!(words("SP.POP.TOTL", "124500000", "125500000"), "124.5 to 125.5 million people");
+        assert_eq!(words("SP.POP.TOTL", "950000", "1050000"), "950,000 to 1.05 million people");
+        assert_eq!(words("NY.GDP.MKTP.CD", "-5", "1700000000000"), "−US$5 to US$1.7 trillion");
+    }
+
+    #[test]
+    fn figures_in_other_languages() {
+        let cases = [
+            ("de", "4562210000000", "4,562 Billionen"),
+            ("de", "1000000", "1 Million"),
+            ("de", "35674", "35.674"),
+            ("fr", "1240000", "1,24 million"),
+            ("fr", "35674", "35\u{202f}674"),
+            ("es", "2500000000", "2,5 mil millones"),
+            ("ko", "123900000", "1.239억"),
+        ];
+        for (tag, given, want) in cases {
+            assert_eq!(say(given, &language(tag)), want, "{tag} {given}");
+        }
+        assert_eq!(percent(Decimal::from(23), Decimal::from(560), &language("de")), "4,1\u{a0}%");
+        assert_eq!(ordinal(3, &language("ko")), "3위");
     }
 }

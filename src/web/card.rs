@@ -63,9 +63,9 @@ pub fn fill(ui: &Ui, card: &El, of: &Card, claims: &[(String, String)], shown: u
     }
     pen.put("<h2.finding|id=finding", &[]);
     icon::finding(pen, kind);
-    pen.put("<span|$|/|/", &[&headline_of(ui, of)]);
+    pen.put("<span|$|/|/", &[headline_of(ui, of)]);
     if !ui.context {
-        pen.put("<p.explanation|lang=$|$|/", &[ui.english(), &of.explanation]);
+        pen.put("<p.explanation|$|/", &[&of.explanation]);
     }
     reading(ui, pen, of);
     if !chart::draw(ui, pen, of) {
@@ -79,27 +79,14 @@ pub fn fill(ui: &Ui, card: &El, of: &Card, claims: &[(String, String)], shown: u
     actions(ui, pen, of);
 }
 
-/// The finding in the reader's language; English readers get the core's own words, which can name a year.
-pub fn headline_of(ui: &Ui, of: &Card) -> String {
-    if ui.context {
-        return ui.say(Key::Context).to_owned();
-    }
-    if ui.lang.is_english() && !of.headline.is_empty() {
-        return of.headline.clone();
-    }
-    finding(ui, &of.finding).to_owned()
+/// The finding in a few words.
+pub fn headline_of<'a>(ui: &'a Ui, of: &'a Card) -> &'a str {
+    if ui.context { ui.say(Key::Context) } else { &of.headline }
 }
 
 /// The words for a finding by its code.
 pub fn finding<'a>(ui: &'a Ui, code: &str) -> &'a str {
-    ui.say(match code {
-        "agrees" => Key::Agrees,
-        "differs" => Key::Differs,
-        "outdated" => Key::Outdated,
-        "rightWhenPublished" => Key::RightThen,
-        "disputed" => Key::Disputed,
-        _ => Key::Abstains,
-    })
+    ui.lang.finding(code)
 }
 
 fn tabs(ui: &Ui, pen: &mut Pen, claims: &[(String, String)], shown: usize) {

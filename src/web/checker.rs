@@ -5,9 +5,9 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use super::object::{self, field, maybe};
-use crate::annotation::Annotation;
+use crate::annotation::{Annotation, Words};
 use crate::check::Corrections;
-use crate::check_with;
+use crate::check_in;
 use crate::excerpt::{Excerpt, Page};
 use crate::pack::Pack;
 use crate::quantity::Date;
@@ -44,13 +44,15 @@ impl Checker {
     }
 
     /// Checks a text: `{annotations, shards}`. If `shards` names any, add them and check again. Options, all optional:
-    /// `datePublished`, `lang`, `title`, `url`, `prefix`, `suffix` and `corrections` (ids of `place`, `measure`, `period`).
+    /// `datePublished`, `lang`, `title`, `url`, `prefix`, `suffix`, `corrections` (ids of `place`, `measure`, `period`), and
+    /// `language` with its `words` (the messages of its file, a line each) to be answered in.
     ///
     /// # Errors
     /// If an option cannot be understood.
     pub fn check(&self, text: &str, options: JsValue) -> Result<JsValue, JsError> {
         let (excerpt, corrections) = excerpt(text, &options).map_err(error)?;
-        let Checked { annotations, shards } = check_with(&excerpt, &self.0, &corrections);
+        let words = Words::new(&object::text(&options, "language"), object::text(&options, "words"));
+        let Checked { annotations, shards } = check_in(&excerpt, &self.0, &corrections, &words);
         let answer = Answer { annotations, shards };
         // Absent parts are null, as JSON has them, not undefined.
         let plain = serde_wasm_bindgen::Serializer::json_compatible();

@@ -45,7 +45,7 @@ pub fn fill(ui: &Ui, panel: &El, found: &[(&Card, &str)], filter: &str, done: bo
             icon::finding(pen, kind);
             pen.put("<span|class=words|$|/", &[words]);
             if !ui.context {
-                pen.put("<span|class=verdict|$|/", &[&headline_of(ui, card)]);
+                pen.put("<span|class=verdict|$|/", &[headline_of(ui, card)]);
             }
             pen.put("/|/", &[]);
         }

@@ -2,35 +2,36 @@
 //! script hands over line by line. Knows no page.
 
 use crate::annotation::language::{Words, fill, messages};
+use crate::annotation::say::Say;
 
 /// The language of the interface.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Lang {
-    tag: String,
-    words: Words,
-}
+pub struct Lang(Words);
 
 impl Lang {
     /// The language of a BCP 47 tag, with the messages of its file; without messages it is English.
-    pub fn new(tag: &str, words: String) -> Self {
-        let words = Words::new(words);
-        let primary = if words.is_english() { "en" } else { tag.get(..2).unwrap_or("en") };
-        Self { tag: primary.to_ascii_lowercase(), words }
+    pub fn new(tag: &str, lines: String) -> Self {
+        Self(Words::new(tag, lines))
     }
 
     /// The tag for the `lang` attribute.
     pub fn tag(&self) -> &str {
-        &self.tag
+        self.0.tag()
     }
 
     /// Whether what the data say needs no mark as English.
     pub fn is_english(&self) -> bool {
-        self.words.is_english()
+        self.0.is_english()
     }
 
     /// A message in this language.
     pub fn say(&self, key: Key) -> &str {
-        key.of(&self.words)
+        key.of(&self.0)
+    }
+
+    /// The words for a finding by its code.
+    pub fn finding(&self, code: &str) -> &str {
+        Say::of_finding(code).of(&self.0)
     }
 
     /// A message with `{0}`, `{1}`, … filled in.
@@ -47,16 +48,10 @@ pub fn is_english(tag: &str) -> bool {
 
 messages! {
     /// A message of the interface.
-    Key from 0;
+    Key from Say::COUNT;
     Ask: "Check figure";
     Close: "Close";
     Busy: "Looking it up…";
-    Agrees: "Agrees with the sources";
-    Differs: "Differs from the sources";
-    Outdated: "Out of date";
-    RightThen: "Right when published";
-    Disputed: "The sources disagree";
-    Abstains: "Not checked";
     Context: "What the sources say";
     Read: "What I read";
     Place: "Place";
@@ -105,20 +100,7 @@ messages! {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    const FILES: [(&str, &str); 4] = [
-        ("de", include_str!("../../www/lang/de.json")),
-        ("es", include_str!("../../www/lang/es.json")),
-        ("fr", include_str!("../../www/lang/fr.json")),
-        ("ko", include_str!("../../www/lang/ko.json")),
-    ];
-
-    /// Names and messages of a language file in their order.
-    fn messages_of(file: &str) -> Vec<(String, String)> {
-        let text = |json: &str| serde_json::from_str::<String>(json.trim().trim_end_matches(',')).unwrap();
-        let pairs = file.lines().filter_map(|line| line.split_once("\": "));
-        pairs.map(|(name, value)| (name.trim().trim_matches('"').to_owned(), text(value))).collect()
-    }
+    use crate::annotation::language::tests::{FILES, messages_of};
 
     fn blanks(text: &str) -> Vec<usize> {
         (0..10).filter(|n| text.contains(&format!("{{{n}}}"))).collect()
@@ -126,16 +108,20 @@ mod tests {
 
     #[test]
     fn every_language_has_every_message_with_the_same_blanks() {
-        let names: Vec<String> =
-            Key::NAMES.iter().map(|name| name[..1].to_lowercase() + &name[1..]).collect();
+        let names = Say::NAMES.iter().chain(Key::NAMES);
+        let names: Vec<String> = names.map(|name| name[..1].to_lowercase() + &name[1..]).collect();
+        let english = [Say::ENGLISH, Key::ENGLISH].concat();
         for (tag, file) in FILES {
             let own = messages_of(file);
             let keys: Vec<&String> = own.iter().map(|(name, _)| name).collect();
             assert_eq!(keys, names.iter().collect::<Vec<_>>(), "{tag}.json: same names, same order");
             for (at, (name, text)) in own.iter().enumerate() {
-                let english = Key::ENGLISH.split('\n').nth(at).unwrap();
+                let english = english.split('\n').nth(at).unwrap();
                 assert!(!text.is_empty() && !text.contains('\n'), "{tag}.json: {name}");
-                assert_eq!(blanks(text), blanks(english), "{tag}.json: {name}");
+                // Patterns of their own: a language need not have ordinals in words.
+                if name != "ordinals" {
+                    assert_eq!(blanks(text), blanks(english), "{tag}.json: {name}");
+                }
             }
         }
     }
@@ -145,6 +131,7 @@ mod tests {
         let lines = |file| messages_of(file).into_iter().map(|(_, text)| text).collect::<Vec<_>>().join("\n");
         let german = Lang::new("de-AT", lines(FILES[0].1));
         assert_eq!((german.tag(), german.say(Key::Close)), ("de", "Schließen"));
+        assert_eq!(german.finding("outdated"), "Veraltet");
         assert_eq!(german.fill(Key::Summary, &["7", "5", "2"]), "7 Zahlen gelesen, 5 geprüft, 2 nicht.");
         let english = Lang::new("ja", String::new());
         assert_eq!((english.tag(), english.say(Key::Close)), ("en", "Close"));

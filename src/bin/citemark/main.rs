@@ -118,7 +118,7 @@ fn check(passage: Passage, pack: &Pack) -> Result<(), Box<dyn Error>> {
     if json {
         writeln!(out, "{}", serde_json::to_string_pretty(&checked.annotations)?)?;
     } else {
-        readable::findings(&checked, &excerpt.text, &mut out)?;
+        readable::findings(&checked, &mut out)?;
     }
     Ok(())
 }

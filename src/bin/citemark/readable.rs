@@ -3,21 +3,21 @@
 use citemark::Checked;
 use citemark::annotation::{Annotation, Chip};
 use citemark::claim::Doc;
-use citemark::quantity::hedge;
+use citemark::quantity::{Decimal, Quantity, Role, TimeKind, hedge, line};
 use std::io::{Result, Write};
 
 /// Prints the findings of a check.
-pub fn findings(checked: &Checked, text: &str, out: &mut impl Write) -> Result<()> {
+pub fn findings(checked: &Checked, out: &mut impl Write) -> Result<()> {
     for (n, annotation) in checked.annotations.iter().enumerate() {
         if n > 0 {
             writeln!(out)?;
         }
-        finding(annotation, text, out)?;
+        finding(annotation, out)?;
     }
     Ok(())
 }
 
-fn finding(annotation: &Annotation, _text: &str, out: &mut impl Write) -> Result<()> {
+fn finding(annotation: &Annotation, out: &mut impl Write) -> Result<()> {
     let card = &annotation.citemark;
     let mark = match card.finding.as_str() {
         "agrees" => "=",
@@ -67,31 +67,61 @@ fn finding(annotation: &Annotation, _text: &str, out: &mut impl Write) -> Result
 /// Prints what was read in a text.
 pub fn reading(doc: &Doc, out: &mut impl Write) -> Result<()> {
     for quantity in &doc.quantities {
-        let committed = hedge::interval(quantity);
-        let end =
-            |n: Option<citemark::quantity::Decimal>| n.map_or("…".to_string(), |n| n.normal().to_string());
-        writeln!(
-            out,
-            "figure “{}”: {} to {}, {:?}, {:?}",
-            quantity.hedge_span.map_or(quantity.span, |h| h.join(quantity.span)).of(doc.text),
-            end(committed.low),
-            end(committed.high),
-            quantity.hedge,
-            quantity.role,
-        )?;
+        let words = quantity.hedge_span.map_or(quantity.span, |h| h.join(quantity.span)).of(doc.text);
+        writeln!(out, "figure “{words}”: {}", figure(quantity, doc.text))?;
     }
     for time in &doc.times {
-        let end = |d: Option<citemark::quantity::Date>| d.map_or("…".to_string(), |d| d.to_string());
-        writeln!(
-            out,
-            "time “{}”: from {} until before {}",
-            time.span.of(doc.text),
-            end(time.low),
-            end(time.high)
-        )?;
+        let meant = time.label().unwrap_or_else(|| match time.kind {
+            TimeKind::Duration => "a length of time".into(),
+            _ => "again and again".into(),
+        });
+        writeln!(out, "time “{}”: {meant}", time.span.of(doc.text))?;
     }
     if doc.quantities.is_empty() && doc.times.is_empty() {
         writeln!(out, "nothing read: no figure and no time")?;
     }
     Ok(())
+}
+
+/// `a rise by 3.15 to 3.25 percent`, `120 or more hospital`.
+fn figure(quantity: &Quantity, text: &str) -> String {
+    let role = match quantity.role {
+        Role::Amount | Role::Member => "",
+        Role::Rise => "a rise by ",
+        Role::Fall => "a fall by ",
+        Role::From => "a change from ",
+        Role::To => "a change to ",
+        Role::Rank => "place ",
+        Role::Multiple => "a factor of ",
+        Role::Share => "a share of ",
+    };
+    // A place in an order is exact.
+    let exact = quantity.role == Role::Rank;
+    let committed = hedge::interval(quantity);
+    let low = if exact { quantity.low } else { committed.low };
+    let high = if exact { quantity.high } else { committed.high };
+    let plain = |n: Decimal| grouped(&n.normal().to_string());
+    let size = match (low.map(plain), high.map(plain)) {
+        (Some(low), Some(high)) if low == high => low,
+        (Some(low), Some(high)) => [low, high].join(" to "),
+        (Some(low), None) => low + " or more",
+        (None, Some(high)) => high + " or less",
+        (None, None) => "any number".into(),
+    };
+    let unit = line::unit(text, &quantity.unit);
+    let unit = if unit == "-" { String::new() } else { [" ", &unit].concat() };
+    [role, &size, &unit].concat()
+}
+
+/// Thousands apart: `3,500,000.5`.
+fn grouped(plain: &str) -> String {
+    let (whole, part) = plain.split_at(plain.find('.').unwrap_or(plain.len()));
+    let mut out = String::new();
+    for (at, c) in whole.chars().enumerate() {
+        if at > 0 && (whole.len() - at) % 3 == 0 && !out.ends_with('-') {
+            out.push(',');
+        }
+        out.push(c);
+    }
+    out + part
 }

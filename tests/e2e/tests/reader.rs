@@ -1,6 +1,6 @@
 //! What a reader does on the demo pages: select, press, read, follow, close; by mouse and by keyboard.
 
-use citemark_e2e::{Context, Key, Page, Result, in_browsers};
+use citemark_e2e::{Context, Key, Page, Result, Value, in_browsers, json};
 use xtask::paths;
 
 in_browsers! {
@@ -14,6 +14,7 @@ in_browsers! {
     the_mark_stays_when_the_card_closes
     the_pages_and_the_card_are_accessible
     the_card_fits_a_phone
+    the_card_speaks_the_readers_language
 }
 
 const OPENING: &str = "China forcibly sent back as many as 600 North Koreans in October";
@@ -120,4 +121,24 @@ async fn the_card_fits_a_phone(page: Page) -> Result<()> {
         return card.left >= 0 && card.right <= innerWidth + 1 && card.bottom <= innerHeight + 1 && document.documentElement.scrollWidth <= innerWidth";
     page.wait("the card to fit", inside, Vec::new()).await?;
     page.screenshot("phone").await
+}
+
+async fn the_card_speaks_the_readers_language(page: Page) -> Result<()> {
+    page.open_fixture(Default::default()).await?;
+    for (tag, figure) in [("de", "72,3"), ("fr", "72,3"), ("es", "72,3"), ("ko", "72.3")] {
+        let file = std::fs::read_to_string(paths::www().join(format!("lang/{tag}.json")))?;
+        let words: Value = serde_json::from_str(&file)?;
+        let said = |name: &str| words[name].as_str().unwrap_or_default().to_owned();
+        let explanation = said("fits").rsplit('}').next().unwrap_or_default().to_owned();
+        let speak = "document.querySelector('cite-mark').setAttribute('lang', arguments[0])";
+        page.script(speak, vec![json!(tag)]).await?;
+        let card = page.ask("Inflation in Turkey hit 72% in 2022").await?;
+        for wanted in [said("agrees"), explanation, said("place"), figure.to_owned()] {
+            assert!(!wanted.is_empty() && card.text.contains(&wanted), "{tag}: {wanted} in {card:?}");
+        }
+        page.screenshot(&format!("card-{tag}")).await?;
+        page.press(Key::Escape).await?;
+        page.part_gone("card").await?;
+    }
+    Ok(())
 }

@@ -1,0 +1,110 @@
+//! What is said of a claim: the table of messages, and which finding and which reason takes which. Blanks are explained
+//! where they are filled (`explain`, `words`).
+
+use super::language::{Words, fill, messages};
+use crate::check::{Finding, Reason};
+use crate::claim::Form;
+
+messages! {
+    /// A message of the core. Translations stand first in the language files.
+    Say from 0;
+    Agrees: "Agrees with the sources";
+    Differs: "Differs from the sources";
+    Outdated: "Out of date";
+    WasRightIn: "Was right in {0}";
+    RightThen: "Right when published";
+    Disputed: "Sources disagree";
+    Abstains: "Not checked";
+    Nothing: "Nothing here to check";
+    NotAStatistic: "There is no statistic here that could be compared with a source.";
+    NotInDataset: "The bundled data has no series for what is measured here.";
+    PlaceNotCovered: "The bundled data covers countries and the world; it has nothing for this place.";
+    PeriodNotCovered: "The bundled data has no figure for this period: it holds yearly figures up to its release.";
+    Forecast: "This is about the future; there is nothing yet to compare it with.";
+    Hypothetical: "This is not said to be so, only supposed.";
+    Ambiguous: "The words can be read in more than one way, or lie too close to the sources' figures to tell.";
+    NegatedOrReported: "The text itself reports this as denied or untrue.";
+    Opinion: "This is a judgement, not a figure.";
+    Marks: ".,";
+    Scales: "1;;12: trillion: trillion;9: billion: billion;6: million: million";
+    Percent: "{0}%";
+    Money: "US${0}";
+    Points: "{0} points";
+    Ordinals: "en";
+    Numbers: "two three four five six";
+    Units: "=";
+    AtYear: "{0} in {1}";
+    PlaceFrom: "{0} from {1}";
+    And: " and ";
+    World: "the world";
+    Has: "{0} has {1} for {2}";
+    Fits: "{0}; “{1}” fits that.";
+    AllFit: "{0}; “{1}” fits that, and each of the {2} series it could mean agrees.";
+    IsMore: "{0}; “{1}” is {2} more.";
+    IsLess: "{0}; “{1}” is {2} less.";
+    TimesMore: "{0}; “{1}” is about {2} times as much.";
+    TimesLess: "{0}; “{1}” is about {2} times too small.";
+    OtherWay: "{0}; “{1}” is the other way round.";
+    SomethingElse: "{0}; “{1}” is something else.";
+    RightInYear: "“{0}” was right in {1}: {2}. {3}.";
+    RightBefore: "“{0}” was right by an earlier release: {1}. Since then, {2}.";
+    Depends: "“{0}” depends on the source: {1}, {2}.";
+    Meanings: "“{0}” could mean {1} series: {2}, {3}. {4}. {5}.";
+    OneAgrees: "one agrees";
+    SomeAgree: "{0} agree";
+    OneDoesNot: "one does not";
+    SomeDoNot: "{0} do not";
+    Named: "{0}: {1}";
+    Rank: "{0} ({1}) is {2} of {3} countries in {4} by {5} in {6}, by the figures of {7}";
+    RankLowest: "{0} ({1}) is {2} from the lowest of {3} countries in {4} by {5} in {6}, by the figures of {7}";
+    RankWas: "{0}; it was {1} in {2}.";
+    RankHolder: "{0}; {1} is {2}.";
+    Compared: "{0} has {1} for {2} and {3} for {4}: {5} times as much.";
+    Went: "{0} in {1} went from {2} in {3} to {4} in {5}: {6}, by the figures of {7}.";
+    Up: "up {0}";
+    Down: "down {0}";
+    InLine: "In line with it: {0}.";
+    Against: "Against it: {0}.";
+    BothSides: "In line with it: {0}. Against it: {1}.";
+    TwoSides: "The sources take two sides. Affirmed: {0}. Denied: {1}.";
+    Committed: "{0} ({1} to {2})";
+    WhichPlace: "which of several places?";
+}
+
+impl Say {
+    /// The words for a finding by its code in the annotation.
+    pub fn of_finding(code: &str) -> Self {
+        match code {
+            "agrees" => Self::Agrees,
+            "differs" => Self::Differs,
+            "outdated" => Self::Outdated,
+            "rightWhenPublished" => Self::RightThen,
+            "disputed" => Self::Disputed,
+            _ => Self::Abstains,
+        }
+    }
+
+    /// The sentence for a reason.
+    pub fn of_reason(reason: Reason) -> Self {
+        match reason {
+            Reason::NotAStatistic => Self::NotAStatistic,
+            Reason::NotInDataset => Self::NotInDataset,
+            Reason::PlaceNotCovered => Self::PlaceNotCovered,
+            Reason::PeriodNotCovered => Self::PeriodNotCovered,
+            Reason::Forecast => Self::Forecast,
+            Reason::Hypothetical => Self::Hypothetical,
+            Reason::Ambiguous => Self::Ambiguous,
+            Reason::NegatedOrReported => Self::NegatedOrReported,
+            Reason::Opinion => Self::Opinion,
+        }
+    }
+}
+
+/// The finding in a few words.
+pub fn headline(finding: Finding, form: Form, words: &Words) -> String {
+    match finding {
+        Finding::Outdated(year) => fill(Say::WasRightIn.of(words), &[&year.to_string()]),
+        Finding::Abstains(Reason::NotAStatistic) if form == Form::None => Say::Nothing.of(words).into(),
+        other => Say::of_finding(other.code()).of(words).into(),
+    }
+}
