@@ -1,11 +1,16 @@
 //! The conformance suite of figures: every line of `reading/figures.jsonl` reads as it says. The format is described
-//! in `reading/README.md`.
+//! in `reading/README.md`. Runs on the host and, in a browser, as wasm.
 
 #![allow(clippy::expect_used, clippy::indexing_slicing)] // a test helper stops at a malformed line
 
 use citemark::quantity::{self, Context, Decimal, Hedge, Quantity, Role, line};
 use citemark::text::tokenize;
 use serde_json::{Map, Value};
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::{wasm_bindgen_test as test, wasm_bindgen_test_configure};
+
+#[cfg(target_arch = "wasm32")]
+wasm_bindgen_test_configure!(run_in_browser);
 
 const FIGURES: &str = include_str!("reading/figures.jsonl");
 

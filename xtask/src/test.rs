@@ -22,7 +22,7 @@ pub enum Part {
     Host,
     /// The scripts in www/: types and manners
     Js,
-    /// The library as wasm
+    /// The reader as wasm
     Wasm,
     /// The page in real browsers
     E2e,
@@ -109,7 +109,7 @@ fn run_part(part: Part, count: &mut Count, screenshots: bool) -> Result<()> {
     Ok(())
 }
 
-/// The tests in tests/wasm.rs, in headless Chromium, by wasm-bindgen's own runner.
+/// The corpora of the reader as wasm, in headless Chromium, by wasm-bindgen's own runner.
 fn wasm(count: &mut Count) -> Result<()> {
     process::step("browsers", browsers::install)?;
     let toolchain = Toolchain::find()?;
@@ -117,7 +117,8 @@ fn wasm(count: &mut Count) -> Result<()> {
     process::run(process::command("cargo").args(build))?;
     let runner = paths::target().join("debug/wasm-test-runner");
     let mut cargo = toolchain.cargo();
-    cargo.args(["test", "--no-default-features", "--target", TARGET, "--test", "wasm", "--locked"]);
+    cargo.args(["test", "--no-default-features", "--target", TARGET, "--locked"]);
+    cargo.args(["--test", "reading", "--test", "times"]);
     cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner);
     if let Some(chromium) = browsers::chromium() {
         cargo.env("CHROMEDRIVER", chromium.driver);
