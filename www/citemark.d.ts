@@ -148,7 +148,7 @@ export interface Settings extends CheckerOptions {
   /** BCP 47 language of the interface: en, de, fr, es, ko. Default: the page's, then the browser's. */
   lang?: string;
   theme: 'auto' | 'light' | 'dark';
-  /** Figures, chart and sources without any word of judgement. */
+  /** Attribute `mode-context`: figures, chart and sources without any word of judgement. */
   context?: boolean;
   /** Opens the card by keyboard, `Alt+Shift+C`. */
   shortcut: string;
@@ -156,7 +156,7 @@ export interface Settings extends CheckerOptions {
   date?: string;
 }
 
-/** `<cite-mark for="article" pack="..." mode="select|scan" lang theme context>`: the widget on this page. */
+/** `<cite-mark for="article" pack="..." mode="select|scan" lang theme mode-context>`: the widget on this page. */
 export class CiteMark extends HTMLElement {
   for: string;
   pack: string;
@@ -165,7 +165,8 @@ export class CiteMark extends HTMLElement {
   mode: 'select' | 'scan';
   load: 'use' | 'idle';
   theme: 'auto' | 'light' | 'dark';
-  context: boolean;
+  /** Attribute `mode-context`: figures, chart and sources without any word of judgement. */
+  modeContext: boolean;
   shortcut: string;
   date: string;
   /** Opens the card for the page's selection. */

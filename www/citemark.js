@@ -13,9 +13,9 @@ const SETTINGS = {
   load: ['use|idle', undefined, 'use'],
   lang: ['[a-z]{2,3}(-.+)?', 'a language, as pt-BR'],
   theme: ['auto|light|dark', undefined, 'auto'],
-  context: ['|on|off', 'on|off'],
+  'mode-context': ['|on|off', 'on|off', 'off'],
   shortcut: ['((Alt|Ctrl|Control|Meta|Shift)\\+)+[^+]+|', 'keys, as Alt+Shift+C', 'Alt+Shift+C'],
-  date: ['\\d{4}-\\d\\d-\\d\\d.*', 'YYYY-MM-DD'],
+  date: ['\\d{4}-(0\\d|1[0-2])-[0-3]\\d.*', 'YYYY-MM-DD'],
 };
 const NAMES = Object.keys(SETTINGS);
 const has = typeof document === 'object';
@@ -40,20 +40,34 @@ const read = (get) => {
     if (complaint) console.warn(complaint);
     out[name] = value;
   }
-  // A page's addresses are relative to the page.
-  for (const name of ['pack', 'wasm']) out[name] &&= new URL(out[name], document.baseURI).href;
-  out.context = (out.context ?? get('mode-context') ?? 'off') !== 'off';
+  out.context = out['mode-context'] !== 'off';
   return /** @type {Settings} */ (out);
+};
+
+/** The reader's word for this site, else the site's own. */
+const off = () => {
+  try {
+    const reader = localStorage.citemark;
+    if (reader) return reader === 'off';
+  } catch {} // a frame without storage
+  return !!document.querySelector('meta[name=citemark][content=off i]');
 };
 
 /** Waits for the first selection, then loads the widget. @param {Settings} settings @param {EventTarget} target */
 const attach = (settings, target) => {
-  /** @type {Promise<Awaited<ReturnType<typeof import('./page.js').start>> | undefined> | undefined} */
+  /** @type {Promise<Awaited<ReturnType<typeof import('./page.js').start>> | undefined | void> | undefined} */
   let page;
   let ended = false;
-  const open = () => {
-    page ??= import('./page.js').then((module) => (ended ? undefined : module.start(settings, target)));
+  const open = async () => {
+    if (ended) return;
     still();
+    page ??= import('./page.js').then(
+      (module) => (ended ? undefined : module.start(settings, target)),
+      ({ message }) => {
+        page = undefined;
+        target.dispatchEvent(new CustomEvent('citemark-error', { detail: { code: 'missing', message }, bubbles: true, composed: true }));
+      },
+    );
     return page;
   };
   const seen = () => document.getSelection()?.isCollapsed === false && open();
@@ -67,7 +81,10 @@ const attach = (settings, target) => {
       (await page)?.free();
     },
   };
-  if (document.querySelector('meta[name=citemark][content=off]')) return handle;
+  if (off()) {
+    ended = true;
+    return handle;
+  }
   document.addEventListener('selectionchange', seen, true);
   seen();
   const early = settings.mode === 'scan' ? handle.scan : settings.load === 'idle' && open;
@@ -76,7 +93,7 @@ const attach = (settings, target) => {
 };
 
 export class CiteMark extends Base {
-  static observedAttributes = [...NAMES, 'mode-context'];
+  static observedAttributes = NAMES;
   /** @type {ReturnType<typeof attach> | undefined} */
   #handle;
   connectedCallback() {
@@ -106,14 +123,15 @@ export class CiteMark extends Base {
 
 for (const name of NAMES) {
   if (name === 'lang') continue; // HTMLElement has it
-  const flag = name === 'context';
-  Object.defineProperty(CiteMark.prototype, name, {
+  const flag = name === 'mode-context';
+  Object.defineProperty(CiteMark.prototype, flag ? 'modeContext' : name, {
     get() {
-      const value = usable(name, this.getAttribute(name))[0];
-      return flag ? (value ?? 'off') !== 'off' : (value ?? '');
+      const value = usable(name, this.getAttribute(name))[0] ?? '';
+      return flag ? value !== 'off' : value;
     },
     set(value) {
       if (flag) this.toggleAttribute(name, !!value);
+      else if (value == null) this.removeAttribute(name);
       else this.setAttribute(name, value);
     },
   });

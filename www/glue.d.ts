@@ -7,4 +7,6 @@ export const Widget: any;
 declare global {
   /** Put in by the bundler. */
   const CITEMARK_HASHES: { wasm?: string; index?: string } | undefined;
+  /** The same. */
+  const CITEMARK_VERSION: string | undefined;
 }

@@ -20,8 +20,10 @@ const GLUE: &str = "glue.js";
 /// The pack's index, in www/pkg.
 const INDEX: &str = "pack/index.pack";
 const WASM: &str = "citemark_bg.wasm";
+/// The workspace has one version: of two copies on a page the newer one acts.
+const VERSION_OF_ALL: &str = env!("CARGO_PKG_VERSION");
 /// Raised when the steps below change in a way that their inputs do not show.
-const VERSION: &str = "scripts 1";
+const VERSION: &str = "scripts 2";
 
 /// Puts the scripts together. `glue` is what wasm-bindgen wrote.
 pub fn scripts(glue: &Path) -> Result<String> {
@@ -75,7 +77,9 @@ fn bundle(from: &Path, to: &Path) -> Result<()> {
     let mut esbuild = node::tool("esbuild");
     esbuild.arg(from).args(["--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=error"]);
     esbuild.args(["--external:./page.js", "--legal-comments=none", "--charset=utf8"]);
-    esbuild.arg(format!("--define:CITEMARK_HASHES={known}")).arg(format!("--outfile={}", to.display()));
+    esbuild.arg(format!("--define:CITEMARK_HASHES={known}"));
+    esbuild.arg(format!("--define:CITEMARK_VERSION={}", Value::from(VERSION_OF_ALL)));
+    esbuild.arg(format!("--outfile={}", to.display()));
     process::run_quiet(&mut esbuild)
 }
 

@@ -2,10 +2,13 @@
 //! files and limits; knows nothing of what is in them.
 
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use brotli::enc::BrotliEncoderParams;
+use flate2::Compression;
+use flate2::write::GzEncoder;
 use serde_json::{Map, Value};
 
 use crate::{build, paths, process, stamp};
@@ -23,6 +26,8 @@ pub struct Figure {
 
 /// Wasm, scripts and styles together: what a news site adds to its page.
 const CODE: u64 = 100_000;
+/// The script that every page view fetches, before any reader acts; gzip, as every host has it.
+const LOADER: u64 = 2_000;
 /// Fetched before the first check.
 const PACK_INDEX: u64 = 90_000;
 /// All that can ever be fetched.
@@ -65,6 +70,7 @@ pub fn measure() -> Result<Vec<Figure>> {
     let total: u64 = pack.iter().map(|file| compressed(file)).sum::<Result<_>>()?;
     let figure = |name, bytes, budget| Figure { name, bytes, budget };
     Ok(vec![
+        figure("loader_gzip", zipped(&pkg.join("citemark.js"))?, Some(LOADER)),
         figure("code_brotli", wasm + js + css, Some(CODE)),
         figure("wasm_brotli", wasm, None),
         figure("js_brotli", js, None),
@@ -91,6 +97,13 @@ fn compressed(file: &Path) -> Result<u64> {
         BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
     brotli::BrotliCompress(&mut bytes.as_slice(), &mut out, &parameters)?;
     Ok(out.len() as u64)
+}
+
+/// Bytes after gzip at its usual strength.
+fn zipped(file: &Path) -> Result<u64> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+    encoder.write_all(&fs::read(file).with_context(|| format!("cannot read {}", file.display()))?)?;
+    Ok(encoder.finish()?.len() as u64)
 }
 
 #[cfg(test)]

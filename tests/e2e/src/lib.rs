@@ -22,7 +22,7 @@ mod widget;
 pub use anyhow::{Context, Result, ensure};
 pub use browser::Browser;
 pub use page::Page;
-pub use serde_json::{Value, json};
+pub use serde_json::{Value, from_str, json};
 pub use thirtyfour::Key;
 pub use widget::{Card, with_fixture};
 pub use xtask::server::{POLICY, Site};
