@@ -124,9 +124,6 @@ fn what(
         let Some((variable, said)) = sized(scene, segment, quantity, figure, direction, framed) else {
             continue;
         };
-        if scene.is_growth(variable) {
-            continue;
-        }
         return Some((variable, said, vec![figure.index]));
     }
     if !figures.is_empty() || span.one {
@@ -164,10 +161,20 @@ fn sized(
     if !by || rate {
         return None;
     }
-    let variable = named(scene, &subclause(scene, segment, &figure.tokens), Some(Measure::Growth))?;
+    // A rate of growth moves by points, never by per cent: "inflation jumped by 9.4 percentage points".
+    let points = quantity.unit == Unit::PercentagePoint || doc.is_any(end.saturating_sub(1), "point|points");
+    let not = (!points).then_some(Measure::Growth);
+    let variable = named(scene, &subclause(scene, segment, &figure.tokens), not)?;
     let info = scene.variable(variable)?;
     let rate = info.base == "percent";
+    if if points { !rate } else { scene.is_growth(variable) } {
+        return None;
+    }
     match (&quantity.unit, quantity.role) {
+        _ if points => {
+            let (low, high) = signed(low, high);
+            Some((variable, Said::Points { low, high, or_percent: false }))
+        }
         (_, Role::Multiple) => {
             // "doubled" is a rise by 100 per cent, "halved" one by minus 50.
             let percent = |f: Decimal| f.sub(Decimal::ONE).and_then(|f| f.mul(Decimal::HUNDRED));
@@ -180,10 +187,6 @@ fn sized(
         (_, Role::Share) => {
             let (low, high) = signed(low.mul(Decimal::HUNDRED)?, high.mul(Decimal::HUNDRED)?);
             Some((variable, Said::Percent { low, high }))
-        }
-        (Unit::PercentagePoint, _) if rate => {
-            let (low, high) = signed(low, high);
-            Some((variable, Said::Points { low, high, or_percent: false }))
         }
         (Unit::Percent, _) => {
             let (low, high) = signed(low, high);

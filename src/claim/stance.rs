@@ -78,12 +78,16 @@ pub fn stance(doc: &Doc, range: Tokens, focus: Option<usize>) -> Stance {
     }
     // "expects output to grow by 2 per cent, which would be a change": supposed is only what follows from it.
     let before = range.start..focus.unwrap_or(range.end);
-    if cue(doc, before.clone(), FORECAST) && !cue(doc, before, HYPOTHETICAL) {
+    if cue(doc, before.clone(), FORECAST) && !cue(doc, before.clone(), HYPOTHETICAL) {
         return Stance::Forecast;
     }
+    // "Kenya had 55 million people in 2023, so the water may not last": what follows is another statement.
+    let end = (before.end..range.end)
+        .find(|&at| doc.is_any(at, ",") && doc.is_any(at + 1, "so|which|but|yet|and|though|although|while"));
+    let said = range.start..end.unwrap_or(range.end);
     // The verb, not the month.
-    let may = range.clone().any(|at| doc.written(at) == "may");
-    if may || cue(doc, range.clone(), HYPOTHETICAL) || inverted(doc, &range) {
+    let may = said.clone().any(|at| doc.written(at) == "may");
+    if may || cue(doc, said, HYPOTHETICAL) || inverted(doc, &range) {
         return Stance::Hypothetical;
     }
     if cue(doc, range.clone(), FORECAST) {
