@@ -11,7 +11,7 @@ use anyhow::{Context, Result};
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::header::{self, HeaderMap, HeaderValue};
-use axum::http::{StatusCode, Uri};
+use axum::http::{Method, StatusCode, Uri};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use tokio::net::TcpListener;
@@ -61,7 +61,7 @@ impl Site {
     }
 }
 
-/// Paths that were asked for, in order.
+/// Paths that were asked for, in order; with the method before it where that is not GET.
 pub type Log = Arc<Mutex<Vec<String>>>;
 
 struct Shared {
@@ -109,7 +109,8 @@ async fn listen(port: Option<u16>) -> Result<TcpListener> {
 async fn answer(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     if let Ok(mut log) = shared.log.lock() {
-        log.push(request.uri().to_string());
+        let (method, uri) = (request.method(), request.uri());
+        log.push(if method == Method::GET { uri.to_string() } else { format!("{method} {uri}") });
     }
     let known = request.headers().get(header::IF_NONE_MATCH).cloned();
     let mut response = match shared.site.replaced.iter().find(|(replaced, _)| *replaced == path) {

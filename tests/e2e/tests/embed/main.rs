@@ -2,7 +2,9 @@
 
 mod integrity;
 mod meets;
+mod privacy;
 mod site;
+mod strict;
 
 use citemark_e2e::{Page, Result, Site, in_browsers, json};
 use site::{PHRASE, TAG, linger, open};

@@ -5,7 +5,8 @@ use citemark_e2e::{Page, Result, Site};
 const STORY: &str = "<main><p id=claim>Japan’s population was 125 million in 2022.</p></main>";
 pub const PHRASE: &str = "Japan’s population was 125 million in 2022";
 /// Remembers warnings and events from the start.
-const SPY: &str = "globalThis.warned = []; globalThis.heard = [];
+const SPY: &str = "globalThis.warned = []; globalThis.heard = []; globalThis.violated = [];
+document.addEventListener('securitypolicyviolation', (event) => violated.push(`${event.effectiveDirective} ${event.blockedURI}`));
 const warn = console.warn; console.warn = (...words) => { warned.push(words.join(' ')); warn(...words); };
 for (const name of ['check', 'open', 'error']) document.addEventListener(`citemark-${name}`, (event) =>
   heard.push([name, event.target === document ? 'document' : event.target.localName, JSON.parse(JSON.stringify(event.detail))]));";
@@ -14,7 +15,7 @@ for (const name of ['check', 'open', 'error']) document.addEventListener(`citema
 fn page_of(head: &str, body: &str) -> Vec<u8> {
     format!(
         "<!doctype html><html lang=en><head><meta charset=utf-8><title>A story</title>\
-         <meta name=datePublished content=2024-06-01><script src=/spy.js></script>{head}</head><body>{STORY}{body}</body></html>"
+         <meta name=datePublished content=2024-06-01><script nonce=once src=/spy.js></script>{head}</head><body>{STORY}{body}</body></html>"
     )
     .into_bytes()
 }
