@@ -37,6 +37,8 @@ pub struct Checked {
     pub annotations: Vec<annotation::Annotation>,
     /// Shards of the pack that have to be added before the findings are final: add them and check again.
     pub shards: Vec<String>,
+    /// Which pack they belong to, where several were asked.
+    pub pack: usize,
 }
 
 /// The one door: reads an excerpt, compares what it claims with the pack, and says what the sources say.
@@ -63,20 +65,42 @@ pub fn check_with(
     pack: &pack::Pack,
     corrections: &check::Corrections,
 ) -> Checked {
-    check_in(excerpt, pack, corrections, &annotation::Words::default())
+    check_packs(excerpt, std::slice::from_ref(pack), corrections, &annotation::Words::default())
 }
 
-/// The same with the findings told in a language.
-pub fn check_in(
+/// The same told in a language, over several packs in order of preference, a newsroom's own before the bundled one: the first that has a
+/// finding for a claim answers it, and a pack is not asked where those before it have answered for every figure. Figures
+/// of different packs are never mixed in one answer.
+pub fn check_packs(
     excerpt: &excerpt::Excerpt,
-    pack: &pack::Pack,
+    packs: &[pack::Pack],
     corrections: &check::Corrections,
     words: &annotation::Words,
 ) -> Checked {
     let text = excerpt.text.get(..check::LONGEST).unwrap_or(&excerpt.text);
     let doc = claim::Doc::read(text, check::context(excerpt));
-    let assessed = check::assess(excerpt, &doc, pack, corrections);
-    let annotations =
-        assessed.claims.iter().map(|found| annotation::annotate(found, excerpt, &doc, pack, words)).collect();
-    Checked { annotations, shards: assessed.shards }
+    // A measure that the reader picked is one of a certain pack's.
+    let measured = |pack: &pack::Pack| {
+        corrections.variable.as_deref().is_none_or(|id| pack.variable_by_code(id).is_some())
+    };
+    let any = packs.iter().any(measured);
+    let mut all = Checked::default();
+    for (number, pack) in packs.iter().enumerate() {
+        if any && !measured(pack) {
+            continue;
+        }
+        let assessed = check::assess(excerpt, &doc, pack, corrections);
+        let annotations = assessed
+            .claims
+            .iter()
+            .map(|found| annotation::annotate(found, excerpt, &doc, pack, words))
+            .collect();
+        all.shards = assessed.shards;
+        all.pack = number;
+        annotation::prefer(&mut all.annotations, annotations);
+        if !all.shards.is_empty() || annotation::is_complete(&all.annotations, &doc) {
+            break;
+        }
+    }
+    all
 }

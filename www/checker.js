@@ -1,30 +1,41 @@
-// A checker for programs: fetches the pack's index once and each shard when a check first needs it. Text goes in,
+// A checker for programs: fetches the index of each pack once and a shard when a check first needs it. Text goes in,
 // annotations come out, nothing else leaves.
 import { bytes, CitemarkError, engine, HASHES, placed, words } from './engine.js';
 
-/** @import { Annotation, CheckerOptions, CheckOptions } from './citemark' */
+/** @import { Annotation, CheckerOptions, CheckOptions, PackFiles } from './citemark' */
 
 const INDEX = 'index.pack';
 
-/** @param {CheckerOptions} [options] */
-export const load = async ({ pack, wasm, integrity, language = '' } = {}) => {
+/** Files of a pack by name: from a folder, or as the page hands them over. @param {string | PackFiles} pack @param {string} [integrity] @returns {PackFiles} */
+const files = (pack, integrity) => {
+  if (typeof pack === 'function') return pack;
   const own = new URL('pack/', import.meta.url);
   const folder = pack ? placed(pack) : own;
   if (!folder.pathname.endsWith('/')) folder.pathname += '/';
   // A pack of the page's own has a hash only if the page says it.
   const hash = integrity ?? (folder.href === own.href ? HASHES.index : undefined);
-  const [{ Checker }, index, lines] = await Promise.all([engine(wasm), bytes(new URL(INDEX, folder), hash), words(language)]);
-  const checker = guard(() => new Checker(index));
+  return (name) => bytes(new URL(name, folder), name === INDEX ? hash : undefined);
+};
+
+/** @param {CheckerOptions} [options] */
+export const load = async ({ pack = '', packs = pack.trim().split(/\s+/), wasm, integrity, language = '' } = {}) => {
+  // One hash for each pack; a single pack may have several, as the browser reads them.
+  const hashes = packs.length > 1 ? integrity?.trim().split(/\s+/) : [integrity];
+  const from = packs.map((one, nth) => files(one, hashes?.[nth]));
+  const [{ Checker }, lines, first, ...more] = await Promise.all([engine(wasm), words(language), ...from.map((file) => file(INDEX))]);
+  const checker = guard(() => new Checker(first));
+  for (const index of more) guard(() => checker.addPack(index));
   /** @type {Map<string, Promise<void>>} */
   const shards = new Map();
-  /** @param {string} name */
-  const fetched = (name) => {
-    let shard = shards.get(name);
+  /** @param {string} name @param {number} pack */
+  const fetched = (name, pack) => {
+    const key = name + pack;
+    let shard = shards.get(key);
     if (!shard) {
       // The checker verifies the bytes against the name, which is their checksum.
-      shard = bytes(new URL(name, folder)).then((data) => guard(() => checker.addShard(data)));
-      shard.catch(() => shards.delete(name));
-      shards.set(name, shard);
+      shard = from[pack](name).then((data) => guard(() => checker.addShard(data, pack)));
+      shard.catch(() => shards.delete(key));
+      shards.set(key, shard);
     }
     return shard;
   };
@@ -33,11 +44,11 @@ export const load = async ({ pack, wasm, integrity, language = '' } = {}) => {
     async check(text, options = {}) {
       const asked = new Set();
       for (;;) {
-        const { annotations, shards: needed } = guard(() => checker.check(String(text), { ...options, language, words: lines }));
+        const { annotations, shards: needed, pack } = guard(() => checker.check(String(text), { ...options, language, words: lines }));
         if (!needed.length) return annotations;
-        if (needed.every((/** @type {string} */ name) => asked.has(name))) throw new CitemarkError('pack', 'the data files do not fit together.');
-        for (const name of needed) asked.add(name);
-        await Promise.all(needed.map(fetched));
+        if (needed.every((/** @type {string} */ name) => asked.has(name + pack))) throw new CitemarkError('pack', 'the data files do not fit together.');
+        for (const name of needed) asked.add(name + pack);
+        await Promise.all(needed.map((/** @type {string} */ name) => fetched(name, pack)));
       }
     },
     free() {

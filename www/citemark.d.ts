@@ -4,15 +4,23 @@
 export type Finding = 'agrees' | 'differs' | 'outdated' | 'rightWhenPublished' | 'disputed' | 'abstains';
 
 export interface CheckerOptions {
-  /** Folder of the data pack, relative to the page. Default: `pack/` beside this script. */
+  /**
+   * Folder of the data pack, relative to the page; or several with spaces between, in order of preference: the first
+   * that has a finding for a claim answers it. Default: `pack/` beside this script.
+   */
   pack?: string;
+  /** The same as a list, for programs. */
+  packs?: (string | PackFiles)[];
   /** Address of `citemark_bg.wasm`, relative to the page. Default: beside this script. */
   wasm?: string;
-  /** Hash of a pack of your own (`sha384-...` of its `index.pack`); the bundled pack's is built in. */
+  /** Hash of a pack of your own (`sha384-...` of its `index.pack`); the bundled pack's is built in. One for each of several. */
   integrity?: string;
   /** BCP 47 language of the answers: en, de, es, fr, ko. Default: English. */
   language?: string;
 }
+
+/** A pack that a page has in its hands: gives the bytes of a file of it, `index.pack` or a shard, by name. */
+export type PackFiles = (name: string) => Promise<Uint8Array>;
 
 export interface CheckOptions {
   /** Day of publication, `YYYY-MM-DD`: "today" for "last year". Without it relative dates are not read. */

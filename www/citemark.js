@@ -6,7 +6,7 @@
 /** Each setting: what it may be, how that is said, what it is otherwise. @type {Record<string, [string, string?, string?]>} */
 const SETTINGS = {
   for: ['.+', 'an id'],
-  pack: ['.+', 'an address'],
+  pack: ['.+', 'addresses'],
   wasm: ['.+', 'an address'],
   integrity: ['sha(256|384|512)-.+', 'sha384-…'],
   mode: ['select|scan', undefined, 'select'],

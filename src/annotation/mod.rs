@@ -7,10 +7,12 @@ mod build;
 mod explain;
 pub(crate) mod language;
 pub(crate) mod say;
+mod several;
 mod words;
 
 pub use build::{annotate, reason_in_words};
 pub use language::Words;
+pub use several::{is_complete, prefer};
 
 use serde::{Deserialize, Serialize};
 

@@ -178,13 +178,12 @@ fn levels(
     let starts: Vec<usize> = positions.iter().map(|t| t.start).collect();
     for (nth, (figure, candidates)) in fitting.iter().enumerate() {
         let Some(best) = candidates.first() else { continue };
-        let variable = scene
-            .corrections
-            .variable
-            .as_deref()
-            .and_then(|code| scene.pack.variable_by_code(code))
-            .and_then(|id| candidates.iter().find(|c| c.variable == id))
-            .unwrap_or(best);
+        let picked = scene.corrections.variable.as_deref().and_then(|code| scene.pack.variable_by_code(code));
+        let variable = picked.and_then(|id| candidates.iter().find(|c| c.variable == id)).unwrap_or(best);
+        // Another source for the same is offered too, though no word of the claim names it.
+        let picked = picked.filter(|&id| {
+            super::level::plausible(scene, best.variable).iter().any(|&(other, _)| other == id)
+        });
         let tokens = clause_of(scene, segment, figure, &variable.term);
         let share = scene.doc.quantities.get(figure.index).is_some_and(|q| q.role == Role::Share);
         let mut found = Assessment::new(tokens, if share { Form::Share } else { Form::Level });
@@ -194,7 +193,7 @@ fn levels(
             period = period::Period { years: Some((year, year)), ..period::Period::UNSTATED };
         }
         let link = &mut found.link;
-        link.variable = Some(variable.variable);
+        link.variable = Some(picked.unwrap_or(variable.variable));
         link.figure = Some(figure.index);
         link.interval = Some(variable.interval);
         link.years = period.years;

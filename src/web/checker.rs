@@ -7,7 +7,7 @@ use wasm_bindgen::prelude::*;
 use super::object::{self, field, maybe};
 use crate::annotation::{Annotation, Words};
 use crate::check::Corrections;
-use crate::check_in;
+use crate::check_packs;
 use crate::excerpt::{Excerpt, Page};
 use crate::pack::Pack;
 use crate::quantity::Date;
@@ -17,11 +17,12 @@ use crate::{Checked, Error};
 struct Answer {
     annotations: Vec<Annotation>,
     shards: Vec<String>,
+    pack: usize,
 }
 
-/// Compares texts with a pack. Keeps no text and reads no clock: the same call gives the same answer.
+/// Compares texts with packs, in order of preference. Keeps no text and reads no clock: the same call gives the same answer.
 #[wasm_bindgen]
-pub struct Checker(Pack);
+pub struct Checker(Vec<Pack>);
 
 #[wasm_bindgen]
 impl Checker {
@@ -31,7 +32,17 @@ impl Checker {
     /// If the bytes are damaged, truncated or of another version.
     #[wasm_bindgen(constructor)]
     pub fn new(index: Vec<u8>) -> Result<Checker, JsError> {
-        Ok(Self(Pack::open(index).map_err(error)?))
+        Ok(Self(vec![Pack::open(index).map_err(error)?]))
+    }
+
+    /// Opens the index of another pack, to be asked where those before it have no finding.
+    ///
+    /// # Errors
+    /// As the constructor.
+    #[wasm_bindgen(js_name = addPack)]
+    pub fn add_pack(&mut self, index: Vec<u8>) -> Result<(), JsError> {
+        self.0.push(Pack::open(index).map_err(error)?);
+        Ok(())
     }
 
     /// Adds a shard that a check asked for; its bytes are held against the index.
@@ -39,21 +50,24 @@ impl Checker {
     /// # Errors
     /// If the bytes are not those that the index names.
     #[wasm_bindgen(js_name = addShard)]
-    pub fn add_shard(&mut self, bytes: Vec<u8>) -> Result<(), JsError> {
-        self.0.add_shard(bytes).map_err(error)
+    pub fn add_shard(&mut self, bytes: Vec<u8>, pack: usize) -> Result<(), JsError> {
+        match self.0.get_mut(pack) {
+            Some(pack) => pack.add_shard(bytes).map_err(error),
+            None => Err(error(Error::usage("a pack with that number was expected"))),
+        }
     }
 
-    /// Checks a text: `{annotations, shards}`. If `shards` names any, add them and check again. Options, all optional:
-    /// `datePublished`, `lang`, `title`, `url`, `prefix`, `suffix`, `corrections` (ids of `place`, `measure`, `period`), and
-    /// `language` with its `words` (the messages of its file, a line each) to be answered in.
+    /// Checks a text: `{annotations, shards, pack}`. If `shards` names any, add them to that pack and check again. Options,
+    /// all optional: `datePublished`, `lang`, `title`, `url`, `prefix`, `suffix`, `corrections` (ids of `place`, `measure`,
+    /// `period`), and `language` with its `words` (the messages of its file, a line each) to be answered in.
     ///
     /// # Errors
     /// If an option cannot be understood.
     pub fn check(&self, text: &str, options: JsValue) -> Result<JsValue, JsError> {
         let (excerpt, corrections) = excerpt(text, &options).map_err(error)?;
         let words = Words::new(&object::text(&options, "language"), object::text(&options, "words"));
-        let Checked { annotations, shards } = check_in(&excerpt, &self.0, &corrections, &words);
-        let answer = Answer { annotations, shards };
+        let Checked { annotations, shards, pack } = check_packs(&excerpt, &self.0, &corrections, &words);
+        let answer = Answer { annotations, shards, pack };
         // Absent parts are null, as JSON has them, not undefined.
         let plain = serde_wasm_bindgen::Serializer::json_compatible();
         answer.serialize(&plain).map_err(|_| error(Error::usage("the answer cannot be written")))

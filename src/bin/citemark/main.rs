@@ -4,16 +4,18 @@ mod data;
 mod generate;
 mod jsonl;
 mod pack;
+mod packs;
 mod readable;
 
 use citemark::check::context;
 use citemark::claim::Doc;
 use citemark::excerpt::Excerpt;
-use citemark::pack::{Pack, bundled};
+use citemark::pack::bundled;
 use citemark::quantity::Date;
 use clap::{Args, Parser, Subcommand};
 use std::error::Error;
 use std::io::{Read, Write, stdin, stdout};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// Reads claims with figures and compares them with cited sources. It does not decide what is true.
@@ -29,7 +31,7 @@ enum Command {
     /// Prints the figures, times and places read in a text.
     Read(Passage),
     /// Compares the claims of a text with the sources.
-    Check(Passage),
+    Check(Question),
     /// Compiles a data package into a pack.
     Pack(pack::Arguments),
     /// Looks after a data package.
@@ -53,6 +55,15 @@ struct Passage {
     /// Prints the annotations as JSON.
     #[arg(long)]
     json: bool,
+}
+
+#[derive(Args)]
+struct Question {
+    #[command(flatten)]
+    passage: Passage,
+    /// Folder of a pack to ask; `bundled` is the program's own. Several are asked in the order given.
+    #[arg(long, conflicts_with = "jsonl", value_name = "FOLDER")]
+    pack: Vec<PathBuf>,
 }
 
 fn date(text: &str) -> Result<Date, String> {
@@ -82,14 +93,14 @@ fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
         Command::Read(passage) if passage.jsonl => {
             jsonl::answer(stdin().lock(), stdout().lock(), &bundled()?, jsonl::Wanted::Reading)?;
         }
-        Command::Check(passage) if passage.jsonl => {
+        Command::Check(Question { passage, .. }) if passage.jsonl => {
             jsonl::answer(stdin().lock(), stdout().lock(), &bundled()?, jsonl::Wanted::Findings)?;
         }
         Command::Read(passage) => {
             let excerpt = excerpt(passage)?;
             readable::reading(&Doc::read(&excerpt.text, context(&excerpt)), &mut stdout().lock())?;
         }
-        Command::Check(passage) => check(passage, &bundled()?)?,
+        Command::Check(question) => check(question.passage, &question.pack)?,
         Command::Pack(arguments) => pack::run(arguments)?,
         Command::Data(command) => return data::run(command, &mut stdout().lock()),
     }
@@ -110,10 +121,10 @@ fn excerpt(passage: Passage) -> std::io::Result<Excerpt> {
     Ok(excerpt)
 }
 
-fn check(passage: Passage, pack: &Pack) -> Result<(), Box<dyn Error>> {
+fn check(passage: Passage, folders: &[PathBuf]) -> Result<(), Box<dyn Error>> {
     let json = passage.json;
     let excerpt = excerpt(passage)?;
-    let checked = citemark::check(&excerpt, pack);
+    let checked = packs::check(&excerpt, folders)?;
     let mut out = stdout().lock();
     if json {
         writeln!(out, "{}", serde_json::to_string_pretty(&checked.annotations)?)?;

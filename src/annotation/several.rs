@@ -1,0 +1,45 @@
+//! Answers of several packs to the same text become one list. Knows which answer says more; knows no pack.
+
+use super::Annotation;
+use crate::claim::Doc;
+use crate::text::span::utf16_offset;
+
+/// Adds the answers of the next pack in order of preference: one takes the place of answers to the same words only if
+/// it says more than each of them.
+pub fn prefer(answers: &mut Vec<Annotation>, next: Vec<Annotation>) {
+    let first = answers.is_empty();
+    for one in next {
+        let worth = worth(&one);
+        let same = |other: &Annotation| {
+            other.citemark.start < one.citemark.end && one.citemark.start < other.citemark.end
+        };
+        let best = answers.iter().filter(|other| same(other)).map(self::worth).max();
+        if first || best.map_or(worth == FOUND, |best| best < worth) {
+            if !first {
+                answers.retain(|other| !same(other));
+            }
+            let at = answers.partition_point(|other| other.citemark.start <= one.citemark.start);
+            answers.insert(at, one);
+        }
+    }
+}
+
+/// Whether no other pack could add to the answers: each has a finding, and no figure of the text is left out.
+pub fn is_complete(answers: &[Annotation], doc: &Doc) -> bool {
+    let covered = |at| answers.iter().any(|one| one.citemark.start <= at && at < one.citemark.end);
+    answers.iter().all(|one| worth(one) == FOUND)
+        && doc.quantities.iter().all(|figure| covered(utf16_offset(doc.text, figure.span.start)))
+}
+
+/// It has a finding.
+const FOUND: u8 = 2;
+/// It knows what is measured, but cannot tell.
+const READ: u8 = 1;
+
+fn worth(answer: &Annotation) -> u8 {
+    match answer.citemark.finding.as_str() {
+        "abstains" if answer.citemark.reading.measure.is_none() => 0,
+        "abstains" => READ,
+        _ => FOUND,
+    }
+}
