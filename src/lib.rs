@@ -68,9 +68,9 @@ pub fn check_with(
     check_packs(excerpt, std::slice::from_ref(pack), corrections, &annotation::Words::default())
 }
 
-/// The same told in a language, over several packs in order of preference, a newsroom's own before the bundled one: the first that has a
-/// finding for a claim answers it, and a pack is not asked where those before it have answered for every figure. Figures
-/// of different packs are never mixed in one answer.
+/// The same told in a language, over several packs in order of preference (a newsroom's own before the bundled one). The
+/// first that has a finding for a claim answers it; a pack is not asked where those before it have answered for every
+/// figure. Figures of different packs are never mixed in one answer.
 pub fn check_packs(
     excerpt: &excerpt::Excerpt,
     packs: &[pack::Pack],
