@@ -64,11 +64,23 @@ export interface Annotation {
   target: { source: string; selector: Selector[] };
   body: ClaimReview;
   citemark: Card;
+  /** What the page's own ClaimReview markup says of these words; in the widget's events only. */
+  reviews?: PageReview[];
 }
 
 export type Selector =
   | { type: 'TextQuoteSelector'; exact: string; prefix: string; suffix: string }
   | { type: 'TextPositionSelector'; start: number; end: number };
+
+/** A ClaimReview of the page's, not the tool's. */
+export interface PageReview {
+  author: string;
+  /** In its author's words. */
+  rating: string;
+  body: string;
+  /** `http:` or `https:`, or empty. */
+  url: string;
+}
 
 export interface ClaimReview {
   /** Language of headline and explanation. */
@@ -87,7 +99,7 @@ export interface Card {
   /** The claim in the checked text, UTF-16 units, end exclusive. */
   start: number;
   end: number;
-  form: 'level' | 'change' | 'comparison' | 'rank' | 'share' | 'event' | 'none';
+  form: 'level' | 'change' | 'comparison' | 'rank' | 'share' | 'event' | 'review' | 'none';
   finding: Finding;
   /** Why nothing could be said, as a code. */
   reason: string | null;

@@ -4,6 +4,7 @@ import { load } from './checker.js';
 import { CitemarkError, engine, words } from './engine.js';
 import { meet } from './meet.js';
 import { notice } from './notice.js';
+import { reviewed } from './reviews.js';
 
 export { engine, load, words };
 
@@ -80,7 +81,10 @@ export const start = async (settings, target) => {
   /** @param {string} text @param {import('./citemark').CheckOptions} options */
   const ask = async (text, options) => {
     try {
-      return await (await loaded()).check(text, { ...about(settings), ...options });
+      const checker = await loaded();
+      /** @param {string} text @param {import('./citemark').CheckOptions} options */
+      const check = (text, options) => checker.check(text, { ...about(settings), ...options });
+      return await reviewed(text, options, await check(text, options), check);
     } catch (error) {
       last = error;
       throw error;

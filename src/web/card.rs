@@ -4,7 +4,8 @@
 use super::dom::{El, Pen};
 use super::stage::Ui;
 use super::strings::Key;
-use super::{chart, icon, intl, strip};
+use super::widget::Item;
+use super::{chart, icon, intl, review, strip};
 use crate::annotation::{Card, Chip, Observation, Source};
 
 /// Sources that stand open; the others are folded away.
@@ -50,7 +51,8 @@ pub fn message(ui: &Ui, card: &El, text: &str, busy: bool) {
 }
 
 /// One of several findings of a selection; `claims` are the finding and the words of each, for the tabs.
-pub fn fill(ui: &Ui, card: &El, of: &Card, claims: &[(String, String)], shown: usize) {
+pub fn fill(ui: &Ui, card: &El, item: &Item, claims: &[(String, String)], shown: usize) {
+    let of = &item.card;
     let Some(body) = reset(card, "ready") else { return };
     let kind = ui.kind(&of.finding);
     card.set("data-finding", kind);
@@ -61,6 +63,7 @@ pub fn fill(ui: &Ui, card: &El, of: &Card, claims: &[(String, String)], shown: u
     } else {
         pen.put("<div|class=panel", &[]);
     }
+    review::draw(ui, pen, &item.raw);
     pen.put("<h2.finding|id=finding", &[]);
     icon::finding(pen, kind);
     pen.put("<span|$|/|/", &[headline_of(ui, of)]);

@@ -13,6 +13,7 @@
 //! | `button` | `button` | beside the selection; `aria-label`; Tab from the page or the shortcut (Alt+Shift+C) reaches it |
 //! | `card` * | `div role=dialog` | `data-state` is `busy`, `ready` or `message`; `data-finding` is a finding code; `data-side` is `below`, `above`, `right`, `left` or `sheet` |
 //! | `tabs`, `tab` | `div role=tablist`, `button role=tab` | only with several claims in one selection |
+//! | `review` | `section` | what the page's own ClaimReview markup says of the sentence, before the finding |
 //! | `finding`, `icon` | `h2`, `svg` | the finding in words |
 //! | `explanation` | `p` | the sentence that explains it |
 //! | `message` | `p` | in place of all the rest where nothing could be checked |
@@ -76,6 +77,8 @@ mod listener;
 mod object;
 #[cfg(target_arch = "wasm32")]
 mod range;
+#[cfg(target_arch = "wasm32")]
+mod review;
 #[cfg(target_arch = "wasm32")]
 mod scan;
 #[cfg(target_arch = "wasm32")]

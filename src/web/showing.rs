@@ -65,7 +65,7 @@ impl Inner {
         }
         open.items = items;
         open.shown = shown;
-        card::fill(&self.ui, &open.card, &item.card, &claims, shown);
+        card::fill(&self.ui, &open.card, &item, &claims, shown);
         make_room(place_card(&self.ui.doc, open), open);
         drop(state);
         self.draw_marks();

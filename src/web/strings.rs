@@ -95,6 +95,7 @@ messages! {
     MoreActions: "More";
     ExportReview: "Export ClaimReview";
     SourceOf: "Source: {0}";
+    Reviewed: "Checked by {0}, as this page says";
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 mod integrity;
 mod meets;
 mod privacy;
+mod reviewed;
 mod site;
 mod strict;
 
