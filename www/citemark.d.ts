@@ -34,7 +34,7 @@ export interface CheckOptions {
   prefix?: string;
   suffix?: string;
   /** Ids of chips as a reader corrected them. */
-  corrections?: { place?: string; measure?: string; period?: string };
+  corrections?: { place?: string; measure?: string; period?: string; figure?: string };
 }
 
 export interface Checker {
@@ -87,7 +87,9 @@ export interface ClaimReview {
   inLanguage: string;
   '@context': string;
   '@type': 'ClaimReview';
+  url: string;
   claimReviewed: string;
+  itemReviewed: { '@type': 'Claim'; datePublished: string | null; appearance: string | null };
   author: { '@type': string; name: string };
   reviewRating: { '@type': 'Rating'; alternateName: string };
   reviewBody: string;

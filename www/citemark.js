@@ -87,6 +87,7 @@ const attach = (settings, target) => {
   }
   document.addEventListener('selectionchange', seen, true);
   seen();
+  if (location.hash.startsWith('#citemark=')) open(); // a link to a check
   const early = settings.mode === 'scan' ? handle.scan : settings.load === 'idle' && open;
   if (early) (globalThis.requestIdleCallback ?? setTimeout)(() => ended || early());
   return handle;

@@ -90,7 +90,7 @@ export const start = async (settings, target) => {
       throw error;
     }
   };
-  /** @type {{ check(): unknown, scan(root: Element): unknown, free(): void }} */
+  /** @type {{ check(): unknown, scan(root: Element): unknown, show?(root: Element, words: string): unknown, free(): void }} */
   let widget;
   const copy = {
     begin: () => {
@@ -108,13 +108,17 @@ export const start = async (settings, target) => {
     },
     /** @param {string} what */
     call: (what) => {
-      const [verb, id] = what.split(' ');
-      if (verb === 'scan') widget.scan(root(id));
+      const [verb] = what.split(' ', 1);
+      const rest = what.slice(verb.length + 1);
+      if (verb === 'scan') widget.scan(root(rest));
+      else if (verb === 'show') widget.show?.(document.body, rest);
       else widget.check();
     },
   };
   // A copy that can only say why it cannot run gives way to any other.
   const place = meet(copy, module ? undefined : '');
+  const link = new URLSearchParams(location.hash.slice(1)); // a link to a check
+  if (link.has('citemark')) place.call(`show ${link.get('text')}`);
   return { check: () => place.call('check'), scan: () => place.call(`scan ${settings.for ?? ''}`), free: () => place.free() };
 };
 

@@ -9,7 +9,7 @@ use crate::check::{Assessment, Evidence, Finding, Support};
 use crate::claim::Doc;
 use crate::excerpt::Excerpt;
 use crate::pack::{Pack, PlaceId, SourceId, Status, VariableId};
-use crate::quantity::Decimal;
+use crate::quantity::{Decimal, Quantity, Role, Unit};
 use crate::text::span::{code_point_offset, utf16_offset};
 
 /// Characters of context kept on either side of a quote.
@@ -25,10 +25,17 @@ pub fn annotate(found: &Assessment, excerpt: &Excerpt, doc: &Doc, pack: &Pack, w
     let teller = Teller { found, doc, pack, words };
     let explanation = teller.explain();
     let head = headline(found.finding, found.form, words);
+    let id = id(claim, excerpt, pack);
     let review = ClaimReview {
         context: "https://schema.org".into(),
         r#type: "ClaimReview".into(),
+        url: id.clone(),
         claim_reviewed: claim.into(),
+        item_reviewed: Claim {
+            r#type: "Claim".into(),
+            date_published: excerpt.page.date_published.map(|d| d.to_string()),
+            appearance: excerpt.page.url.clone(),
+        },
         in_language: words.tag().into(),
         author: Agent {
             r#type: "SoftwareApplication".into(),
@@ -69,11 +76,11 @@ pub fn annotate(found: &Assessment, excerpt: &Excerpt, doc: &Doc, pack: &Pack, w
     };
     Annotation {
         context: "http://www.w3.org/ns/anno.jsonld".into(),
-        id: id(claim, excerpt, pack),
+        id: id.clone(),
         r#type: "Annotation".into(),
         motivation: "assessing".into(),
         target: Target {
-            source: excerpt.page.url.clone().unwrap_or_default(),
+            source: excerpt.page.url.clone().unwrap_or_else(|| [&id, "#page"].concat()),
             selector: vec![quote, position],
         },
         body: review,
@@ -162,8 +169,20 @@ fn reading(teller: &Teller) -> Reading {
         _ => None,
     };
     let quantity = link.figure.and_then(|i| doc.quantities.get(i));
-    let figure = quantity.and_then(|_| {
+    let figure = quantity.and_then(|q| {
         let stated = teller.stated();
+        let own = |q: &Quantity| q.span.of(doc.text);
+        // The other figures of the claim could have been the one that is meant.
+        let mut others: Vec<Choice> = Vec::new();
+        for (at, other) in doc.quantities.iter().enumerate() {
+            let inside = found.tokens.contains(&doc.tokens_of(other.span).start);
+            let used = [link.figure, link.second].contains(&Some(at)) || own(other) == own(q);
+            let counted = |q: &Quantity| matches!(q.unit, Unit::Counted { .. });
+            let alike = counted(q) == counted(other) && !matches!(other.role, Role::Rank | Role::Member);
+            if inside && !used && alike {
+                others.push(Choice { id: own(other).into(), label: own(other).into() });
+            }
+        }
         let committed = link.interval.zip(link.variable.and_then(|v| pack.variable(v)));
         let label = match committed {
             // A whole number of people says all by itself.
@@ -175,7 +194,7 @@ fn reading(teller: &Teller) -> Reading {
             }
             _ => stated.into(),
         };
-        chip(stated, label, true, Vec::new())
+        chip(own(q), label, true, others)
     });
     let plain = |d: Decimal| d.normal().to_string();
     Reading {

@@ -39,7 +39,7 @@ pub struct Annotation {
 /// Where in the page: <https://www.w3.org/TR/annotation-model/#specific-resources>.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Target {
-    /// Address of the page; empty if unknown.
+    /// Address of the page; the annotation's id and `#page` if it is unknown.
     pub source: String,
     /// First the quote, then the position.
     pub selector: Vec<Selector>,
@@ -77,8 +77,12 @@ pub struct ClaimReview {
     /// `ClaimReview`
     #[serde(rename = "@type")]
     pub r#type: String,
+    /// The annotation's id: where the review stands.
+    pub url: String,
     /// The words checked.
     pub claim_reviewed: String,
+    /// The claim and where it was made.
+    pub item_reviewed: Claim,
     /// Language of what is said here, as `en`.
     pub in_language: String,
     /// The tool and the pack.
@@ -89,6 +93,19 @@ pub struct ClaimReview {
     pub review_body: String,
     /// Citations, one for each source used.
     pub citation: Vec<String>,
+}
+
+/// <https://schema.org/Claim>
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Claim {
+    /// `Claim`
+    #[serde(rename = "@type")]
+    pub r#type: String,
+    /// The page's day of publication.
+    pub date_published: Option<String>,
+    /// Address of the page.
+    pub appearance: Option<String>,
 }
 
 /// <https://schema.org/Organization> as author.

@@ -16,6 +16,8 @@ pub struct Corrections {
     pub place: Option<String>,
     /// A year.
     pub year: Option<i32>,
+    /// A figure, as the text has it without its hedge.
+    pub figure: Option<String>,
 }
 
 pub(super) struct Scene<'a> {

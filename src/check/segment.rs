@@ -50,7 +50,14 @@ fn figures(scene: &Scene, segment: &Tokens) -> Vec<Figure> {
         let lead = doc.lead(q);
         Figure { index, tokens, lead }
     });
-    all.filter(|f| segment.contains(&f.tokens.start)).collect()
+    let mut all: Vec<Figure> = all.filter(|f| segment.contains(&f.tokens.start)).collect();
+    if let Some(meant) = scene.corrections.figure.as_deref() {
+        let is_meant = |f: &Figure| doc.quantities.get(f.index).is_some_and(|q| q.span.of(doc.text) == meant);
+        if all.iter().any(is_meant) {
+            all.retain(is_meant);
+        }
+    }
+    all
 }
 
 fn reason_of(stance: Stance) -> Option<Reason> {
@@ -178,12 +185,8 @@ fn levels(
     let starts: Vec<usize> = positions.iter().map(|t| t.start).collect();
     for (nth, (figure, candidates)) in fitting.iter().enumerate() {
         let Some(best) = candidates.first() else { continue };
-        let picked = scene.corrections.variable.as_deref().and_then(|code| scene.pack.variable_by_code(code));
-        let variable = picked.and_then(|id| candidates.iter().find(|c| c.variable == id)).unwrap_or(best);
-        // Another source for the same is offered too, though no word of the claim names it.
-        let picked = picked.filter(|&id| {
-            super::level::plausible(scene, best.variable).iter().any(|&(other, _)| other == id)
-        });
+        let corrected = corrected(scene, segment, figure, best);
+        let variable = corrected.as_ref().unwrap_or(best);
         let tokens = clause_of(scene, segment, figure, &variable.term);
         let share = scene.doc.quantities.get(figure.index).is_some_and(|q| q.role == Role::Share);
         let mut found = Assessment::new(tokens, if share { Form::Share } else { Form::Level });
@@ -193,7 +196,7 @@ fn levels(
             period = period::Period { years: Some((year, year)), ..period::Period::UNSTATED };
         }
         let link = &mut found.link;
-        link.variable = Some(picked.unwrap_or(variable.variable));
+        link.variable = Some(variable.variable);
         link.figure = Some(figure.index);
         link.interval = Some(variable.interval);
         link.years = period.years;
@@ -219,6 +222,16 @@ fn levels(
         }
         out.push(found);
     }
+}
+
+/// The variable that the reader chose, if the figure can be one of it.
+fn corrected(scene: &Scene, segment: &Tokens, figure: &Figure, read: &Candidate) -> Option<Candidate> {
+    let id = scene.pack.variable_by_code(scene.corrections.variable.as_deref()?)?;
+    let quantity = scene.doc.quantities.get(figure.index)?;
+    let interval = fit(scene, quantity, &scene.variable(id)?, segment)?;
+    let mut chosen = Candidate::by_count(id, read.term.clone(), interval);
+    chosen.by_count = read.by_count;
+    Some(chosen)
 }
 
 /// "in Guatemala the figure was 56 per cent", "Peru's 33.8 million": the measure is the one of the segment before.
@@ -348,5 +361,10 @@ fn unanswered(scene: &Scene, segment: Tokens, figures: &[Figure]) -> Found {
         _ if statistic || compared => Reason::NotInDataset,
         _ => Reason::NotAStatistic,
     };
-    Assessment::new(segment, Form::None).abstain(reason)
+    let mut found = Assessment::new(segment, Form::None).abstain(reason);
+    // What the reader chose stays on the card, to be taken back.
+    if scene.corrections.figure.is_some() {
+        found.link.figure = figures.first().map(|f| f.index);
+    }
+    found
 }

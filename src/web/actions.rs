@@ -1,15 +1,16 @@
 //! What a reader can take away from a card: citations, links, files. Everything stays in the browser: the clipboard
 //! or a download.
 
-use js_sys::{JSON, Promise};
+use js_sys::{Array, JSON, Promise};
 use wasm_bindgen::prelude::*;
 
 use super::asking::Why;
-use super::cite::{self, Style, citations};
+use super::cite::{self, Style, citations, used};
 use super::dom::{El, Pen};
 use super::object::{self, field};
 use super::strings::Key;
 use super::widget::{Inner, Item};
+use crate::annotation::Card;
 
 #[wasm_bindgen]
 extern "C" {
@@ -29,7 +30,9 @@ impl Inner {
             "cite-plain" => citations(&item.card, Style::Plain),
             "cite-apa" => citations(&item.card, Style::Apa),
             "cite-bibtex" => citations(&item.card, Style::BibTex),
-            "link" => self.link(&item.words),
+            "cite-csl" => csl(&item.card),
+            "link" => self.link("", &item.words),
+            "link-check" => self.link(&check(&item), &item.words),
             "export" => return self.save("citemark.jsonld", &json(&item.raw)),
             "export-review" => return self.save("claimreview.jsonld", &json(&field(&item.raw, "body"))),
             "report" => return self.save("citemark-report.json", &report(&item)),
@@ -47,11 +50,11 @@ impl Inner {
         self.state().open.as_ref().map(|open| open.card.clone())
     }
 
-    /// The address of the page with a text fragment for the quote.
-    fn link(&self, quote: &str) -> String {
+    /// The address of the page with a text fragment for the quote, behind a fragment of our own.
+    fn link(&self, own: &str, quote: &str) -> String {
         let address = self.ui.doc.url().unwrap_or_default();
         let page = address.split('#').next().unwrap_or_default();
-        [page, "#", &cite::fragment(quote, encode)].concat()
+        [page, "#", own, &cite::fragment(quote, encode)].concat()
     }
 
     /// Offers text as a file to save.
@@ -93,6 +96,36 @@ fn picture(card: &El) -> Option<String> {
     let mut text = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     text.push_str(&web_sys::XmlSerializer::new().ok()?.serialize_to_string(&svg).ok()?);
     Some(text)
+}
+
+/// The check as part of an address.
+fn check(item: &Item) -> String {
+    let body = field(&item.raw, "body");
+    let author = object::text(&field(&body, "author"), "name");
+    let date = object::text(&field(&body, "itemReviewed"), "datePublished");
+    let claim = object::text(&body, "claimReviewed");
+    cite::check_fragment(author.rsplit(' ').next().unwrap_or_default(), &date, &claim, encode)
+}
+
+/// The sources as CSL-JSON, <https://docs.citationstyles.org/en/stable/specification.html>, as reference managers take
+/// it.
+fn csl(card: &Card) -> String {
+    let out = Array::new();
+    for (_, source) in used(card) {
+        let one = |name: &str, text: &str| object::of(&[(name, &text.into())]);
+        let (publisher, url) = ((&*source.publisher).into(), (&*source.url).into());
+        out.push(&object::of(&[
+            ("type", &"dataset".into()),
+            ("id", &url),
+            ("title", &(&*source.title).into()),
+            ("author", &Array::of1(&one("literal", &source.publisher))),
+            ("publisher", &publisher),
+            ("URL", &url),
+            ("issued", &one("raw", &source.released)),
+            ("accessed", &one("raw", &source.retrieved)),
+        ]));
+    }
+    json(&out)
 }
 
 /// A report that stays with the reader: the annotation, and room to say what is wrong.

@@ -144,7 +144,9 @@ impl Inner {
                 items.retain(inside);
             }
         }
-        items.retain(|item| item.card.form != "none");
+        // What a reader made of it is shown, even where nothing comes of it: it can be taken back there.
+        let corrected = matches!(why, Why::Corrected(..));
+        items.retain(|item| corrected || item.card.form != "none");
         match why {
             Why::Selected => match failure {
                 Some(text) => self.tell(&self.ui.lang.fill(Key::Failed, &[&text])),

@@ -264,7 +264,9 @@ fn actions(ui: &Ui, pen: &mut Pen, of: &Card) {
     if !of.observations.is_empty() {
         action(pen, ["cite-apa", "APA"]);
         action(pen, ["cite-bibtex", "BibTeX"]);
+        action(pen, ["cite-csl", "CSL-JSON"]);
     }
+    action(pen, ["link-check", ui.say(Key::LinkCheck)]);
     action(pen, ["export", ui.say(Key::Export)]);
     action(pen, ["export-review", ui.say(Key::ExportReview)]);
 }

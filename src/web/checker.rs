@@ -59,7 +59,7 @@ impl Checker {
 
     /// Checks a text: `{annotations, shards, pack}`. If `shards` names any, add them to that pack and check again. Options,
     /// all optional: `datePublished`, `lang`, `title`, `url`, `prefix`, `suffix`, `corrections` (ids of `place`, `measure`,
-    /// `period`), and `language` with its `words` (the messages of its file, a line each) to be answered in.
+    /// `period`, `figure`), and `language` with its `words` (the messages of its file, a line each) to be answered in.
     ///
     /// # Errors
     /// If an option cannot be understood.
@@ -89,6 +89,7 @@ fn excerpt(text: &str, options: &JsValue) -> Result<(Excerpt, Corrections), Erro
         variable: maybe(&corrected, "measure"),
         place: maybe(&corrected, "place"),
         year: maybe(&corrected, "period").and_then(|period| period.get(..4)?.parse().ok()),
+        figure: maybe(&corrected, "figure"),
     };
     let page = Page {
         url: maybe(options, "url"),

@@ -1,4 +1,5 @@
-//! Citations of a source as text: plain, APA and BibTeX, and the link to a sentence as a text fragment. Pure text.
+//! Citations of a source as text: plain, APA and BibTeX, the link to a sentence as a text fragment, and the
+//! link to a check. Pure text.
 
 use crate::annotation::{Card, Observation, Source};
 
@@ -20,18 +21,23 @@ const FRAGMENT_WHOLE: usize = 12;
 
 /// All sources that the card's figures rest on, each once, in the card's order.
 pub fn citations(card: &Card, style: Style) -> String {
-    let mut seen: Vec<usize> = Vec::new();
     let mut out = String::new();
-    for observation in &card.observations {
-        if seen.contains(&observation.source) {
-            continue;
+    for (observation, source) in used(card) {
+        if !out.is_empty() {
+            out.push('\n');
         }
-        seen.push(observation.source);
-        if let Some(source) = card.sources.get(observation.source) {
-            if !out.is_empty() {
-                out.push('\n');
-            }
-            write(&mut out, observation, source, style);
+        write(&mut out, observation, source, style);
+    }
+    out
+}
+
+/// The sources that the card's figures rest on, each with the first figure of it.
+pub fn used(card: &Card) -> Vec<(&Observation, &Source)> {
+    let mut out: Vec<(&Observation, &Source)> = Vec::new();
+    for observation in &card.observations {
+        let known = out.iter().any(|(other, _)| other.source == observation.source);
+        if let Some(source) = card.sources.get(observation.source).filter(|_| !known) {
+            out.push((observation, source));
         }
     }
     out
@@ -106,6 +112,12 @@ fn braced(out: &mut String, text: &str) {
     }
 }
 
+/// The part of an address that carries a check: which pack, the page's day (empty if unknown), the claim's words.
+/// Whoever opens it checks the same words again.
+pub fn check_fragment(pack: &str, date: &str, claim: &str, encode: impl Fn(&str) -> String) -> String {
+    ["citemark=", pack, "&date=", date, "&text=", &encode(claim)].concat()
+}
+
 /// The fragment directive for `quote`, <https://wicg.github.io/scroll-to-text-fragment/>: `:~:text=start,end`.
 /// `encode` escapes one part; the dash that the syntax gives a meaning to is escaped here.
 pub fn fragment(quote: &str, encode: impl Fn(&str) -> String) -> String {
@@ -168,6 +180,13 @@ mod tests {
         assert!(text(Style::Apa).starts_with("World Bank. (2024). World Development"));
         assert!(text(Style::BibTex).starts_with("@misc{worldbank2024,\n  author = {{World Bank}}"));
         assert!(text(Style::BibTex).contains("Indicators \\& more"));
+    }
+
+    #[test]
+    fn a_check_goes_into_an_address() {
+        let same = |s: &str| s.replace(' ', "%20");
+        let fragment = check_fragment("1a2b", "2023-12-08", "One in five", same);
+        assert_eq!(fragment, "citemark=1a2b&date=2023-12-08&text=One%20in%20five");
     }
 
     #[test]

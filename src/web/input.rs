@@ -156,7 +156,7 @@ impl Inner {
         let corrections = object::of(&[]);
         // What was chosen before stays chosen: the reading that came back carries it.
         let reading = object::field(&object::field(&item.raw, "citemark"), "reading");
-        for name in ["place", "measure", "period"] {
+        for name in ["place", "measure", "period", "figure"] {
             let chip = object::field(&reading, name);
             if object::number(&object::field(&chip, "alternatives"), "length") > 0.0 {
                 let _ = Reflect::set(&corrections, &name.into(), &object::field(&chip, "id"));

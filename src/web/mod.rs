@@ -22,7 +22,7 @@
 //! | `sources`, `source` | `ol`, `li` | one for each observation; two lists side by side, each under a `stand`, where the sources disagree |
 //! | `source-link` | `a` | `target=_blank rel="noopener noreferrer"` |
 //! | `actions`, `action` * | `div`, `button` | `data-action`: `cite-plain`, `link`, `report`, `save-chart`, and in `menu` the others |
-//! | `menu` | `details` | the less frequent actions: `cite-apa`, `cite-bibtex`, `export`, `export-review` |
+//! | `menu` | `details` | the less frequent actions: `cite-apa`, `cite-bibtex`, `cite-csl`, `link-check`, `export`, `export-review` |
 //! | `close` | `button` | Esc does the same |
 //! | `status` | `p role=status` | polite announcements (`Copied`) |
 //! | `list` | `div role=dialog` | after a scan: all findings |

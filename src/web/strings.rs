@@ -96,6 +96,7 @@ messages! {
     ExportReview: "Export ClaimReview";
     SourceOf: "Source: {0}";
     Reviewed: "Checked by {0}, as this page says";
+    LinkCheck: "Copy link to this check";
 }
 
 #[cfg(test)]

@@ -14,11 +14,13 @@ use super::dom::{Doc, El};
 use super::highlight::Marks;
 use super::listener::{Alarm, Ear, clear_timeout};
 use super::object;
+use super::range::PageText;
 use super::scan::Walk;
 use super::selection::{self, Picked};
 use super::stage::{Stage, Ui};
 use super::strings::Lang;
 use crate::annotation::Card;
+use crate::text::span::utf16_offset;
 
 /// A selection that has not changed for so long (milliseconds) is one that the reader meant.
 const SETTLED: i32 = 180;
@@ -138,6 +140,25 @@ impl Widget {
     /// Asks about what is selected now and opens the card.
     pub fn check(&self) {
         self.0.ask_selection();
+    }
+
+    /// Selects the first place in an element where the words stand, asks about it and opens the card; whether there is
+    /// one.
+    pub fn show(&self, root: Element, words: &str) -> bool {
+        let doc = &self.0.ui.doc;
+        let Ok(range) = doc.create_range() else { return false };
+        if words.is_empty() || range.select_node_contents(&root).is_err() {
+            return false;
+        }
+        let page = PageText::of(&range);
+        let Some(at) = page.text.find(words) else { return false };
+        let unit = |byte| utf16_offset(&page.text, byte);
+        let found = page.place(&range, (unit(at), unit(at + words.len())));
+        if found {
+            selection::restore(doc, &range);
+            self.0.ask_selection();
+        }
+        found
     }
 
     /// Walks through the sentences of an element in idle time, marks what was read and opens the list.

@@ -3,6 +3,7 @@
 mod data;
 mod generate;
 mod jsonl;
+mod link;
 mod pack;
 mod packs;
 mod readable;
@@ -49,6 +50,9 @@ struct Passage {
     /// Language of the page, as en-GB.
     #[arg(long)]
     lang: Option<String>,
+    /// A link to a check, as the widget copies it: the same words are checked again.
+    #[arg(long, conflicts_with_all = ["text", "date", "jsonl"], value_parser = link::parse)]
+    permalink: Option<link::Link>,
     /// Takes lines of JSON with `text` and `ref` from standard input and prints lines of JSON.
     #[arg(long, conflicts_with_all = ["text", "json"])]
     jsonl: bool,
@@ -108,7 +112,11 @@ fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
 }
 
 fn excerpt(passage: Passage) -> std::io::Result<Excerpt> {
-    let text = match passage.text {
+    let (text, date) = match passage.permalink {
+        Some(link) => (Some(link.text), link.date),
+        None => (passage.text, passage.date),
+    };
+    let text = match text {
         Some(text) => text,
         None => {
             let mut text = String::new();
@@ -116,13 +124,16 @@ fn excerpt(passage: Passage) -> std::io::Result<Excerpt> {
             text
         }
     };
-    let mut excerpt = Excerpt::new(text).dated(passage.date);
+    let mut excerpt = Excerpt::new(text).dated(date);
     excerpt.page.lang = passage.lang;
     Ok(excerpt)
 }
 
 fn check(passage: Passage, folders: &[PathBuf]) -> Result<(), Box<dyn Error>> {
     let json = passage.json;
+    if let Some(link) = passage.permalink.as_ref().filter(|link| link.pack != pack.hash()) {
+        eprintln!("citemark: checked with pack {}, and now with {}", link.pack, pack.hash());
+    }
     let excerpt = excerpt(passage)?;
     let checked = packs::check(&excerpt, folders)?;
     let mut out = stdout().lock();

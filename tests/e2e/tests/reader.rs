@@ -15,6 +15,8 @@ in_browsers! {
     the_pages_and_the_card_are_accessible
     the_card_fits_a_phone
     the_card_speaks_the_readers_language
+    a_link_to_a_check_opens_it
+    another_figure_of_the_sentence_can_be_meant
 }
 
 const OPENING: &str = "China forcibly sent back as many as 600 North Koreans in October";
@@ -139,6 +141,31 @@ async fn the_card_speaks_the_readers_language(page: Page) -> Result<()> {
         page.screenshot(&format!("card-{tag}")).await?;
         page.press(Key::Escape).await?;
         page.part_gone("card").await?;
+    }
+    Ok(())
+}
+
+async fn a_link_to_a_check_opens_it(page: Page) -> Result<()> {
+    let check = "citemark=1a2b3c4d&date=2025-03-14&text=Inflation%20in%20Turkey%20hit%2072%25%20in%202022";
+    page.open(&format!("/economy.html#{check}")).await?;
+    assert_eq!(page.card().await?.finding, "agrees");
+    Ok(())
+}
+
+async fn another_figure_of_the_sentence_can_be_meant(page: Page) -> Result<()> {
+    page.open_fixture(Default::default()).await?;
+    let says = "document.getElementById('plain').textContent = 'In 2022, 125 million people lived in the 47 prefectures of Japan.'";
+    page.script(says, Vec::new()).await?;
+    let card = page.ask("125 million people lived in the 47 prefectures of Japan").await?;
+    assert_eq!(card.finding, "agrees", "{card:?}");
+    let choose = "const root = document.querySelector('citemark-widget').shadowRoot;
+        const select = root.querySelector('[data-correct=figure]');
+        select.value = [...select.options].find((one) => one.textContent.startsWith(arguments[0])).value;
+        select.dispatchEvent(new Event('change', {bubbles: true}));";
+    let found = "return (document.querySelector('citemark-widget').shadowRoot.querySelector('[part~=card]').dataset.finding === 'agrees') === arguments[0]";
+    for (figure, agrees) in [("47", false), ("125", true)] {
+        page.script(choose, vec![json!(figure)]).await?;
+        page.wait("the other figure's finding", found, vec![json!(agrees)]).await?;
     }
     Ok(())
 }

@@ -1,0 +1,99 @@
+//! What leaves the core is what the standards ask for, on the whole corpus:
+//! <https://www.w3.org/TR/annotation-model/> and <https://schema.org/ClaimReview>.
+
+#![cfg(feature = "cli")]
+#![allow(clippy::indexing_slicing, clippy::unwrap_used)] // JSON of our own: a missing field is null, and a failed test
+
+use citemark::check::Corrections;
+use citemark::excerpt::Excerpt;
+use citemark::pack::bundled;
+use citemark::quantity::Date;
+use serde_json::Value;
+
+const CORPUS: &str = include_str!("claims/claims.jsonl");
+
+fn is_iri(value: &Value) -> bool {
+    let text = value.as_str().unwrap_or_default();
+    let scheme = text.split_once(':').map_or("", |(scheme, _)| scheme);
+    !scheme.is_empty()
+        && scheme.chars().all(|c| c.is_ascii_alphanumeric())
+        && !text.contains(char::is_whitespace)
+}
+
+fn is_text(value: &Value) -> bool {
+    value.as_str().is_some_and(|text| !text.is_empty())
+}
+
+/// What the Web Annotation model and ClaimReview require and this lacks.
+fn faults(one: &Value, text: &str) -> Vec<&'static str> {
+    let body = &one["body"];
+    let quote = &one["target"]["selector"][0];
+    let position = &one["target"]["selector"][1];
+    let (start, end) = (position["start"].as_u64(), position["end"].as_u64());
+    let (start, end) = (start.unwrap_or(0) as usize, end.unwrap_or(0) as usize);
+    let marked: String = text.chars().skip(start).take(end.saturating_sub(start)).collect();
+    let claim = quote["exact"].as_str().unwrap_or_default();
+    let around =
+        [&quote["prefix"], &quote["exact"], &quote["suffix"]].map(|v| v.as_str().unwrap_or("?")).concat();
+    let rules = [
+        ("@context", one["@context"] == "http://www.w3.org/ns/anno.jsonld"),
+        ("id is an IRI", is_iri(&one["id"])),
+        ("type", one["type"] == "Annotation"),
+        ("motivation", one["motivation"] == "assessing"),
+        ("target.source is an IRI", is_iri(&one["target"]["source"])),
+        ("TextQuoteSelector", quote["type"] == "TextQuoteSelector" && !claim.is_empty()),
+        ("the quote stands in the text", text.contains(&around)),
+        ("TextPositionSelector", position["type"] == "TextPositionSelector" && marked == claim),
+        ("body.@context", body["@context"] == "https://schema.org"),
+        ("body.@type", body["@type"] == "ClaimReview"),
+        ("url is an IRI", is_iri(&body["url"])),
+        ("claimReviewed", body["claimReviewed"] == claim),
+        ("itemReviewed", body["itemReviewed"]["@type"] == "Claim"),
+        ("inLanguage", body["inLanguage"] == "en"),
+        (
+            "the author is the tool",
+            body["author"]["@type"] == "SoftwareApplication" && is_text(&body["author"]["name"]),
+        ),
+        ("reviewRating in words", is_text(&body["reviewRating"]["alternateName"])),
+        ("no rating in numbers", body["reviewRating"].get("ratingValue").is_none()),
+        ("reviewBody", is_text(&body["reviewBody"])),
+        ("citation is a list of IRIs", body["citation"].as_array().is_some_and(|all| all.iter().all(is_iri))),
+    ];
+    rules.into_iter().filter(|(_, kept)| !kept).map(|(name, _)| name).collect()
+}
+
+#[test]
+fn every_annotation_is_a_web_annotation_with_a_claim_review() {
+    let pack = bundled().unwrap();
+    for line in CORPUS.lines() {
+        let case: Value = serde_json::from_str(line).unwrap();
+        let text = case["text"].as_str().unwrap();
+        let excerpt = Excerpt::new(text).dated(case["ref"].as_str().and_then(Date::parse));
+        for annotation in citemark::check(&excerpt, &pack).annotations {
+            let one = serde_json::to_value(&annotation).unwrap();
+            assert_eq!(faults(&one, text), Vec::<&str>::new(), "{text}");
+            assert_eq!(serde_json::from_value::<citemark::annotation::Annotation>(one).unwrap(), annotation);
+        }
+    }
+}
+
+/// What the reader corrects wins over the text, and can be taken back.
+#[test]
+fn another_figure_can_be_meant() {
+    let pack = bundled().unwrap();
+    let excerpt = Excerpt::new("In 2022, 125 million people lived in the 47 prefectures of Japan.")
+        .dated(Date::new(2024, 6, 1));
+    let read = |figure: &str| {
+        let corrections = Corrections { figure: Some(figure.into()), ..Corrections::default() };
+        citemark::check_with(&excerpt, &pack, &corrections).annotations.remove(0).citemark
+    };
+    for (figure, finding, other) in [
+        ("125 million people", "agrees", "47 prefectures"),
+        ("47 prefectures", "abstains", "125 million people"),
+    ] {
+        let card = read(figure);
+        let chip = card.reading.figure.unwrap();
+        assert_eq!((card.finding.as_str(), chip.id.as_str()), (finding, figure));
+        assert_eq!(chip.alternatives.iter().map(|one| one.id.as_str()).collect::<Vec<_>>(), [other]);
+    }
+}
