@@ -131,11 +131,14 @@ fn excerpt(passage: Passage) -> std::io::Result<Excerpt> {
 
 fn check(passage: Passage, folders: &[PathBuf]) -> Result<(), Box<dyn Error>> {
     let json = passage.json;
-    if let Some(link) = passage.permalink.as_ref().filter(|link| link.pack != pack.hash()) {
-        eprintln!("citemark: checked with pack {}, and now with {}", link.pack, pack.hash());
-    }
+    let before = passage.permalink.as_ref().map(|link| link.pack.clone());
     let excerpt = excerpt(passage)?;
     let checked = packs::check(&excerpt, folders)?;
+    if let Some((before, now)) = before.zip(checked.annotations.first().map(|one| &one.body.author.name))
+        && !now.ends_with(&before)
+    {
+        eprintln!("citemark: the link was made with pack {before}; this is {now}");
+    }
     let mut out = stdout().lock();
     if json {
         writeln!(out, "{}", serde_json::to_string_pretty(&checked.annotations)?)?;
