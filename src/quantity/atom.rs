@@ -239,12 +239,16 @@ fn behind(view: View, atom: &mut Atom) {
         (atom.end, atom.times) = (at + 1, true);
         return;
     }
-    if let Some(noun) = counted(view, &atom.number, at, joint, part) {
+    // `4G networks`, `3D printers`: letters that stand at the digits are a name with them, not a noun.
+    if let Some(noun) = counted(view, &atom.number, at, joint, part).filter(|_| !tight) {
         // `517 rushing yards`, `30 consecutive days`
         let measure =
             unit::at(view, noun.head, false).filter(|&(end, _)| noun.first < noun.head && end == noun.end);
-        let measure =
-            measure.filter(|_| !view.is_capital(noun.head) && !view.is_joint(noun.head.wrapping_sub(1)));
+        let measure = measure.filter(|_| {
+            !view.is_capital(noun.head)
+                && !view.joined(noun.head)
+                && !view.is_joint(noun.head.wrapping_sub(1))
+        });
         let unit = measure.map_or_else(|| counted_unit(view, noun), |(_, name)| Unit::Measure(name));
         (atom.end, atom.unit) = (noun.end, unit);
     }

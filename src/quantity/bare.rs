@@ -12,6 +12,18 @@ pub(crate) fn is_aged(view: View, at: usize) -> bool {
     view.is(word, "age") || word == back && (view.any(back, "aged|ages"))
 }
 
+/// `he will be 35 by the end of the year`, `who was 82`, `turned 18`: the age of a person named by a pronoun.
+pub(crate) fn is_age_of_one(view: View, a: &Atom) -> bool {
+    let back = a.first.wrapping_sub(1);
+    let person = |at: usize| view.any(at, "he|she|who");
+    let is = view.any(back, "is|was") && person(back.wrapping_sub(1))
+        || view.is(back, "be") && person(back.wrapping_sub(2));
+    let alone = view.is_break(a.end) && !view.is_hyphen(a.end) && !view.joined(a.end + 1)
+        || view.any(a.end, "and|at|but|by|in|last|next|on|or|this|when|while");
+    let years = a.number.low > super::Decimal::ONE && a.number.low < super::Decimal::from(116);
+    (is || view.any(back, "turned|turns|turning")) && alone && years && a.number.low == a.number.high
+}
+
 /// Whether a unit shows that the number is no label; a noun behind may belong to the label (`Model 3 sedans`).
 pub(crate) fn has_measure(a: &Atom) -> bool {
     a.times || !matches!(a.unit, Unit::None | Unit::Counted { .. })
@@ -42,11 +54,12 @@ pub(crate) fn past_code(view: View, end: usize) -> usize {
 /// A year that no time expression took: four digits without unit between 1500 and 2100.
 pub(crate) fn bare_year(view: View, a: &Atom) -> bool {
     let digits = view.str(a.number.first);
-    let before = a.first.wrapping_sub(1);
-    if view.are(before.wrapping_sub(3), "a . d .").is_some()
-        || view.exact(before, "AD")
-        || view.exact(a.end, "BC")
-    {
+    // `A.D. 1000 and 1260`
+    let first = a.first;
+    let era =
+        |at: usize| view.exact(at.wrapping_sub(1), "AD") || view.are(at.wrapping_sub(4), "a . d .").is_some();
+    let second = view.any(first.wrapping_sub(1), "and|to") && view.is_digits(first.wrapping_sub(2));
+    if era(first) || second && era(first.wrapping_sub(2)) || view.exact(a.end, "BC") {
         return true;
     }
     let year = numeral::small(digits).is_some_and(|n| (1500..=2100).contains(&n)) && digits.len() == 4;

@@ -34,7 +34,7 @@ pub(crate) fn complete(text: &str, quantities: &mut [Quantity]) {
             if between.len() > NEAR || ends_sentence(clause) {
                 break;
             }
-            unit(before, figure, clause);
+            unit(before, figure, clause, text.get(figure.span.end..).unwrap_or_default());
             if back == 0 {
                 hedge(before, figure, clause);
                 role(before, figure, clause);
@@ -51,7 +51,15 @@ fn last_word(between: &str) -> &str {
     between.trim_end().rsplit(' ').next().unwrap_or_default()
 }
 
-fn unit(before: &Quantity, figure: &mut Quantity, between: &str) {
+/// Whether a time begins what stands behind a figure: `4.1% in 2018 and 3.9 in 2019`, `and 2.1 last year`.
+fn dated(behind: &str) -> bool {
+    let year = |b: &str| b.as_bytes().first().is_some_and(|b| matches!(b, b'1' | b'2'));
+    behind.strip_prefix(" in ").is_some_and(year)
+        || behind.starts_with(" last ")
+        || behind.starts_with(" this ")
+}
+
+fn unit(before: &Quantity, figure: &mut Quantity, between: &str, behind: &str) {
     let amount = !matches!(figure.role, Role::Rank | Role::Share | Role::Multiple | Role::Member);
     let rate = matches!(&figure.unit, Unit::Per { top, .. } if **top == Unit::None);
     if !(figure.unit == Unit::None || rate)
@@ -62,11 +70,15 @@ fn unit(before: &Quantity, figure: &mut Quantity, between: &str) {
     }
     let word = last_word(between);
     let compared = between.contains("compared with") || between.contains("compared to");
-    let leans = compared || matches!(word, "from" | "to" | "than" | "with" | "against" | "versus" | "vs");
+    let second = word == "and" && dated(behind);
+    let leans =
+        second || compared || matches!(word, "from" | "to" | "than" | "with" | "against" | "versus" | "vs");
     let alike = match before.unit {
         Unit::None => false,
         // `5% to 6,327`: the level that a rate of change led to has a unit of its own.
-        Unit::Percent | Unit::PercentagePoint | Unit::BasisPoint => word == "from" && below_hundred(figure),
+        Unit::Percent | Unit::PercentagePoint | Unit::BasisPoint => {
+            (second || word == "from") && below_hundred(figure)
+        }
         Unit::Measure(name) => !super::unit::is_time(name) && !name.ends_with("of age"),
         _ => true,
     };

@@ -1,7 +1,7 @@
 //! Puts a figure together: one number or two as a range, its hedge, and its role in the sentence.
 
 use super::atom::{self, Atom};
-use super::bare::{bare_year, has_measure, is_aged, is_ordinal, past_code, pronoun};
+use super::bare::{bare_year, has_measure, is_age_of_one, is_aged, is_ordinal, past_code, pronoun};
 use super::range::{borrow_unit, range};
 use super::role::{multiplies, role};
 use super::table;
@@ -54,7 +54,7 @@ pub(crate) fn at(view: View, at: usize, floor: usize, comma: bool) -> Option<Fou
         return Some(share(view, ratio, floor));
     }
     let mut a = atom::at(view, at, floor, comma)?;
-    if a.unit == Unit::None && !a.number.formatted && is_aged(view, a.first) {
+    if a.unit == Unit::None && !a.number.formatted && (is_aged(view, a.first) || is_age_of_one(view, &a)) {
         a.unit = Unit::Measure("year of age");
     }
     if view.joined(a.end) && view.is_digits(a.end) && view.is_word(a.end.wrapping_sub(1)) {

@@ -39,6 +39,9 @@ pub(crate) fn is(view: View, n: &Numeral, has_unit: bool) -> bool {
     }
     // `category one`, `chapter three`, `number ten`
     if n.form == Form::Words && !n.scaled() {
+        if view.is(back, "category") {
+            return true;
+        }
         if has_unit && !view.is_capital(n.end) {
             return false;
         }

@@ -116,7 +116,27 @@ pub(crate) fn many(view: View, at: usize) -> Option<Noun> {
         next = step(view, next);
     }
     let head = head?;
-    Some(Noun { first, head, end: head + 1 })
+    Some(Noun { first, head, end: past_kind(view, head + 1) })
+}
+
+/// `5,700 categories of products`, `65 snaps of man coverage`, `300 cases of measles`: of what kind the counted things
+/// are. A name or an article behind `of` (`members of Congress`, `parts of the city`) says whose they are, and parcels
+/// are measures of what is in them (`bottles of milk`).
+fn past_kind(view: View, end: usize) -> usize {
+    const PARCELS: &str = "\
+        bags|barrels|bottles|bowls|boxes|cans|cartons|containers|cups|doses|drops|glasses|jars|loads|packets|\
+        packs|pieces|plates|sacks|slices|tins|tonnes|tons|units|vials";
+    let plain = |at: usize| is_content(view, at) && !view.is_capital(at) && !is_verb(view.str(at));
+    if !view.is(end, "of")
+        || view.among(end.wrapping_sub(1), PARCELS)
+        || !plain(end + 1)
+        || view.joined(end + 2)
+    {
+        return end;
+    }
+    let next = end + 2;
+    let closes = view.is_break(next + 1) || is_stop(view, next + 1);
+    if plain(next) && closes && !is_plural(view.str(end + 1)) { next + 1 } else { next }
 }
 
 /// Over `of`, `of the`, `of its`, `of these`: `millions of Americans`, `two of the ships`.

@@ -10,12 +10,13 @@
 //! capitals, `1` or `2` reads is handed to the action in order.
 
 use super::days::NO;
+use super::index::{BEGINS, FIRST, LAST, STARTS, bit};
 use super::item::Length;
 use super::reader::Reader;
 
 /// Rules that are written in Rust: `c` number word, `d` day of a month, `n` amount, `l` length, `y` year after something,
 /// `B` year alone, `J` date in digits, `D` decade, `H` holiday's name.
-static RULES: &str = r#"
+pub(super) static RULES: &str = r#"
 :o
 O v
 D_8 v
@@ -207,48 +208,6 @@ A W4
 U-?[zp]-?U W5
 "#;
 
-/// Rows of the table, its rules not counted.
-const ROWS: usize = rows();
-/// Where each row begins.
-static STARTS: [u16; ROWS] = starts().0;
-/// For each letter of a rule, from `@` on, its first row.
-static FIRST: [u8; LETTERS] = starts().1;
-const LETTERS: usize = 64;
-/// Marks the last row of a rule in [`STARTS`].
-const LAST: u16 = 0x8000;
-
-#[allow(clippy::indexing_slicing)] // evaluated by the compiler
-const fn rows() -> usize {
-    let (text, mut at, mut n) = (RULES.as_bytes(), 1, 0);
-    while at < text.len() {
-        n += (text[at - 1] == b'\n' && text[at] != b':') as usize;
-        at += 1;
-    }
-    n
-}
-
-#[allow(clippy::indexing_slicing)] // evaluated by the compiler
-const fn starts() -> ([u16; ROWS], [u8; LETTERS]) {
-    let (text, mut at, mut n) = (RULES.as_bytes(), 1, 0);
-    let (mut starts, mut first) = ([0; ROWS], [0; LETTERS]);
-    while at < text.len() {
-        if text[at - 1] == b'\n' {
-            if text[at] == b':' {
-                if n > 0 {
-                    starts[n - 1] |= LAST;
-                }
-                first[(text[at + 1] - b'@') as usize] = n as u8;
-            } else {
-                starts[n] = at as u16;
-                n += 1;
-            }
-        }
-        at += 1;
-    }
-    starts[ROWS - 1] |= LAST;
-    (starts, first)
-}
-
 /// How deep times may be told from other times: `two days before the day after Easter`.
 const DEPTH: u8 = 3;
 
@@ -266,6 +225,13 @@ pub(super) struct Match {
 impl Reader<'_> {
     /// Reads by a rule: one past its last token, or 0. What it stands for is then in the reader.
     pub fn rule(&mut self, rule: u8, i: usize) -> usize {
+        let begins = BEGINS
+            .1
+            .get(usize::from(rule.wrapping_sub(b'@')))
+            .is_some_and(|set| set & bit(self.at(i).class) != 0);
+        if !begins {
+            return 0;
+        }
         match rule {
             b'c' => self.cardinal(i),
             b'd' => self.day_number(i),
@@ -283,21 +249,22 @@ impl Reader<'_> {
                 self.depth -= 1;
                 end
             }
-            // Most words begin no expression at all.
-            b'P' if self.is(i, "^#nqocp87IJRLk6j0g3d:.,-/;\"()%$`") => 0,
             _ => self.any_row(rule, i),
         }
     }
 
     fn any_row(&mut self, rule: u8, i: usize) -> usize {
         let mut row = FIRST.get(usize::from(rule.wrapping_sub(b'@'))).map_or(0, |row| usize::from(*row));
+        let class = bit(self.at(i).class);
         while let Some(&start) = STARTS.get(row) {
-            let mut found = Match { start: i, end: i, values: [NO; 4], length: self.length };
-            let text = RULES.as_bytes().get(usize::from(start & !LAST)..).unwrap_or_default();
-            if let [action, arg, ..] = *self.row(text, &mut found) {
-                let end = self.act(action, arg, &found);
-                if end > 0 {
-                    return end;
+            if BEGINS.0.get(row).is_some_and(|set| set & class != 0) {
+                let mut found = Match { start: i, end: i, values: [NO; 4], length: self.length };
+                let text = RULES.as_bytes().get(usize::from(start & !LAST)..).unwrap_or_default();
+                if let [action, arg, ..] = *self.row(text, &mut found) {
+                    let end = self.act(action, arg, &found);
+                    if end > 0 {
+                        return end;
+                    }
                 }
             }
             if start & LAST != 0 {

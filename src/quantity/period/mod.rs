@@ -11,6 +11,7 @@ mod days;
 mod explicit;
 mod grammar;
 mod holiday;
+mod index;
 mod item;
 mod label;
 mod lex;
