@@ -93,11 +93,15 @@ const attach = (settings, target) => {
   return handle;
 };
 
+/** What the script tag itself started. @type {ReturnType<typeof attach> | undefined} */
+let tagged;
+
 export class CiteMark extends Base {
   static observedAttributes = NAMES;
   /** @type {ReturnType<typeof attach> | undefined} */
   #handle;
   connectedCallback() {
+    tagged?.free();
     this.#handle ??= attach(read((name) => this.getAttribute(name)), this);
   }
   disconnectedCallback() {
@@ -145,5 +149,9 @@ if (has) {
   // A second copy of this file leaves the element to the first. In an extension's own world there is no registry.
   if (!globalThis.customElements?.get('cite-mark')) globalThis.customElements?.define('cite-mark', CiteMark);
   const tag = [...document.scripts].find((script) => script.type === 'module' && script.src === import.meta.url);
-  if (tag) attach(read((name) => tag.getAttribute(`data-${name}`)), document);
+  if (tag) {
+    const settings = read((name) => tag.getAttribute(`data-${name}`));
+    // An element takes the tag's place, also one that comes later.
+    if (!document.querySelector('cite-mark')) tagged = attach(settings, document);
+  }
 }

@@ -19,7 +19,7 @@ mod page;
 mod select;
 mod widget;
 
-pub use anyhow::{Context, Result, ensure};
+pub use anyhow::{Context, Error, Result, ensure};
 pub use browser::Browser;
 pub use page::Page;
 pub use serde_json::{Value, from_str, json};

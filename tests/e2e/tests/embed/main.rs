@@ -1,5 +1,6 @@
 //! The script tag and the element as a site uses them: settings, events, methods, and what is fetched when.
 
+mod guide;
 mod integrity;
 mod meets;
 mod privacy;
