@@ -15,6 +15,7 @@ pub(crate) mod package;
 mod parquet;
 mod parts;
 pub(crate) mod problems;
+mod single;
 mod tables;
 
 use std::collections::BTreeMap;
@@ -29,6 +30,7 @@ use link::{Linker, Words};
 use observations::Blocks;
 use package::Package;
 use problems::Problems;
+pub use single::{Caption, Example, compile_table};
 use tables::Tables;
 
 /// File name of the index in a folder of a pack.

@@ -111,7 +111,7 @@ impl Rows<'_> {
         }
         for name in table.header.names.iter().filter(|name| !columns.contains(&name.as_str())) {
             if !name.parse().is_ok_and(|year| YEARS.contains(&year)) {
-                problems.cell(&table.header.file, 1, name, "a year", name);
+                problems.cell(&table.header.file, table.header.line, name, "a year", name);
             }
         }
         while table.advance(problems) {

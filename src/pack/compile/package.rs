@@ -32,6 +32,8 @@ pub(crate) struct Resource {
     pub(crate) variable: Option<String>,
     /// Our column names for the package's (our own property): `{"place": "country"}`.
     columns: Vec<(String, String)>,
+    /// What stands between cells, <https://datapackage.org/standard/table-dialect/#delimiter>.
+    delimiter: u8,
 }
 
 /// File that describes the package.
@@ -96,7 +98,7 @@ impl Package {
 
     fn rows(&self, resource: &Resource) -> Result<Box<dyn Rows + '_>, String> {
         let mut csv = csv::ReaderBuilder::new();
-        csv.flexible(true);
+        csv.flexible(true).delimiter(resource.delimiter);
         match &self.files {
             Files::Folder(dir) => {
                 let path = dir.join(&resource.path);
@@ -150,6 +152,11 @@ fn resource(i: usize, json: &Value) -> Result<Resource, Error> {
         path: path.to_owned(),
         variable: text("variable").map(str::to_owned),
         columns: columns.unwrap_or_default(),
+        delimiter: match json.pointer("/dialect/delimiter").and_then(Value::as_str).map(str::as_bytes) {
+            None => b',',
+            Some(&[delimiter]) => delimiter,
+            Some(_) => return Err(wrong("dialect/delimiter")),
+        },
     })
 }
 
@@ -158,6 +165,10 @@ fn resource(i: usize, json: &Value) -> Result<Resource, Error> {
 pub(crate) struct Header {
     pub(crate) file: String,
     pub(crate) names: Vec<String>,
+    /// The columns as the file has them, for messages.
+    printed: Vec<String>,
+    /// Line of the header.
+    pub(crate) line: u64,
 }
 
 impl Header {
@@ -182,17 +193,18 @@ pub(super) struct Cells {
 
 /// A file of rows.
 pub(super) trait Rows {
-    /// The names of its columns.
-    fn names(&mut self) -> Result<Vec<String>, String>;
+    /// The names of its columns, and the line they stand in.
+    fn names(&mut self) -> Result<(u64, Vec<String>), String>;
 
     /// Reads the next row; false at the end. An error is a row that cannot be read.
     fn next(&mut self, row: &mut Cells) -> Result<bool, String>;
 }
 
 impl<R: std::io::Read> Rows for csv::Reader<R> {
-    fn names(&mut self) -> Result<Vec<String>, String> {
+    fn names(&mut self) -> Result<(u64, Vec<String>), String> {
         let names = self.headers().map_err(|e| e.to_string())?;
-        Ok(names.iter().map(|name| name.trim_start_matches('\u{feff}').to_owned()).collect())
+        let line = names.position().map_or(1, csv::Position::line);
+        Ok((line, names.iter().map(|name| name.trim_start_matches('\u{feff}').to_owned()).collect()))
     }
 
     fn next(&mut self, row: &mut Cells) -> Result<bool, String> {
@@ -205,7 +217,7 @@ impl<R: std::io::Read> Rows for csv::Reader<R> {
 impl<'p> Reader<'p> {
     fn open(mut rows: Box<dyn Rows + 'p>, resource: &Resource, columns: &[&str]) -> Result<Self, String> {
         let file = resource.path.clone();
-        let ours = |theirs: String| {
+        let ours = |theirs: &String| {
             let theirs = theirs.trim();
             let mapped = |(of, ours): &(String, String)| (of == theirs).then(|| ours.clone());
             // A column that has our name but is not the one that is mapped to it.
@@ -216,16 +228,17 @@ impl<'p> Reader<'p> {
                 None => theirs.to_owned(),
             }
         };
-        let names: Vec<String> =
-            rows.names().map_err(|e| format!("{file}: {e}"))?.into_iter().map(ours).collect();
-        let header = Header { file, names };
+        let (line, printed) = rows.names().map_err(|e| format!("{file}: {e}"))?;
+        let names = printed.iter().map(ours).collect();
+        let header = Header { file, names, printed, line };
         let missing: Vec<&str> = columns.iter().copied().filter(|c| !header.has(c)).collect();
         if missing.is_empty() {
             return Ok(Self { header, rows, row: Cells::default() });
         }
         Err(format!(
-            "{}, row 1: expected the column {}, found {}",
+            "{}, row {}: expected the column {}, found {}",
             header.file,
+            header.line,
             missing.join(", "),
             header.names.join(", ")
         ))
@@ -299,7 +312,9 @@ impl<'t> Row<'t> {
 
     /// Notes a problem with a cell of this row.
     pub(crate) fn wrong(&self, problems: &mut Problems, column: &str, expected: &str) {
-        problems.cell(&self.header.file, self.line(), column, expected, self.text(column));
+        let at = self.header.names.iter().position(|name| name == column);
+        let printed = at.and_then(|i| self.header.printed.get(i)).map_or(column, |name| name.trim());
+        problems.cell(&self.header.file, self.line(), printed, expected, self.text(column));
     }
 
     /// A text that may not be empty.

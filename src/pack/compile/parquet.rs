@@ -26,8 +26,8 @@ pub(super) fn open(path: &Path) -> Result<Box<dyn Rows>, String> {
 }
 
 impl Rows for Parquet {
-    fn names(&mut self) -> Result<Vec<String>, String> {
-        Ok(self.names.clone())
+    fn names(&mut self) -> Result<(u64, Vec<String>), String> {
+        Ok((1, self.names.clone()))
     }
 
     fn next(&mut self, row: &mut Cells) -> Result<bool, String> {
