@@ -25,7 +25,12 @@ pub mod annotation;
     not(target_arch = "wasm32"),
     allow(dead_code, reason = "the host builds only the pure parts, for their tests")
 )]
-#[cfg(any(target_arch = "wasm32", test))]
+#[cfg(any(all(target_arch = "wasm32", not(feature = "compile")), test))]
+pub mod web;
+
+// A module of its own for a page of its own: a wasm with the compiler has no widget in it.
+#[cfg(all(target_arch = "wasm32", feature = "compile"))]
+#[path = "web/compiler.rs"]
 pub mod web;
 
 pub use error::Error;

@@ -107,7 +107,8 @@ fn a_damaged_file_is_told() {
     std::fs::write(&places, "id,name,kind\nEAST,East Field,country\n").unwrap();
     let error = compile(&dir).err().unwrap().to_string();
     assert!(
-        error.contains("pupils.parquet, row 3, column district: expected an id of places.csv, found \"HARB\""),
+        error
+            .contains("pupils.parquet, row 3, column district: expected an id of places.csv, found \"HARB\""),
         "{error}"
     );
     std::fs::remove_dir_all(dir).unwrap();

@@ -21,6 +21,7 @@ pub fn all() -> Result<()> {
     fs::create_dir_all(paths::pkg())?;
     process::step("pack", pack)?;
     process::step("wasm", wasm)?;
+    process::step("own data", crate::own_data::compiler)?;
     process::step("scripts", || crate::ship::scripts(&glue()))
 }
 

@@ -6,6 +6,7 @@ pub mod browsers;
 pub mod build;
 pub mod figures;
 pub mod node;
+pub mod own_data;
 pub mod paths;
 pub mod process;
 pub mod server;
