@@ -146,6 +146,11 @@ impl Page {
         Ok(self.driver.find(By::Css(selector)).await?.text().await?)
     }
 
+    /// Types a text into a field; for a field of files, the path of one.
+    pub async fn type_into(&self, selector: &str, text: &str) -> Result<()> {
+        Ok(self.driver.find(By::Css(selector)).await?.send_keys(text).await?)
+    }
+
     /// Presses keys together, as a reader would: the last one while the others are held.
     pub async fn chord(&self, keys: &[Key], last: impl Into<char>) -> Result<()> {
         let mut chain = self.driver.action_chain();

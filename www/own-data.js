@@ -1,0 +1,192 @@
+// The page on which a reader checks against a table of their own: it is compiled here, by a wasm that only this page
+// fetches, and handed to the widget as a pack that comes before the bundled one. Nothing is sent anywhere.
+
+/** The most that is read: a page has not the memory of a compiler on a desk. */
+const MOST_BYTES = 20_000_000;
+const EXAMPLE = 'own-data-example.csv';
+const BUNDLED = 'pkg/pack/';
+
+/** @template {HTMLElement} T @param {string} id @returns {T} */
+const at = (id) => /** @type {T} */ (document.getElementById(id));
+/** @param {string} id */
+const input = (id) => /** @type {HTMLInputElement} */ (at(id));
+/** @param {string} tag @param {string} text */
+const element = (tag, text) => Object.assign(document.createElement(tag), { textContent: text });
+/** A file of the build's; its types are not known here. @param {string} file @returns {Promise<any>} */
+const built = (file) => import(new URL(`pkg/${file}`, import.meta.url).href);
+
+/** The compiler, fetched when a reader first brings a table. @type {Promise<any> | undefined} */
+let fetched;
+const compiler = () => {
+  fetched ??= built('own-data/compiler.js').then(async (module) => {
+    await module.default({ module_or_path: new URL('pkg/own-data/compiler_bg.wasm', import.meta.url) });
+    return module;
+  });
+  fetched.catch(() => {
+    fetched = undefined;
+  });
+  return fetched;
+};
+
+/** The table at hand. @type {{ name: string, text: string } | undefined} */
+let table;
+/** The widget that checks against it. @type {{ scan(): unknown, free(): unknown } | undefined} */
+let widget;
+
+/** @param {string} text */
+const say = (text) => {
+  at('said').textContent = text;
+};
+
+/** @param {string[]} lines none takes the box away */
+const complain = (lines) => {
+  const box = at('problems');
+  const [head, ...rest] = lines;
+  box.replaceChildren();
+  box.hidden = !head;
+  if (!head) return;
+  say('');
+  box.append(element('strong', head));
+  if (!rest.length) return;
+  const list = document.createElement('ul');
+  list.append(...rest.map((line) => element('li', line)));
+  box.append(list);
+};
+
+/** @param {unknown} error */
+const told = (error) => (error instanceof Error ? error.message : String(error)).replace(/^data package: /, '');
+
+const FIELDS = ['measure', 'unit', 'source'];
+
+/** Takes a file: what it says of itself goes into the form, and if that is all, it is compiled. @param {File} file */
+const take = async (file) => {
+  complain([]);
+  if (file.size > MOST_BYTES) return complain([`${file.name} has ${Math.round(file.size / 1e6)} MB; this page reads up to ${MOST_BYTES / 1e6}. citemark pack reads more.`]);
+  say(`Reading ${file.name} …`);
+  const data = await file.arrayBuffer();
+  const before = table;
+  table = undefined;
+  try {
+    table = { name: file.name, text: new TextDecoder('utf-8', { fatal: true }).decode(data) };
+  } catch {
+    return complain([`${file.name} cannot be read as text in UTF-8: save it as CSV (UTF-8).`]);
+  }
+  try {
+    const { caption } = await compiler();
+    /** @type {string[]} */
+    const caught = caption(table.text);
+    // What was said of another table does not hold for this one.
+    for (const [nth, said] of caught.entries()) if (said || before) input(FIELDS[nth]).value = said;
+  } catch (error) {
+    return complain(['The compiler for tables cannot be loaded:', told(error)]);
+  }
+  const missing = FIELDS.find((field) => !input(field).value.trim());
+  if (!missing) return compile();
+  say(`${file.name} does not say everything about itself. Fill in what is missing, then press “Check against this table”.`);
+  input(missing).focus();
+};
+
+const compile = async () => {
+  complain([]);
+  if (!table) {
+    complain(['Choose a CSV file first.']);
+    return input('file').focus();
+  }
+  try {
+    const { Table } = await compiler();
+    const today = new Date().toISOString().slice(0, 10);
+    const [measure, unit, source] = FIELDS.map((field) => input(field).value);
+    const made = new Table(table.name, table.text, measure, unit, source, today);
+    const { files, example } = made;
+    made.free();
+    await use(files);
+    show(example, measure.split(/[,;]/)[0].trim(), unit.trim());
+    say(`${table.name} is ready: ${bytes(files)} compiled in your browser. Sentences to check stand below.`);
+  } catch (error) {
+    complain(['This table cannot be used yet:', ...told(error).split('\n')]);
+  }
+};
+
+/** @param {Map<string, Uint8Array>} files */
+const bytes = (files) => {
+  let all = 0;
+  for (const file of files.values()) all += file.length;
+  return all < 1000 ? `${all} bytes` : `${Math.round(all / 1000)} kB`;
+};
+
+/** Starts the widget with these files as the first of its packs. @param {Map<string, Uint8Array>} files */
+const use = async (files) => {
+  const { start } = await built('page.js');
+  await widget?.free();
+  /** @param {string} name */
+  const own = async (name) => {
+    const file = files.get(name);
+    if (!file) throw new Error(`${name} is not part of the table.`);
+    return file;
+  };
+  widget = await start({ mode: 'select', load: 'use', theme: 'auto', shortcut: 'Alt+Shift+C', for: 'sentences', packs: [own, BUNDLED] }, document);
+};
+
+/** How a figure of a unit is said, by the unit's words. @type {[RegExp, (place: string, year: string, value: string, measure: string) => string][]} */
+const SENTENCES = [
+  [/^(%|per ?cent)$/i, (place, year, value, measure) => `${measure} in ${place} was ${value} per cent in ${year}.`],
+  [/^(us\$|usd|\$|(us )?dollars)$/i, (place, year, value, measure) => `${measure} in ${place} was $${value} in ${year}.`],
+  [/^(km²|km2|km|t|tonnes|kwh|years|per 1,?000|index|points)$/i, (place, year, value, measure) => `${measure} in ${place} was ${value} in ${year}.`],
+  [/^/, (place, year, value, measure) => `${place} had ${value} ${measure} in ${year}.`],
+];
+
+/** Two sentences to try: one that fits the table, one that does not. @param {string[]} example @param {string} measure @param {string} unit */
+const show = ([place, year, value], measure, unit) => {
+  const sentences = at('sentences');
+  sentences.replaceChildren();
+  at('try').hidden = false;
+  if (!place) return;
+  const say = SENTENCES.find(([words]) => words.test(unit))?.[1];
+  const counted = say === SENTENCES.at(-1)?.[1];
+  const name = counted ? measure : measure.charAt(0).toUpperCase() + measure.slice(1);
+  const inUnit = /^(km²|km2|km|t|tonnes|kwh|years|per 1,?000)$/i.test(unit) ? ` ${unit}` : '';
+  // Figures are shown, not compared, here: the compiled table has them to the last digit.
+  for (const figure of [Number(value), Number(value) * 2 + 1]) {
+    const shown = new Intl.NumberFormat('en', { maximumFractionDigits: 6 }).format(figure);
+    sentences.append(element('p', say?.(place, year, shown + inUnit, name) ?? ''));
+  }
+};
+
+const drop = at('drop');
+/** @param {DragEvent} event */
+const over = (event) => {
+  event.preventDefault();
+  drop.dataset.over = '';
+};
+// A file that is dropped beside the field would replace the page.
+document.addEventListener('dragover', over);
+document.addEventListener('dragleave', (event) => event.relatedTarget || delete drop.dataset.over);
+document.addEventListener('drop', (event) => {
+  event.preventDefault();
+  delete drop.dataset.over;
+  const file = event.dataTransfer?.files[0];
+  if (file) take(file);
+});
+input('file').addEventListener('change', () => {
+  const file = input('file').files?.[0];
+  if (file) take(file);
+});
+at('table').addEventListener('submit', (event) => {
+  event.preventDefault();
+  compile();
+});
+at('example').addEventListener('click', async () => {
+  const answer = await fetch(EXAMPLE).catch(() => undefined);
+  if (!answer?.ok) return complain(['The example cannot be fetched now.']);
+  take(new File([await answer.blob()], EXAMPLE));
+});
+at('scan').addEventListener('click', () => widget?.scan());
+at('more').addEventListener('submit', (event) => {
+  event.preventDefault();
+  const sentence = input('sentence');
+  const text = sentence.value.trim();
+  if (!text) return;
+  at('sentences').append(element('p', text));
+  sentence.value = '';
+  say('Your sentence stands with the others.');
+});
