@@ -18,11 +18,11 @@ const files = (pack, integrity) => {
 };
 
 /** @param {CheckerOptions} [options] */
-export const load = async ({ pack = '', packs = pack.trim().split(/\s+/), wasm, integrity, language = '' } = {}) => {
+export const load = async ({ pack = '', packs = pack.trim().split(/\s+/), wasm, integrity, language = '', vocabulary } = {}) => {
   // One hash for each pack; a single pack may have several, as the browser reads them.
   const hashes = packs.length > 1 ? integrity?.trim().split(/\s+/) : [integrity];
   const from = packs.map((one, nth) => files(one, hashes?.[nth]));
-  const [{ Checker }, lines, first, ...more] = await Promise.all([engine(wasm), words(language), ...from.map((file) => file(INDEX))]);
+  const [{ Checker }, lines, first, ...more] = await Promise.all([engine(wasm), words(language, vocabulary), ...from.map((file) => file(INDEX))]);
   const checker = guard(() => new Checker(first));
   for (const index of more) guard(() => checker.addPack(index));
   /** @type {Map<string, Promise<void>>} */

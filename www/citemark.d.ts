@@ -17,6 +17,8 @@ export interface CheckerOptions {
   integrity?: string;
   /** BCP 47 language of the answers: en, de, es, fr, ko. Default: English. */
   language?: string;
+  /** A publisher's own words, by their names in `lang/en.json`: `{agrees: 'In line with the data'}`. */
+  vocabulary?: Record<string, string>;
 }
 
 /** A pack that a page has in its hands: gives the bytes of a file of it, `index.pack` or a shard, by name. */
@@ -161,7 +163,9 @@ export interface Source {
 }
 
 /** Settings of `<cite-mark>` (attributes) and of the script tag (`data-` attributes). */
-export interface Settings extends CheckerOptions {
+export interface Settings extends Omit<CheckerOptions, 'vocabulary'> {
+  /** The same as JSON. */
+  vocabulary?: string;
   /** Id of the element that a scan reads. Default: the page's `article`, `main` or `body`. */
   for?: string;
   mode: 'select' | 'scan';

@@ -15,6 +15,7 @@ const SETTINGS = {
   theme: ['auto|light|dark', undefined, 'auto'],
   'mode-context': ['|on|off', 'on|off', 'off'],
   shortcut: ['((Alt|Ctrl|Control|Meta|Shift)\\+)+[^+]+|', 'keys, as Alt+Shift+C', 'Alt+Shift+C'],
+  vocabulary: ['\\{.+', 'JSON'],
   date: ['\\d{4}-(0\\d|1[0-2])-[0-3]\\d.*', 'YYYY-MM-DD'],
 };
 const NAMES = Object.keys(SETTINGS);

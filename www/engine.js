@@ -38,20 +38,23 @@ export const bytes = async (url, integrity) => {
   return new Uint8Array(await answer.arrayBuffer());
 };
 
-/** @type {Record<string, Promise<string>>} */
+/** @type {Record<string, Promise<Record<string, string> | undefined>>} */
 const languages = {};
 
-/** The messages of a language other than English, a line each; none for English and where its file cannot be had. @param {string} tag */
-export const words = (tag) => {
-  const name = /^(de|es|fr|ko)(?![a-z0-9])/i.exec(tag)?.[1].toLowerCase();
-  if (!name) return Promise.resolve('');
+/**
+ * The messages of a language, a line each; none for English in its own words and where the file cannot be had.
+ * @param {string} tag @param {Record<string, string>} [own] a publisher's words, by the names in the file
+ */
+export const words = async (tag, own) => {
+  const name = /^(de|es|fr|ko)(?![a-z0-9])/i.exec(tag)?.[1].toLowerCase() ?? (own && 'en');
+  if (!name) return '';
   languages[name] ??= bytes(new URL(`lang/${name}.json`, import.meta.url))
-    .then((file) => Object.values(JSON.parse(new TextDecoder().decode(file))).join('\n'))
+    .then((file) => JSON.parse(new TextDecoder().decode(file)))
     .catch(() => {
       delete languages[name];
-      return '';
     });
-  return languages[name];
+  const file = await languages[name];
+  return file ? Object.values({ ...file, ...own }).join('\n') : '';
 };
 
 /** @type {Promise<any> | undefined} */

@@ -51,11 +51,12 @@ export const start = async (settings, target) => {
     last = undefined;
     target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   };
+  const vocabulary = own(settings.vocabulary);
   const lang = settings.lang || document.documentElement.lang || navigator.language;
   /** @type {ReturnType<typeof load> | undefined} */
   let checker;
   const loaded = () => {
-    checker ??= load({ ...settings, language: lang }).catch((error) => {
+    checker ??= load({ ...settings, language: lang, vocabulary }).catch((error) => {
       checker = undefined;
       throw error;
     });
@@ -66,7 +67,7 @@ export const start = async (settings, target) => {
   let module;
   let refused = '';
   const [said] = await Promise.all([
-    words(lang),
+    words(lang, vocabulary),
     engine(settings.wasm).then(
       (ready) => {
         module = ready;
@@ -120,6 +121,15 @@ export const start = async (settings, target) => {
   const link = new URLSearchParams(location.hash.slice(1)); // a link to a check
   if (link.has('citemark')) place.call(`show ${link.get('text')}`);
   return { check: () => place.call('check'), scan: () => place.call(`scan ${settings.for ?? ''}`), free: () => place.free() };
+};
+
+/** A publisher's own words. @param {string} [given] @returns {Record<string, string> | undefined} */
+const own = (given) => {
+  try {
+    return given && JSON.parse(given);
+  } catch {
+    console.warn(`citemark: vocabulary="${given}" is not JSON as {"agrees": "In line with the data"}; none is used`);
+  }
 };
 
 /** What a scan reads. @param {string} [id] @returns {Element} */

@@ -86,11 +86,12 @@ pub(crate) mod tests {
     use super::*;
 
     /// The language files.
-    pub const FILES: [(&str, &str); 4] = [
+    pub const FILES: [(&str, &str); 5] = [
         ("de", include_str!("../../www/lang/de.json")),
         ("es", include_str!("../../www/lang/es.json")),
         ("fr", include_str!("../../www/lang/fr.json")),
         ("ko", include_str!("../../www/lang/ko.json")),
+        ("en", include_str!("../../www/lang/en.json")),
     ];
 
     /// Names and messages of a language file in their order.

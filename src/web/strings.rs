@@ -120,6 +120,7 @@ mod tests {
             for (at, (name, text)) in own.iter().enumerate() {
                 let english = english.split('\n').nth(at).unwrap();
                 assert!(!text.is_empty() && !text.contains('\n'), "{tag}.json: {name}");
+                assert!(tag != "en" || text == english, "en.json has the program's own words: {name}");
                 // Patterns of their own: a language need not have ordinals in words.
                 if name != "ordinals" {
                     assert_eq!(blanks(text), blanks(english), "{tag}.json: {name}");
