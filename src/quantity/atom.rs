@@ -282,7 +282,7 @@ fn counted(view: View, n: &Numeral, at: usize, joint: bool, part: bool) -> Optio
     }
     if view.is(at, "of") {
         // `43 of 120 seats`, `two of the seven judges`
-        let whole = if view.is(at + 1, "the") { at + 2 } else { at + 1 };
+        let whole = if view.any(at + 1, "her|his|its|the|their") { at + 2 } else { at + 1 };
         if let Some(whole) = numeral::at(view, whole, false).filter(|w| w.form != Form::Vague) {
             return noun::many(view, whole.end).filter(|noun| noun.first == whole.end);
         }

@@ -5,11 +5,14 @@ use super::table;
 use super::view::View;
 use super::{Unit, numeral};
 
-/// `aged 25`, `ages 15`, `age 87`, `the age of 21`
+/// `aged 25`, `ages 15`, `age 87`, `the age of 21`, `a woman of 82`, `aged five and seven`
 pub(crate) fn is_aged(view: View, at: usize) -> bool {
     let back = at.wrapping_sub(1);
-    let word = if view.is(back, "of") { back.wrapping_sub(1) } else { back };
-    view.is(word, "age") || word == back && (view.any(back, "aged|ages"))
+    if view.is(back, "of") {
+        return view.any(back.wrapping_sub(1), "age|boy|girl|man|woman");
+    }
+    let second = view.any(back, "and|or|to") && view.any(at.wrapping_sub(3), "aged|ages");
+    second || view.any(back, "age|aged|ages")
 }
 
 /// `he will be 35 by the end of the year`, `who was 82`, `turned 18`: the age of a person named by a pronoun.

@@ -101,6 +101,10 @@ pub(crate) fn is_change_word(view: View, at: usize) -> bool {
 
 /// What the words behind a per cent make of it: `a 75 percent increase`, `5% higher`, `7% share price increase`.
 pub(crate) fn behind(view: View, end: usize) -> Role {
+    // `the shares are 3 per cent down`
+    if view.is_break(end + 1) && view.any(end, "up|down") {
+        return if view.is(end, "up") { Role::Rise } else { Role::Fall };
+    }
     for at in end..end + 3 {
         let word = view.str(at);
         if table::has(RISE_NOUNS, word) || at == end && (word == "higher" || word == "more") {
@@ -161,7 +165,9 @@ pub(crate) fn rank(view: View, at: usize) -> Option<(usize, i64)> {
         let whole = !(view.is_joint(number + 1) || view.is(number + 1, ".") && view.is_digits(number + 2));
         let placed = view.any(at.wrapping_sub(1), "a|as|at|is|ranked|s|the|was") || view.is(number + 1, "in");
         let word = view.is(at, "number") || view.is_capital(at) && view.is_digits(number);
-        return (placed && word && whole && n > 0 && n <= 300).then_some((number + 1, n));
+        // `the Number 10 spokesman` speaks for Downing Street.
+        let house = n == 10 && view.is_capital(at) && !view.any(at.wrapping_sub(1), "a|as|ranked");
+        return (placed && word && whole && !house && n > 0 && n <= 300).then_some((number + 1, n));
     }
     let (end, n) = if view.is_digits(at) {
         let suffix = view.str(at + 1);

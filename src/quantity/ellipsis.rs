@@ -70,7 +70,9 @@ fn unit(before: &Quantity, figure: &mut Quantity, between: &str, behind: &str) {
     }
     let word = last_word(between);
     let compared = between.contains("compared with") || between.contains("compared to");
-    let second = word == "and" && dated(behind);
+    // `80 hostages are alive and 40 more are missing`
+    let more = behind.starts_with(" more ") && matches!(before.unit, Unit::Counted { .. });
+    let second = word == "and" && (more || dated(behind));
     let leans =
         second || compared || matches!(word, "from" | "to" | "than" | "with" | "against" | "versus" | "vs");
     let alike = match before.unit {

@@ -56,11 +56,15 @@ pub(crate) fn is(view: View, n: &Numeral, has_unit: bool) -> bool {
             && !view.begins(back)
             && !noun::is_stop(view, back);
         // `the Seven Years’ War`, `Group of Seven`; a headline has capitals before it as well.
-        let lower = view.is_word(back) && !view.is_capital(back);
+        let lower = view.is_word(back) && !view.is_capital(back) || view.is(back, "the");
+        // `the Big Four audit firms`
+        if name && view.is_word(n.end) && !view.is_capital(n.end) {
+            return true;
+        }
         if view.is_capital(n.first)
             && lower
             && !view.begins(n.first)
-            && (view.is_capital(n.end) || view.is(back, "of"))
+            && (view.is_capital(n.end) || view.is(back, "of") || view.is_break(n.end))
         {
             return true;
         }
@@ -91,6 +95,10 @@ fn is_label(view: View, n: &Numeral, back: usize) -> bool {
         return false;
     }
     let text = view.str(word);
+    // `call 999`
+    if view.any(word, "call|called|calling|ring") && view.str(n.first).len() == 3 {
+        return noun::many(view, n.end).is_none();
+    }
     if !table::has(LABELS, text) {
         return false;
     }
@@ -203,14 +211,15 @@ fn is_address(view: View, n: &Numeral) -> bool {
     false
 }
 
-/// `Maddon, 66, said`; `Anna Smith (43)`: an age, not a figure.
+/// `Maddon, 66, said`; `Anna Smith (43)`, `the suspect (29)`: an age, not a figure.
 fn is_age_of_a_name(view: View, n: &Numeral) -> bool {
     let back = n.first.wrapping_sub(1);
     let (open, close) = (view.str(back), view.str(n.end));
     let pair = open == "," && matches!(close, "," | "." | "—") && !(close == "." && view.joined(n.end + 1))
         || open == "(" && close == ")";
     let small = n.low < super::Decimal::from(120);
-    pair && small && view.is_capital(back.wrapping_sub(1)) && view.joined(n.end)
+    let person = view.is_capital(back.wrapping_sub(1)) || open == "(" && view.joined(n.first);
+    pair && small && person && view.joined(n.end)
 }
 
 /// `Intel Core i7 860`, `HIV 2`, telephone numbers `020 7946 0018`, `555 0199`.

@@ -130,7 +130,7 @@ fn past_kind(view: View, end: usize) -> usize {
     if !view.is(end, "of")
         || view.among(end.wrapping_sub(1), PARCELS)
         || !plain(end + 1)
-        || view.joined(end + 2)
+        || view.is_joint(end + 2)
     {
         return end;
     }

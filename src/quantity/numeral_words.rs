@@ -98,7 +98,10 @@ fn after_article(view: View, first: usize) -> Option<Numeral> {
     // `a third of`, `a quarter million`; but `a third time`, `a second year` are places in an order.
     let next = first + 2;
     let counts = view.is(next, "of") || power_of(view.str(next)).is_some() || ends_share(view, next);
-    let share = counts || bottom == 4 && view.is_joint(next);
+    // `shrank by a fifth to 11m tonnes`, `up a quarter on last year`
+    let back = first.wrapping_sub(1);
+    let change = view.is(back, "by") || super::change::is_change_word(view, back);
+    let share = counts || bottom == 4 && view.is_joint(next) || change && super::noun::is_stop(view, next);
     share.then(|| fraction(first, next, 1, bottom)).flatten()
 }
 
@@ -113,7 +116,7 @@ fn ends_share(view: View, at: usize) -> bool {
 fn half(view: View, first: usize) -> Option<Numeral> {
     const BEFORE: &str =
         "better|bottom|first|latter|lower|next|other|our|previous|second|that|the|this|top|upper";
-    const AFTER: &str = "a|an|as|hour|its|of|our|that|the|their|those";
+    const AFTER: &str = "a|an|as|hour|its|of|our|that|the|their|those|what";
     let next = first + 1;
     if view.among(first.wrapping_sub(1), BEFORE)
         || view.is_joint(next) && power_of(view.str(next + 1)).is_none()

@@ -46,6 +46,11 @@ pub(crate) fn range(view: View, a: &mut Atom, floor: usize, comma: bool) -> Opti
     if a.unit == Unit::None && bare_year(view, a) && lead != Lead::Between && !measured {
         return None;
     }
+    // `fell by a third to 300`
+    let part = |n: &numeral::Numeral| n.form == numeral::Form::Part;
+    if part(&a.number) && !part(&b.number) && b.number.low > Decimal::from(10) {
+        return None;
+    }
     match kind {
         Link::Spread => return spread(view, a, &b, floor),
         Link::Dash => {

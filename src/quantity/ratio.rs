@@ -37,6 +37,18 @@ pub(crate) fn at(view: View, at: usize) -> Option<Ratio> {
         let after = if view.is_joint(next + 1) { next + 2 } else { next + 1 };
         return (view.any(after, "one|1")).then(|| odds(view, &top, after, false)).flatten();
     }
+    // `one person in three`
+    let mut unit = Unit::None;
+    let one = noun::Noun { first: next, head: next, end: next + 1 };
+    if top.is(1)
+        && noun::is_content(view, next)
+        && !view.any(next, "million|hundred|thousand")
+        && view.is(next + 1, "in")
+    {
+        unit = counted_unit(view, one);
+        next += 1;
+    }
+    let among = unit != Unit::None;
     let mut base = view.are(next, "out of").or_else(|| view.are(next, "in"))?;
     if view.is_joint(base) {
         base += 1;
@@ -63,8 +75,10 @@ pub(crate) fn at(view: View, at: usize) -> Option<Ratio> {
     }
     let value = top.low.div(whole_of.low, SCALE)?.normal();
     let mut end = whole_of.end;
-    let mut unit = Unit::None;
     if let Some(noun) = noun::many(view, end) {
+        if among {
+            return None;
+        }
         (end, unit) = (noun.end, counted_unit(view, noun));
     }
     // Half a head either way, of the base.

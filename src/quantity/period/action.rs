@@ -104,7 +104,11 @@ impl Reader<'_> {
             // last, this, next and their like.
             b'a' => self.relative_day(end, days::add(today, -a / LAST)) && matches!(a, THIS | LAST),
             b'b' => self.relative_day(end, today) && a == THIS,
-            b'H' => self.relative_day(end, days::add(today, a - 1)),
+            // `the market of tomorrow`, `the world of today`: no day is meant; it is in `as of today`.
+            b'H' => {
+                self.relative_day(end, days::add(today, a - 1));
+                !self.behind(i, "o") || self.behind(i.wrapping_sub(1), "6P")
+            }
             b'c' => return self.stretch(a, length, end),
             b'd' => return self.shifted_unit(arg, i, end, [a, b, c]),
             b'e' => return self.shifted_item(a, i),

@@ -161,7 +161,9 @@ impl<'t> Reader<'t> {
             if self.is(at, "L") {
                 return true;
             }
-            if self.is(at, "^.;") {
+            // A word of another clause says nothing of this one: `prices will fall, but in March they rose`.
+            let clause = self.is(at, ",") && (self.is(at + 1, "n") || self.word(at + 1, "but"));
+            if clause || self.is(at, "^.;") {
                 break;
             }
         }
