@@ -1,20 +1,24 @@
 // A checker for programs: fetches the index of each pack once and a shard when a check first needs it. Text goes in,
 // annotations come out, nothing else leaves.
 import { bytes, CitemarkError, engine, HASHES, placed, words } from './engine.js';
+import { file } from './files.js';
 
 /** @import { Annotation, CheckerOptions, CheckOptions, PackFiles } from './citemark' */
 
+const FOLDER = 'pack/';
 const INDEX = 'index.pack';
 
 /** Files of a pack by name: from a folder, or as the page hands them over. @param {string | PackFiles} pack @param {string} [integrity] @returns {PackFiles} */
 const files = (pack, integrity) => {
   if (typeof pack === 'function') return pack;
-  const own = new URL('pack/', import.meta.url);
+  const own = file(FOLDER);
   const folder = pack ? placed(pack) : own;
   if (!folder.pathname.endsWith('/')) folder.pathname += '/';
+  /** @param {string} name */
+  const at = (name) => (folder.href === own.href ? file(FOLDER + name) : new URL(name, folder));
   // A pack of the page's own has a hash only if the page says it.
   const hash = integrity ?? (folder.href === own.href ? HASHES.index : undefined);
-  return (name) => bytes(new URL(name, folder), name === INDEX ? hash : undefined);
+  return (name) => bytes(at(name), name === INDEX ? hash : undefined);
 };
 
 /** @param {CheckerOptions} [options] */
@@ -22,7 +26,7 @@ export const load = async ({ pack = '', packs = pack.trim().split(/\s+/), wasm, 
   // One hash for each pack; a single pack may have several, as the browser reads them.
   const hashes = packs.length > 1 ? integrity?.trim().split(/\s+/) : [integrity];
   const from = packs.map((one, nth) => files(one, hashes?.[nth]));
-  const [{ Checker }, lines, first, ...more] = await Promise.all([engine(wasm), words(language, vocabulary), ...from.map((file) => file(INDEX))]);
+  const [{ Checker }, lines, first, ...more] = await Promise.all([engine(wasm), words(language, vocabulary), ...from.map((get) => get(INDEX))]);
   const checker = guard(() => new Checker(first));
   for (const index of more) guard(() => checker.addPack(index));
   /** @type {Map<string, Promise<void>>} */

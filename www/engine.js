@@ -1,4 +1,6 @@
-// The wasm, loaded once for checker and widget; and files, read with messages that a reader understands.
+// The wasm, loaded once for checker and widget, or the same as JavaScript; and files, read with messages that a reader
+// understands.
+import { file } from './files.js';
 
 /** Hashes of the wasm and of the pack's index, which the build puts in. @type {{ wasm?: string, index?: string }} */
 export const HASHES = typeof CITEMARK_HASHES === 'object' ? CITEMARK_HASHES : {};
@@ -16,8 +18,8 @@ export class CitemarkError extends Error {
 /** Bytes of one of the widget's own files, held against a hash by the browser. @param {URL} url @param {string} [integrity] @returns {Promise<Uint8Array>} */
 export const bytes = async (url, integrity) => {
   if (url.protocol === 'file:') {
-    const name = 'node:fs/promises'; // a variable, so that bundlers for the web leave it alone
-    const { readFile } = await import(/* @vite-ignore */ /* webpackIgnore: true */ name);
+    // Not by an import, which bundlers for the web would want to follow.
+    const { readFile } = /** @type {any} */ (globalThis).process.getBuiltinModule('node:fs/promises');
     return readFile(url).catch(() => {
       throw new CitemarkError('missing', `${url.pathname} is not there.`);
     });
@@ -48,13 +50,13 @@ const languages = {};
 export const words = async (tag, own) => {
   const name = /^(de|es|fr|ko)(?![a-z0-9])/i.exec(tag)?.[1].toLowerCase() ?? (own && 'en');
   if (!name) return '';
-  languages[name] ??= bytes(new URL(`lang/${name}.json`, import.meta.url))
-    .then((file) => JSON.parse(new TextDecoder().decode(file)))
+  languages[name] ??= bytes(file(`lang/${name}.json`))
+    .then((data) => JSON.parse(new TextDecoder().decode(data)))
     .catch(() => {
       delete languages[name];
     });
-  const file = await languages[name];
-  return file ? Object.values({ ...file, ...own }).join('\n') : '';
+  const all = await languages[name];
+  return all ? Object.values({ ...all, ...own }).join('\n') : '';
 };
 
 /** @type {Promise<any> | undefined} */
@@ -65,8 +67,7 @@ export const placed = (address) => new URL(address, globalThis.document?.baseURI
 
 /** The wasm module's exports. @param {string} [wasm] address of the `.wasm` */
 export const engine = (wasm) => {
-  // This very expression is what bundlers look for.
-  ready ??= boot(wasm ? placed(wasm) : new URL('citemark_bg.wasm', import.meta.url)).catch((error) => {
+  ready ??= boot(wasm ? placed(wasm) : file('citemark_bg.wasm')).catch((error) => {
     ready = undefined;
     throw error;
   });
@@ -75,14 +76,23 @@ export const engine = (wasm) => {
 
 /** @param {URL} url */
 const boot = async (url) => {
-  if (typeof WebAssembly !== 'object') throw new CitemarkError('wasm', 'this browser has WebAssembly switched off.');
+  if (typeof WebAssembly !== 'object') return asJavaScript('this browser has WebAssembly switched off.');
   const [module, code] = await Promise.all([import('./glue.js'), bytes(url, HASHES.wasm)]);
   try {
     await module.default({ module_or_path: code });
   } catch (error) {
     const why = String(error);
-    const refused = /CompileError.*(policy|unsafe-eval|blocked|disallowed)/i.test(why);
-    throw new CitemarkError('wasm', refused ? 'this page’s security policy does not allow WebAssembly.' : `the widget’s code could not be started (${why}).`);
+    if (/CompileError.*(policy|unsafe-eval|blocked|disallowed)/i.test(why)) return asJavaScript('this page’s security policy does not allow WebAssembly.');
+    throw new CitemarkError('wasm', `the widget’s code could not be started (${why}).`);
   }
+  return module;
+};
+
+/** The same code without wasm: larger and slower, so only here. @param {string} why */
+const asJavaScript = async (why) => {
+  const module = await import('./citemark_js.js').catch(() => {
+    throw new CitemarkError('wasm', why);
+  });
+  module.initSync({ module: 0 });
   return module;
 };

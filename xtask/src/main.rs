@@ -17,6 +17,10 @@ struct Cli {
 enum Command {
     /// Build the data pack and the wasm into www/pkg
     Build,
+    /// Build, and make the JavaScript that runs where a page refuses wasm
+    Javascript,
+    /// Build the npm package into target/npm
+    Npm,
     /// Build, then serve www/ on 127.0.0.1
     Serve {
         /// Port to listen on [default: 8000, or the next free one]
@@ -51,6 +55,10 @@ enum Command {
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Build => xtask::build::all(),
+        Command::Javascript => {
+            xtask::build::all().and_then(|()| xtask::process::step("javascript", xtask::javascript::page))
+        }
+        Command::Npm => xtask::npm::run(),
         Command::Serve { port } => xtask::build::all().and_then(|()| xtask::server::run(port)),
         Command::Test { only, screenshots } => xtask::test::run(&only, screenshots),
         Command::Size { json } => xtask::size::run(json),

@@ -14,7 +14,7 @@ use crate::stamp::{self, Inputs};
 use crate::{node, paths, process};
 
 /// What a page or a program imports, and what that fetches when it is first needed.
-const ENTRIES: [&str; 2] = ["citemark.js", "page.js"];
+pub const ENTRIES: [&str; 2] = ["citemark.js", "page.js"];
 /// wasm-bindgen's script, beside the sources when they are put together.
 const GLUE: &str = "glue.js";
 /// The pack's index, in www/pkg.
@@ -68,7 +68,7 @@ pub fn scripts(glue: &Path) -> Result<String> {
 }
 
 /// One script with all that it needs but the one that it fetches later.
-fn bundle(from: &Path, to: &Path) -> Result<()> {
+pub fn bundle(from: &Path, to: &Path) -> Result<()> {
     let hash = |name: &str| hash(&paths::pkg().join(name));
     let mut known = json!({"wasm": hash(WASM)?});
     if paths::pkg().join(INDEX).is_file() {
@@ -76,7 +76,8 @@ fn bundle(from: &Path, to: &Path) -> Result<()> {
     }
     let mut esbuild = node::tool("esbuild");
     esbuild.arg(from).args(["--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=error"]);
-    esbuild.args(["--external:./page.js", "--legal-comments=none", "--charset=utf8"]);
+    esbuild.args(["--external:./page.js", "--external:./citemark_js.js"]);
+    esbuild.args(["--legal-comments=none", "--charset=utf8"]);
     esbuild.arg(format!("--define:CITEMARK_HASHES={known}"));
     esbuild.arg(format!("--define:CITEMARK_VERSION={}", Value::from(VERSION_OF_ALL)));
     esbuild.arg(format!("--outfile={}", to.display()));

@@ -9,7 +9,7 @@ use anyhow::{Result, bail};
 use clap::ValueEnum;
 
 use crate::toolchain::{TARGET, Toolchain};
-use crate::{browsers, build, node, paths, process};
+use crate::{browsers, build, node, npm, paths, process};
 
 /// A part of the test run.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
@@ -24,6 +24,8 @@ pub enum Part {
     Js,
     /// The reader as wasm
     Wasm,
+    /// The npm package, packed, in small projects
+    Npm,
     /// The page in real browsers
     E2e,
 }
@@ -91,10 +93,12 @@ fn run_part(part: Part, count: &mut Count, screenshots: bool) -> Result<()> {
             check(count, "tsc", node::tool("tsc").args(["--project", "."]));
         }
         Part::Wasm => wasm(count)?,
+        Part::Npm => projects(count)?,
         Part::E2e => {
             process::step("browsers", browsers::install)?;
             build::all()?;
             node::install(node::Packages::All)?;
+            npm::pages()?;
             let mut cargo = process::command("cargo");
             if screenshots {
                 cargo.env("CITEMARK_SCREENSHOTS", "1");
@@ -126,9 +130,24 @@ fn wasm(count: &mut Count) -> Result<()> {
     tests(count, &mut cargo)
 }
 
+/// The packed package as its users have it: in Node, and built by each bundler. What is built is used in e2e.
+fn projects(count: &mut Count) -> Result<()> {
+    let projects = npm::projects()?;
+    for bundler in npm::BUNDLERS {
+        counted(count, bundler, npm::bundle(&projects, bundler));
+    }
+    let mut node = process::command("node");
+    check(count, "in Node", node.current_dir(&projects).args(["--test", "node.test.js"]));
+    Ok(())
+}
+
 /// A program that checks one thing: it counts as one test.
 fn check(count: &mut Count, name: &str, command: &mut Command) {
-    match process::run_quiet(command) {
+    counted(count, name, process::run_quiet(command));
+}
+
+fn counted(count: &mut Count, name: &str, outcome: Result<()>) {
+    match outcome {
         Ok(()) => {
             count.passed += 1;
             process::say("ok", name);
