@@ -66,14 +66,17 @@ pub fn page() -> Result<String> {
 /// Why there may be none.
 pub const WHY: &str = "it needs node, and the source of the standard library to rebuild it";
 
+/// Whether it can be made here.
+pub fn can_be_made() -> Result<bool> {
+    Ok(Toolchain::find()?.library() == Library::Rebuilt && node::install(node::Packages::Build)?)
+}
+
 /// Translates one half, and says where its glue is (`glue.js`, with `core.js` beside it); none where it cannot be made.
 pub fn make(half: Half) -> Result<Option<PathBuf>> {
-    let toolchain = Toolchain::find()?;
-    let library = toolchain.library();
-    if library == Library::AsItComes || !node::install(node::Packages::Build)? {
+    if !can_be_made()? {
         return Ok(None);
     }
-    let raw = toolchain.ship(library, &[FIRST_WASM])?;
+    let raw = Toolchain::find()?.ship(Library::Rebuilt, &[FIRST_WASM])?;
     let folder = half.folder();
     let made = [folder.join("glue.js"), folder.join("core.js")];
     let inputs = Inputs::default()

@@ -143,12 +143,12 @@ pub fn projects() -> Result<PathBuf> {
         let mut npm = process::command("npm");
         npm.current_dir(&to).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
         process::run_quiet(&mut npm)?;
-        lock.save("npm-bundlers", &installed)?;
     }
     ship::clear(&to.join("node_modules/citemark"))?;
     let mut npm = process::command("npm");
     npm.current_dir(&to).args(["install", "--no-save", "--offline", "--ignore-scripts"]);
     process::run_quiet(npm.args(["--no-audit", "--no-fund", "--loglevel=error"]).arg(&packed))?;
+    lock.save("npm-bundlers", &installed)?;
     Ok(to)
 }
 

@@ -9,7 +9,7 @@ use anyhow::{Result, bail};
 use clap::ValueEnum;
 
 use crate::toolchain::{TARGET, Toolchain};
-use crate::{browsers, build, node, npm, paths, process};
+use crate::{browsers, build, javascript, node, npm, paths, process};
 
 /// A part of the test run.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
@@ -138,6 +138,11 @@ fn projects(count: &mut Count) -> Result<()> {
     }
     let mut node = process::command("node");
     check(count, "in Node", node.current_dir(&projects).args(["--test", "node.test.js"]));
+    if javascript::can_be_made()? {
+        let mut node = process::command("node");
+        node.env("CITEMARK_CORPUS", paths::root().join("tests/claims/claims.jsonl"));
+        check(count, "as JavaScript", node.current_dir(&projects).args(["--test", "corpus.test.js"]));
+    }
     Ok(())
 }
 

@@ -104,7 +104,8 @@ async fn a_damaged_shard_is_said(page: Page) -> Result<()> {
 
 async fn refused_wasm_is_said(page: Page) -> Result<()> {
     let policy = POLICY.replace(" 'wasm-unsafe-eval'", "");
-    page.open_fixture(Site { policy, ..Site::default() }).await?;
+    let site = Site { policy, ..Site::default() };
+    page.open_fixture(site.without("/pkg/citemark_js.js")).await?;
     page.drag(PHRASE).await?;
     let card = page.card().await?;
     assert_eq!(card.state, "message", "{card:?}");

@@ -172,6 +172,7 @@ async fn an_endless_page_keeps_its_card(page: Page) -> Result<()> {
 }
 
 async fn a_policy_that_refuses_wasm_is_named(page: Page) -> Result<()> {
+    page.serve(Site::default().without("/pkg/citemark_js.js")).await?;
     open(&page, "refused").await?;
     page.drag(JAPAN).await?;
     let card = page.card().await?;
