@@ -16,6 +16,8 @@ pub const BUNDLERS: [&str; 5] = ["vite", "esbuild", "webpack", "rspack", "plain"
 const COMMAND: [&str; 3] = ["command.js", "draft.js", "sarif.js"];
 /// Raised when the steps below change in a way that their inputs do not show.
 const VERSION: &str = "npm 1";
+/// Folders of www/pkg that go into the package; others are for the demonstration.
+const PARTS: [&str; 3] = ["", "lang", "pack"];
 /// In the place of code that could not be made: a bundler wants a file there, and `engine.js` a failure.
 const NO_JAVASCRIPT: &str = "throw new Error('not part of this build');\n";
 
@@ -51,7 +53,13 @@ fn pack(packed: &PathBuf) -> Result<String> {
     let dist = out.join("dist");
     ship::clear(&out)?;
     for file in stamp::files(&pkg) {
-        let to = dist.join(file.strip_prefix(&pkg)?);
+        let name = file.strip_prefix(&pkg)?;
+        let only_for_the_demo =
+            name.parent().is_some_and(|parent| !PARTS.contains(&parent.to_str().unwrap_or_default()));
+        if only_for_the_demo {
+            continue;
+        }
+        let to = dist.join(name);
         fs::create_dir_all(to.parent().context("no folder")?)?;
         ship::copy(&file, &to)?;
     }
