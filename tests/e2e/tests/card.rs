@@ -1,8 +1,21 @@
 //! The visible half: card, chart and list in every state, over answers made up for the purpose.
 
-use citemark_e2e::{Context, Key, Page, Result, Site, Value, in_browsers, json};
+use citemark_e2e::{Context, Key, Page, Result, Site, Value, in_browsers, in_webkit, json};
 
 in_browsers! {
+    every_card_is_accessible
+    every_state_is_accessible
+    several_claims_are_tabs
+    the_keyboard_walks_the_card_and_comes_back
+    targets_are_large_enough
+    assistive_technology_is_told_everything
+    the_list_filters_and_jumps
+    files_hold_what_they_say
+    zoom_and_spacing_lose_nothing
+    no_word_of_judgement_in_context
+}
+
+in_webkit! {
     every_card_is_accessible
     every_state_is_accessible
     several_claims_are_tabs

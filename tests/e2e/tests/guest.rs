@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use citemark_e2e::{Context, Key, POLICY, Page, Result, Site, in_browsers};
+use citemark_e2e::{Context, Key, POLICY, Page, Result, Site, in_browsers, in_webkit};
 use xtask::paths;
 
 in_browsers! {
@@ -18,6 +18,21 @@ in_browsers! {
     odd_selections_get_an_answer
     a_selection_across_table_and_picture_gets_an_answer
     the_page_reads_without_scripts
+}
+
+// Its driver cannot switch scripts off.
+in_webkit! {
+    free_leaves_the_document_as_it_was
+    figures_inside_markup_are_read
+    a_missing_pack_is_said
+    a_truncated_pack_is_said
+    a_flipped_bit_is_said
+    another_version_is_said
+    a_damaged_shard_is_said
+    refused_wasm_is_said
+    a_huge_selection_is_said
+    odd_selections_get_an_answer
+    a_selection_across_table_and_picture_gets_an_answer
 }
 
 const INDEX: &str = "/pkg/pack/index.pack";

@@ -1,6 +1,6 @@
 //! What a reader does on the demo pages: select, press, read, follow, close; by mouse and by keyboard.
 
-use citemark_e2e::{Context, Key, Page, Result, Value, in_browsers, json};
+use citemark_e2e::{Context, Key, Page, Result, Value, in_browsers, in_webkit, json};
 use xtask::paths;
 
 in_browsers! {
@@ -14,6 +14,16 @@ in_browsers! {
     the_mark_stays_when_the_card_closes
     the_pages_and_the_card_are_accessible
     the_card_fits_a_phone
+    the_card_speaks_the_readers_language
+    a_link_to_a_check_opens_it
+    another_figure_of_the_sentence_can_be_meant
+}
+
+// Its mouse misses the letter beside a large initial: the demo's first sentences are not dragged over in it.
+in_webkit! {
+    the_keyboard_opens_and_closes_a_card
+    a_wrong_figure_differs
+    an_old_figure_is_out_of_date
     the_card_speaks_the_readers_language
     a_link_to_a_check_opens_it
     another_figure_of_the_sentence_can_be_meant
