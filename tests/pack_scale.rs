@@ -1,5 +1,5 @@
 //! Large packs: made-up packages, a split index, parts that are linked. The full size is measured by hand (see
-//! docs/data-package.md); here the same code runs on a small one.
+//! docs/scale.md); here the same code runs on a small one.
 
 #![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, reason = "a helper that fails is a failed test")]

@@ -50,6 +50,11 @@ impl<'a> Scene<'a> {
         self.needs.into_inner()
     }
 
+    /// Whether a look-up so far asked for a shard: what is not there yet is not known to be missing.
+    pub fn waits(&self) -> bool {
+        !self.needs.borrow().is_empty()
+    }
+
     /// The year of the page.
     pub fn this_year(&self) -> i32 {
         self.doc.context.today.map_or(NO_DATE, |d| d.year)

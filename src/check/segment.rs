@@ -300,6 +300,7 @@ fn place(
             }
             link.place = Some(place);
             if scene.series(variable, place, None).is_none()
+                && !scene.waits()
                 && let Some(only) = sole_place(scene, variable)
             {
                 link.place = Some(only);
@@ -322,10 +323,21 @@ fn place(
 
 /// The only place that a variable has figures for, if it has only one.
 fn sole_place(scene: &Scene, variable: VariableId) -> Option<PlaceId> {
-    match scene.all(variable).as_slice() {
-        [(only, _)] => Some(*only),
-        _ => None,
+    let mut only = None;
+    for place in scene.pack.places() {
+        if !scene.is_country(place) || scene.series(variable, place, None).is_none() {
+            // One shard at a time: two places in the first of them settle it.
+            if scene.waits() {
+                return None;
+            }
+            continue;
+        }
+        if only.is_some() {
+            return None;
+        }
+        only = Some(place);
     }
+    only
 }
 
 /// Smaller numbers of things are rarely statistics: "three goals", "61 pages".

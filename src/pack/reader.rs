@@ -211,7 +211,10 @@ impl Pack {
         let mut out: Vec<VariableId> = Vec::new();
         let mut ranks: Vec<u8> = Vec::new();
         for id in self.variables() {
-            let Some(variable) = self.variable(id).filter(|v| v.topic == topic) else { continue };
+            if records::topic(self.item(Section::Variables, id.0)) != topic.as_bytes() {
+                continue;
+            }
+            let Some(variable) = self.variable(id) else { continue };
             let at = ranks.partition_point(|&rank| rank <= variable.rank);
             ranks.insert(at, variable.rank);
             out.insert(at, id);

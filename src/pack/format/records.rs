@@ -94,6 +94,22 @@ pub(crate) fn variable(bytes: &[u8]) -> Option<Variable<'_>> {
     input.whole().then_some(variable)
 }
 
+/// The topic of a variable's record, without reading the rest: a look-up goes over all of them.
+pub(crate) fn topic(bytes: &[u8]) -> &[u8] {
+    let mut input = Input::new(bytes);
+    let mut text = || {
+        let len = input.len();
+        input.take(len)
+    };
+    for _ in 0..TOPIC {
+        text();
+    }
+    text()
+}
+
+/// Texts that stand before the topic.
+const TOPIC: usize = 4;
+
 /// All but the years, which are known when the observations have been read: [`put_years`] ends the record.
 #[cfg(any(feature = "compile", test))]
 impl Writes for Variable<'_> {
