@@ -2,7 +2,7 @@
 // understands.
 import { file } from './files.js';
 
-/** Hashes of the wasm and of the pack's index, which the build puts in. @type {{ wasm?: string, index?: string }} */
+/** Hashes of what is fetched, which the build puts in. @type {{ wasm?: string, index?: string, lang?: Record<string, string> }} */
 export const HASHES = typeof CITEMARK_HASHES === 'object' ? CITEMARK_HASHES : {};
 
 /** An error with a word for programs (`offline`, `missing`, `integrity`, `wasm`, `pack`) beside the sentence for people. */
@@ -50,9 +50,10 @@ const languages = {};
 export const words = async (tag, own) => {
   const name = /^(de|es|fr|ko)(?![a-z0-9])/i.exec(tag)?.[1].toLowerCase() ?? (own && 'en');
   if (!name) return '';
-  languages[name] ??= bytes(file(`lang/${name}.json`))
+  languages[name] ??= bytes(file(`lang/${name}.json`), HASHES.lang?.[name])
     .then((data) => JSON.parse(new TextDecoder().decode(data)))
-    .catch(() => {
+    .catch((error) => {
+      console.warn(`citemark: ${error.message} English is used`);
       delete languages[name];
     });
   const all = await languages[name];

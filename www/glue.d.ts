@@ -6,7 +6,7 @@ export const Widget: any;
 
 declare global {
   /** Put in by the bundler. */
-  const CITEMARK_HASHES: { wasm?: string; index?: string } | undefined;
+  const CITEMARK_HASHES: { wasm?: string; index?: string; lang?: Record<string, string> } | undefined;
   /** The same. */
   const CITEMARK_VERSION: string | undefined;
 }

@@ -49,6 +49,7 @@ fn limit(name: &str) -> &'static str {
     match name {
         "check_ms_median" => "1",
         "card_ms_median" => "100",
+        "card_cold_ms_median" => "400",
         "index_open_ms_median" => "5",
         _ => "",
     }

@@ -23,7 +23,7 @@ const WASM: &str = "citemark_bg.wasm";
 /// The workspace has one version: of two copies on a page the newer one acts.
 const VERSION_OF_ALL: &str = env!("CARGO_PKG_VERSION");
 /// Raised when the steps below change in a way that their inputs do not show.
-const VERSION: &str = "scripts 2";
+const VERSION: &str = "scripts 3";
 
 /// Puts the scripts together. `glue` is what wasm-bindgen wrote.
 pub fn scripts(glue: &Path) -> Result<String> {
@@ -47,6 +47,10 @@ pub fn scripts(glue: &Path) -> Result<String> {
     for file in &sources {
         copy(file, &stage.join(file.file_name().unwrap_or_default()))?;
     }
+    clear(&pkg.join("lang"))?;
+    for file in stamp::files(&www.join("lang")) {
+        copy(&file, &pkg.join("lang").join(file.file_name().unwrap_or_default()))?;
+    }
     if minify {
         for entry in ENTRIES {
             bundle(&stage.join(entry), &pkg.join(entry))?;
@@ -58,10 +62,6 @@ pub fn scripts(glue: &Path) -> Result<String> {
         }
     }
     copy(&www.join("citemark.d.ts"), &made[2])?;
-    clear(&pkg.join("lang"))?;
-    for file in stamp::files(&www.join("lang")) {
-        copy(&file, &pkg.join("lang").join(file.file_name().unwrap_or_default()))?;
-    }
     integrity(&pkg, &made[3])?;
     inputs.save("scripts", &made)?;
     Ok("built".into())
@@ -73,6 +73,10 @@ pub fn bundle(from: &Path, to: &Path) -> Result<()> {
     let mut known = json!({"wasm": hash(WASM)?});
     if paths::pkg().join(INDEX).is_file() {
         known["index"] = hash(INDEX)?.into();
+    }
+    for file in stamp::files(&paths::pkg().join("lang")) {
+        let tag = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        known["lang"][tag] = self::hash(&file)?.into();
     }
     let mut esbuild = node::tool("esbuild");
     esbuild.arg(from).args(["--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=error"]);

@@ -1,7 +1,7 @@
 //! Measures, in real Chromium on the real pages, how long a check and a card take. Knows sentences to check and how to
 //! press the button; the clock is the browser's own.
 
-use citemark_e2e::{Browser, Key, Page, Result, Site, Value, json};
+use citemark_e2e::{Browser, Context, Key, Page, Result, Site, Value, json};
 
 /// Sentences of several kinds: what a check costs depends on what has to be looked up.
 const SENTENCES: [&str; 6] = [
@@ -50,6 +50,23 @@ const CLAIMS: [&str; 2] =
 const PRESSES: usize = 24;
 const WARMING: usize = 4;
 
+/// From a page that has fetched nothing but the loader to a painted card: scripts, wasm, index and shard on the way.
+const COLD: &str = "
+const text = document.querySelector('#plain').firstChild;
+getSelection().setBaseAndExtent(text, 0, text, arguments[0].length);
+const start = performance.now();
+document.querySelector('cite-mark').check();
+return await new Promise((done) => {
+    const look = () => {
+        const card = document.querySelector('citemark-widget')?.shadowRoot?.querySelector('[part~=card]');
+        if (card && card.dataset.state !== 'busy') setTimeout(() => done(card.dataset.state === 'ready' && performance.now() - start));
+        else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+});";
+/// How often a new site is opened: each has an address of its own, so that no cache knows its files.
+const SITES: usize = 11;
+
 fn main() -> Result<()> {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     let medians = runtime.block_on(async {
@@ -59,15 +76,25 @@ fn main() -> Result<()> {
         medians
     })?;
     if std::env::args().any(|argument| argument == "--json") {
-        println!("{}", json!({"check_ms_median": medians.0, "card_ms_median": medians.1}));
+        println!(
+            "{}",
+            json!({"check_ms_median": medians.0, "card_ms_median": medians.1, "card_cold_ms_median": medians.2})
+        );
     } else {
         println!("{:>20} {:>9.3} ms, warm, one sentence", "check_ms_median", medians.0);
         println!("{:>20} {:>9.1} ms, from click to painted card", "card_ms_median", medians.1);
+        println!("{:>20} {:>9.1} ms, with nothing fetched before", "card_cold_ms_median", medians.2);
     }
     Ok(())
 }
 
-async fn measure(page: &Page) -> Result<(f64, f64)> {
+async fn measure(page: &Page) -> Result<(f64, f64, f64)> {
+    let mut cold = Vec::new();
+    for _ in 0..SITES {
+        page.open_fixture(Site::default()).await?;
+        let time = page.script_async(COLD, vec![json!(CLAIMS[0])]).await?;
+        cold.push(time.as_f64().context("no card came")?);
+    }
     page.open_fixture(Site::default()).await?;
     let checks = page.script_async(CHECK, vec![json!(SENTENCES)]).await?;
     let checks = checks.as_array().into_iter().flatten().filter_map(Value::as_f64).collect();
@@ -82,7 +109,7 @@ async fn measure(page: &Page) -> Result<(f64, f64)> {
         page.press(Key::Escape).await?;
         page.part_gone("card").await?;
     }
-    Ok((median(checks), median(cards)))
+    Ok((median(checks), median(cards), median(cold)))
 }
 
 /// To the microsecond: more would be noise.

@@ -10,6 +10,7 @@ in_browsers! {
     changed_wasm_is_refused
     a_changed_index_is_refused
     a_changed_shard_is_refused
+    a_changed_language_is_refused
     the_page_pins_the_scripts
 }
 
@@ -64,6 +65,19 @@ async fn a_changed_shard_is_refused(page: Page) -> Result<()> {
     let (text, code) = refused(&page, file, flipped(&xtask::paths::pkg().join(file))?).await?;
     assert!(text.contains("checksum"), "{text}");
     assert_eq!(code, "pack");
+    Ok(())
+}
+
+/// Words that nobody of ours wrote are not shown: the card is in English, and the console says why.
+async fn a_changed_language_is_refused(page: Page) -> Result<()> {
+    let file = "lang/de.json";
+    let words = fs::read_to_string(xtask::paths::pkg().join(file))?.replace("Quellen", "Qvellen");
+    let site = Site::default().with(&format!("/pkg/{file}"), words.into_bytes());
+    open(&page, site, &TAG.replace("src", "data-lang=de src"), "").await?;
+    let card = page.ask(PHRASE).await?;
+    assert!(card.text.contains("Agrees with the sources"), "{card:?}");
+    let warned = page.script("return warned", vec![]).await?.to_string();
+    assert!(warned.contains("de.json") && warned.contains("English"), "{warned}");
     Ok(())
 }
 
