@@ -5,12 +5,25 @@ use citemark::text::tokenize;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-/// A paragraph of ordinary news.
+/// An ordinary news report: a figure or a date in most sentences, and sentences that have none.
 const NEWS: &str = "The ministry said on Monday that 1,034 of the 2,500 homes in the valley were unsafe, up from 870 in \
+    2019, and that repairs would cost about £350m over five years. The mayor, who has been in office for a decade, \
+    called the report a disgrace and asked the government for help. Officials in the capital did not answer \
+    questions, and the company that built the estate declined to comment on the claims.\n\n\
+    Most of the people who live there are pensioners or young families who moved to the valley when the mine was \
+    still open and work was easy to find. When it closed, shops and schools went with it, and those who could \
+    afford to leave did so. As many as 600 families have gone since then, neighbours say, and nearly one in five \
+    houses stands empty. The bus to the nearest town, once the pride of the county, no longer runs at weekends.\n\n\
+    The survey, which engineers from two universities carried out over the summer, looked at foundations, roofs and \
+    drains. It found that water from the old shafts had washed away the ground beneath the lowest streets, and \
+    that cracks in many walls were growing. The engineers advised the council to move residents out of the worst \
+    houses before the winter rains, and to watch the rest of the estate with sensors. Unemployment in the county \
+    rose from 4.1 to 4.6 per cent last year, while wages grew by 3.2%.";
+
+/// The same with a figure in every clause.
+const DENSE: &str = "The ministry said on Monday that 1,034 of the 2,500 homes in the valley were unsafe, up from 870 in \
     2019, and that repairs would cost about £350m over five years. Unemployment rose from 4.1 to 4.6 per cent, while \
-    wages grew by 3.2%. As many as 600 families have left since the winter, when nearly one in five houses stood \
-    empty; the mayor, who has been in office for a decade, called the report a disgrace and asked for help. Officials \
-    in the capital did not answer questions, and the company that built the estate declined to comment on the claims.";
+    wages grew by 3.2%. As many as 600 families have left since 2015, when nearly one in five houses stood empty.";
 
 /// Texts made to be slow: each repeats one thing that a rule looks ahead or back from.
 const HOSTILE: &[(&str, &str)] = &[
@@ -40,7 +53,11 @@ fn time(text: &str) -> Duration {
     start.elapsed()
 }
 
+/// Prints one row, unless rows are named on the command line and this is none of them.
 fn row(name: &str, unit: &str) {
+    if std::env::args().len() > 1 && !std::env::args().any(|arg| arg == name) {
+        return;
+    }
     print!("{name:12}");
     for &size in SIZES {
         let text = unit.repeat(size / unit.len() + 1);
@@ -56,7 +73,8 @@ fn main() {
     let heads: String = SIZES.iter().map(|size| format!("{:>24}", format!("{} kB", size / 1_000))).collect();
     println!("{:12}{heads}", "");
     row("news", &format!("{NEWS}\n\n"));
-    row("one block", &format!("{NEWS} "));
+    row("one block", &format!("{} ", NEWS.replace('\n', " ")));
+    row("dense", &format!("{DENSE}\n\n"));
     for (name, unit) in HOSTILE {
         row(name, unit);
     }

@@ -96,6 +96,19 @@ fn the_suite_is_large_and_a_third_of_it_has_no_amount() {
     assert!(without * 3 >= lines, "{without} of {lines} lines without an amount");
 }
 
+/// A whole sentence reads the same alone and between two others of its paragraph.
+#[test]
+fn sentences_read_the_same_within_a_paragraph() {
+    let mut wrong = Vec::new();
+    for (text, lang, expected) in cases().filter(|(text, ..)| text.ends_with('.')) {
+        let found = read(&format!("The minister left early. {text} The talks went on."), &lang);
+        if found != expected {
+            wrong.push(format!("{text}\n  expected {expected:?}\n  found    {found:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{} lines differ:\n{}", wrong.len(), wrong.join("\n"));
+}
+
 /// A sentence reads the same alone and between other paragraphs.
 #[test]
 fn sentences_read_the_same_within_a_page() {

@@ -2,7 +2,7 @@
 //! host and, in a browser, as wasm.
 
 use citemark::quantity::{Context, Date, Time, TimeKind, period};
-use citemark::text::tokenize;
+use citemark::text::{Span, tokenize};
 use serde_json::Value;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::{wasm_bindgen_test as test, wasm_bindgen_test_configure};
@@ -72,6 +72,26 @@ fn the_corpus_is_read_as_it_says() {
         }
     }
     assert!(wrong.is_empty(), "{} lines:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// A whole sentence names the same times alone and between two others of its paragraph.
+#[test]
+fn sentences_read_the_same_within_a_paragraph() {
+    const BEFORE: &str = "The minister left. ";
+    for line in include_str!("reading/times.jsonl").lines() {
+        let case: Value = serde_json::from_str(line).expect(line);
+        let text = case["text"].as_str().filter(|text| text.ends_with('.')).unwrap_or_default();
+        let alone = read(text, context(&case));
+        let within = read(&format!("{BEFORE}{text} The talks went on."), context(&case));
+        let moved: Vec<_> = within
+            .into_iter()
+            .map(|time| Time {
+                span: Span::new(time.span.start - BEFORE.len(), time.span.end - BEFORE.len()),
+                ..time
+            })
+            .collect();
+        assert_eq!(alone, moved, "{text}");
+    }
 }
 
 #[test]

@@ -178,7 +178,8 @@ pub(crate) fn behind(view: View, at: usize) -> Option<(usize, Hedge)> {
     if let Some(found) = attached(view, at) {
         return Some(found);
     }
-    for (phrase, code) in Rows(BEHIND) {
+    let rows = if view.is(at, "or") { BEHIND } else { "" };
+    for (phrase, code) in Rows(rows) {
         // `two or more or less`: the longer idiom is another hedge
         if let Some(end) = view.are(at, phrase).filter(|&end| !view.is(end, "or")) {
             return Some((end, by_code(code)));

@@ -62,6 +62,9 @@ pub fn read(text: &str, tokens: &[Token], context: Context) -> Vec<Time> {
     times
 }
 
+/// Classes with which no time begins.
+const NOTHING: &str = "^#nqocp87IJRLk6j0g3d:.,-/;\"()%$`";
+
 impl Reader<'_> {
     /// Whether an expression can begin here: turns most tokens away before any rule is tried.
     fn may_begin(&self, i: usize) -> bool {
@@ -71,7 +74,15 @@ impl Reader<'_> {
             b'4' => self.is(i + 1, "P"),
             b'i' => self.is(i + 1, "DCVah"),
             b'a' => self.is(i + 1, "UVCh"),
-            class => !b"^#nqocp87IJRLk6j0g3d:.,-/;\"()%$`".contains(&class),
+            // The, from, between, since, after, before, until: what they lead to begins behind them.
+            b't' | b'f' | b'b' | b's' | b'1' | b'2' | b'v' => !self.is(i + 1, NOTHING),
+            // A number of things that are no time, unless it may be a year.
+            b'D' | b'C' => {
+                let noun = self.is(i + 1, "J%") || self.is(i + 1, "#") && self.width(i + 1) > 2;
+                !noun || self.width(i) == 4 && self.is(i, "D")
+            }
+            b'X' => !self.is(i + 1, NOTHING) || self.is(i + 1, "d"),
+            _ => !self.is(i, NOTHING),
         }
     }
 
