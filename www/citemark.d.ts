@@ -208,7 +208,7 @@ declare global {
     'cite-mark': CiteMark;
   }
   /** Heard on `<cite-mark>`, or on `document` for the script tag. */
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     /** Annotations of a check. */
     'citemark-check': CustomEvent<Annotation[]>;
     /** The annotation whose card is open. */

@@ -133,4 +133,8 @@ const own = (given) => {
 };
 
 /** What a scan reads. @param {string} [id] @returns {Element} */
-const root = (id) => (id && document.getElementById(id)) || document.querySelector('article') || document.querySelector('main') || document.body;
+const root = (id) => {
+  const named = id && document.getElementById(id);
+  if (id && !named) console.warn(`citemark: for="${id}" is not the id of an element; the article is used`);
+  return named || document.querySelector('article') || document.querySelector('main') || document.body;
+};

@@ -51,6 +51,11 @@ async fn bad_settings_are_named_and_defaults_used(page: Page) -> Result<()> {
         assert!(warned.as_array().is_some_and(|all| all.contains(&json!(line))), "{line} not in {warned}");
     }
     assert_eq!(warned.as_array().map(Vec::len), Some(expected.len()), "{warned}");
+    // An id is looked for when it is needed.
+    open(&page, Site::default(), TAG, "<cite-mark mode=scan for=nowhere></cite-mark>").await?;
+    page.part("entry").await?;
+    let warned = page.script("return warned", vec![]).await?;
+    assert_eq!(warned, json!(["citemark: for=\"nowhere\" is not the id of an element; the article is used"]));
     Ok(())
 }
 
