@@ -8,6 +8,7 @@ in_browsers! {
     a_second_copy_changes_nothing
     the_newest_copy_acts
     who_was_here_comes_back
+    a_copy_in_another_world_takes_over
     a_site_opts_out
     a_reader_overrides
 }
@@ -83,6 +84,32 @@ async fn who_was_here_comes_back(page: Page) -> Result<()> {
     assert_eq!(theme, json!("0.0.9"));
     page.script("window.copies[0].free(); getSelection().empty()", vec![]).await?;
     assert_eq!(page.state().await?, before);
+    Ok(())
+}
+
+/// As an extension's content script has it: the same document, and no object in common. Only Chromium lets a test make one.
+async fn a_copy_in_another_world_takes_over(page: Page) -> Result<()> {
+    open_versions(&page).await?;
+    let Some(tree) = page.devtools("Page.getFrameTree", json!({})).await? else { return Ok(()) };
+    page.drag(PHRASE).await?;
+    page.script_async(START, vec![json!(["0.9.1"]), json!(0)]).await?;
+    page.card().await?;
+    let frame = json!({"frameId": tree["frameTree"]["frame"]["id"], "worldName": "extension"});
+    let world = page.devtools("Page.createIsolatedWorld", frame).await?.unwrap_or_default();
+    let script = "import('/v0.10.0.js').then(async ({ start }) => {
+        globalThis.copy = await start({ mode: 'select', load: 'use', theme: '0.10.0', shortcut: 'Alt+Shift+C' }, document); })";
+    let run = json!({"contextId": world["executionContextId"], "expression": script, "awaitPromise": true});
+    let outcome = page.devtools("Runtime.evaluate", run).await?.unwrap_or_default();
+    assert!(outcome["exceptionDetails"].is_null(), "{outcome}");
+    // The site's own copy is asked, and the extension's answers.
+    page.drag(PHRASE).await?;
+    page.script("window.copies[0].check()", vec![]).await?;
+    let card = page.card().await?;
+    assert_eq!(card.finding, "agrees", "{card:?}");
+    let script = "return [...document.querySelectorAll('citemark-widget')].map((host) => host.dataset.theme)";
+    assert_eq!(page.script(script, vec![]).await?, json!(["0.10.0"]));
+    let marks = page.script("return CSS.highlights.get('citemark-agrees').size", vec![]).await?;
+    assert_eq!(marks, json!(1));
     Ok(())
 }
 
