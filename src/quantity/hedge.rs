@@ -208,7 +208,7 @@ pub fn is_change(role: Role) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{BEFORE, COMMITMENTS, ENDINGS, Rows};
+    use super::{BEFORE, BEHIND, COMMITMENTS, ENDINGS, Rows, by_code};
 
     #[test]
     fn endings_are_those_of_the_phrases() {
@@ -224,5 +224,32 @@ mod tests {
             assert!(row.from <= 100 && row.to >= 100 && !row.reason.is_empty());
             assert!(!COMMITMENTS[..at].iter().any(|other| other.hedge == row.hedge));
         }
+    }
+
+    /// The table of hedges as `docs/reading.md` shows it.
+    fn page() -> String {
+        let mut page = String::from("| words | interval | why |\n| --- | --- | --- |\n");
+        for row in &COMMITMENTS {
+            let of =
+                |words| Rows(words).filter(|(_, code)| by_code(code) == row.hedge).map(|(phrase, _)| phrase);
+            let mut words: Vec<_> = of(BEFORE).map(|phrase| format!("{phrase} *n*")).collect();
+            words.extend(of(BEHIND).map(|phrase| format!("*n* {phrase}")));
+            let words = if words.is_empty() { "*n* alone".to_owned() } else { words.join(", ") };
+            let ends = match (row.from, row.to, row.rounded) {
+                (100, 100, _) => "half a unit of the last stated digit either way".to_owned(),
+                (from, to, true) => {
+                    format!("{from} to {to} % of *n*, or half a unit of the last digit where that is more")
+                }
+                (from, to, false) => format!("{from} to {to} % of *n*"),
+            };
+            page += &format!("| {words} | {ends} | {} |\n", row.reason);
+        }
+        page
+    }
+
+    #[test]
+    fn the_page_shows_this_table() {
+        let shown = include_str!("../../docs/reading.md");
+        assert!(shown.contains(&page()), "docs/reading.md is stale; its table of hedges is\n\n{}", page());
     }
 }
