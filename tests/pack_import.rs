@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 use citemark::pack::compile::compile;
 use citemark::pack::import::{Imported, Publisher, import};
 
-const VARIABLES: [&str; 13] = [
+const VARIABLES: [&str; 19] = [
+    "CIA.AREA.TOTAL", "CIA.GDP_GROWTH", "CIA.GDP_OER", "CIA.GDP_PPP", "CIA.MEDIAN_AGE", "CIA.POP",
     "NY.GDP.MKTP.KD.ZG", "OWID.CO2", "SP.POP.TOTL", "UNHCR.ASYLUM_SEEKERS.ASYLUM",
     "UNHCR.ASYLUM_SEEKERS.PAIR", "UNHCR.REFUGEES.ASYLUM", "UNHCR.REFUGEES.ORIGIN", "UNHCR.REFUGEES.PAIR",
     "UNHCR.REFUGEES.WORLD", "WPP.BIRTHS", "WPP.E0", "WPP.E0.PROJ", "WPP.TFR",
@@ -143,6 +144,49 @@ fn our_world_in_datas_csv() {
     let dir = package("owid");
     import(Publisher::Owid, &shape("owid.csv"), &dir).unwrap();
     assert_eq!(table(&dir, "OWID.CO2"), "place,2022\nJPN,1053797900\nWLD,37149786000\nXKX,8143000\n");
+    std::fs::remove_dir_all(dir).unwrap();
+}
+
+#[test]
+fn the_factbooks_json_changes_one_country() {
+    let dir = package("factbook");
+    let names = "place,name,kind,case_exact\nJPN,Eastern Islands,formal,false\nFRA,Isles,name,false\nTUR,Isles,name,false\n";
+    std::fs::write(dir.join("names.csv"), names).unwrap();
+    let descriptor = std::fs::read_to_string(dir.join("datapackage.json")).unwrap();
+    let names = "{\"name\":\"names\",\"path\":\"names.csv\"},";
+    std::fs::write(dir.join("datapackage.json"), descriptor.replacen('[', &format!("[{names}"), 1)).unwrap();
+    let gdp = dir.join(format!("{}.csv", VARIABLES.iter().position(|v| *v == "CIA.GDP_PPP").unwrap()));
+    std::fs::write(gdp, "place,2021,2022\nFRA,3,4\nJPN,5,6\n").unwrap();
+
+    let imported = import(Publisher::Factbook, &shape("factbook.json"), &dir).unwrap();
+    // Others' rows, and years that the file no longer has, stay.
+    assert_eq!(
+        table(&dir, "CIA.GDP_PPP"),
+        "place,2021,2022,2023\nFRA,3,4,\nJPN,5,5665000000000,5761000000000\n"
+    );
+    let gdp = of(&imported, "CIA.GDP_PPP");
+    assert_eq!((gdp.observations, gdp.added, gdp.changed, gdp.gone), (5, 1, 1, 0));
+    assert_eq!(table(&dir, "CIA.AREA.TOTAL"), "place,2022\nJPN,377915\n", "of the edition of the table");
+    assert_eq!(table(&dir, "CIA.GDP_GROWTH"), "place,2020,2021,2022\nJPN,-4.17,,1\n");
+    assert_eq!(table(&dir, "CIA.GDP_OER"), "place,2022,2023\nJPN,1,4213000000000\n");
+    assert_eq!(table(&dir, "CIA.MEDIAN_AGE"), "place,2022,2023,2024\nJPN,1,,49.9\n");
+    assert_eq!(table(&dir, "CIA.POP"), "place,2022,2023,2024,2025\nJPN,1,,,123201945\n");
+
+    let text = std::fs::read_to_string(shape("factbook.json")).unwrap();
+    let refused = |text: String| {
+        let file = dir.join("ja.json");
+        std::fs::write(&file, text).unwrap();
+        import(Publisher::Factbook, &file, &dir).unwrap_err().to_string()
+    };
+    let message = refused(text.replace("$4.213 trillion", "$4.213 gazillion"));
+    assert!(
+        message.contains("ja.json, Economy/GDP (official exchange rate): expected a figure"),
+        "{message}"
+    );
+    let message = refused(text.replace("Islands, Eastern (Japan)", "Isles"));
+    assert!(message.contains("expected the name of a place, found \"Isles\""), "{message}");
+    let message = refused(text.replace("\"Economy\": {", "\"Economy\": ["));
+    assert!(message.contains("ja.json, row 2"), "{message}");
     std::fs::remove_dir_all(dir).unwrap();
 }
 

@@ -34,10 +34,10 @@ pub enum Command {
     },
     /// Rewrites observation tables from a publisher's own download files.
     Import {
-        /// Whose files: world-bank, unhcr, wpp or owid.
+        /// Whose files: world-bank, unhcr, wpp, owid or factbook.
         #[arg(value_parser = publisher)]
         publisher: Publisher,
-        /// The files as downloaded: CSV, or a zip with one.
+        /// The files as downloaded: CSV, or a zip with one; JSON for the Factbook.
         #[arg(required = true)]
         files: Vec<PathBuf>,
         /// Folder with datapackage.json.
@@ -63,10 +63,23 @@ pub fn run(command: Command, out: &mut impl Write) -> Result<ExitCode, Box<dyn E
         Command::Coverage { package } => write!(out, "{}", coverage(&package)?)?,
         Command::Generate { observations, out } => crate::generate::run(observations, &out)?,
         Command::Import { publisher, files, package } => {
+            // A file that is refused changes nothing; the others are taken all the same.
+            let mut refused = false;
             for file in files {
-                for one in import(publisher, &file, &package)? {
-                    writeln!(out, "{}", line(&one))?;
+                match import(publisher, &file, &package) {
+                    Err(error) => {
+                        eprintln!("citemark: {error}");
+                        refused = true;
+                    }
+                    Ok(imported) => {
+                        for one in imported {
+                            writeln!(out, "{}", line(&one))?;
+                        }
+                    }
                 }
+            }
+            if refused {
+                return Ok(ExitCode::FAILURE);
             }
         }
     }

@@ -16,7 +16,7 @@ mod parquet;
 mod parts;
 pub(crate) mod problems;
 mod single;
-mod tables;
+pub(crate) mod tables;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

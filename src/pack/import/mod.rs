@@ -1,6 +1,7 @@
 //! Importers: a publisher's own download file to the observation tables of a data package. Each publisher has one file
 //! here that knows the shape of its downloads; this one writes tables and tells what changed. Knows no network.
 
+mod factbook;
 mod owid;
 mod unhcr;
 mod world_bank;
@@ -12,6 +13,7 @@ use std::path::Path;
 
 use super::compile::package::{Package, Resource};
 use super::compile::problems::Problems;
+use super::compile::tables::key;
 use crate::Error;
 use crate::quantity::decimal::{Decimal, MAX_SCALE};
 
@@ -26,6 +28,8 @@ pub enum Publisher {
     Wpp,
     /// Our World in Data, CO₂ emissions by country as CSV.
     Owid,
+    /// The World Factbook as JSON, a file for each country.
+    Factbook,
 }
 
 impl Publisher {
@@ -36,12 +40,13 @@ impl Publisher {
             "unhcr" => Some(Self::Unhcr),
             "wpp" => Some(Self::Wpp),
             "owid" => Some(Self::Owid),
+            "factbook" => Some(Self::Factbook),
             _ => None,
         }
     }
 
     /// All words, for messages.
-    pub const WORDS: [&'static str; 4] = ["world-bank", "unhcr", "wpp", "owid"];
+    pub const WORDS: [&'static str; 5] = ["world-bank", "unhcr", "wpp", "owid", "factbook"];
 }
 
 /// What an import did to one variable.
@@ -60,6 +65,16 @@ pub struct Imported {
     /// Codes of the download that are no place of the package (its own groups and regions).
     pub skipped: Vec<String>,
 }
+
+/// What becomes of a table's cells that a download does not have.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Rest {
+    Goes,
+    Stays,
+}
+
+/// The year of a figure that the download prints without one.
+pub(crate) const UNDATED: i32 = 0;
 
 /// Cells of one table: the place (or origin and asylum), the year and the figure.
 pub(crate) type Cells = BTreeMap<(Vec<String>, i32), String>;
@@ -95,14 +110,20 @@ pub fn import(publisher: Publisher, file: &Path, dir: &Path) -> Result<Vec<Impor
     let bytes = if bytes.starts_with(zip::MAGIC) { zip::data_file(&bytes, &name)? } else { bytes };
     let text = String::from_utf8(bytes).map_err(|_| Error::data(format!("{name}: expected UTF-8 text")))?;
     let text = text.trim_start_matches('\u{feff}');
+    let package = Package::open(dir)?;
     let found = match publisher {
         Publisher::WorldBank => world_bank::read(text, &name),
         Publisher::Unhcr => unhcr::read(text, &name),
         Publisher::Wpp => wpp::read(text, &name),
         Publisher::Owid => owid::read(text, &name),
+        Publisher::Factbook => {
+            let names = names(&package);
+            factbook::read(text, &name, &|said| names.get(&key(said)).cloned().flatten())
+        }
     };
+    // A download of one country leaves the others, and the years that it no longer prints, as they are.
+    let rest = if publisher == Publisher::Factbook { Rest::Stays } else { Rest::Goes };
     found.problems.into_result()?;
-    let package = Package::open(dir)?;
     let mut problems = Problems::default();
     let places: BTreeSet<String> =
         package.table("places", &["id"], &mut problems).rows().map(|r| r.text("id").to_owned()).collect();
@@ -110,7 +131,7 @@ pub fn import(publisher: Publisher, file: &Path, dir: &Path) -> Result<Vec<Impor
     for (variable, cells) in found.tables {
         let resource = package.resources().iter().find(|r| r.variable.as_deref() == Some(variable.as_str()));
         if let Some(resource) = resource {
-            out.push(replace(&package, dir, resource, &variable, cells, &places, &mut problems)?);
+            out.push(replace(&package, dir, resource, (&variable, cells, rest), &places, &mut problems)?);
         }
     }
     problems.into_result()?;
@@ -124,8 +145,7 @@ fn replace(
     package: &Package,
     dir: &Path,
     resource: &Resource,
-    variable: &str,
-    mut cells: Cells,
+    (variable, mut cells, rest): (&str, Cells, Rest),
     places: &BTreeSet<String>,
     problems: &mut Problems,
 ) -> Result<Imported, Error> {
@@ -139,16 +159,48 @@ fn replace(
     let key_columns: &[&str] =
         if cells.keys().any(|(key, _)| key.len() == 2) { &["origin", "asylum"] } else { &["place"] };
     let old = old_cells(package, resource, key_columns, problems);
+    // A figure without a year is one of the edition that the table is of.
+    let edition = old.keys().map(|(_, year)| *year).max();
+    for (key, _) in cells.keys().filter(|(_, year)| *year == UNDATED).cloned().collect::<Vec<_>>() {
+        if let (Some(cell), Some(year)) = (cells.remove(&(key.clone(), UNDATED)), edition) {
+            cells.insert((key, year), cell);
+        }
+    }
+    let fresh = cells.clone();
+    if rest == Rest::Stays {
+        for (at, cell) in &old {
+            cells.entry(at.clone()).or_insert_with(|| cell.clone());
+        }
+    }
     write(&dir.join(&resource.path), key_columns, &cells)?;
     let same_value = |a: &str, b: &str| Decimal::parse(a).is_some() && Decimal::parse(a) == Decimal::parse(b);
     Ok(Imported {
         variable: variable.to_owned(),
         observations: cells.len(),
-        added: cells.keys().filter(|at| !old.contains_key(*at)).count(),
-        changed: cells.iter().filter(|(at, new)| old.get(*at).is_some_and(|o| !same_value(o, new))).count(),
+        added: fresh.keys().filter(|at| !old.contains_key(*at)).count(),
+        changed: fresh.iter().filter(|(at, new)| old.get(*at).is_some_and(|o| !same_value(o, new))).count(),
         gone: old.keys().filter(|at| !cells.contains_key(*at)).count(),
         skipped: skipped.into_iter().collect(),
     })
+}
+
+/// Codes by the names of places; nothing for a name that several have.
+fn names(package: &Package) -> BTreeMap<String, Option<String>> {
+    let mut out: BTreeMap<String, Option<String>> = BTreeMap::new();
+    let mut problems = Problems::default();
+    for (table, id) in [("places", "id"), ("names", "place")] {
+        for row in package.table(table, &[id], &mut problems).rows() {
+            if table == "names" && !matches!(row.text("kind"), "name" | "formal" | "former" | "local") {
+                continue;
+            }
+            let (name, code) = (key(row.text("name")), row.text(id));
+            let same = out.entry(name).or_insert_with(|| Some(code.to_owned()));
+            if same.as_deref() != Some(code) {
+                *same = None;
+            }
+        }
+    }
+    out
 }
 
 fn old_cells(package: &Package, resource: &Resource, key_columns: &[&str], problems: &mut Problems) -> Cells {
