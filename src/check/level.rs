@@ -349,15 +349,24 @@ fn at_latest(scene: &Scene, level: &Level, lines: &[Line]) -> Outcome {
     Outcome { finding, evidence: seen, years }
 }
 
-/// The latest year, long enough ago, in which it was so; not where it is nearly so still.
+/// The latest year, long enough ago, in which it was so to the digits, or at least nearly; not where it is nearly so
+/// still.
 fn was_right<'l>(level: &Level, lines: &'l [Line], now: i32, latest: Decimal) -> Option<(i32, &'l Line)> {
     if !moved(level.interval.stated, latest) {
         return None;
     }
     let last_old = now.saturating_sub(OUT_OF_DATE);
     lines.iter().filter(|l| l.same).find_map(|line| {
-        let year = line.series.years().rev().map(|(y, _)| y).filter(|&y| y <= last_old);
-        let mut right = year.filter(|&y| line.support(&level.interval, y) == Some(Support::Supports));
-        right.next().map(|y| (y, line))
+        let mut nearly = None;
+        for (year, _) in line.series.years().rev().filter(|&(y, _)| y <= last_old) {
+            if line.support(&level.interval, year) != Some(Support::Supports) {
+                continue;
+            }
+            nearly = nearly.or(Some(year));
+            if line.value(year).is_some_and(|v| level.interval.low <= v && v <= level.interval.high) {
+                return Some((year, line));
+            }
+        }
+        nearly.map(|year| (year, line))
     })
 }
