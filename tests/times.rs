@@ -1,6 +1,8 @@
 //! The reading of dates and periods: a corpus that another project could use (tests/reading/times.jsonl). Runs on the
 //! host and, in a browser, as wasm.
 
+#![allow(clippy::expect_used, clippy::unwrap_used, clippy::indexing_slicing)] // a test stops at a malformed line
+
 use citemark::quantity::{Context, Date, Time, TimeKind, period};
 use citemark::text::{Span, tokenize};
 use serde_json::Value;

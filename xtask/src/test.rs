@@ -9,7 +9,7 @@ use anyhow::{Result, bail};
 use clap::ValueEnum;
 
 use crate::toolchain::{TARGET, Toolchain};
-use crate::{browsers, build, javascript, node, npm, paths, process};
+use crate::{browsers, build, javascript, node, npm, paths, process, size};
 
 /// A part of the test run.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
@@ -22,6 +22,8 @@ pub enum Part {
     Host,
     /// The scripts in www/: types and manners
     Js,
+    /// What a reader's browser downloads, against its limits
+    Size,
     /// The reader as wasm
     Wasm,
     /// The npm package, packed, in small projects
@@ -72,7 +74,8 @@ fn run_part(part: Part, count: &mut Count, screenshots: bool) -> Result<()> {
                 ["clippy", "--quiet", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"];
             check(count, "clippy, host", process::command("cargo").args(host));
             let mut wasm = Toolchain::find()?.cargo();
-            wasm.args(["clippy", "--quiet", "--lib", "--test", "wasm", "--no-default-features", "--locked"]);
+            wasm.args(["clippy", "--quiet", "--lib", "--no-default-features", "--locked"]);
+            wasm.args(["--test", "reading", "--test", "times"]);
             check(count, "clippy, wasm", wasm.args(["--target", TARGET, "--", "-D", "warnings"]));
         }
         Part::Host => {
@@ -91,6 +94,12 @@ fn run_part(part: Part, count: &mut Count, screenshots: bool) -> Result<()> {
             );
             build::all()?;
             check(count, "tsc", node::tool("tsc").args(["--project", "."]));
+        }
+        Part::Size => {
+            build::all()?;
+            for one in size::measure()? {
+                counted(count, one.name, one.within_limit());
+            }
         }
         Part::Wasm => wasm(count)?,
         Part::Npm => projects(count)?,
