@@ -1,6 +1,6 @@
 //! Knows the words that bound a number, and the interval to which each commits the speaker: one table, as data.
 
-use super::table::Rows;
+use super::table::{self, Rows};
 use super::view::View;
 use super::{Decimal, Hedge, Quantity, Role, Unit};
 use crate::text::Span;
@@ -86,25 +86,16 @@ pub fn interval(quantity: &Quantity) -> Interval {
     }
 }
 
-/// Words before a number, last word first in importance: longer phrases stand before their own endings.
+/// Words before a number, by the last of them: what leads up to it and the hedge, longer ones first.
 const BEFORE: &str = "\
-    more or less=1|no more than=7|not more than=7|no fewer than=6|not less than=6|no less than=6|\
-    slightly more than=4|little more than=4|slightly less than=3|little less than=3|\
-    slightly fewer than=3|more than=5|greater than=5|higher than=5|larger than=5|better than=5|\
-    over than=5|longer than=5|older than=5|fewer than=8|less than=8|lower than=8|smaller than=8|\
-    as many as=7|as much as=7|as high as=7|at least=6|a minimum of=6|at most=7|a maximum of=7|up to=7|\
-    just under=3|slightly under=3|just below=3|just short of=3|short of=3|just shy of=3|shy of=3|\
-    just over=4|just above=4|slightly over=4|in excess of=5|north of=5|south of=8|upwards of=5|\
-    upward of=5|close to=2|on the order of=1|in the region of=1|an estimated=1|estimated at=1|nearly=2|\
-    almost=2|approaching=2|about=1|around=1|approximately=1|roughly=1|some=1|estimated=1|averaging=1|\
-    averaged=1|circa=1|over=5|exceeding=5|above=5|exceeded=5|topped=5|under=8|below=8|sub -=8|minimum=6|\
-    ~=1|≈=1|>=5|<=8|≥=6|≤=7";
-
-/// The last words of all phrases above, sorted: one search tells that no hedge stands before most numbers.
-const ENDINGS: &str = "\
-    -|<|>|about|above|almost|approaching|approximately|around|as|at|averaged|averaging|below|circa|\
-    estimated|exceeded|exceeding|least|less|minimum|most|nearly|of|over|roughly|some|than|to|topped|\
-    under|~|≈|≤|≥";
+    -=sub 8|<=8|>=5|about=1|above=just 4,5|almost=2|approaching=2|approximately=1|around=1|\
+    as=as many 7,as much 7,as high 7|at=estimated 1|averaged=1|averaging=1|below=just 3,8|circa=1|\
+    estimated=an 1,1|exceeded=5|exceeding=5|least=at 6|less=more or 1|minimum=6|most=at 7|nearly=2|\
+    of=a minimum 6,a maximum 7,in excess 5,just short 3,short 3,just shy 3,shy 3,north 5,south 8,upwards 5,\
+    upward 5,on the order 1,in the region 1|over=just 4,slightly 4,5|roughly=1|some=1|\
+    than=no more 7,not more 7,no fewer 6,not less 6,no less 6,slightly more 4,little more 4,slightly less 3,\
+    little less 3,slightly fewer 3,more 5,greater 5,higher 5,larger 5,better 5,over 5,longer 5,older 5,fewer 8,\
+    less 8,lower 8,smaller 8|to=up 7,close 2|topped=5|under=just 3,slightly 3,8|~=1|≈=1|≤=7|≥=6";
 
 /// Words behind a number.
 const BEHIND: &str = "or so=1|or more=6|or above=6|or over=6|or less=7|or fewer=7|or under=7";
@@ -124,14 +115,6 @@ fn by_code(code: &str) -> Hedge {
     }
 }
 
-/// Whether a phrase's last word is this one: most are told apart by their length.
-fn ends_with_word(phrase: &str, word: &str) -> bool {
-    let Some(lead) = phrase.len().checked_sub(word.len()) else { return false };
-    let (phrase, word) = (phrase.as_bytes(), word.as_bytes());
-    (lead == 0 || phrase.get(lead - 1) == Some(&b' '))
-        && phrase.get(lead..).is_some_and(|ending| ending.eq_ignore_ascii_case(word))
-}
-
 /// The hedge that ends right before token `at`: its first token.
 pub(crate) fn before(view: View, at: usize) -> Option<(usize, Hedge)> {
     // Most numbers have no hedge: one look at the last word tells.
@@ -143,15 +126,13 @@ pub(crate) fn before(view: View, at: usize) -> Option<(usize, Hedge)> {
     if matches!(word, ")" | "," | "." | "\"" | "of") && word != "of" {
         return None;
     }
-    if !view.among(last, ENDINGS) {
-        return None;
-    }
-    for (phrase, code) in Rows(BEFORE) {
-        if !ends_with_word(phrase, word) {
-            continue;
+    for entry in table::value(BEFORE, word)?.split(',') {
+        let (lead, code) = entry.rsplit_once(' ').unwrap_or(("", entry));
+        if lead.is_empty() {
+            return Some((last, by_code(code)));
         }
-        let count = phrase.bytes().filter(|b| *b == b' ').count();
-        if let Some(first) = last.checked_sub(count).filter(|&f| view.are(f, phrase).is_some()) {
+        let count = lead.bytes().filter(|b| *b == b' ').count() + 1;
+        if let Some(first) = last.checked_sub(count).filter(|&f| view.are(f, lead).is_some()) {
             return Some((first, by_code(code)));
         }
     }
@@ -208,15 +189,7 @@ pub fn is_change(role: Role) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{BEFORE, BEHIND, COMMITMENTS, ENDINGS, Rows, by_code};
-
-    #[test]
-    fn endings_are_those_of_the_phrases() {
-        let mut endings: Vec<_> = Rows(BEFORE).filter_map(|(phrase, _)| phrase.rsplit(' ').next()).collect();
-        endings.sort_unstable();
-        endings.dedup();
-        assert_eq!(endings.join("|"), ENDINGS);
-    }
+    use super::{BEFORE, BEHIND, COMMITMENTS, Rows, by_code};
 
     #[test]
     fn every_hedge_has_one_commitment_that_holds_the_stated_number() {
@@ -226,14 +199,26 @@ mod tests {
         }
     }
 
+    /// Each phrase before a number, and its code.
+    fn phrases() -> Vec<(String, &'static str)> {
+        let entries = Rows(BEFORE).flat_map(|(last, leads)| leads.split(',').map(move |lead| (last, lead)));
+        entries
+            .map(|(last, entry)| {
+                let (lead, code) = entry.rsplit_once(' ').unwrap_or(("", entry));
+                (format!("{lead} {last}").trim_start().to_owned(), code)
+            })
+            .collect()
+    }
+
     /// The table of hedges as `docs/reading.md` shows it.
     fn page() -> String {
         let mut page = String::from("| words | interval | why |\n| --- | --- | --- |\n");
         for row in &COMMITMENTS {
-            let of =
-                |words| Rows(words).filter(|(_, code)| by_code(code) == row.hedge).map(|(phrase, _)| phrase);
-            let mut words: Vec<_> = of(BEFORE).map(|phrase| format!("{phrase} *n*")).collect();
-            words.extend(of(BEHIND).map(|phrase| format!("*n* {phrase}")));
+            let ours = |code: &str| by_code(code) == row.hedge;
+            let before = phrases().into_iter().filter(|(_, code)| ours(code));
+            let behind = Rows(BEHIND).filter(|(_, code)| ours(code));
+            let mut words: Vec<_> = before.map(|(phrase, _)| format!("{phrase} *n*")).collect();
+            words.extend(behind.map(|(phrase, _)| format!("*n* {phrase}")));
             let words = if words.is_empty() { "*n* alone".to_owned() } else { words.join(", ") };
             let ends = match (row.from, row.to, row.rounded) {
                 (100, 100, _) => "half a unit of the last stated digit either way".to_owned(),
