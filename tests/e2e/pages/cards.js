@@ -147,8 +147,9 @@ export const CARDS = {
   }),
 };
 
-/** The cases whose words are in a text. */
+/** The cases whose words are in a text; while `wait` is set, not before `release()`. */
 const ask = async (text) => {
+  if (globalThis.wait) await new Promise((done) => { globalThis.release = done; });
   const found = [];
   for (const [name, made] of Object.entries(CARDS)) {
     const words = document.getElementById(name).textContent;
