@@ -24,6 +24,8 @@ pub enum Part {
     Js,
     /// What a reader's browser downloads, against its limits
     Size,
+    /// Each fuzz target for a short while
+    Fuzz,
     /// The reader as wasm
     Wasm,
     /// The npm package, packed, in small projects
@@ -101,6 +103,7 @@ fn run_part(part: Part, count: &mut Count, screenshots: bool) -> Result<()> {
                 counted(count, one.name, one.within_limit());
             }
         }
+        Part::Fuzz => fuzz(count)?,
         Part::Wasm => wasm(count)?,
         Part::Npm => projects(count)?,
         Part::E2e => {
@@ -118,6 +121,27 @@ fn run_part(part: Part, count: &mut Count, screenshots: bool) -> Result<()> {
             ]);
             tests(count, &mut cargo)?;
         }
+    }
+    Ok(())
+}
+
+/// Seconds for each fuzz target: enough to find what is broken outright. Long runs are made by hand.
+const FUZZED: &str = "-max_total_time=20";
+
+/// Runs the fuzz targets, with cargo-fuzz in the target folder if it is not there already. Without sanitizers, so that
+/// the toolchain at hand is enough.
+fn fuzz(count: &mut Count) -> Result<()> {
+    let tools = paths::target().join("tools");
+    let installed = process::which("cargo-fuzz").unwrap_or_else(|| tools.join("bin/cargo-fuzz"));
+    if !installed.is_file() {
+        process::say("install", "cargo-fuzz, into the target folder");
+        let install = ["install", "--quiet", "--locked", "--version", "0.13.2", "cargo-fuzz", "--root"];
+        process::run(process::command("cargo").args(install).arg(&tools))?;
+    }
+    for target in ["read", "pack"] {
+        let mut fuzz = process::command(&installed);
+        fuzz.env("RUSTC_BOOTSTRAP", "1").args(["fuzz", "run", "--sanitizer", "none", target, "--", FUZZED]);
+        check(count, target, &mut fuzz);
     }
     Ok(())
 }
