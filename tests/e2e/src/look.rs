@@ -21,6 +21,10 @@ const STATE: &str = "return [
 const AXE: &str = "const found = await axe.run(arguments[0] ?? document, {resultTypes: ['violations']});
 return found.violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(' ')}: ${node.failureSummary}`));";
 
+/// Waits until nothing fades or moves any more, in the widget too.
+const STILL: &str = "const roots = [document, ...[...document.querySelectorAll('citemark-widget')].map((one) => one.shadowRoot)];
+await Promise.allSettled(roots.flatMap((root) => root.getAnimations()).map((one) => one.finished));";
+
 /// Set by `cargo xtask test --screenshots`.
 const SCREENSHOTS: &str = "CITEMARK_SCREENSHOTS";
 
@@ -51,6 +55,7 @@ impl Page {
         if std::env::var_os(SCREENSHOTS).is_none() || self.browser != Browser::Chromium {
             return Ok(());
         }
+        self.script_async(STILL, Vec::new()).await?;
         let folder = paths::www().join("screenshots");
         std::fs::create_dir_all(&folder)?;
         let file = folder.join(format!("{name}.png"));
