@@ -4,6 +4,7 @@
 pub mod bench;
 pub mod browsers;
 pub mod build;
+pub mod extension;
 pub mod figures;
 pub mod javascript;
 pub mod node;
@@ -18,3 +19,4 @@ pub mod size;
 pub mod stamp;
 pub mod test;
 pub mod toolchain;
+pub mod zip;

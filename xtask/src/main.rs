@@ -19,6 +19,8 @@ enum Command {
     Build,
     /// Build, and make the JavaScript that runs where a page refuses wasm
     Javascript,
+    /// Build the extension for Chromium and Firefox into target/extension
+    Extension,
     /// Build the npm package into target/npm
     Npm,
     /// Build, then serve www/ on 127.0.0.1
@@ -58,6 +60,7 @@ fn main() -> ExitCode {
         Command::Javascript => {
             xtask::build::all().and_then(|()| xtask::process::step("javascript", xtask::javascript::page))
         }
+        Command::Extension => xtask::extension::run(),
         Command::Npm => xtask::npm::run(),
         Command::Serve { port } => xtask::build::all().and_then(|()| xtask::server::run(port)),
         Command::Test { only, screenshots } => xtask::test::run(&only, screenshots),
