@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use serde_json::Value;
-use sha2::{Digest as _, Sha256};
 
 use crate::javascript::{self, Half};
 use crate::stamp::{self, Inputs};
@@ -147,7 +146,8 @@ fn manifest(text: &str, kind: Kind) -> Result<String> {
     Ok(serde_json::to_string_pretty(&manifest)? + "\n")
 }
 
-fn copy_all(from: &Path, to: &Path) -> Result<()> {
+/// Copies a folder with all that is in it.
+pub fn copy_all(from: &Path, to: &Path) -> Result<()> {
     ship::clear(to)?;
     for file in stamp::files(from) {
         let to = to.join(file.strip_prefix(from)?);
@@ -178,13 +178,6 @@ pub fn lint() -> Result<()> {
     process::run_quiet(lint.arg(Kind::Firefox.folder()))
 }
 
-/// The id that Chromium gives to an unpacked extension in a folder.
-pub fn chromium_id(folder: &Path) -> String {
-    let hash = Sha256::digest(folder.to_string_lossy().as_bytes());
-    let digits = hash.iter().take(16).flat_map(|byte| [byte >> 4, byte & 15]);
-    digits.map(|digit| char::from(b'a' + digit)).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -196,11 +189,5 @@ mod tests {
         assert!(one.contains("service_worker") && !one.contains("scripts") && !one.contains("specific"));
         assert!(!other.contains("service_worker") && other.contains("scripts") && other.contains("specific"));
         assert!(one.contains(env!("CARGO_PKG_VERSION")));
-    }
-
-    #[test]
-    fn ids_are_letters_from_a_to_p() {
-        let id = chromium_id(Path::new("/tmp/x"));
-        assert!(id.len() == 32 && id.chars().all(|letter| ('a'..='p').contains(&letter)), "{id}");
     }
 }

@@ -11,6 +11,8 @@ use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, Command};
 use xtask::browsers::{self, Installed};
 
+use crate::extension;
+
 /// Width and height of the window: a small laptop's.
 const WINDOW: (u32, u32) = (1280, 900);
 /// A driver that has not said its port by then will not.
@@ -37,6 +39,8 @@ pub enum Scripts {
     On,
     /// The reader has switched JavaScript off.
     Off,
+    /// They run, and the reader has the extension.
+    Extension,
 }
 
 impl Browser {
@@ -50,11 +54,14 @@ impl Browser {
         } else {
             start_driver(&installed.driver, &mut children).await?
         };
-        let capabilities = self.capabilities(&installed.browser, scripts);
+        let capabilities = self.capabilities(&installed.browser, scripts)?;
         let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await;
         let driver = driver.context("the browser did not start")?;
         if self == Self::WebKit {
             driver.set_window_rect(0, 0, WINDOW.0, WINDOW.1).await?;
+        }
+        if scripts == Scripts::Extension {
+            extension::install(self, &driver).await?;
         }
         Ok((children, driver))
     }
@@ -68,17 +75,22 @@ impl Browser {
         }
     }
 
-    fn capabilities(self, binary: &Path, scripts: Scripts) -> Capabilities {
+    fn capabilities(self, binary: &Path, scripts: Scripts) -> Result<Capabilities> {
         let (width, height) = WINDOW;
         let off = scripts == Scripts::Off;
         let value = match self {
             Self::Chromium => {
                 let size = format!("--window-size={width},{height}");
-                let args = [
+                let mut args = vec![
                     "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
                     "--disable-quic", "--no-first-run", "--disable-background-networking",
                     "--disable-component-update", "--disable-sync", "--force-device-scale-factor=1", &size,
                 ];
+                let load;
+                if scripts == Scripts::Extension {
+                    load = format!("--load-extension={}", extension::folder(self)?.display());
+                    args.extend([&load, "--disable-features=DisableLoadExtensionCommandLineSwitch"]);
+                }
                 let prefs = if off {
                     json!({"profile.managed_default_content_settings.javascript": 2})
                 } else {
@@ -105,11 +117,11 @@ impl Browser {
                 "webkitgtk:browserOptions": {"binary": binary, "args": ["--automation"]},
             }),
         };
-        let Value::Object(map) = value else { return Capabilities::default() };
-        map.into_iter().fold(Capabilities::default(), |mut all, (name, value)| {
+        let Value::Object(map) = value else { return Ok(Capabilities::default()) };
+        Ok(map.into_iter().fold(Capabilities::default(), |mut all, (name, value)| {
             all.set(name, value).ok();
             all
-        })
+        }))
     }
 }
 

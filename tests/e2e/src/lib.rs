@@ -14,6 +14,7 @@
 //! ```
 
 mod browser;
+mod extension;
 mod look;
 mod page;
 mod select;
@@ -21,6 +22,7 @@ mod widget;
 
 pub use anyhow::{Context, Error, Result, ensure};
 pub use browser::Browser;
+pub use extension::{Extension, Press};
 pub use page::Page;
 pub use serde_json::{Value, from_str, json};
 pub use thirtyfour::Key;

@@ -55,6 +55,11 @@ impl Page {
         Self::start_with(self.browser, Scripts::Off).await
     }
 
+    /// The same with the extension.
+    pub(crate) async fn with_extension_installed(&self) -> Result<Self> {
+        Self::start_with(self.browser, Scripts::Extension).await
+    }
+
     /// Serves another site from now on, at a new address.
     pub async fn serve(&self, site: Site) -> Result<()> {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
