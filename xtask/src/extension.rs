@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use serde_json::Value;
+use sha2::{Digest as _, Sha256};
 
 use crate::javascript::{self, Half};
 use crate::stamp::{self, Inputs};
@@ -176,6 +177,13 @@ pub fn lint() -> Result<()> {
     let mut lint = process::command(to.join("node_modules/.bin/web-ext"));
     lint.args(["lint", "--warnings-as-errors", "--no-config-discovery", "--source-dir"]);
     process::run_quiet(lint.arg(Kind::Firefox.folder()))
+}
+
+/// The id that Chromium gives to an unpacked extension in a folder.
+pub fn chromium_id(folder: &Path) -> String {
+    let hash = Sha256::digest(folder.to_string_lossy().as_bytes());
+    let digits = hash.iter().take(16).flat_map(|byte| [byte >> 4, byte & 15]);
+    digits.map(|digit| char::from(b'a' + digit)).collect()
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use anyhow::{Result, bail};
 use clap::ValueEnum;
 
 use crate::toolchain::{TARGET, Toolchain};
-use crate::{browsers, build, javascript, node, npm, paths, process, size};
+use crate::{browsers, build, extension, javascript, node, npm, paths, process, size};
 
 /// A part of the test run.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
@@ -28,7 +28,7 @@ pub enum Part {
     Fuzz,
     /// The reader as wasm
     Wasm,
-    /// The npm package, packed, in small projects
+    /// The npm package, packed, in small projects; the extension, linted
     Npm,
     /// The page in real browsers
     E2e,
@@ -111,6 +111,7 @@ fn run_part(part: Part, count: &mut Count, screenshots: bool) -> Result<()> {
             build::all()?;
             node::install(node::Packages::All)?;
             npm::pages()?;
+            extension::run()?;
             let mut cargo = process::command("cargo");
             if screenshots {
                 cargo.env("CITEMARK_SCREENSHOTS", "1");
@@ -175,6 +176,8 @@ fn projects(count: &mut Count) -> Result<()> {
         let mut node = process::command("node");
         node.env("CITEMARK_CORPUS", paths::root().join("tests/claims/claims.jsonl"));
         check(count, "as JavaScript", node.current_dir(&projects).args(["--test", "corpus.test.js"]));
+        extension::run()?;
+        counted(count, "web-ext lint", extension::lint());
     }
     Ok(())
 }

@@ -39,9 +39,12 @@ const PRESSES: &str = "{
     }, (error) => answer({error: String(error)}));
     return true;
   });
-  // WebDriver may not go to such a page by itself in Firefox.
-  chrome.runtime.onInstalled.addListener(() => chrome.tabs.create({url: 'options.html', active: false}));
 }
+";
+
+/// Firefox lets no WebDriver go to a page of an extension; Chromium's does not start while one opens by itself.
+const OPENS: &str =
+    "chrome.runtime.onInstalled.addListener(() => chrome.tabs.create({url: 'options.html', active: false}));
 ";
 
 /// A button of the browser's.
@@ -68,6 +71,12 @@ impl Page {
         let page = self.with_extension_installed().await?;
         let driver = &page.driver;
         let here = driver.window().await?;
+        if self.browser == Browser::Chromium {
+            let tab = driver.new_tab().await?;
+            driver.switch_to_window(tab).await?;
+            let id = extension::chromium_id(&folder(self.browser)?);
+            driver.goto(format!("chrome-extension://{id}/options.html")).await?;
+        }
         let start = Instant::now();
         let options = loop {
             let other = driver.windows().await?.into_iter().find(|one| *one != here);
@@ -118,7 +127,8 @@ pub(crate) fn folder(browser: Browser) -> Result<PathBuf> {
     let to = paths::work().join(format!("extension-tested-{kind:?}-{}", std::process::id()).to_lowercase());
     extension::copy_all(&from, &to)?;
     let worker = to.join("worker.js");
-    fs::write(&worker, format!("{PRESSES}{}", fs::read_to_string(&worker)?))?;
+    let opens = if kind == Kind::Firefox { OPENS } else { "" };
+    fs::write(&worker, format!("{PRESSES}{opens}{}", fs::read_to_string(&worker)?))?;
     let file = to.join("manifest.json");
     let mut manifest: Value = serde_json::from_str(&fs::read_to_string(&file)?)?;
     manifest["host_permissions"] = json!(["http://127.0.0.1/*"]);
