@@ -11,7 +11,12 @@ const lines = (id) =>
     .filter(Boolean);
 
 /** A host name, of an address too. @param {string} line */
-const host = (line) => new URL(line.includes('://') ? line : `https://${line}`).hostname;
+const host = (line) => {
+  const name = new URL(line.includes('://') ? line : `https://${line}`).hostname;
+  // Browsers differ in what they take for a host.
+  if (!/^[\w.:[\]-]+$/.test(name)) throw new TypeError();
+  return name;
+};
 /** @param {string} line */
 const address = (line) => {
   const url = new URL(line);

@@ -4,7 +4,7 @@
 
 use std::fs;
 use std::path::PathBuf;
-use std::sync::OnceLock;
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
@@ -116,15 +116,15 @@ impl Extension {
 
 /// The copy that is tested, unpacked; made once.
 pub(crate) fn folder(browser: Browser) -> Result<PathBuf> {
-    static FOLDERS: [OnceLock<PathBuf>; 2] = [const { OnceLock::new() }; 2];
+    static MADE: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
     let kind = if browser == Browser::Firefox { Kind::Firefox } else { Kind::Chromium };
     let from = kind.folder();
     anyhow::ensure!(from.is_dir(), "the extension is not built: `cargo xtask extension` does that");
-    let slot = &FOLDERS[usize::from(kind == Kind::Firefox)];
-    if let Some(made) = slot.get() {
-        return Ok(made.clone());
+    let to = paths::work().join(format!("extension-tested-{kind:?}").to_lowercase());
+    let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
+    if made.contains(&to) {
+        return Ok(to);
     }
-    let to = paths::work().join(format!("extension-tested-{kind:?}-{}", std::process::id()).to_lowercase());
     extension::copy_all(&from, &to)?;
     let worker = to.join("worker.js");
     let opens = if kind == Kind::Firefox { OPENS } else { "" };
@@ -133,7 +133,8 @@ pub(crate) fn folder(browser: Browser) -> Result<PathBuf> {
     let mut manifest: Value = serde_json::from_str(&fs::read_to_string(&file)?)?;
     manifest["host_permissions"] = json!(["http://127.0.0.1/*"]);
     fs::write(&file, manifest.to_string())?;
-    Ok(slot.get_or_init(|| to).clone())
+    made.push(to.clone());
+    Ok(to)
 }
 
 /// Firefox takes an extension when it runs; Chromium has taken it at its start.
