@@ -111,7 +111,9 @@ fn run_part(part: Part, count: &mut Count, screenshots: bool) -> Result<()> {
             build::all()?;
             node::install(node::Packages::All)?;
             npm::pages()?;
-            extension::run()?;
+            if javascript::can_be_made()? {
+                extension::run()?;
+            }
             let mut cargo = process::command("cargo");
             if screenshots {
                 cargo.env("CITEMARK_SCREENSHOTS", "1");
