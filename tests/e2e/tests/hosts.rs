@@ -221,8 +221,7 @@ async fn an_idle_widget_costs_nothing(page: Page) -> Result<()> {
     close(&page).await?;
     page.script("getSelection().removeAllRanges()", vec![]).await?;
     rest(&page).await?;
-    let always =
-        "citemark-start 1,click 1,keydown 1,pointercancel 1,pointerdown 1,pointerup 1,selectionchange 1";
+    let always = "citemark-call 1,citemark-left 1,citemark-start 1,click 1,keydown 1,pointercancel 1,pointerdown 1,pointerup 1,selectionchange 1";
     assert_eq!(page.script(held, vec![]).await?, json!([always, 1, 0]), "with a mark to watch over");
     let calls = "const before = counted.calls; await new Promise((done) => queueMicrotask(done));
         const wait = new MessageChannel(); const end = performance.now() + 600;
