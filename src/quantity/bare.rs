@@ -97,7 +97,8 @@ pub(crate) fn pronoun(view: View, a: &Atom) -> bool {
         only|other|same|some|that|the|this|which";
     const AFTER: &str = "another|day|knows|must|or|reason|side|such|thing";
     let back = n.first.wrapping_sub(1);
-    if view.among(n.end, AFTER) && a.unit == Unit::None || view.any(n.end, "another|day") {
+    let idiom = view.any(n.end, "another|day") || view.is(back, "for") && view.is(n.end, "thing");
+    if view.among(n.end, AFTER) && a.unit == Unit::None || idiom {
         return true;
     }
     match a.unit {

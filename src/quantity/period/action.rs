@@ -39,7 +39,9 @@ impl Reader<'_> {
                 self.width(i) == 2 && self.closed(end)
             }
             b'm' => {
-                let dot = self.is(i, "m") && self.is(end, ".") && self.joined(end) && self.width(i) <= 4;
+                // `Jan. 5`; May has no shorter form, so a point behind it ends the sentence.
+                let short = self.is(i, "m") && self.width(i) <= 4 && a != 5;
+                let dot = short && self.is(end, ".") && self.joined(end);
                 self.value = a;
                 self.month = (i, end + usize::from(dot));
                 return self.month.1;
