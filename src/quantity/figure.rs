@@ -214,21 +214,11 @@ fn rank(view: View, at: usize, end: usize, n: i64) -> Found {
     Found::Figure(Box::new(quantity), end)
 }
 
-fn factor(view: View, at: usize, floor: usize, end: usize, top: i64, bottom: i64) -> Option<Found> {
+fn factor(view: View, first: usize, floor: usize, end: usize, top: i64, bottom: i64) -> Option<Found> {
     let value = numeral::part(top, bottom)?;
-    let (hedge, hedge_span, _, after) = hedges(view, at, (end, end), floor, &Unit::None);
-    let quantity = Quantity {
-        span: view.span(at, end),
-        number: view.span(at, end),
-        hedge_span,
-        low: Some(value),
-        high: Some(value),
-        step: if bottom > 1 { Decimal::constant(1, 1) } else { Decimal::constant(2, 1) },
-        unit: Unit::None,
-        hedge,
-        role: Role::Multiple,
-    };
-    Some(Found::Figure(Box::new(quantity), after.max(end)))
+    let step = if bottom > 1 { Decimal::constant(1, 1) } else { Decimal::constant(2, 1) };
+    let factor = ratio::Ratio { first, end, value, step, unit: Unit::None, role: Role::Multiple };
+    Some(share(view, factor, floor))
 }
 
 fn share(view: View, ratio: ratio::Ratio, floor: usize) -> Found {
