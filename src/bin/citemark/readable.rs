@@ -73,6 +73,7 @@ pub fn reading(doc: &Doc, out: &mut impl Write) -> Result<()> {
     for time in &doc.times {
         let meant = time.label().unwrap_or_else(|| match time.kind {
             TimeKind::Duration => "a length of time".into(),
+            TimeKind::Clock => "a time of day".into(),
             _ => "again and again".into(),
         });
         writeln!(out, "time “{}”: {meant}", time.span.of(doc.text))?;
