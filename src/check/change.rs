@@ -2,7 +2,7 @@
 
 use super::compare::Scale;
 use super::ends::{Ends, ends};
-use super::fit::{fit, fit_as};
+use super::fit::{BOUNDS, fit, fit_as};
 use super::level::{evidence, is_of_a_year, plausible};
 use super::link::{candidates, is_of_one_good, is_of_one_kind, is_whole, says};
 use super::moved::{Said, beyond, judge};
@@ -106,6 +106,16 @@ fn what(
     for figure in figures {
         let Some(quantity) = doc.quantities.get(figure.index) else { continue };
         let before = doc.before(figure.lead);
+        // "fell below 59 million": where it ended, not by how much it moved.
+        let bound = quantity
+            .hedge_span
+            .is_some_and(|hedge| doc.is_any(doc.tokens_of(hedge).start, "below|above|under|past|beyond"));
+        if bound && matches!(quantity.role, Role::Rise | Role::Fall) {
+            let variable = named(scene, &subclause(scene, segment, &figure.tokens), Some(Measure::Growth))?;
+            let info = scene.variable(variable)?;
+            let interval = fit_as(scene, quantity, (&quantity.unit, Role::To), &info, segment)?;
+            return span.one.then(|| (variable, Said::To(interval), vec![figure.index]));
+        }
         let by_level = candidates(scene, segment, figure.index).into_iter().next();
         // "had dropped to 2.94 million": a level at the end, and a direction.
         if let Some(level) = by_level.as_ref().filter(|_| {

@@ -81,6 +81,9 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Box<Assessment>>
     found.anchor = comparative.map_or(pivot, |c| c.word.start);
     let period = period::for_figure(scene, segment, &[pivot], pivot);
     found.link.variable = Some(variable);
+    if scene.is_not_per_head(segment, variable) {
+        return Some(found.abstain(Reason::NotInDataset));
+    }
     found.link.years = period.years;
     found.link.period_stated = period.years.is_some();
     found.link.figure = quantity.and_then(|q| doc.quantities.iter().position(|other| std::ptr::eq(other, q)));
@@ -129,6 +132,16 @@ impl Sides {
             right.truncate(1);
         }
         let left = left?;
+        // "India and China account for a third": all of them together, which no single figure is.
+        let several = before.iter().filter(is_left).any(|m| {
+            let gap = m.tokens.end..left.tokens.start;
+            m.tokens.end < left.tokens.start
+                && gap.len() <= 2
+                && gap.into_iter().all(|i| doc.is_any(i, ",|and|&"))
+        });
+        if several && left.tokens.start < pivot {
+            return Some(Sides::Unknown(Reason::Ambiguous));
+        }
         // "With a GDP larger than Russia's, Texas …": the subject may follow.
         if right.is_empty() {
             return None;

@@ -145,6 +145,9 @@ const BELOW_ZERO: &str = "deficit|gap|outflow|net loss|emigration|shrank|shrink|
     declined|plunged|dropped|negative|minus|deflation|shortfall|lost|collapsed|smaller|slid|sank|crashed|\
     decreased|loss|in the red";
 
+/// Hedges that name where a movement ended.
+pub(super) const BOUNDS: &str = "below|above|under|past|beyond";
+
 /// Words in which a falling rate is not one below zero: "inflation fell to 3 per cent".
 const FELL_TO: &str = "to|from";
 
@@ -156,9 +159,12 @@ fn says_below_zero(scene: &Scene, quantity: &Quantity, role: Role, segment: &Tok
     !negative_already && !reached(scene, quantity) && near_below_zero(scene, quantity, segment)
 }
 
-/// "fell to 3", "down from 5": the figure itself is a level.
+/// "fell to 3", "down from 5", "fell below 4": the figure itself is a level.
 fn reached(scene: &Scene, quantity: &Quantity) -> bool {
     let doc = scene.doc;
+    if quantity.hedge_span.is_some_and(|hedge| doc.is_any(doc.tokens_of(hedge).start, BOUNDS)) {
+        return true;
+    }
     let start = doc.tokens_of(quantity.hedge_span.unwrap_or(quantity.span).join(quantity.span)).start;
     (start.saturating_sub(2)..start).any(|at| doc.is_any(at, FELL_TO))
 }
@@ -178,7 +184,8 @@ fn near_below_zero(scene: &Scene, quantity: &Quantity, segment: &Tokens) -> bool
     let from = at.start.saturating_sub(SIGN_REACH).max(segment.start);
     let to = (at.end + SIGN_REACH / 2).min(segment.end);
     // Not across a comma or "and": another figure's sign.
-    let from = (from..at.start).rev().find(|&i| scene.doc.is_any(i, ",|and|while")).map_or(from, |i| i + 1);
-    let to = (at.end..to).find(|&i| scene.doc.is_any(i, ",|and|while")).unwrap_or(to);
+    const CUT: &str = ",|and|while|as|when|after|although|but";
+    let from = (from..at.start).rev().find(|&i| scene.doc.is_any(i, CUT)).map_or(from, |i| i + 1);
+    let to = (at.end..to).find(|&i| scene.doc.is_any(i, CUT)).unwrap_or(to);
     scene.doc.has(from..to, BELOW_ZERO)
 }

@@ -8,7 +8,7 @@ use super::people;
 use super::scene::Scene;
 use crate::claim::doc::Tokens;
 use crate::pack::{NameKind, PhraseRole, Variable, VariableId};
-use crate::quantity::{Quantity, Unit};
+use crate::quantity::{Quantity, Role, Unit};
 use crate::text::Kind;
 
 /// A variable that a figure may be a value of.
@@ -40,6 +40,9 @@ const TOKEN: i32 = 2;
 const BREAK: i32 = 8;
 /// A weak term whose context stands near is meant.
 const CONFIRMED: i32 = 6;
+
+/// How far before a figure what moved by it may stand.
+const MOVER_REACH: usize = 6;
 
 /// All variables that the figure at `index` may be a value of, best first.
 pub(super) fn candidates(scene: &Scene, segment: &Tokens, index: usize) -> Vec<Candidate> {
@@ -102,6 +105,9 @@ fn candidate(
     if !whole_fits(scene, &variable, segment, figure) || is_of_something_else(scene, segment, mention) {
         return None;
     }
+    if is_of_a_currency(scene, quantity, segment, mention) {
+        return None;
+    }
     let counted = figure.start <= mention.tokens.start && mention.tokens.end <= figure.end;
     let mut score = 0;
     match role {
@@ -124,6 +130,18 @@ fn candidate(
     let breaks = (from..to).filter(|&at| is_break(scene, at)).count() as i32;
     score += words * WORD - TOKEN * (to.saturating_sub(from) as i32) - BREAK * breaks;
     Some(Candidate { variable: id, term: mention.tokens.clone(), interval, by_count: counted, score })
+}
+
+/// "The lira lost 30% as inflation rose": what moved is a currency or a market, whatever else the sentence names.
+fn is_of_a_currency(scene: &Scene, quantity: &Quantity, segment: &Tokens, mention: &PhraseMention) -> bool {
+    const MARKETS: &str = "lira|pound|peso|rupee|rupiah|ringgit|yen|yuan|rand|ruble|rouble|naira|dollar|euro|\
+        franc|real|krona|krone|won|currency|shares|stocks|index|market|hryvnia|cedi|shilling|dinar|riyal|baht|dong|zloty|forint";
+    if !matches!(quantity.role, Role::Rise | Role::Fall) {
+        return false;
+    }
+    let lead = scene.doc.lead(quantity);
+    let before = lead.saturating_sub(MOVER_REACH).max(segment.start)..lead;
+    !before.contains(&mention.tokens.start) && scene.doc.has(before, MARKETS)
 }
 
 /// "of its GDP", "share of the population": what a share is of, not what is measured.

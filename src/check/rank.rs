@@ -37,6 +37,9 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<Box
     let mut found = Assessment::new(segment.clone(), Form::Rank);
     found.anchor = rank.words.start;
     found.link.variable = Some(variable);
+    if scene.is_not_per_head(segment, variable) {
+        return Some(found.abstain(Reason::NotInDataset));
+    }
     let subject = match subject(scene, segment, rank) {
         Ok(place) => place,
         Err(reason) => return Some(found.abstain(reason)),

@@ -75,6 +75,15 @@ impl<'a> Scene<'a> {
         self.variable(id).is_some_and(|v| v.measure == Measure::Growth)
     }
 
+    /// "Per person, Qatar emits more than any other country": said of each head, where the variable is of all together.
+    #[inline(never)]
+    pub fn is_not_per_head(&self, segment: &Tokens, id: VariableId) -> bool {
+        const PER_HEAD: &str = "per person|per head|per capita|per inhabitant|per citizen|a head|a person|\
+            for its size|relative to population|relative to its population|for every inhabitant";
+        let of_all = self.variable(id).is_some_and(|v| v.measure == Measure::Level);
+        of_all && self.doc.has(segment.clone(), PER_HEAD)
+    }
+
     /// The first variable of a topic.
     #[inline(never)]
     pub fn first_of(&self, topic: &str) -> Option<VariableId> {

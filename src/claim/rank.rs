@@ -56,6 +56,9 @@ pub fn superlative(doc: &Doc, at: usize) -> Option<Direction> {
     (doc.is_any(at, LOW) && before != "at").then_some(Direction::Down)
 }
 
+/// How far before a superlative the "one of" of its phrase may stand: "one of the European Union's poorest".
+const MEMBER_REACH: usize = 8;
+
 /// The rank stated in `range`, if one is.
 pub fn rank(doc: &Doc, range: Tokens) -> Option<Rank> {
     for at in range.clone() {
@@ -86,8 +89,10 @@ pub fn rank(doc: &Doc, range: Tokens) -> Option<Rank> {
         if let Some(direction) = superlative(doc, at) {
             let from = at.saturating_sub(4).max(range.start);
             let count = cardinal_before(doc, from..at);
-            // "one of the lowest" commits to nothing that could be counted.
-            if count.is_none() && doc.has(from..at, "one of|among|some of the") {
+            // "one of the lowest", "one of Europe's poorest" commit to nothing that could be counted.
+            let phrase = at.saturating_sub(MEMBER_REACH).max(range.start);
+            let phrase = (phrase..at).rev().find(|&i| doc.is_any(i, ",")).map_or(phrase, |i| i + 1);
+            if count.is_none() && doc.has(phrase..at, "one of|among|some of the") {
                 continue;
             }
             let place = count.unwrap_or(1);
