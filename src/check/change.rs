@@ -107,9 +107,7 @@ fn what(
         let Some(quantity) = doc.quantities.get(figure.index) else { continue };
         let before = doc.before(figure.lead);
         // "fell below 59 million": where it ended, not by how much it moved.
-        let bound = quantity
-            .hedge_span
-            .is_some_and(|hedge| doc.is_any(doc.tokens_of(hedge).start, "below|above|under|past|beyond"));
+        let bound = quantity.hedge_span.is_some_and(|hedge| doc.is_any(doc.tokens_of(hedge).start, BOUNDS));
         if bound && matches!(quantity.role, Role::Rise | Role::Fall) {
             let variable = named(scene, &subclause(scene, segment, &figure.tokens), Some(Measure::Growth))?;
             let info = scene.variable(variable)?;

@@ -337,6 +337,8 @@ fn at_latest(scene: &Scene, level: &Level, lines: &[Line]) -> Outcome {
         Finding::Outdated(year)
     } else if unlike(level.interval.stated, lines, latest) {
         Finding::Abstains(Reason::NotInDataset)
+    } else if stale(scene, lines, latest) {
+        Finding::Abstains(Reason::PeriodNotCovered)
     } else if any_close
         || !contradicts
         || near_year_fits(level, lines, latest, latest)
@@ -347,6 +349,11 @@ fn at_latest(scene: &Scene, level: &Level, lines: &[Line]) -> Outcome {
         Finding::Differs
     };
     Outcome { finding, evidence: seen, years }
+}
+
+/// A rate is another one two years later: of now, an older figure says nothing.
+fn stale(scene: &Scene, lines: &[Line], latest: i32) -> bool {
+    scene.doc.context.today.is_some() && latest + 1 < scene.this_year() && lines.iter().any(|l| l.scale.rate)
 }
 
 /// The latest year, long enough ago, in which it was so to the digits, or at least nearly; not where it is nearly so

@@ -96,6 +96,10 @@ fn measure(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<(VariableId, 
             }
         }
     }
+    // "the oldest population", "the fastest-growing economy": not by how large they are.
+    if doc.is_any(rank.adjective, "oldest|youngest|fastest|slowest") {
+        return None;
+    }
     // "lowest fertility rate", "fewest inhabitants", "largest economy"
     let mut best: Option<(usize, VariableId)> = None;
     for mention in scene.mentions.phrases_in(&behind) {
@@ -183,15 +187,22 @@ fn subject(scene: &Scene, segment: &Tokens, rank: &Rank) -> Result<PlaceId, Reas
     }
 }
 
+/// Words by which only a part of a group is meant.
+const PART_OF_GROUP: &str = "mainland|continental|muslim|arab|francophone|anglophone|tropical|landlocked|rich|poor|\
+    developing|developed|emerging|northern|southern|eastern|western|central|north|south|east|west|old|new|free|\
+    christian|industrialised|industrialized";
+
 /// The group that the order is over: none inside for the world; nothing where no group is named.
 fn scope(scene: &Scene, segment: &Tokens, subject: PlaceId) -> Option<Option<PlaceId>> {
     let doc = scene.doc;
     for mention in scene.mentions.places_in(segment) {
         let Some(place) = mention.only() else { continue };
+        // "on mainland Africa", "in the Muslim world": a part of the group that the pack does not know.
+        let part = doc.follows_any(mention.tokens.start, PART_OF_GROUP);
         if scene.is_group(place) {
-            return Some(Some(place));
+            return (!part).then_some(Some(place));
         }
-        if scene.is_world(place) {
+        if scene.is_world(place) && !part {
             return Some(None);
         }
     }

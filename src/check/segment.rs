@@ -103,14 +103,19 @@ fn assess(scene: &Scene, segment: Tokens, before: &[VariableId]) -> Vec<Found> {
         // A figure against an event's reports may be a statistic of its own.
         let mut own = Vec::new();
         let used: Vec<usize> = found.link.figure.into_iter().collect();
-        if found.finding == Finding::Differs {
-            levels(scene, &segment, &figures, &used, before, &mut own);
+        // "The Chinese economy grew by 5.2%, Beijing said": who speaks is no event.
+        let beside = used.is_empty() && !figures.is_empty();
+        if found.finding == Finding::Differs || beside {
+            let tried = if beside { &left } else { &used };
+            levels(scene, &segment, &figures, tried, before, &mut own);
             own.retain(|c| c.finding.answers());
         }
-        left.retain(|i| !used.contains(i));
-        out.push(if own.is_empty() { hold_back_event(scene, found) } else { own.swap_remove(0) });
-        if left.is_empty() {
-            return out;
+        if !(beside && !own.is_empty()) {
+            left.retain(|i| !used.contains(i));
+            out.push(if own.is_empty() { hold_back_event(scene, found) } else { own.swap_remove(0) });
+            if left.is_empty() {
+                return out;
+            }
         }
     }
     // A rank or comparison with its own figure ("twice as many") takes that figure.
