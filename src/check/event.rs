@@ -80,10 +80,13 @@ fn named<'s>(scene: &'s Scene, segment: &Tokens, figures: &[Figure]) -> Option<(
         let Some(event) = scene.pack.event(id) else { continue };
         let mut of_it = scene.mentions.places_in(segment).flat_map(|m| &m.places);
         let everywhere = !event.objects.iter().any(|&p| scene.is_country(p));
-        let about = everywhere || of_it.any(|p| event.actors.contains(p) || event.objects.contains(p));
+        // A position is held on something: who holds it does not say on what. "No evidence of torture in Xinjiang".
+        let position = event.kind == EventKind::Position;
+        let about =
+            everywhere || of_it.any(|p| event.actors.contains(p) && !position || event.objects.contains(p));
         if parts < PARTS
             || !says_what
-            || !(about || placed || parts > PARTS)
+            || !(about || placed || parts > PARTS && !position)
             || (event.kind == EventKind::Happening
                 && parts <= PARTS
                 && !slots.clone().any(|h| h.1 == Slot::Topic))

@@ -139,6 +139,21 @@ fn is_signed(variable: &Variable) -> bool {
         )
 }
 
+/// How far before a figure what moved by it may stand.
+const MOVER_REACH: usize = 6;
+
+/// "The lira lost 30% as inflation rose": what moved is a currency or a market, whatever else the sentence names.
+pub(super) fn is_of_a_currency(scene: &Scene, quantity: &Quantity, segment: &Tokens, term: &Tokens) -> bool {
+    const MARKETS: &str = "lira|pound|peso|rupee|rupiah|ringgit|yen|yuan|rand|ruble|rouble|naira|dollar|euro|\
+        franc|real|krona|krone|won|currency|shares|stocks|index|market|hryvnia|cedi|shilling|dinar|riyal|baht|dong|zloty|forint";
+    if !matches!(quantity.role, Role::Rise | Role::Fall) {
+        return false;
+    }
+    let lead = scene.doc.lead(quantity);
+    let before = lead.saturating_sub(MOVER_REACH).max(segment.start)..lead;
+    !before.contains(&term.start) && scene.doc.has(before, MARKETS)
+}
+
 /// Words by which a positive figure is one below zero.
 const BELOW_ZERO: &str = "deficit|gap|outflow|net loss|emigration|shrank|shrink|shrunk|shrinks|shrinking|\
     contracted|contracts|contraction|contract|fell|falling|fall|falls|slump|slumped|recession|decline|\

@@ -179,8 +179,10 @@ fn at_stated(scene: &Scene, level: &Level, lines: &[Line], (first, last): (i32, 
     if level.period.future {
         return Outcome::abstain(Reason::Forecast);
     }
-    let flow = is_of_a_year(scene, level.variable);
-    if level.period.fine && flow && !level.period.year_end {
+    // What a year made is told at its end; a rate in December is that month's.
+    let rate = scene.variable(level.variable).is_some_and(|v| v.base == "percent");
+    let year = level.period.year_end && !rate;
+    if level.period.fine && is_of_a_year(scene, level.variable) && !year {
         return Outcome::abstain(Reason::PeriodNotCovered);
     }
     let years: Vec<i32> = (first..=last.min(first.saturating_add(MOST_YEARS))).collect();
@@ -356,6 +358,9 @@ fn stale(scene: &Scene, lines: &[Line], latest: i32) -> bool {
     scene.doc.context.today.is_some() && latest + 1 < scene.this_year() && lines.iter().any(|l| l.scale.rate)
 }
 
+/// How many years back a rate may have been right.
+const RATE_MEMORY: i32 = 15;
+
 /// The latest year, long enough ago, in which it was so to the digits, or at least nearly; not where it is nearly so
 /// still.
 fn was_right<'l>(level: &Level, lines: &'l [Line], now: i32, latest: Decimal) -> Option<(i32, &'l Line)> {
@@ -365,11 +370,13 @@ fn was_right<'l>(level: &Level, lines: &'l [Line], now: i32, latest: Decimal) ->
     let last_old = now.saturating_sub(OUT_OF_DATE);
     lines.iter().filter(|l| l.same).find_map(|line| {
         let mut nearly = None;
-        for (year, _) in line.series.years().rev().filter(|&(y, _)| y <= last_old) {
+        // A rate comes by the same figure again and again: only what was so to the digits, and not long ago, was meant.
+        let first = if line.scale.rate { now.saturating_sub(RATE_MEMORY) } else { i32::MIN };
+        for (year, _) in line.series.years().rev().filter(|&(y, _)| y <= last_old && y >= first) {
             if line.support(&level.interval, year) != Some(Support::Supports) {
                 continue;
             }
-            nearly = nearly.or(Some(year));
+            nearly = nearly.or(Some(year).filter(|_| !line.scale.rate));
             if line.value(year).is_some_and(|v| level.interval.low <= v && v <= level.interval.high) {
                 return Some((year, line));
             }

@@ -1,14 +1,14 @@
 //! Ties a figure to the variable that its words name. Every rule is about grammar and units; the words are the pack's.
 
 use super::compare::Interval;
-use super::fit::fit;
+use super::fit::{fit, is_of_a_currency};
 use super::mention::PhraseMention;
 use super::order::by_keys;
 use super::people;
 use super::scene::Scene;
 use crate::claim::doc::Tokens;
 use crate::pack::{NameKind, PhraseRole, Variable, VariableId};
-use crate::quantity::{Quantity, Role, Unit};
+use crate::quantity::{Quantity, Unit};
 use crate::text::Kind;
 
 /// A variable that a figure may be a value of.
@@ -41,9 +41,8 @@ const BREAK: i32 = 8;
 /// A weak term whose context stands near is meant.
 const CONFIRMED: i32 = 6;
 
-/// How far before a figure what moved by it may stand.
-const MOVER_REACH: usize = 6;
-
+/// How far before a figure the words may stand that make it a part, a gap or a peak.
+const PART_REACH: usize = 4;
 /// All variables that the figure at `index` may be a value of, best first.
 pub(super) fn candidates(scene: &Scene, segment: &Tokens, index: usize) -> Vec<Candidate> {
     let Some(quantity) = scene.doc.quantities.get(index) else { return Vec::new() };
@@ -105,14 +104,14 @@ fn candidate(
     if !whole_fits(scene, &variable, segment, figure) || is_of_something_else(scene, segment, mention) {
         return None;
     }
-    if is_of_a_currency(scene, quantity, segment, mention) {
+    if is_of_a_currency(scene, quantity, segment, &mention.tokens) {
         return None;
     }
     let counted = figure.start <= mention.tokens.start && mention.tokens.end <= figure.end;
     let mut score = 0;
     match role {
         PhraseRole::Weak => {
-            if !says(scene, segment, id, PhraseRole::Context) && !people::is_own(scene, figure, id) {
+            if !says(scene, around, id, PhraseRole::Context) && !people::is_own(scene, figure, id) {
                 return None;
             }
             score += CONFIRMED;
@@ -130,18 +129,6 @@ fn candidate(
     let breaks = (from..to).filter(|&at| is_break(scene, at)).count() as i32;
     score += words * WORD - TOKEN * (to.saturating_sub(from) as i32) - BREAK * breaks;
     Some(Candidate { variable: id, term: mention.tokens.clone(), interval, by_count: counted, score })
-}
-
-/// "The lira lost 30% as inflation rose": what moved is a currency or a market, whatever else the sentence names.
-fn is_of_a_currency(scene: &Scene, quantity: &Quantity, segment: &Tokens, mention: &PhraseMention) -> bool {
-    const MARKETS: &str = "lira|pound|peso|rupee|rupiah|ringgit|yen|yuan|rand|ruble|rouble|naira|dollar|euro|\
-        franc|real|krona|krone|won|currency|shares|stocks|index|market|hryvnia|cedi|shilling|dinar|riyal|baht|dong|zloty|forint";
-    if !matches!(quantity.role, Role::Rise | Role::Fall) {
-        return false;
-    }
-    let lead = scene.doc.lead(quantity);
-    let before = lead.saturating_sub(MOVER_REACH).max(segment.start)..lead;
-    !before.contains(&mention.tokens.start) && scene.doc.has(before, MARKETS)
 }
 
 /// "of its GDP", "share of the population": what a share is of, not what is measured.
@@ -177,7 +164,23 @@ fn is_part_of_words(scene: &Scene, segment: &Tokens, quantity: &Quantity, figure
         && doc.quantities.iter().any(|q| doc.tokens_of(q.span).end + 2 == lead);
     let times = doc.is_any(figure.end, "times|fold") || doc.is_any(figure.end.saturating_sub(1), "times");
     let every = doc.follows_any(figure.start, "every|each|per");
-    named || times || every || whole
+    // "83 million, of whom 14 million are foreigners"; "deaths outnumbered births by 60,000".
+    let part = doc.has(
+        lead.saturating_sub(PART_REACH).max(segment.start)..lead,
+        "of whom|of which|of them|of those|among them|including|some of",
+    );
+    let gap = doc.follows_any(lead, "by")
+        && doc.has(
+            segment.clone(),
+            "outnumber|outnumbers|outnumbered|exceeded|exceeds|exceed|outpaced|outstripped|surpassed",
+        );
+    // "inflation peaked at 54%": in some month, which no yearly series has.
+    let peak = quantity.unit == Unit::Percent
+        && doc.has(
+            lead.saturating_sub(PART_REACH).max(segment.start)..lead,
+            "peaked|peaking|peak of|peak|topped out|a high of|bottomed|trough",
+        );
+    named || times || every || whole || part || gap || peak
 }
 
 fn quantity_has_noun(quantity: &Quantity) -> bool {

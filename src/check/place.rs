@@ -114,6 +114,12 @@ pub(super) fn of_figure(scene: &Scene, segment: &Tokens, figures: &[Tokens], nth
     if mentions.iter().any(|m| aside(m)) {
         mentions.retain(|m| aside(m));
     }
+    // "Its inflation hit 40%, while Togo's stayed low": what "its" points back to stands before the segment.
+    let its = (segment.start..figure.start).any(|at| scene.doc.is_any(at, "its|their"));
+    if its && !mentions.iter().any(|m| m.tokens.start < figure.start) && scene.place_before(segment).is_some()
+    {
+        return Where::Nowhere;
+    }
     let tied = tied(scene, &mentions, figure);
     let chosen = tied
         .or_else(|| owned(scene, segment, &mentions, figure))
@@ -132,7 +138,7 @@ pub(super) fn of_figure(scene: &Scene, segment: &Tokens, figures: &[Tokens], nth
 }
 
 /// Words before a name by which it is not the subject.
-const PREPOSITIONS: &str = "in|of|than|from|behind|unlike|like|with|to|for|by|after|against|over|beyond|past|near|\
+pub(super) const PREPOSITIONS: &str = "in|of|than|from|behind|unlike|like|with|to|for|by|after|against|over|beyond|past|near|\
     between|and|overtook|overtaking|outside";
 
 /// "Japan slipped behind Germany as its GDP came to $4.2 trillion": what is "its" is the subject's.

@@ -169,17 +169,32 @@ impl<'a> Scene<'a> {
         })
     }
 
-    /// The place last named before this range, in the excerpt or around it.
+    /// The place last spoken of before this range, in the excerpt or around it: in the nearest sentence that names a
+    /// country its subject, else a country named outright, else the nearest. "Kenya shelters Somali refugees. Its …"
     pub fn place_before(&self, range: &Tokens) -> Option<PlaceId> {
-        let earlier = self
-            .mentions
-            .places
-            .iter()
-            .rev()
-            .filter(|m| m.tokens.end <= range.start && m.kind != NameKind::Capital);
-        earlier
-            .filter_map(|m| self.resolve(m))
-            .find(|&p| self.is_country(p))
-            .or_else(|| self.around.iter().copied().find(|&p| self.is_country(p)))
+        let mut best: Option<(u8, usize, PlaceId)> = None;
+        for mention in self.mentions.places.iter().rev() {
+            if mention.tokens.end > range.start || mention.kind == NameKind::Capital {
+                continue;
+            }
+            let start = mention.tokens.start;
+            let sentence = self.doc.sentence_of(start).start;
+            if best.is_some_and(|(_, nearest, _)| nearest != sentence) {
+                break;
+            }
+            let Some(place) = self.resolve(mention).filter(|&p| self.is_country(p)) else { continue };
+            let the = usize::from(self.doc.follows_any(start, "the"));
+            let behind = self.doc.follows_any(start - the, super::place::PREPOSITIONS);
+            let standing = match (mention.kind == NameKind::Demonym, behind) {
+                (false, false) => 2,
+                (false, true) => 1,
+                (true, _) => 0,
+            };
+            // Of several subjects the first is the sentence's own.
+            if best.is_none_or(|(known, ..)| standing > known || standing == 2 && known == 2) {
+                best = Some((standing, sentence, place));
+            }
+        }
+        best.map(|(.., place)| place).or_else(|| self.around.iter().copied().find(|&p| self.is_country(p)))
     }
 }

@@ -110,7 +110,7 @@ fn assess(scene: &Scene, segment: Tokens, before: &[VariableId]) -> Vec<Found> {
             levels(scene, &segment, &figures, tried, before, &mut own);
             own.retain(|c| c.finding.answers());
         }
-        if !(beside && !own.is_empty()) {
+        if !beside || own.is_empty() {
             left.retain(|i| !used.contains(i));
             out.push(if own.is_empty() { hold_back_event(scene, found) } else { own.swap_remove(0) });
             if left.is_empty() {
