@@ -225,6 +225,8 @@ fn tied<'m>(scene: &Scene, mentions: &[&'m PlaceMention], figure: &Tokens) -> Op
         m.tokens.end <= figure.start
             && figure.start - m.tokens.end <= POSSESSED_REACH
             && doc.is_any(m.tokens.end, "'")
+            // "Finland's neighbour Sweden has 10.5 million people".
+            && !mentions.iter().any(|o| o.tokens.start >= m.tokens.end && o.tokens.start < figure.start)
             && (m.tokens.end..figure.start).all(|at| !doc.is_any(at, ",|and|;|.|was|were|is|to"))
     });
     let behind = mentions.iter().find(|m| {

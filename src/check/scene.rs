@@ -185,6 +185,10 @@ impl<'a> Scene<'a> {
             let Some(place) = self.resolve(mention).filter(|&p| self.is_country(p)) else { continue };
             let the = usize::from(self.doc.follows_any(start, "the"));
             let behind = self.doc.follows_any(start - the, super::place::PREPOSITIONS);
+            // "spoke in London": a town.
+            if behind && mention.kind == NameKind::Metonym {
+                continue;
+            }
             let standing = match (mention.kind == NameKind::Demonym, behind) {
                 (false, false) => 2,
                 (false, true) => 1,
