@@ -5,6 +5,12 @@ use super::scene::Scene;
 use crate::claim::doc::Tokens;
 use crate::quantity::TimeKind;
 
+/// Superlatives before a "since" …
+const RECORD: &str = "fastest|slowest|highest|lowest|biggest|largest|smallest|sharpest|steepest|quickest|weakest|\
+    strongest|best|worst|most|least|fewest|deepest|longest|first";
+/// … and how far before it they may stand: "its fastest annual rate since 2008".
+const RECORD_REACH: usize = 5;
+
 /// First and last year of a change.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct Ends {
@@ -25,6 +31,7 @@ pub(super) fn ends(scene: &Scene, segment: &Tokens) -> Option<Ends> {
     let inside = |tokens: &Tokens| segment.start <= tokens.start && tokens.end <= segment.end;
     let mut single: Vec<i32> = Vec::new();
     let mut open: Option<i32> = None;
+    let mut record = false;
     let mut sentence_wide = periods(scene, segment);
     if sentence_wide.is_empty() {
         sentence_wide = periods(scene, &doc.sentence_of(segment.start));
@@ -32,6 +39,11 @@ pub(super) fn ends(scene: &Scene, segment: &Tokens) -> Option<Ends> {
     for time in &doc.times {
         let tokens = doc.tokens_of(time.span);
         if !inside(&tokens) || time.kind != TimeKind::Since {
+            continue;
+        }
+        // "its fastest since 2008": since when it is a record, not since when it grew.
+        if doc.has(tokens.start.saturating_sub(RECORD_REACH).max(segment.start)..tokens.start, RECORD) {
+            record = true;
             continue;
         }
         open = open.or(time.low.map(|d| d.year));
@@ -79,7 +91,7 @@ pub(super) fn ends(scene: &Scene, segment: &Tokens) -> Option<Ends> {
             _ => {}
         }
     }
-    if scene.doc.has(segment.clone(), "since|from") && single.len() == 1 && open.is_none() {
+    if scene.doc.has(segment.clone(), "since|from") && single.len() == 1 && open.is_none() && !record {
         let year = *single.first()?;
         let since = doc.find(segment.clone(), "since").is_some();
         if since {

@@ -16,7 +16,8 @@ const open = async () => {
   if (site === 'off') return notice('you have switched Citemark off for this site in its options.');
   if (site !== 'on' && document.querySelector('meta[name=citemark][content=off i]'))
     return notice('this site asks for it. In Citemark’s options you can switch it on for this site all the same.');
-  return start({ mode: 'select', load: 'use', theme: 'auto', shortcut: 'Alt+Shift+C', lang: lang || undefined, context }, document);
+  // Its events are nobody's on the page: what a reader checks is not told to it.
+  return start({ mode: 'select', load: 'use', theme: 'auto', shortcut: 'Alt+Shift+C', lang: lang || undefined, context }, new EventTarget());
 };
 
 if (!world.citemark) {
