@@ -3,7 +3,7 @@
 use super::level::{evidence, plausible};
 use super::link::{is_whole, says};
 use super::period::{self, Period};
-use super::place::{Where, is_part, place_of};
+use super::place::{Where, are_joined, is_part, place_of};
 use super::scene::Scene;
 use super::verdict::{Assessment, Detail, Finding, Reason, Support};
 use crate::claim::doc::Tokens;
@@ -133,12 +133,7 @@ impl Sides {
         }
         let left = left?;
         // "India and China account for a third": all of them together, which no single figure is.
-        let several = before.iter().filter(is_left).any(|m| {
-            let gap = m.tokens.end..left.tokens.start;
-            m.tokens.end < left.tokens.start
-                && gap.len() <= 2
-                && gap.into_iter().all(|i| doc.is_any(i, ",|and|&"))
-        });
+        let several = before.iter().filter(is_left).any(|m| are_joined(scene, m, left));
         if several && left.tokens.start < pivot {
             return Some(Sides::Unknown(Reason::Ambiguous));
         }

@@ -28,6 +28,7 @@ pub(super) struct Ends {
 pub(super) fn ends(scene: &Scene, segment: &Tokens) -> Option<Ends> {
     let doc = scene.doc;
     let today = scene.this_year();
+    let framed = |start, end| Ends { start, end, one: false, framed: true, fine: false, future: end > today };
     let inside = |tokens: &Tokens| segment.start <= tokens.start && tokens.end <= segment.end;
     let mut single: Vec<i32> = Vec::new();
     let mut open: Option<i32> = None;
@@ -58,34 +59,13 @@ pub(super) fn ends(scene: &Scene, segment: &Tokens) -> Option<Ends> {
             .collect();
         match (written.as_slice(), years(time)) {
             ([a, .., b], _) if a < b => {
-                return Some(Ends {
-                    start: *a,
-                    end: *b,
-                    one: false,
-                    framed: true,
-                    fine: false,
-                    future: *b > today,
-                });
+                return Some(framed(*a, *b));
             }
             ([.., b], Some((low, _))) if low < *b && time.kind == TimeKind::Range && *b - low > 1 => {
-                return Some(Ends {
-                    start: low,
-                    end: *b,
-                    one: false,
-                    framed: true,
-                    fine: false,
-                    future: *b > today,
-                });
+                return Some(framed(low, *b));
             }
             (_, Some((low, high))) if high - low > 1 => {
-                return Some(Ends {
-                    start: low,
-                    end: high,
-                    one: false,
-                    framed: true,
-                    fine: false,
-                    future: high > today,
-                });
+                return Some(framed(low, high));
             }
             (_, Some((_, high))) => single.push(high),
             _ => {}
@@ -101,15 +81,9 @@ pub(super) fn ends(scene: &Scene, segment: &Tokens) -> Option<Ends> {
     }
     let last = single.iter().max().copied();
     match (open, single.iter().min().copied(), last) {
-        (Some(start), _, Some(end)) if end > start => {
-            Some(Ends { start, end, one: false, framed: true, fine: false, future: end > today })
-        }
-        (Some(start), ..) => {
-            Some(Ends { start, end: today, one: false, framed: true, fine: false, future: false })
-        }
-        (None, Some(start), Some(end)) if end > start => {
-            Some(Ends { start, end, one: false, framed: false, fine: false, future: end > today })
-        }
+        (Some(start), _, Some(end)) if end > start => Some(framed(start, end)),
+        (Some(start), ..) => Some(framed(start, today)),
+        (None, Some(start), Some(end)) if end > start => Some(Ends { framed: false, ..framed(start, end) }),
         (None, Some(year), _) => {
             let fine = sentence_wide.iter().all(|(time, _)| {
                 let period = of_time(scene, time);

@@ -165,10 +165,8 @@ fn is_part_of_words(scene: &Scene, segment: &Tokens, quantity: &Quantity, figure
     let times = doc.is_any(figure.end, "times|fold") || doc.is_any(figure.end.saturating_sub(1), "times");
     let every = doc.follows_any(figure.start, "every|each|per");
     // "83 million, of whom 14 million are foreigners"; "deaths outnumbered births by 60,000".
-    let part = doc.has(
-        lead.saturating_sub(PART_REACH).max(segment.start)..lead,
-        "of whom|of which|of them|of those|among them|including|some of",
-    );
+    let before = lead.saturating_sub(PART_REACH).max(segment.start)..lead;
+    let part = doc.has(before.clone(), "of whom|of which|of them|of those|among them|including|some of");
     let gap = doc.follows_any(lead, "by")
         && doc.has(
             segment.clone(),
@@ -176,10 +174,7 @@ fn is_part_of_words(scene: &Scene, segment: &Tokens, quantity: &Quantity, figure
         );
     // "inflation peaked at 54%": in some month, which no yearly series has.
     let peak = quantity.unit == Unit::Percent
-        && doc.has(
-            lead.saturating_sub(PART_REACH).max(segment.start)..lead,
-            "peaked|peaking|peak of|peak|topped out|a high of|bottomed|trough",
-        );
+        && doc.has(before, "peaked|peaking|peak of|peak|topped out|a high of|bottomed|trough");
     named || times || every || whole || part || gap || peak
 }
 

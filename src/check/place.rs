@@ -115,8 +115,9 @@ pub(super) fn of_figure(scene: &Scene, segment: &Tokens, figures: &[Tokens], nth
         mentions.retain(|m| aside(m));
     }
     // "Its inflation hit 40%, while Togo's stayed low": what "its" points back to stands before the segment.
-    let its = (segment.start..figure.start).any(|at| scene.doc.is_any(at, "its|their"));
-    if its && !mentions.iter().any(|m| m.tokens.start < figure.start) && scene.place_before(segment).is_some()
+    if points_back(scene, segment, figure).is_some()
+        && !mentions.iter().any(|m| m.tokens.start < figure.start)
+        && scene.place_before(segment).is_some()
     {
         return Where::Nowhere;
     }
@@ -138,8 +139,20 @@ pub(super) fn of_figure(scene: &Scene, segment: &Tokens, figures: &[Tokens], nth
 }
 
 /// Words before a name by which it is not the subject.
-pub(super) const PREPOSITIONS: &str = "in|of|than|from|behind|unlike|like|with|to|for|by|after|against|over|beyond|past|near|\
+const PREPOSITIONS: &str = "in|of|than|from|behind|unlike|like|with|to|for|by|after|against|over|beyond|past|near|\
     between|and|overtook|overtaking|outside";
+
+/// Whether a name stands behind a preposition, its article left out.
+pub(super) fn is_behind_preposition(scene: &Scene, mention: &PlaceMention) -> bool {
+    let start = mention.tokens.start;
+    let the = usize::from(scene.doc.follows_any(start, "the"));
+    scene.doc.follows_any(start - the, PREPOSITIONS)
+}
+
+/// The word before the figure that points back to a place.
+fn points_back(scene: &Scene, segment: &Tokens, figure: &Tokens) -> Option<usize> {
+    (segment.start..figure.start).rev().find(|&at| scene.doc.is_any(at, "its|their"))
+}
 
 /// "Japan slipped behind Germany as its GDP came to $4.2 trillion": what is "its" is the subject's.
 fn owned<'m>(
@@ -148,16 +161,12 @@ fn owned<'m>(
     mentions: &[&'m PlaceMention],
     figure: &Tokens,
 ) -> Option<&'m PlaceMention> {
-    let doc = scene.doc;
-    let its = (segment.start..figure.start).rev().find(|&at| doc.is_any(at, "its|their"))?;
+    let its = points_back(scene, segment, figure)?;
     if mentions.iter().any(|m| m.tokens.start > its && m.tokens.start < figure.start) {
         return None;
     }
     let mut before = mentions.iter().filter(|m| m.tokens.end <= its);
-    let free = before.clone().find(|m| {
-        let the = usize::from(doc.follows_any(m.tokens.start, "the"));
-        !doc.is_any(m.tokens.start.wrapping_sub(1 + the), PREPOSITIONS)
-    });
+    let free = before.clone().find(|m| !is_behind_preposition(scene, m));
     free.or(before.next_back()).copied()
 }
 
@@ -197,13 +206,13 @@ fn subject<'m>(
 
 /// "for Mali, Niger and Chad": one figure for a list of places.
 fn is_listed(scene: &Scene, mentions: &[&PlaceMention], mention: &PlaceMention, figure: &Tokens) -> bool {
-    let doc = scene.doc;
-    let joined = |a: &PlaceMention, b: &PlaceMention| {
-        let gap = a.tokens.end..b.tokens.start;
-        !gap.is_empty() && gap.len() <= 2 && gap.clone().all(|at| doc.is_any(at, ",|and|&"))
-    };
-    mention.tokens.end <= figure.start
-        && mentions.iter().filter(|m| m.tokens.end <= mention.tokens.start).any(|m| joined(m, mention))
+    mention.tokens.end <= figure.start && mentions.iter().any(|m| are_joined(scene, m, mention))
+}
+
+/// "Mali, Niger", "India and China": the second is said with the first.
+pub(super) fn are_joined(scene: &Scene, first: &PlaceMention, second: &PlaceMention) -> bool {
+    let mut gap = first.tokens.end..second.tokens.start;
+    !gap.is_empty() && gap.len() <= 2 && gap.all(|at| scene.doc.is_any(at, ",|and|&"))
 }
 
 /// What a mention means.

@@ -1,6 +1,7 @@
 //! One passage on the desk: what was read, what the pack knows of its names, and the observations looked up so far.
 
 use super::mention::{Mentions, PlaceMention};
+use super::place::is_behind_preposition;
 use crate::claim::Doc;
 use crate::claim::doc::Tokens;
 use crate::excerpt::Excerpt;
@@ -177,14 +178,12 @@ impl<'a> Scene<'a> {
             if mention.tokens.end > range.start || mention.kind == NameKind::Capital {
                 continue;
             }
-            let start = mention.tokens.start;
-            let sentence = self.doc.sentence_of(start).start;
+            let sentence = self.doc.sentence_of(mention.tokens.start).start;
             if best.is_some_and(|(_, nearest, _)| nearest != sentence) {
                 break;
             }
             let Some(place) = self.resolve(mention).filter(|&p| self.is_country(p)) else { continue };
-            let the = usize::from(self.doc.follows_any(start, "the"));
-            let behind = self.doc.follows_any(start - the, super::place::PREPOSITIONS);
+            let behind = is_behind_preposition(self, mention);
             // "spoke in London": a town.
             if behind && mention.kind == NameKind::Metonym {
                 continue;

@@ -52,6 +52,15 @@ macro_rules! in_webkit {
     };
 }
 
+/// Runs each test in every browser and in WebKit.
+#[macro_export]
+macro_rules! in_every_browser {
+    ($($test:ident)*) => {
+        $crate::in_browsers! { $($test)* }
+        $crate::in_webkit! { $($test)* }
+    };
+}
+
 /// Runs one test in one browser, and closes the browser whatever came of it.
 ///
 /// # Panics

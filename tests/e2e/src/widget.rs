@@ -13,6 +13,13 @@ const FIXTURE: [(&str, &str); 2] = [
     ("/fixture.js", include_str!("../pages/fixture.js")),
 ];
 
+/// The page with the made-up answers.
+const CARDS: [(&str, &str); 3] = [
+    ("/cards.html", include_str!("../pages/cards.html")),
+    ("/cards.css", include_str!("../pages/cards.css")),
+    ("/cards.js", include_str!("../pages/cards.js")),
+];
+
 /// The card when it has something to say, as an object of its attributes and text.
 const CARD: &str = "
 const card = document.querySelector('citemark-widget')?.shadowRoot?.querySelector('[part~=card]');
@@ -56,6 +63,17 @@ impl Page {
             Vec::new(),
         )
         .await?;
+        Ok(())
+    }
+
+    /// Opens the page whose widget gets made-up answers, one for each kind of card.
+    pub async fn open_cards(&self, query: &str) -> Result<()> {
+        let files = CARDS.iter();
+        let site =
+            files.fold(Site::default(), |site, (path, text)| site.with(path, text.as_bytes().to_vec()));
+        self.serve(site).await?;
+        self.open(&format!("/cards.html{query}")).await?;
+        self.wait("the widget", "return document.documentElement.dataset.ready === 'true'", vec![]).await?;
         Ok(())
     }
 

@@ -1,8 +1,8 @@
 //! The visible half: card, chart and list in every state, over answers made up for the purpose.
 
-use citemark_e2e::{Context, Key, Page, Result, Site, Value, in_browsers, in_webkit, json};
+use citemark_e2e::{Context, Key, Page, Result, Value, in_every_browser, json};
 
-in_browsers! {
+in_every_browser! {
     every_card_is_accessible
     every_state_is_accessible
     several_claims_are_tabs
@@ -15,38 +15,10 @@ in_browsers! {
     no_word_of_judgement_in_context
 }
 
-in_webkit! {
-    every_card_is_accessible
-    every_state_is_accessible
-    several_claims_are_tabs
-    the_keyboard_walks_the_card_and_comes_back
-    targets_are_large_enough
-    assistive_technology_is_told_everything
-    the_list_filters_and_jumps
-    files_hold_what_they_say
-    zoom_and_spacing_lose_nothing
-    no_word_of_judgement_in_context
-}
-
-/// The page with the made-up answers.
-const FILES: [(&str, &str); 3] = [
-    ("/cards.html", include_str!("../pages/cards.html")),
-    ("/cards.css", include_str!("../pages/cards.css")),
-    ("/cards.js", include_str!("../pages/cards.js")),
-];
 const CASES: [&str; 12] = [
     "one", "two", "event", "places", "change", "rank", "single", "negative", "huge", "tiny", "abstain",
     "then",
 ];
-
-async fn open(page: &Page, query: &str) -> Result<()> {
-    let site =
-        FILES.iter().fold(Site::default(), |site, (path, text)| site.with(path, text.as_bytes().to_vec()));
-    page.serve(site).await?;
-    page.open(&format!("/cards.html{query}")).await?;
-    page.wait("the widget", "return document.documentElement.dataset.ready === 'true'", vec![]).await?;
-    Ok(())
-}
 
 async fn show(page: &Page, case: &str) -> Result<()> {
     page.script("show(arguments[0])", vec![json!(case)]).await?;
@@ -61,7 +33,7 @@ async fn settle(page: &Page) -> Result<()> {
 }
 
 async fn every_card_is_accessible(page: Page) -> Result<()> {
-    open(&page, "").await?;
+    page.open_cards("").await?;
     for case in CASES {
         show(&page, case).await?;
         page.assert_accessible(None).await.with_context(|| case.to_owned())?;
@@ -72,7 +44,7 @@ async fn every_card_is_accessible(page: Page) -> Result<()> {
 /// The same card and list as other readers have them, and their pictures.
 async fn every_state_is_accessible(page: Page) -> Result<()> {
     for (name, query) in STATES {
-        open(&page, query).await?;
+        page.open_cards(query).await?;
         if name == "forced-colours" && !prefer(&page, "forced-colors", "active").await? {
             continue;
         }
@@ -85,7 +57,7 @@ async fn every_state_is_accessible(page: Page) -> Result<()> {
         prefer(&page, "forced-colors", "none").await?;
     }
     page.resize(500, 850).await?;
-    open(&page, "").await?;
+    page.open_cards("").await?;
     show(&page, "two").await?;
     page.screenshot("card-phone").await?;
     scan(&page).await?;
@@ -122,7 +94,7 @@ async fn inside(page: &Page, body: &str, argument: Value) -> Result<Value> {
 }
 
 async fn several_claims_are_tabs(page: Page) -> Result<()> {
-    open(&page, "").await?;
+    page.open_cards("").await?;
     page.script("show('one', 'places')", vec![]).await?;
     page.card().await?;
     settle(&page).await?;
@@ -136,7 +108,7 @@ async fn several_claims_are_tabs(page: Page) -> Result<()> {
 }
 
 async fn the_keyboard_walks_the_card_and_comes_back(page: Page) -> Result<()> {
-    open(&page, "").await?;
+    page.open_cards("").await?;
     page.script(
         "document.getElementById('one').tabIndex = 0; document.getElementById('one').focus()",
         vec![],
@@ -159,7 +131,7 @@ async fn the_keyboard_walks_the_card_and_comes_back(page: Page) -> Result<()> {
 }
 
 async fn targets_are_large_enough(page: Page) -> Result<()> {
-    open(&page, "").await?;
+    page.open_cards("").await?;
     for case in CASES {
         show(&page, case).await?;
         inside(&page, "for (const fold of root.querySelectorAll('details')) fold.open = true", Value::Null)
@@ -178,7 +150,7 @@ const SMALL: &str = "return [...root.querySelectorAll('button, select, summary, 
     .map(([name, box]) => `${name} ${box.width} x ${box.height}`)";
 
 async fn assistive_technology_is_told_everything(page: Page) -> Result<()> {
-    open(&page, "").await?;
+    page.open_cards("").await?;
     show(&page, "two").await?;
     let Some(tree) = page.devtools("Accessibility.getFullAXTree", json!({})).await? else { return Ok(()) };
     let told = spoken(&tree);
@@ -216,7 +188,7 @@ fn spoken(tree: &Value) -> Vec<String> {
 }
 
 async fn the_list_filters_and_jumps(page: Page) -> Result<()> {
-    open(&page, "").await?;
+    page.open_cards("").await?;
     show(&page, "one").await?;
     scan(&page).await?;
     inside(&page, "root.querySelector('input[value=differs]').click()", Value::Null).await?;
@@ -233,7 +205,7 @@ async fn the_list_filters_and_jumps(page: Page) -> Result<()> {
 }
 
 async fn files_hold_what_they_say(page: Page) -> Result<()> {
-    open(&page, "").await?;
+    page.open_cards("").await?;
     show(&page, "two").await?;
     let catch = "globalThis.saved = [];
         HTMLAnchorElement.prototype.click = function () {
@@ -259,7 +231,7 @@ async fn files_hold_what_they_say(page: Page) -> Result<()> {
 }
 
 async fn zoom_and_spacing_lose_nothing(page: Page) -> Result<()> {
-    open(&page, "").await?;
+    page.open_cards("").await?;
     // A window of 1280 by 1024 pixels at 400 % zoom has so many of its own; Firefox makes none so narrow.
     page.resize(500, 400).await?;
     for case in ["two", "event"] {
@@ -276,7 +248,7 @@ async fn zoom_and_spacing_lose_nothing(page: Page) -> Result<()> {
 }
 
 async fn no_word_of_judgement_in_context(page: Page) -> Result<()> {
-    open(&page, "?context").await?;
+    page.open_cards("?context").await?;
     for case in CASES {
         show(&page, case).await?;
         let card = page.card().await?;

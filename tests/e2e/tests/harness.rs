@@ -1,17 +1,9 @@
 //! The harness itself, on the demo page: what is selected, what is seen, what was asked for. Every other test stands
 //! on these.
 
-use citemark_e2e::{Page, Result, in_browsers, in_webkit};
+use citemark_e2e::{Page, Result, in_every_browser};
 
-in_browsers! {
-    the_mouse_selects_a_phrase
-    the_keyboard_selects_a_phrase
-    a_double_click_selects_a_word
-    the_state_tells_a_change
-    only_own_files_are_loaded
-}
-
-in_webkit! {
+in_every_browser! {
     the_mouse_selects_a_phrase
     the_keyboard_selects_a_phrase
     a_double_click_selects_a_word

@@ -1,7 +1,7 @@
 //! The states that a reader passes through: the button, a busy card, a message, folds and tables open, a correction by
 //! keyboard; what a copy holds; a window as narrow as 400 % zoom makes it; no motion for those who asked for none.
 
-use citemark_e2e::{Context, Key, Page, Result, Site, Value, ensure, in_browsers, in_webkit, json};
+use citemark_e2e::{Context, Key, Page, Result, Value, ensure, in_browsers, in_webkit, json};
 
 in_browsers! {
     no_state_has_faults
@@ -21,22 +21,7 @@ in_webkit! {
     the_chart_speaks_the_readers_language
 }
 
-/// The page with the made-up answers.
-const FILES: [(&str, &str); 3] = [
-    ("/cards.html", include_str!("../pages/cards.html")),
-    ("/cards.css", include_str!("../pages/cards.css")),
-    ("/cards.js", include_str!("../pages/cards.js")),
-];
 const TURKEY: &str = "Inflation in Turkey hit 72% in 2022";
-
-async fn open(page: &Page, query: &str) -> Result<()> {
-    let site =
-        FILES.iter().fold(Site::default(), |site, (path, text)| site.with(path, text.as_bytes().to_vec()));
-    page.serve(site).await?;
-    page.open(&format!("/cards.html{query}")).await?;
-    page.wait("the widget", "return document.documentElement.dataset.ready === 'true'", vec![]).await?;
-    Ok(())
-}
 
 async fn show(page: &Page, case: &str) -> Result<()> {
     page.script("show(arguments[0])", vec![json!(case)]).await?;
@@ -52,7 +37,7 @@ async fn inside(page: &Page, body: &str, argument: Value) -> Result<Value> {
 
 async fn no_state_has_faults(page: Page) -> Result<()> {
     for theme in ["", "?theme=dark"] {
-        open(&page, theme).await?;
+        page.open_cards(theme).await?;
         let select = "const text = document.getElementById('one').firstChild;
             getSelection().setBaseAndExtent(text, 0, text, text.length);
             document.dispatchEvent(new PointerEvent('pointerup', {bubbles: true}))";
@@ -126,7 +111,7 @@ async fn a_chip_is_corrected_by_keyboard(page: Page) -> Result<()> {
 }
 
 async fn links_and_citations_are_copied(page: Page) -> Result<()> {
-    open(&page, "").await?;
+    page.open_cards("").await?;
     show(&page, "two").await?;
     let copy = "globalThis.copied = [];
         Object.defineProperty(navigator, 'clipboard', {configurable: true, value: {writeText: async (text) => { copied.push(text) }}});
@@ -149,7 +134,7 @@ async fn links_and_citations_are_copied(page: Page) -> Result<()> {
 }
 
 async fn next_and_previous_walk_the_findings(page: Page) -> Result<()> {
-    open(&page, "").await?;
+    page.open_cards("").await?;
     page.script("scan()", vec![]).await?;
     let ready = "return document.querySelector('citemark-widget')?.shadowRoot?.querySelectorAll('[part~=entry]').length > 1";
     page.wait("the list", ready, vec![]).await?;
@@ -162,7 +147,7 @@ async fn next_and_previous_walk_the_findings(page: Page) -> Result<()> {
 }
 
 async fn the_chart_speaks_the_readers_language(page: Page) -> Result<()> {
-    open(&page, "?lang=de").await?;
+    page.open_cards("?lang=de").await?;
     show(&page, "one").await?;
     let labels = "return [...root.querySelectorAll('[part~=chart] svg .tick')].map((one) => one.textContent).join(' ')";
     let labels = inside(&page, labels, Value::Null).await?;
@@ -177,7 +162,7 @@ async fn a_very_narrow_window_loses_nothing(page: Page) -> Result<()> {
     if page.devtools("Emulation.setDeviceMetricsOverride", narrow).await?.is_none() {
         return Ok(());
     }
-    open(&page, "").await?;
+    page.open_cards("").await?;
     for case in ["one", "two", "event", "abstain"] {
         show(&page, case).await?;
         let lost = "const card = root.querySelector('[part~=card]');
@@ -191,7 +176,7 @@ async fn a_very_narrow_window_loses_nothing(page: Page) -> Result<()> {
 }
 
 async fn nothing_moves_for_those_who_asked(page: Page) -> Result<()> {
-    open(&page, "").await?;
+    page.open_cards("").await?;
     let calm = json!({"features": [{"name": "prefers-reduced-motion", "value": "reduce"}]});
     if page.devtools("Emulation.setEmulatedMedia", calm).await?.is_none() {
         return Ok(());

@@ -1,13 +1,8 @@
 //! What a publisher can dress and word: looks by custom properties and parts, and a vocabulary of its own.
 
-use citemark_e2e::{Key, Page, Result, in_browsers, in_webkit, json};
+use citemark_e2e::{Key, Page, Result, in_every_browser, json};
 
-in_browsers! {
-    five_looks_are_worn_and_stay_accessible
-    a_publisher_has_words_of_its_own
-}
-
-in_webkit! {
+in_every_browser! {
     five_looks_are_worn_and_stay_accessible
     a_publisher_has_words_of_its_own
 }
