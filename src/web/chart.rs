@@ -1,6 +1,7 @@
 //! The chart of a card: one line for each source or place, the claimed figure and its interval, the claimed period.
 //! SVG by elements. Floats only to draw.
 
+use super::cite;
 use super::dom::Pen;
 use super::draw::{
     CLAIM, Claim, FAINT, INK, LINE, WIDTH, area, close_table, dot, field, number, open_table, rule, words,
@@ -18,6 +19,8 @@ const LEFT: f64 = 2.0;
 const RIGHT: f64 = WIDTH - 50.0;
 const TOP: f64 = 18.0;
 const BOTTOM: f64 = HEIGHT - 34.0;
+/// Height of a line of sources.
+const NOTE: f64 = 13.0;
 /// Labels nearer to one another than this would be written over.
 const LABEL: f64 = 14.0;
 
@@ -54,7 +57,8 @@ pub fn draw(ui: &Ui, pen: &mut Pen, card: &Card) -> bool {
         "<figure.chart|<figcaption|<span|lang=$|$|/|<span|class=unit|lang=$|$|/|/",
         &[ui.english(), title, ui.english(), &lead.series.unit],
     );
-    field(pen, HEIGHT, title, &label);
+    let notes = cite::note(&ui.lang.fill(Key::SourceOf, &[&names]));
+    field(pen, HEIGHT + NOTE * notes.len().saturating_sub(1) as f64, title, &label);
     plot.grid(pen);
     plot.claim_behind(pen, &claim);
     // The line that the claim was held against is drawn last, over the others.
@@ -66,7 +70,9 @@ pub fn draw(ui: &Ui, pen: &mut Pen, card: &Card) -> bool {
     plot.ends(ui, pen, &lines);
     plot.claim_before(pen, &claim);
     plot.evidence(pen, card, &lines);
-    words(pen, [LEFT, HEIGHT - 4.0], ["start", FAINT, "note"], &ui.lang.fill(Key::SourceOf, &[&names]));
+    for (at, note) in notes.iter().enumerate() {
+        words(pen, [LEFT, HEIGHT - 4.0 + NOTE * at as f64], ["start", FAINT, "note"], note);
+    }
     pen.put("/", &[]);
     if lines.len() > 1 {
         pen.put("<p|class=legend", &[]);

@@ -112,6 +112,23 @@ fn braced(out: &mut String, text: &str) {
     }
 }
 
+/// Letters that a line under a chart holds.
+const NOTE_LETTERS: usize = 60;
+
+/// The sources under a chart, `Source: A · B · C`, in lines that fit it: broken between sources only.
+pub fn note(sources: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for source in sources.split(" · ") {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + source.chars().count() < NOTE_LETTERS => {
+                push(line, &[" · ", source]);
+            }
+            _ => lines.push(source.to_owned()),
+        }
+    }
+    lines
+}
+
 /// The part of an address that carries a check: which pack, the page's day (empty if unknown), the claim's words.
 /// Whoever opens it checks the same words again.
 pub fn check_fragment(pack: &str, date: &str, claim: &str, encode: impl Fn(&str) -> String) -> String {
@@ -180,6 +197,17 @@ mod tests {
         assert!(text(Style::Apa).starts_with("World Bank. (2024). World Development"));
         assert!(text(Style::BibTex).starts_with("@misc{worldbank2024,\n  author = {{World Bank}}"));
         assert!(text(Style::BibTex).contains("Indicators \\& more"));
+    }
+
+    #[test]
+    fn a_long_list_of_sources_takes_more_lines() {
+        assert_eq!(note("Source: World Bank · Eurostat"), ["Source: World Bank · Eurostat"]);
+        let long =
+            "Source: World Bank · Central Intelligence Agency (US) · International Labour Organization";
+        assert_eq!(
+            note(long),
+            ["Source: World Bank · Central Intelligence Agency (US)", "International Labour Organization"]
+        );
     }
 
     #[test]

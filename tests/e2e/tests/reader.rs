@@ -17,6 +17,7 @@ in_browsers! {
     the_card_speaks_the_readers_language
     a_link_to_a_check_opens_it
     another_figure_of_the_sentence_can_be_meant
+    the_sources_under_a_chart_are_whole
 }
 
 // Its mouse misses the letter beside a large initial: the demo's first sentences are not dragged over in it.
@@ -178,4 +179,19 @@ async fn another_figure_of_the_sentence_can_be_meant(page: Page) -> Result<()> {
         page.wait("the other figure's finding", found, vec![json!(agrees)]).await?;
     }
     Ok(())
+}
+
+async fn the_sources_under_a_chart_are_whole(page: Page) -> Result<()> {
+    page.open("/economy.html").await?;
+    page.ask("Armenia’s unemployment rate was 12.4 per cent in 2023").await?;
+    let notes = "const svg = document.querySelector('citemark-widget').shadowRoot.querySelector('[part~=chart] > svg');
+        const box = svg.getBoundingClientRect();
+        const notes = [...svg.querySelectorAll('.note')];
+        const inside = (note) => { const own = note.getBoundingClientRect(); return own.right <= box.right + 1 && own.bottom <= box.bottom + 1; };
+        return [notes.map((note) => note.textContent).join(' '), notes.every(inside)]";
+    let seen = page.script(notes, Vec::new()).await?;
+    let text = seen[0].as_str().unwrap_or_default();
+    assert!(text.contains("World Bank") && text.contains("International Labour Organization"), "{text}");
+    assert_eq!(seen[1], json!(true), "{text}");
+    page.screenshot("disputed").await
 }
