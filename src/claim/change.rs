@@ -28,19 +28,7 @@ const NOT_CHANGE: &str = "up to|up against|made up|lower house|higher education|
 
 /// The first direction word in `range`: which way, and where.
 pub fn direction(doc: &Doc, range: Tokens) -> Option<(Direction, Tokens)> {
-    let mut at = range.start;
-    while at < range.end {
-        if let Some(end) = doc.phrase_at(at, NOT_CHANGE) {
-            at = end.max(at + 1);
-            continue;
-        }
-        for (list, direction) in [(UP, Direction::Up), (DOWN, Direction::Down)] {
-            let hit = doc.phrase_at(at, list);
-            if let Some(end) = hit.filter(|&end| end <= range.end) {
-                return Some((direction, at..end));
-            }
-        }
-        at += 1;
-    }
-    None
+    let first = |list, direction| Some((direction, doc.find_outside(range.clone(), list, NOT_CHANGE)?));
+    let (up, down) = (first(UP, Direction::Up), first(DOWN, Direction::Down));
+    up.into_iter().chain(down).min_by_key(|(_, at)| at.start)
 }

@@ -33,15 +33,10 @@ const THAN_REACH: usize = 12;
 
 /// The comparative in `range` with its second side, if there is one. "More than 600" is a hedge, not a comparison.
 pub fn comparative(doc: &Doc, range: Tokens) -> Option<Comparative> {
-    for at in range.clone() {
-        for (list, direction) in [(EXCEEDS, Direction::Up), (TRAILS, Direction::Down)] {
-            if let Some(end) = doc.phrase_at(at, list) {
-                // "was outnumbered by": the other way round.
-                let passive = doc.is_any(end, "by");
-                let direction = if passive { direction.opposite() } else { direction };
-                return Some(Comparative { direction, word: at..end, other: end });
-            }
-        }
+    let verb = |list, direction| Some((direction, doc.first(range.clone(), list)?));
+    let verbs = [verb(EXCEEDS, Direction::Up), verb(TRAILS, Direction::Down)];
+    let verb = verbs.into_iter().flatten().min_by_key(|(_, word)| word.start);
+    for at in range.start..verb.as_ref().map_or(range.end, |(_, word)| word.start) {
         for (list, direction) in [(MORE, Direction::Up), (LESS, Direction::Down)] {
             if !doc.is_any(at, list) {
                 continue;
@@ -52,7 +47,10 @@ pub fn comparative(doc: &Doc, range: Tokens) -> Option<Comparative> {
             }
         }
     }
-    None
+    let (direction, word) = verb?;
+    // "was outnumbered by": the other way round.
+    let direction = if doc.is_any(word.end, "by") { direction.opposite() } else { direction };
+    Some(Comparative { direction, other: word.end, word })
 }
 
 fn starts_number(doc: &Doc, at: usize) -> bool {

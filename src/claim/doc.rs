@@ -24,6 +24,24 @@ pub struct Doc<'t> {
     pub context: Context,
     folded: String,
     words: Vec<Span>,
+    /// How each word begins, and which beginnings there are: phrases that begin otherwise need no second look.
+    heads: Vec<u16>,
+    begins: [u64; HEADS],
+}
+
+/// Words of bits for the beginnings that a passage has.
+const HEADS: usize = 4;
+
+/// The first two bytes of a word.
+fn head(word: &str) -> u16 {
+    let byte = |at: usize| word.as_bytes().get(at).map_or(0, |&b| if b == b' ' { 0 } else { u16::from(b) });
+    byte(0) << 8 | byte(1)
+}
+
+/// The bit of a beginning: its word and its mask.
+fn bit(head: u16) -> (usize, u64) {
+    let hash = (head >> 8) * 8 + (head & 0xff);
+    (usize::from(hash / 64) % HEADS, 1 << (hash % 64))
 }
 
 impl<'t> Doc<'t> {
@@ -32,7 +50,7 @@ impl<'t> Doc<'t> {
         let tokens = tokenize(text);
         let reading = quantity::read(text, &tokens, context);
         let mut folded = String::with_capacity(text.len());
-        let words = tokens
+        let words: Vec<Span> = tokens
             .iter()
             .map(|token| {
                 let start = folded.len();
@@ -41,6 +59,14 @@ impl<'t> Doc<'t> {
             })
             .collect();
         let sentences = sentence::sentences(text, &tokens);
+        let heads: Vec<u16> = words.iter().map(|word| head(word.of(&folded))).collect();
+        let mut begins = [0; HEADS];
+        for &head in &heads {
+            let (at, mask) = bit(head);
+            if let Some(word) = begins.get_mut(at) {
+                *word |= mask;
+            }
+        }
         Self {
             text,
             tokens,
@@ -50,6 +76,8 @@ impl<'t> Doc<'t> {
             context,
             folded,
             words,
+            heads,
+            begins,
         }
     }
 
@@ -106,34 +134,60 @@ impl<'t> Doc<'t> {
     }
 
     /// The longest of some phrases (`one|two words`) that stands at `at`: the token after it. All word lists of the
-    /// rules are such strings, and all look-ups end here.
+    /// rules are such strings, and all look-ups end here or in [`Doc::first`].
     #[inline(never)]
     pub fn phrase_at(&self, at: usize, phrases: &str) -> Option<usize> {
-        let word = self.word(at);
-        if word.is_empty() {
-            return None;
-        }
+        let word = self.heads.get(at).copied().filter(|&word| word != 0)?;
         let (mut rest, mut best) = (phrases, None);
-        while !rest.is_empty() {
-            let end = rest.bytes().position(|b| b == b'|').unwrap_or(rest.len());
-            let phrase = rest.get(..end).unwrap_or_default();
-            if phrase.starts_with(word) {
+        while let Some(phrase) = next(&mut rest) {
+            if head(phrase) == word {
                 best = best.max(self.matches(at, phrase));
             }
-            rest = rest.get(end + 1..).unwrap_or_default();
         }
         best
+    }
+
+    /// The first token in `range` at which one of `phrases` begins, wherever it ends.
+    #[inline(never)]
+    pub fn first(&self, range: Tokens, phrases: &str) -> Option<Tokens> {
+        let (mut rest, mut at) = (phrases, range.end);
+        while let Some(phrase) = next(&mut rest) {
+            let begin = head(phrase);
+            let (word, mask) = bit(begin);
+            if self.begins.get(word).is_some_and(|bits| bits & mask != 0) {
+                let heads = self.heads.get(range.start..at).unwrap_or_default().iter().zip(range.start..);
+                let mut places = heads.filter(|&(&word, _)| word == begin);
+                at = places.find(|&(_, i)| self.matches(i, phrase).is_some()).map_or(at, |(_, i)| i);
+            }
+        }
+        let end = self.phrase_at(at, phrases).filter(|_| at < range.end)?;
+        Some(at..end)
     }
 
     /// The first place in `range` where one of `phrases` stands.
     #[inline(never)]
     pub fn find(&self, range: Tokens, phrases: &str) -> Option<Tokens> {
-        for at in range.clone() {
-            if let Some(end) = self.phrase_at(at, phrases).filter(|&end| end <= range.end) {
-                return Some(at..end);
+        let mut from = range.start;
+        loop {
+            let found = self.first(from..range.end, phrases)?;
+            if found.end <= range.end {
+                return Some(found);
+            }
+            from = found.start + 1;
+        }
+    }
+
+    /// The first place in `range` where one of `phrases` stands and is no part of a phrase of `harmless`.
+    #[inline(never)]
+    pub fn find_outside(&self, range: Tokens, phrases: &str, harmless: &str) -> Option<Tokens> {
+        let mut from = range.start;
+        loop {
+            let found = self.find(from..range.end, phrases)?;
+            match self.first(from..found.start + 1, harmless) {
+                Some(part) => from = part.end,
+                None => return Some(found),
             }
         }
-        None
     }
 
     /// Whether any of `phrases` stands in `range`.
@@ -195,4 +249,15 @@ impl<'t> Doc<'t> {
         let i = self.sentences.partition_point(|s| s.end <= at);
         self.sentences.get(i).cloned().unwrap_or(0..self.tokens.len())
     }
+}
+
+/// Takes the first phrase off a list.
+fn next<'p>(rest: &mut &'p str) -> Option<&'p str> {
+    if rest.is_empty() {
+        return None;
+    }
+    let end = rest.bytes().position(|b| b == b'|').unwrap_or(rest.len());
+    let phrase = rest.get(..end);
+    *rest = rest.get(end + 1..).unwrap_or_default();
+    phrase
 }

@@ -103,18 +103,12 @@ pub fn stance(doc: &Doc, range: Tokens, focus: Option<usize>) -> Stance {
 }
 
 /// A cue that is not part of a harmless phrase.
-fn cue(doc: &Doc, range: Tokens, cues: &str) -> bool {
-    let mut at = range.start;
-    while at < range.end {
-        if let Some(end) = doc.phrase_at(at, HARMLESS) {
-            at = end.max(at + 1);
-            continue;
-        }
-        let hit = doc.phrase_at(at, cues).is_some_and(|end| end <= range.end);
-        if hit && !is_name(doc, at) && !lone_ending(doc, at) {
+fn cue(doc: &Doc, mut range: Tokens, cues: &str) -> bool {
+    while let Some(hit) = doc.find_outside(range.clone(), cues, HARMLESS) {
+        if !is_name(doc, hit.start) && !lone_ending(doc, hit.start) {
             return true;
         }
-        at += 1;
+        range.start = hit.start + 1;
     }
     false
 }
