@@ -53,6 +53,10 @@ fn named<'s>(scene: &'s Scene, segment: &Tokens, figures: &[Figure]) -> Option<(
     let mut hits: Vec<(EventId, Slot, usize)> = Vec::new();
     let mut at = segment.start;
     while at < segment.end {
+        if !lexicon.begins(doc.word(at)) && !doc.is_joiner(at) {
+            at += 1;
+            continue;
+        }
         let here: Vec<usize> = (at..segment.end.min(at + 8)).filter(|&i| !doc.is_joiner(i)).collect();
         let words: Vec<&str> = here.iter().map(|&i| doc.word(i)).collect();
         let Some((used, entries)) = lexicon.longest(&words) else {

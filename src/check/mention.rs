@@ -63,8 +63,13 @@ impl Mentions {
             if !doc.is_wordlike(at) {
                 continue;
             }
+            let named = at >= past_name && names.begins(doc.word(at));
+            let phrased = phrases.begins(doc.word(at));
+            if !named && !phrased {
+                continue;
+            }
             let (words, tokens) = window(doc, at);
-            if at >= past_name
+            if named
                 && let Some((used, entries)) = names.longest(&words)
                 && let Some(&last) = tokens.get(used.wrapping_sub(1))
                 && let Some(mention) = place_mention(doc, pack, at..last + 1, &entries)
@@ -72,7 +77,7 @@ impl Mentions {
                 past_name = last + 1;
                 out.places.push(mention);
             }
-            if let Some((used, _)) = phrases.longest(&words) {
+            if phrased && let Some((used, _)) = phrases.longest(&words) {
                 // Shorter phrases inside count too: "GDP" in "GDP growth" may be what another variable is named by.
                 for n in (1..=used).rev() {
                     let Some((words, &last)) = words.get(..n).zip(tokens.get(n - 1)) else { continue };

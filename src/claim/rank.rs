@@ -25,6 +25,9 @@ const LOW: &str = "smallest|lowest|least|fewest|shortest|poorest|tiniest|slowest
 const ORDINALS: &str = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\
     thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth";
 
+/// Verbs before a place in an order.
+const RANKED: &str = "ranked|ranks|rank|came|placed|comes";
+
 const CARDINALS: &str = "one|two|three|four|five|six|seven|eight|nine|ten";
 
 /// The place of a word in a list, from one.
@@ -36,8 +39,8 @@ fn position(list: &str, word: &str) -> Option<u32> {
 /// An ordinal at `at` (`third`, `3rd`): its number and the token after it.
 fn ordinal(doc: &Doc, at: usize) -> Option<(u32, usize)> {
     let word = doc.word(at);
-    if let Some(n) = position(ORDINALS, word) {
-        return Some((n, at + 1));
+    if doc.is_any(at, ORDINALS) {
+        return Some((position(ORDINALS, word)?, at + 1));
     }
     let n = word.parse::<u32>().ok().filter(|n| (1..=250).contains(n))?;
     let joined = doc.tokens.get(at + 1).is_some_and(|t| !t.spaced);
@@ -61,6 +64,10 @@ const MEMBER_REACH: usize = 8;
 
 /// The rank stated in `range`, if one is.
 pub fn rank(doc: &Doc, range: Tokens) -> Option<Rank> {
+    let superlatives = doc.first(range.clone(), HIGH).is_some() || doc.first(range.clone(), LOW).is_some();
+    if !superlatives && !doc.has(range.clone(), RANKED) {
+        return nowhere(doc, range);
+    }
     for at in range.clone() {
         if let Some((n, after)) = ordinal(doc, at) {
             let here = if doc.is_any(after, "-") { after + 1 } else { after };
@@ -74,8 +81,7 @@ pub fn rank(doc: &Doc, range: Tokens) -> Option<Rank> {
                 });
             }
             // "ranked second in the EU by GDP per person"
-            let ranked = (at.saturating_sub(3).max(range.start)..at)
-                .any(|i| doc.is_any(i, "ranked|ranks|rank|came|placed|comes"));
+            let ranked = (at.saturating_sub(3).max(range.start)..at).any(|i| doc.is_any(i, RANKED));
             if ranked {
                 return Some(Rank {
                     place: n,

@@ -10,6 +10,7 @@ use super::format::bytes::{Input, List};
 #[derive(Clone, Copy)]
 pub struct Lexicon<'a, E> {
     words: Words<'a>,
+    begins: &'a Beginnings,
     decode: fn(Entry) -> Option<E>,
 }
 
@@ -21,8 +22,18 @@ struct Words<'a> {
 }
 
 impl<'a, E> Lexicon<'a, E> {
-    pub(crate) fn new(file: &'a [u8], list: &'a List, decode: fn(Entry) -> Option<E>) -> Self {
-        Self { words: Words { file, list }, decode }
+    pub(crate) fn new(
+        file: &'a [u8],
+        list: &'a List,
+        begins: &'a Beginnings,
+        decode: fn(Entry) -> Option<E>,
+    ) -> Self {
+        Self { words: Words { file, list }, begins, decode }
+    }
+
+    /// Whether a key may begin with this word: false is certain. Most words of a text begin none.
+    pub fn begins(&self, word: &str) -> bool {
+        self.begins.may(word.as_bytes())
     }
 
     /// The longest key that `words` begin with: how many words it takes, and what it may mean. The words are folded
@@ -53,6 +64,38 @@ impl<'a, E> Lexicon<'a, E> {
             }
         }
         out
+    }
+}
+
+/// The first words of the keys of a list, as bits of a hash.
+#[derive(Clone)]
+pub(crate) struct Beginnings([u64; BEGINNINGS]);
+
+/// Words of bits: eight times as many bits as the largest list has first words.
+const BEGINNINGS: usize = 256;
+
+impl Beginnings {
+    /// Those of a list.
+    pub(crate) fn of(file: &[u8], list: &List) -> Self {
+        let (words, mut out) = (Words { file, list }, Self([0; BEGINNINGS]));
+        for i in 0..list.len() {
+            let first = words.key(i).split(|&b| b == b' ').next().unwrap_or_default();
+            let (at, mask) = Self::bit(first);
+            if let Some(bits) = out.0.get_mut(at) {
+                *bits |= mask;
+            }
+        }
+        out
+    }
+
+    fn may(&self, word: &[u8]) -> bool {
+        let (at, mask) = Self::bit(word);
+        self.0.get(at).is_some_and(|bits| bits & mask != 0)
+    }
+
+    fn bit(word: &[u8]) -> (usize, u64) {
+        let hash = word.iter().fold(0_u32, |hash, &b| (hash ^ u32::from(b)).wrapping_mul(0x0100_0193));
+        (hash as usize >> 6 & (BEGINNINGS - 1), 1 << (hash >> 20 & 63))
     }
 }
 

@@ -6,7 +6,7 @@ use std::cmp::Ordering;
 
 use super::format::bytes::{Input, List, damaged};
 use super::format::{self, Entry, File, Section, records};
-use super::lexicon::Lexicon;
+use super::lexicon::{Beginnings, Lexicon};
 use super::model::*;
 use super::sha256::hex;
 use crate::Error;
@@ -15,9 +15,17 @@ use crate::quantity::decimal::Decimal;
 /// Letters of a pack's short name.
 const SHORT_HASH: usize = 8;
 
+/// A word list of an index.
+fn list(index: &File, section: Section) -> &List {
+    static NONE: List = List::none();
+    index.lists.get(section as usize).unwrap_or(&NONE)
+}
+
 /// An open pack.
 pub struct Pack {
     index: File,
+    /// First words of the names, of the phrases and of the words of events.
+    begins: [Beginnings; 3],
     /// Shards and pages that were added, by checksum.
     added: Vec<File>,
 }
@@ -28,13 +36,19 @@ impl Pack {
     /// # Errors
     /// Bytes that are no index, of another version, damaged or cut short.
     pub fn open(index: Vec<u8>) -> Result<Self, Error> {
-        Ok(Self { index: File::open(Cow::Owned(index), format::INDEX)?, added: Vec::new() })
+        Ok(Self::of(File::open(Cow::Owned(index), format::INDEX)?))
     }
 
     /// Opens an index that is part of the program.
     #[cfg(feature = "cli")]
     pub(crate) fn open_own(index: &'static [u8]) -> Result<Self, Error> {
-        Ok(Self { index: File::open_own(Cow::Borrowed(index), format::INDEX)?, added: Vec::new() })
+        Ok(Self::of(File::open_own(Cow::Borrowed(index), format::INDEX)?))
+    }
+
+    fn of(index: File) -> Self {
+        let begins = [Section::Names, Section::Phrases, Section::EventPhrases]
+            .map(|section| Beginnings::of(&index.bytes, list(&index, section)));
+        Self { index, begins, added: Vec::new() }
     }
 
     /// Short name of the pack: the first letters of its index's checksum.
@@ -170,24 +184,31 @@ impl Pack {
         out
     }
 
-    fn lexicon<E>(&self, section: Section, decode: fn(Entry) -> Option<E>) -> Lexicon<'_, E> {
-        static NONE: List = List::none();
-        Lexicon::new(&self.index.bytes, self.index.lists.get(section as usize).unwrap_or(&NONE), decode)
+    fn lexicon<'p, E>(
+        &'p self,
+        section: Section,
+        begins: &'p Beginnings,
+        decode: fn(Entry) -> Option<E>,
+    ) -> Lexicon<'p, E> {
+        Lexicon::new(&self.index.bytes, list(&self.index, section), begins, decode)
     }
 
     /// The names of places.
     pub fn names(&self) -> Lexicon<'_, NameEntry> {
-        self.lexicon(Section::Names, format::name_entry)
+        let [begins, ..] = &self.begins;
+        self.lexicon(Section::Names, begins, format::name_entry)
     }
 
     /// The words that people use for variables.
     pub fn phrases(&self) -> Lexicon<'_, PhraseEntry> {
-        self.lexicon(Section::Phrases, format::phrase_entry)
+        let [_, begins, _] = &self.begins;
+        self.lexicon(Section::Phrases, begins, format::phrase_entry)
     }
 
     /// The words that people use for events.
     pub fn event_phrases(&self) -> Lexicon<'_, EventPhrase> {
-        self.lexicon(Section::EventPhrases, format::event_entry)
+        let [.., begins] = &self.begins;
+        self.lexicon(Section::EventPhrases, begins, format::event_entry)
     }
 
     /// A variable.
