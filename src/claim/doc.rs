@@ -2,6 +2,7 @@
 
 use crate::quantity::{self, Context, Quantity, Time};
 use crate::text::{Kind, Span, Token, fold, sentence, tokenize};
+use std::cell::RefCell;
 use std::ops::Range;
 
 /// Token indices, end exclusive.
@@ -27,7 +28,12 @@ pub struct Doc<'t> {
     /// How each word begins, and which beginnings there are: phrases that begin otherwise need no second look.
     heads: Vec<u16>,
     begins: [u64; HEADS],
+    /// Where the phrases of the longer lists stand, by list: each is gone through once for a passage.
+    found: RefCell<Vec<(&'static str, Vec<Tokens>)>>,
 }
+
+/// From this many bytes on a list is a longer one.
+const LONGER: usize = 48;
 
 /// Words of bits for the beginnings that a passage has.
 const HEADS: usize = 4;
@@ -78,6 +84,7 @@ impl<'t> Doc<'t> {
             words,
             heads,
             begins,
+            found: RefCell::default(),
         }
     }
 
@@ -136,7 +143,10 @@ impl<'t> Doc<'t> {
     /// The longest of some phrases (`one|two words`) that stands at `at`: the token after it. All word lists of the
     /// rules are such strings, and all look-ups end here or in [`Doc::first`].
     #[inline(never)]
-    pub fn phrase_at(&self, at: usize, phrases: &str) -> Option<usize> {
+    pub fn phrase_at(&self, at: usize, phrases: &'static str) -> Option<usize> {
+        if phrases.len() >= LONGER {
+            return self.noted(at, phrases).filter(|found| found.start == at).map(|found| found.end);
+        }
         let word = self.heads.get(at).copied().filter(|&word| word != 0)?;
         let (mut rest, mut best) = (phrases, None);
         while let Some(phrase) = next(&mut rest) {
@@ -149,7 +159,10 @@ impl<'t> Doc<'t> {
 
     /// The first token in `range` at which one of `phrases` begins, wherever it ends.
     #[inline(never)]
-    pub fn first(&self, range: Tokens, phrases: &str) -> Option<Tokens> {
+    pub fn first(&self, range: Tokens, phrases: &'static str) -> Option<Tokens> {
+        if phrases.len() >= LONGER {
+            return self.noted(range.start, phrases).filter(|found| found.start < range.end);
+        }
         let (mut rest, mut at) = (phrases, range.end);
         while let Some(phrase) = next(&mut rest) {
             let begin = head(phrase);
@@ -164,9 +177,38 @@ impl<'t> Doc<'t> {
         Some(at..end)
     }
 
+    /// The first token from `from` on at which a phrase of a longer list begins, and the longest that does.
+    fn noted(&self, from: usize, phrases: &'static str) -> Option<Tokens> {
+        let key = |list: &'static str| (list.as_ptr(), list.len());
+        let mut lists = self.found.borrow_mut();
+        let at = lists.binary_search_by_key(&key(phrases), |(list, _)| key(list)).unwrap_or_else(|at| {
+            lists.insert(at, (phrases, self.all(phrases)));
+            at
+        });
+        let (_, found) = lists.get(at)?;
+        found.get(found.partition_point(|place| place.start < from)).cloned()
+    }
+
+    /// Where phrases of a list stand, the longest at each token.
+    fn all(&self, phrases: &'static str) -> Vec<Tokens> {
+        let (mut rest, mut out) = (phrases, Vec::new());
+        while let Some(phrase) = next(&mut rest) {
+            let begin = head(phrase);
+            let (word, mask) = bit(begin);
+            if self.begins.get(word).is_some_and(|bits| bits & mask != 0) {
+                for (at, _) in self.heads.iter().enumerate().filter(|&(_, &word)| word == begin) {
+                    out.extend(self.matches(at, phrase).map(|end| at..end));
+                }
+            }
+        }
+        out.sort_unstable_by_key(|place| (place.start, usize::MAX - place.end));
+        out.dedup_by_key(|place| place.start);
+        out
+    }
+
     /// The first place in `range` where one of `phrases` stands.
     #[inline(never)]
-    pub fn find(&self, range: Tokens, phrases: &str) -> Option<Tokens> {
+    pub fn find(&self, range: Tokens, phrases: &'static str) -> Option<Tokens> {
         let mut from = range.start;
         loop {
             let found = self.first(from..range.end, phrases)?;
@@ -179,7 +221,7 @@ impl<'t> Doc<'t> {
 
     /// The first place in `range` where one of `phrases` stands and is no part of a phrase of `harmless`.
     #[inline(never)]
-    pub fn find_outside(&self, range: Tokens, phrases: &str, harmless: &str) -> Option<Tokens> {
+    pub fn find_outside(&self, range: Tokens, phrases: &'static str, harmless: &'static str) -> Option<Tokens> {
         let mut from = range.start;
         loop {
             let found = self.find(from..range.end, phrases)?;
@@ -192,13 +234,13 @@ impl<'t> Doc<'t> {
 
     /// Whether any of `phrases` stands in `range`.
     #[inline(never)]
-    pub fn has(&self, range: Tokens, phrases: &str) -> bool {
+    pub fn has(&self, range: Tokens, phrases: &'static str) -> bool {
         self.find(range, phrases).is_some()
     }
 
     /// Whether the word at `at` is in a list.
     #[inline(never)]
-    pub fn is_any(&self, at: usize, words: &str) -> bool {
+    pub fn is_any(&self, at: usize, words: &'static str) -> bool {
         self.phrase_at(at, words).is_some_and(|end| end.checked_sub(1) == Some(at))
     }
 
@@ -212,7 +254,7 @@ impl<'t> Doc<'t> {
 
     /// Whether the word before `at` is in a list.
     #[inline(never)]
-    pub fn follows_any(&self, at: usize, words: &str) -> bool {
+    pub fn follows_any(&self, at: usize, words: &'static str) -> bool {
         at.checked_sub(1).is_some_and(|before| self.is_any(before, words))
     }
 

@@ -103,7 +103,7 @@ pub fn stance(doc: &Doc, range: Tokens, focus: Option<usize>) -> Stance {
 }
 
 /// A cue that is not part of a harmless phrase.
-fn cue(doc: &Doc, mut range: Tokens, cues: &str) -> bool {
+fn cue(doc: &Doc, mut range: Tokens, cues: &'static str) -> bool {
     while let Some(hit) = doc.find_outside(range.clone(), cues, HARMLESS) {
         if !is_name(doc, hit.start) && !lone_ending(doc, hit.start) {
             return true;
