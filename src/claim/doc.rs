@@ -25,9 +25,11 @@ pub struct Doc<'t> {
     pub context: Context,
     folded: String,
     words: Vec<Span>,
-    /// How each word begins, and which beginnings there are: phrases that begin otherwise need no second look.
+    /// How each word begins: phrases that begin otherwise need no second look.
     heads: Vec<u16>,
-    begins: [u64; HEADS],
+    /// The last word of each beginning, and the word before each word that begins alike; both count from one.
+    last: [u32; BEGINNINGS],
+    alike: Vec<u32>,
     /// Where the phrases of the longer lists stand, by list: each is gone through once for a passage.
     found: RefCell<Vec<(&'static str, Vec<Tokens>)>>,
 }
@@ -35,8 +37,8 @@ pub struct Doc<'t> {
 /// From this many bytes on a list is a longer one.
 const LONGER: usize = 48;
 
-/// Words of bits for the beginnings that a passage has.
-const HEADS: usize = 4;
+/// Kinds of beginnings that are told apart.
+const BEGINNINGS: usize = 256;
 
 /// The first two bytes of a word.
 fn head(word: &str) -> u16 {
@@ -44,10 +46,9 @@ fn head(word: &str) -> u16 {
     byte(0) << 8 | byte(1)
 }
 
-/// The bit of a beginning: its word and its mask.
-fn bit(head: u16) -> (usize, u64) {
-    let hash = (head >> 8) * 8 + (head & 0xff);
-    (usize::from(hash / 64) % HEADS, 1 << (hash % 64))
+/// The kind of a beginning.
+fn kind(head: u16) -> usize {
+    usize::from((head >> 8) * 8 + (head & 0xff)) % BEGINNINGS
 }
 
 impl<'t> Doc<'t> {
@@ -66,13 +67,12 @@ impl<'t> Doc<'t> {
             .collect();
         let sentences = sentence::sentences(text, &tokens);
         let heads: Vec<u16> = words.iter().map(|word| head(word.of(&folded))).collect();
-        let mut begins = [0; HEADS];
-        for &head in &heads {
-            let (at, mask) = bit(head);
-            if let Some(word) = begins.get_mut(at) {
-                *word |= mask;
-            }
-        }
+        let mut last = [0; BEGINNINGS];
+        let alike = heads
+            .iter()
+            .zip(1..)
+            .map(|(&head, at)| last.get_mut(kind(head)).map_or(0, |last| std::mem::replace(last, at)));
+        let alike = alike.collect();
         Self {
             text,
             tokens,
@@ -83,7 +83,8 @@ impl<'t> Doc<'t> {
             folded,
             words,
             heads,
-            begins,
+            last,
+            alike,
             found: RefCell::default(),
         }
     }
@@ -127,17 +128,19 @@ impl<'t> Doc<'t> {
     /// Marks that only join words are passed over.
     #[inline(never)]
     pub fn matches(&self, at: usize, phrase: &str) -> Option<usize> {
-        let mut here = at;
-        for (n, want) in phrase.split(' ').enumerate() {
-            if n > 0 && self.is_joiner(here) {
+        let (mut here, mut rest) = (at, phrase);
+        loop {
+            let word = self.words.get(here)?.of(&self.folded);
+            rest = rest.strip_prefix(word).filter(|_| !word.is_empty())?;
+            here += 1;
+            if rest.is_empty() {
+                return Some(here);
+            }
+            rest = rest.strip_prefix(' ')?;
+            if self.is_joiner(here) {
                 here += 1;
             }
-            if self.word(here) != want {
-                return None;
-            }
-            here += 1;
         }
-        Some(here)
     }
 
     /// The longest of some phrases (`one|two words`) that stands at `at`: the token after it. All word lists of the
@@ -166,8 +169,7 @@ impl<'t> Doc<'t> {
         let (mut rest, mut at) = (phrases, range.end);
         while let Some(phrase) = next(&mut rest) {
             let begin = head(phrase);
-            let (word, mask) = bit(begin);
-            if self.begins.get(word).is_some_and(|bits| bits & mask != 0) {
+            if self.last.get(kind(begin)).is_some_and(|&last| last as usize > range.start) {
                 let heads = self.heads.get(range.start..at).unwrap_or_default().iter().zip(range.start..);
                 let mut places = heads.filter(|&(&word, _)| word == begin);
                 at = places.find(|&(_, i)| self.matches(i, phrase).is_some()).map_or(at, |(_, i)| i);
@@ -194,11 +196,12 @@ impl<'t> Doc<'t> {
         let (mut rest, mut out) = (phrases, Vec::new());
         while let Some(phrase) = next(&mut rest) {
             let begin = head(phrase);
-            let (word, mask) = bit(begin);
-            if self.begins.get(word).is_some_and(|bits| bits & mask != 0) {
-                for (at, _) in self.heads.iter().enumerate().filter(|&(_, &word)| word == begin) {
+            let mut after = self.last.get(kind(begin)).map_or(0, |&last| last as usize);
+            while let Some(at) = after.checked_sub(1) {
+                if self.heads.get(at) == Some(&begin) {
                     out.extend(self.matches(at, phrase).map(|end| at..end));
                 }
+                after = self.alike.get(at).map_or(0, |&before| before as usize);
             }
         }
         out.sort_unstable_by_key(|place| (place.start, usize::MAX - place.end));
@@ -221,7 +224,12 @@ impl<'t> Doc<'t> {
 
     /// The first place in `range` where one of `phrases` stands and is no part of a phrase of `harmless`.
     #[inline(never)]
-    pub fn find_outside(&self, range: Tokens, phrases: &'static str, harmless: &'static str) -> Option<Tokens> {
+    pub fn find_outside(
+        &self,
+        range: Tokens,
+        phrases: &'static str,
+        harmless: &'static str,
+    ) -> Option<Tokens> {
         let mut from = range.start;
         loop {
             let found = self.find(from..range.end, phrases)?;

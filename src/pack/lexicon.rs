@@ -31,22 +31,24 @@ impl<'a, E> Lexicon<'a, E> {
         Self { words: Words { file, list }, begins, decode }
     }
 
-    /// Whether a key may begin with this word: false is certain. Most words of a text begin none.
+    /// Whether keys begin with this word. Most words of a text begin none.
     pub fn begins(&self, word: &str) -> bool {
-        self.begins.may(word.as_bytes())
+        self.begins.first(self.words, word.as_bytes()).is_some()
     }
 
     /// The longest key that `words` begin with: how many words it takes, and what it may mean. The words are folded
     /// by [`crate::text::fold`], and are words and digit runs as [`crate::text::tokenize`] cuts them, without marks:
     /// `Côte d'Ivoire` is `cote d ivoire`, `U.S.` is `u s`.
     pub fn longest(&self, words: &[&str]) -> Option<(usize, Vec<E>)> {
-        let (used, at) = self.words.longest(words)?;
+        let from = self.begins.first(self.words, words.first()?.as_bytes())?;
+        let (used, at) = self.words.longest(words, from)?;
         Some((used, self.entries(at)))
     }
 
     /// What exactly this key may mean.
     pub fn get(&self, key: &str) -> Vec<E> {
-        let at = self.words.lower_bound(key.as_bytes(), 0);
+        let Some(from) = self.begins.first(self.words, first_word(key.as_bytes())) else { return Vec::new() };
+        let at = self.words.lower_bound(key.as_bytes(), from);
         if self.words.key(at) == key.as_bytes() { self.entries(at) } else { Vec::new() }
     }
 
@@ -67,44 +69,62 @@ impl<'a, E> Lexicon<'a, E> {
     }
 }
 
-/// The first words of the keys of a list, as bits of a hash.
+/// Where the keys with each first word begin, by a hash of that word.
 #[derive(Clone)]
-pub(crate) struct Beginnings([u64; BEGINNINGS]);
-
-/// Words of bits: eight times as many bits as the largest list has first words.
-const BEGINNINGS: usize = 256;
+pub(crate) struct Beginnings {
+    /// Items, counted from one; zero where there is none. At most half are taken.
+    slots: Vec<u32>,
+}
 
 impl Beginnings {
     /// Those of a list.
     pub(crate) fn of(file: &[u8], list: &List) -> Self {
-        let (words, mut out) = (Words { file, list }, Self([0; BEGINNINGS]));
-        for i in 0..list.len() {
-            let first = words.key(i).split(|&b| b == b' ').next().unwrap_or_default();
-            let (at, mask) = Self::bit(first);
-            if let Some(bits) = out.0.get_mut(at) {
-                *bits |= mask;
+        let words = Words { file, list };
+        let mut out = Self { slots: vec![0; (list.len() * 2).next_power_of_two()] };
+        let mut before: &[u8] = &[];
+        for item in 0..list.len() {
+            let word = first_word(words.key(item));
+            if word != before || item == 0 {
+                let free = out.probe(word).find(|&slot| out.slots.get(slot) == Some(&0));
+                if let Some(slot) = free.and_then(|slot| out.slots.get_mut(slot)) {
+                    *slot = item as u32 + 1;
+                }
+                before = word;
             }
         }
         out
     }
 
-    fn may(&self, word: &[u8]) -> bool {
-        let (at, mask) = Self::bit(word);
-        self.0.get(at).is_some_and(|bits| bits & mask != 0)
+    /// The first item whose key begins with a word.
+    #[inline(never)]
+    fn first(&self, words: Words, word: &[u8]) -> Option<usize> {
+        for slot in self.probe(word) {
+            let item = self.slots.get(slot)?.checked_sub(1)? as usize;
+            if first_word(words.key(item)) == word {
+                return Some(item);
+            }
+        }
+        None
     }
 
-    fn bit(word: &[u8]) -> (usize, u64) {
-        let hash = word.iter().fold(0_u32, |hash, &b| (hash ^ u32::from(b)).wrapping_mul(0x0100_0193));
-        (hash as usize >> 6 & (BEGINNINGS - 1), 1 << (hash >> 20 & 63))
+    /// The slots of a word, in the order in which they are taken.
+    fn probe(&self, word: &[u8]) -> impl Iterator<Item = usize> + use<> {
+        // FNV-1a, its upper bits folded in.
+        let hash = word.iter().fold(0x811c_9dc5, |hash, &b| (hash ^ u32::from(b)).wrapping_mul(0x0100_0193));
+        let (start, slots) = ((hash ^ hash >> 15) as usize, self.slots.len());
+        (0..slots).map(move |step| start.wrapping_add(step) & (slots - 1))
     }
+}
+
+fn first_word(key: &[u8]) -> &[u8] {
+    key.split(|&b| b == b' ').next().unwrap_or_default()
 }
 
 impl<'a> Words<'a> {
     #[inline(never)]
-    fn longest(&self, words: &[&str]) -> Option<(usize, usize)> {
+    fn longest(&self, words: &[&str], mut from: usize) -> Option<(usize, usize)> {
         let mut prefix = Vec::new();
         let mut best = None;
-        let mut from = 0;
         for (used, word) in words.iter().enumerate() {
             if used > 0 {
                 prefix.push(b' ');
@@ -137,7 +157,12 @@ impl<'a> Words<'a> {
     /// The first item from `low` on whose key is not before `key`.
     #[inline(never)]
     fn lower_bound(&self, key: &[u8], mut low: usize) -> usize {
-        let mut high = self.list.len();
+        // What is looked for is near: first in steps that grow, then by halves.
+        let (mut high, mut step) = (low, 1);
+        while high < self.list.len() && self.key(high) < key {
+            (low, high, step) = (high + 1, high + step, step * 2);
+        }
+        high = high.min(self.list.len());
         while low < high {
             let mid = low + (high - low) / 2;
             if self.key(mid) < key { low = mid + 1 } else { high = mid }
