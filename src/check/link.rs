@@ -2,6 +2,7 @@
 
 use super::compare::Interval;
 use super::fit::{fit, is_of_a_currency};
+use super::list::{self, Pair};
 use super::mention::PhraseMention;
 use super::order::by_keys;
 use super::people;
@@ -10,6 +11,11 @@ use crate::claim::doc::Tokens;
 use crate::pack::{NameKind, PhraseRole, Variable, VariableId};
 use crate::quantity::{Quantity, Unit};
 use crate::text::Kind;
+
+/// Whether a phrase may name what is measured.
+pub(super) fn is_term(mention: &PhraseMention) -> bool {
+    mention.entries.iter().any(|e| matches!(e.role, PhraseRole::Term | PhraseRole::Count | PhraseRole::Weak))
+}
 
 /// A variable that a figure may be a value of.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -51,7 +57,14 @@ pub(super) fn candidates(scene: &Scene, segment: &Tokens, index: usize) -> Vec<C
         return Vec::new();
     }
     let mut out: Vec<Candidate> = Vec::new();
+    let listed = list::of_terms(scene, segment, figure.start);
     for mention in scene.mentions.phrases_in(segment) {
+        // "Inflation and growth were 7 and 5 per cent": each has its own.
+        if let Pair::With(term) = &listed
+            && !(term.start <= mention.tokens.start && mention.tokens.end <= term.end)
+        {
+            continue;
+        }
         for entry in &mention.entries {
             if !matches!(entry.role, PhraseRole::Term | PhraseRole::Count | PhraseRole::Weak) {
                 continue;

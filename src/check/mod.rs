@@ -12,6 +12,7 @@ mod event;
 mod fit;
 mod level;
 mod link;
+mod list;
 mod mention;
 mod moved;
 mod order;

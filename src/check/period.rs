@@ -1,5 +1,6 @@
 //! Which time a figure is about: stated near it, shared by the sentence, or none (the latest the page could know).
 
+use super::list::{self, Pair};
 use super::scene::Scene;
 use crate::claim::doc::Tokens;
 use crate::quantity::{Date, Grain, Time, TimeKind};
@@ -94,6 +95,9 @@ pub(super) fn for_figure(scene: &Scene, segment: &Tokens, figures: &[usize], foc
     if times.is_empty() {
         let sentence = scene.doc.sentence_of(segment.start);
         times = periods(scene, &sentence);
+    }
+    if let Pair::With(time) = list::of_times(scene, segment, focus) {
+        return of_time(scene, time);
     }
     // As many times as figures: one each, in order.
     if times.len() == figures.len() && times.len() > 1 {

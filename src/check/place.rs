@@ -1,5 +1,6 @@
 //! Which place a figure is about: tied to it by grammar, paired with it in order, nearest, or carried over.
 
+use super::list::{self, Pair};
 use super::mention::PlaceMention;
 use super::scene::Scene;
 use crate::claim::doc::Tokens;
@@ -100,6 +101,11 @@ pub(super) fn is_town(scene: &Scene, mention: &PlaceMention) -> bool {
 pub(super) fn of_figure(scene: &Scene, segment: &Tokens, figures: &[Tokens], nth: usize) -> Where {
     let Some(figure) = figures.get(nth) else { return Where::Nowhere };
     let all: Vec<&PlaceMention> = scene.mentions.places_in(segment).filter(|m| can_own(scene, m)).collect();
+    match list::of_places(scene, segment, figure.start) {
+        Pair::With(mention) => return place_of(scene, mention),
+        Pair::Unclear => return Where::Ambiguous(all.iter().filter_map(|m| m.only()).collect()),
+        Pair::None => {}
+    }
     // Where countries are named, towns, groups and the world are scenery.
     let named = |m: &&&PlaceMention| m.kind != NameKind::Capital && m.kind != NameKind::Metonym;
     let countries = |m: &&&PlaceMention| m.places.iter().any(|&p| scene.is_country(p)) || is_part(scene, m);

@@ -2,7 +2,7 @@
 
 use super::fit::fit;
 use super::level::weigh;
-use super::link::{Candidate, candidates};
+use super::link::{Candidate, candidates, is_term};
 use super::period;
 use super::place::{BACK, Where, carried, is_part, is_town, of_figure};
 use super::scene::Scene;
@@ -11,7 +11,7 @@ use super::{change, comparison, event, rank, record, refugees};
 use crate::claim::doc::{Doc, Tokens};
 use crate::claim::stance::{Stance, stance};
 use crate::claim::{self, Form};
-use crate::pack::{NameKind, PhraseRole, PlaceId, VariableId};
+use crate::pack::{NameKind, PlaceId, VariableId};
 use crate::quantity::{Decimal, Role, Unit};
 
 /// A figure of a segment.
@@ -364,9 +364,7 @@ fn unanswered(scene: &Scene, segment: Tokens, figures: &[Figure]) -> Found {
     let compared = placed
         && (claim::comparison::comparative(doc, segment.clone()).is_some()
             || claim::rank::rank(doc, segment.clone()).is_some());
-    let measured = scene.mentions.phrases_in(&segment).any(|m| {
-        m.entries.iter().any(|e| matches!(e.role, PhraseRole::Term | PhraseRole::Count | PhraseRole::Weak))
-    });
+    let measured = scene.mentions.phrases_in(&segment).any(is_term);
     let held = reason_of(stance(doc, segment.clone(), None));
     let part = scene.mentions.places_in(&segment).any(|m| is_part(scene, m));
     let reason = match held {

@@ -81,43 +81,39 @@ impl Beginnings {
     pub(crate) fn of(file: &[u8], list: &List) -> Self {
         let words = Words { file, list };
         let mut out = Self { slots: vec![0; (list.len() * 2).next_power_of_two()] };
-        let mut before: &[u8] = &[];
         for item in 0..list.len() {
-            let word = first_word(words.key(item));
-            if word != before || item == 0 {
-                let free = out.probe(word).find(|&slot| out.slots.get(slot) == Some(&0));
-                if let Some(slot) = free.and_then(|slot| out.slots.get_mut(slot)) {
-                    *slot = item as u32 + 1;
-                }
-                before = word;
+            let slot = out.slot(words, first_word(words.key(item)));
+            if let Some(first) = out.slots.get_mut(slot).filter(|first| **first == 0) {
+                *first = item as u32 + 1;
             }
         }
         out
     }
 
     /// The first item whose key begins with a word.
-    #[inline(never)]
     fn first(&self, words: Words, word: &[u8]) -> Option<usize> {
-        for slot in self.probe(word) {
-            let item = self.slots.get(slot)?.checked_sub(1)? as usize;
-            if first_word(words.key(item)) == word {
-                return Some(item);
-            }
-        }
-        None
+        (*self.slots.get(self.slot(words, word))? as usize).checked_sub(1)
     }
 
-    /// The slots of a word, in the order in which they are taken.
-    fn probe(&self, word: &[u8]) -> impl Iterator<Item = usize> + use<> {
+    /// The slot of a word, or the free one that it would take.
+    #[inline(never)]
+    fn slot(&self, words: Words, word: &[u8]) -> usize {
         // FNV-1a, its upper bits folded in.
         let hash = word.iter().fold(0x811c_9dc5, |hash, &b| (hash ^ u32::from(b)).wrapping_mul(0x0100_0193));
-        let (start, slots) = ((hash ^ hash >> 15) as usize, self.slots.len());
-        (0..slots).map(move |step| start.wrapping_add(step) & (slots - 1))
+        let mut slot = (hash ^ hash >> 15) as usize;
+        loop {
+            slot &= self.slots.len() - 1;
+            let item = self.slots.get(slot).map_or(0, |&item| item as usize);
+            if item == 0 || first_word(words.key(item - 1)) == word {
+                return slot;
+            }
+            slot += 1;
+        }
     }
 }
 
 fn first_word(key: &[u8]) -> &[u8] {
-    key.split(|&b| b == b' ').next().unwrap_or_default()
+    key.iter().position(|&b| b == b' ').and_then(|end| key.get(..end)).unwrap_or(key)
 }
 
 impl<'a> Words<'a> {

@@ -312,6 +312,7 @@ fn share(view: View, at: usize) -> Option<(usize, Unit)> {
     let word = view.str(at);
     let end = match word {
         "%" | "٪" | "％" => Some(at + 1),
+        "(" if view.exact(at + 1, "%|٪|％") && view.is(at + 2, ")") => Some(at + 3),
         "p" if view.is(at + 1, ".") && view.exact(at + 2, "c") && view.joined(at + 2) => {
             Some(if view.is(at + 3, ".") { at + 4 } else { at + 3 })
         }

@@ -1,7 +1,7 @@
 //! Knows what a figure leaves to the one before it in the sentence: its unit (`3.9 million headsets, up from 2.4
 //! million`), its hedge (`more than 100 km (60 miles)`), its role (`down 2.3%, Burlington by 2.6%`).
 
-use super::{Decimal, Hedge, Quantity, Role, Unit};
+use super::{Decimal, Hedge, Quantity, Role, Unit, numeral};
 use crate::text::Span;
 
 /// Farthest that a figure may stand from the one it leans on, in bytes: about one clause.
@@ -21,9 +21,53 @@ fn level(text: &str, quantities: &mut [Quantity]) {
     }
 }
 
+/// `3.1, 4.5 and 7.2 per cent`, `9, 11.6 and 10.4 million`: what the last of a list says, it says of all.
+fn list(text: &str, quantities: &mut [Quantity]) {
+    let (mut open, mut power) = (false, None);
+    for at in (1..quantities.len()).rev() {
+        let link = |at: usize| {
+            let (before, figure) = (quantities.get(at.checked_sub(1)?)?, quantities.get(at)?);
+            Some(
+                Span::new(before.span.end, figure.hedge_span.map_or(figure.span.start, |h| h.start))
+                    .of(text)
+                    .trim(),
+            )
+        };
+        let comma = link(at) == Some(",");
+        let closes = matches!(link(at), Some("and" | "or" | "&"))
+            || matches!(link(at), Some(", and" | ", or")) && link(at - 1) == Some(",");
+        if closes {
+            power = quantities.get(at).and_then(|last| numeral::power_of(last_word(last.number.of(text))));
+        }
+        // `3.0, 2.9, 2.8 (%)`: without a last "and", three shares make a list.
+        let shares = comma
+            && link(at - 1) == Some(",")
+            && quantities.get(at).is_some_and(|last| last.unit == Unit::Percent);
+        open = closes || (open || shares) && comma;
+        let Some((earlier, later)) = quantities.split_at_mut_checked(at).filter(|_| open) else { continue };
+        let (Some(before), Some(figure)) = (earlier.last_mut(), later.first()) else { continue };
+        if before.number.of(text).contains(char::is_alphabetic) || before.role == Role::Rank {
+            continue;
+        }
+        if before.unit == Unit::None && !(closes && matches!(figure.unit, Unit::Money(_))) {
+            before.unit = figure.unit.clone();
+        }
+        let scaled = |n: Option<Decimal>| n.zip(power).and_then(|(n, power)| n.shift(power));
+        let limit = figure.high.and_then(|n| n.abs().mul(Decimal::from(20)));
+        if before.unit == figure.unit
+            && let (Some(low), Some(high)) = (scaled(before.low), scaled(before.high))
+            && limit.is_some_and(|limit| high.abs() <= limit)
+            && let Some(step) = scaled(Some(before.step))
+        {
+            (before.low, before.high, before.step) = (Some(low), Some(high), step);
+        }
+    }
+}
+
 /// Fills what later figures leave out.
 pub(crate) fn complete(text: &str, quantities: &mut [Quantity]) {
     level(text, quantities);
+    list(text, quantities);
     for at in 1..quantities.len() {
         let Some((earlier, later)) = quantities.split_at_mut_checked(at) else { continue };
         let Some(figure) = later.first_mut() else { continue };
