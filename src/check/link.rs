@@ -2,7 +2,7 @@
 
 use super::compare::Interval;
 use super::fit::{fit, is_of_a_currency};
-use super::list::{self, Pair};
+use super::list;
 use super::mention::PhraseMention;
 use super::order::by_keys;
 use super::people;
@@ -60,7 +60,7 @@ pub(super) fn candidates(scene: &Scene, segment: &Tokens, index: usize) -> Vec<C
     let listed = list::of_terms(scene, segment, figure.start);
     for mention in scene.mentions.phrases_in(segment) {
         // "Inflation and growth were 7 and 5 per cent": each has its own.
-        if let Pair::With(term) = &listed
+        if let Some(term) = &listed
             && !(term.start <= mention.tokens.start && mention.tokens.end <= term.end)
         {
             continue;

@@ -2,11 +2,10 @@
 //! the measure that stands as far along a list of as many. Where no list fits, nothing says which is whose.
 
 use super::link::is_term;
-use super::mention::PlaceMention;
 use super::period::periods;
 use super::scene::Scene;
 use crate::claim::doc::Tokens;
-use crate::quantity::{Quantity, Role, Time};
+use crate::quantity::{Quantity, Role};
 
 /// Most words between two items of a list: "Ghana, and the Gambia".
 const LINK: usize = 3;
@@ -18,12 +17,12 @@ struct Item {
 }
 
 /// What a figure of a list is paired with.
-#[derive(PartialEq)]
-pub(super) enum Pair<T> {
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Pair {
     /// The figure stands alone, or the list is of something else.
     None,
-    /// The item that stands as far along.
-    With(T),
+    /// The item that stands as far along, as an index of all.
+    With(usize),
     /// One of several, and nothing says which.
     Unclear,
 }
@@ -31,18 +30,29 @@ pub(super) enum Pair<T> {
 /// Where the figure that begins at `figure` stands among its like; none where it stands alone.
 fn item(scene: &Scene, segment: &Tokens, figure: usize) -> Option<Item> {
     let doc = scene.doc;
-    let mut all: Vec<(Tokens, &Quantity)> = Vec::new();
+    let mut found = Item { nth: 0, of: 0 };
+    let mut before: Option<(&Quantity, usize)> = None;
+    let mut passed = false;
     for quantity in &doc.quantities {
         let tokens = doc.tokens_of(quantity.span);
-        if segment.contains(&tokens.start) {
-            all.push((tokens, quantity));
+        if !segment.contains(&tokens.start) {
+            continue;
         }
+        let goes_on = before
+            .is_some_and(|(last, end)| are_alike(last, quantity) && is_link(scene, end..doc.lead(quantity)));
+        if !goes_on {
+            if passed {
+                break;
+            }
+            found.of = 0;
+        }
+        if tokens.start == figure {
+            (found.nth, passed) = (found.of, true);
+        }
+        found.of += 1;
+        before = Some((quantity, tokens.end));
     }
-    let mut runs = all.chunk_by(|a, b| are_alike(a.1, b.1) && is_link(scene, a.0.end..doc.lead(b.1)));
-    runs.find_map(|run| {
-        let nth = run.iter().position(|item| item.0.start == figure)?;
-        (run.len() > 1).then_some(Item { nth, of: run.len() })
-    })
+    (passed && found.of > 1).then_some(found)
 }
 
 /// "100,000, nearly half of whom" and "62,300,000 or 62.3 million" are no lists.
@@ -51,33 +61,30 @@ fn are_alike(a: &Quantity, b: &Quantity) -> bool {
     a.unit == b.unit && of_all(a) == of_all(b) && (a.low > b.high || b.low > a.high || a.step == b.step)
 }
 
-/// The place that a figure of a list is of.
-pub(super) fn of_places<'s>(scene: &'s Scene, segment: &Tokens, figure: usize) -> Pair<&'s PlaceMention> {
+/// The place that a figure of a list is of, among all places of the segment.
+pub(super) fn of_places(scene: &Scene, segment: &Tokens, figure: usize) -> Pair {
     let Some(item) = item(scene, segment, figure) else { return Pair::None };
-    let all: Vec<&PlaceMention> = scene.mentions.places_in(segment).collect();
-    let place = paired(scene, &all, |m| m.tokens.clone(), &item);
+    let all: Vec<Tokens> = scene.mentions.places_in(segment).map(|m| m.tokens.clone()).collect();
+    let place = paired(scene, &all, &item);
     let by_time = of_times(scene, segment, figure) != Pair::None;
-    let by_term = of_terms(scene, segment, figure) != Pair::None;
+    let by_term = of_terms(scene, segment, figure).is_some();
     match place {
-        Pair::None if by_time != by_term => Pair::None,
+        Pair::None if by_time != by_term => place,
         Pair::With(_) if !by_time && !by_term => place,
         _ => Pair::Unclear,
     }
 }
 
-/// The time that a figure of a list is of.
-pub(super) fn of_times<'s>(scene: &'s Scene, segment: &Tokens, figure: usize) -> Pair<&'s Time> {
+/// The time that a figure of a list is of, among all periods of the segment.
+pub(super) fn of_times(scene: &Scene, segment: &Tokens, figure: usize) -> Pair {
     let Some(item) = item(scene, segment, figure) else { return Pair::None };
-    match paired(scene, &periods(scene, segment), |(_, tokens)| tokens.clone(), &item) {
-        Pair::With((time, _)) => Pair::With(time),
-        Pair::Unclear => Pair::Unclear,
-        Pair::None => Pair::None,
-    }
+    let all: Vec<Tokens> = periods(scene, segment).into_iter().map(|(_, tokens)| tokens).collect();
+    paired(scene, &all, &item)
 }
 
 /// The words of the measure that a figure of a list is of.
-pub(super) fn of_terms(scene: &Scene, segment: &Tokens, figure: usize) -> Pair<Tokens> {
-    let Some(item) = item(scene, segment, figure) else { return Pair::None };
+pub(super) fn of_terms(scene: &Scene, segment: &Tokens, figure: usize) -> Option<Tokens> {
+    let item = item(scene, segment, figure)?;
     let mut all: Vec<Tokens> = Vec::new();
     for mention in scene.mentions.phrases_in(segment).filter(|m| is_term(m)) {
         match all.last_mut() {
@@ -85,18 +92,23 @@ pub(super) fn of_terms(scene: &Scene, segment: &Tokens, figure: usize) -> Pair<T
             _ => all.push(mention.tokens.clone()),
         }
     }
-    paired(scene, &all, Clone::clone, &item)
+    match paired(scene, &all, &item) {
+        Pair::With(at) => all.get(at).cloned(),
+        _ => None,
+    }
 }
 
 /// The item that stands as far along the only list of as many.
-fn paired<T: Clone>(scene: &Scene, all: &[T], tokens: fn(&T) -> Tokens, item: &Item) -> Pair<T> {
-    let lists = all.chunk_by(|a, b| is_link(scene, tokens(a).end..tokens(b).start));
-    let mut fitting = lists.filter(|list| list.len() == item.of);
-    match (fitting.next().and_then(|list| list.get(item.nth)), fitting.next()) {
-        (Some(one), None) => Pair::With(one.clone()),
-        (Some(_), Some(_)) => Pair::Unclear,
-        (None, _) => Pair::None,
+#[inline(never)]
+fn paired(scene: &Scene, all: &[Tokens], item: &Item) -> Pair {
+    let (mut pair, mut start) = (Pair::None, 0);
+    for list in all.chunk_by(|a, b| is_link(scene, a.end..b.start)) {
+        if list.len() == item.of {
+            pair = if pair == Pair::None { Pair::With(start + item.nth) } else { Pair::Unclear };
+        }
+        start += list.len();
     }
+    pair
 }
 
 /// Whether nothing but marks and words of a list stand there.

@@ -96,7 +96,9 @@ pub(super) fn for_figure(scene: &Scene, segment: &Tokens, figures: &[usize], foc
         let sentence = scene.doc.sentence_of(segment.start);
         times = periods(scene, &sentence);
     }
-    if let Pair::With(time) = list::of_times(scene, segment, focus) {
+    if let Pair::With(at) = list::of_times(scene, segment, focus)
+        && let Some((time, _)) = periods(scene, segment).get(at)
+    {
         return of_time(scene, time);
     }
     // As many times as figures: one each, in order.

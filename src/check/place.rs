@@ -102,7 +102,9 @@ pub(super) fn of_figure(scene: &Scene, segment: &Tokens, figures: &[Tokens], nth
     let Some(figure) = figures.get(nth) else { return Where::Nowhere };
     let all: Vec<&PlaceMention> = scene.mentions.places_in(segment).filter(|m| can_own(scene, m)).collect();
     match list::of_places(scene, segment, figure.start) {
-        Pair::With(mention) => return place_of(scene, mention),
+        Pair::With(at) => {
+            return scene.mentions.places_in(segment).nth(at).map_or(Where::Nowhere, |m| place_of(scene, m));
+        }
         Pair::Unclear => return Where::Ambiguous(all.iter().filter_map(|m| m.only()).collect()),
         Pair::None => {}
     }

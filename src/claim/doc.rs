@@ -34,9 +34,6 @@ pub struct Doc<'t> {
     found: RefCell<Vec<(&'static str, Vec<Tokens>)>>,
 }
 
-/// From this many bytes on a list is a longer one.
-const LONGER: usize = 48;
-
 /// Kinds of beginnings that are told apart.
 const BEGINNINGS: usize = 256;
 
@@ -147,36 +144,13 @@ impl<'t> Doc<'t> {
     /// rules are such strings, and all look-ups end here or in [`Doc::first`].
     #[inline(never)]
     pub fn phrase_at(&self, at: usize, phrases: &'static str) -> Option<usize> {
-        if phrases.len() >= LONGER {
-            return self.noted(at, phrases).filter(|found| found.start == at).map(|found| found.end);
-        }
-        let word = self.heads.get(at).copied().filter(|&word| word != 0)?;
-        let (mut rest, mut best) = (phrases, None);
-        while let Some(phrase) = next(&mut rest) {
-            if head(phrase) == word {
-                best = best.max(self.matches(at, phrase));
-            }
-        }
-        best
+        self.noted(at, phrases).filter(|found| found.start == at).map(|found| found.end)
     }
 
     /// The first token in `range` at which one of `phrases` begins, wherever it ends.
     #[inline(never)]
     pub fn first(&self, range: Tokens, phrases: &'static str) -> Option<Tokens> {
-        if phrases.len() >= LONGER {
-            return self.noted(range.start, phrases).filter(|found| found.start < range.end);
-        }
-        let (mut rest, mut at) = (phrases, range.end);
-        while let Some(phrase) = next(&mut rest) {
-            let begin = head(phrase);
-            if self.last.get(kind(begin)).is_some_and(|&last| last as usize > range.start) {
-                let heads = self.heads.get(range.start..at).unwrap_or_default().iter().zip(range.start..);
-                let mut places = heads.filter(|&(&word, _)| word == begin);
-                at = places.find(|&(_, i)| self.matches(i, phrase).is_some()).map_or(at, |(_, i)| i);
-            }
-        }
-        let end = self.phrase_at(at, phrases).filter(|_| at < range.end)?;
-        Some(at..end)
+        self.noted(range.start, phrases).filter(|found| found.start < range.end)
     }
 
     /// The first token from `from` on at which a phrase of a longer list begins, and the longest that does.
