@@ -151,7 +151,7 @@ impl<'a> Teller<'a> {
             .or_else(|| evidence.iter().find(|e| !supports(e)))
             .unwrap_or(first);
         let name = |e: &Evidence| self.variable(e.variable).map_or("", |v| v.name);
-        let bare = |name: &'a str| name.split(" (").next().unwrap_or_default();
+        let bare = |name: &'a str| name.split('(').next().unwrap_or_default().trim_end();
         let (one, other) = (self.observed(with), self.observed(against));
         let (all, agree) = self.series();
         if bare(name(with)) == bare(name(against)) || agree == all {

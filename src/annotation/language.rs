@@ -2,6 +2,8 @@
 //! comes from a file of its own (`www/lang/de.json`), handed over as its messages, one a line, in the order of the
 //! tables. Knows no message and no page.
 
+use crate::quantity::small;
+
 /// The messages of a language other than English, one a line; without any it is English. A line that is missing or
 /// empty is said in English.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -47,7 +49,7 @@ pub(crate) fn fill(pattern: &str, values: &[&str]) -> String {
         && let Some((index, tail)) = after.split_once('}')
     {
         out.push_str(before);
-        out.push_str(index.parse().ok().and_then(|at: usize| values.get(at)).unwrap_or(&""));
+        out.push_str(small(index).and_then(|at| values.get(at as usize)).unwrap_or(&""));
         rest = tail;
     }
     out.push_str(rest);

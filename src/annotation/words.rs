@@ -4,7 +4,7 @@
 use super::language::{Words, fill};
 use super::say::Say;
 use crate::pack::Variable;
-use crate::quantity::Decimal;
+use crate::quantity::{Decimal, small};
 
 /// Digits shown of a figure with a scale word.
 const SHOWN: u8 = 4;
@@ -21,11 +21,11 @@ pub fn number(value: Decimal, words: &Words) -> String {
 /// and noun, then power of ten, singular and plural, largest first.
 fn scaled(value: Decimal, words: &Words, more: u8) -> (String, &str) {
     let mut scales = Say::Scales.of(words).split(';');
-    let singular = Decimal::from(scales.next().and_then(|n| n.parse::<i64>().ok()).unwrap_or(1));
+    let singular = Decimal::from(scales.next().and_then(small).unwrap_or(1));
     let link = scales.next().unwrap_or_default();
     for scale in scales {
         let mut parts = scale.split(':');
-        let power = parts.next().and_then(|n| n.parse::<i8>().ok()).unwrap_or_default();
+        let power = parts.next().and_then(small).unwrap_or_default() as i8;
         let Some(short) = value.shift(-power).filter(|s| s.abs() >= Decimal::ONE) else { continue };
         let whole = short.abs().round(0).to_string().len() as u8;
         let short = short.round((SHOWN + more).saturating_sub(whole)).normal();

@@ -3,7 +3,7 @@
 use super::period::{of_time, periods, years};
 use super::scene::Scene;
 use crate::claim::doc::Tokens;
-use crate::quantity::TimeKind;
+use crate::quantity::{TimeKind, small};
 
 /// Superlatives before a "since" …
 const RECORD: &str = "fastest|slowest|highest|lowest|biggest|largest|smallest|sharpest|steepest|quickest|weakest|\
@@ -54,7 +54,7 @@ pub(super) fn ends(scene: &Scene, segment: &Tokens) -> Option<Ends> {
         let written: Vec<i32> = tokens
             .clone()
             .filter_map(|at| {
-                doc.word(at).parse().ok().filter(|y| doc.word(at).len() == 4 && (1000..=2200).contains(y))
+                small(doc.word(at)).map(|year| year as i32).filter(|year| (1000..=2200).contains(year))
             })
             .collect();
         match (written.as_slice(), years(time)) {

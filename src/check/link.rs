@@ -384,7 +384,7 @@ fn whole_fits(scene: &Scene, variable: &Variable, segment: &Tokens, figure: &Tok
         return true;
     }
     let doc = scene.doc;
-    let of_gdp = variable.unit.contains("GDP");
+    let of_gdp = variable.unit.split(' ').any(|word| word == "GDP");
     let after = figure.end.saturating_sub(1)..(figure.end + 7).min(segment.end);
     let says_gdp = doc.has(after.clone(), OF_GDP)
         || (doc.has(figure.clone(), OF_GDP))

@@ -36,18 +36,16 @@ pub fn comparative(doc: &Doc, range: Tokens) -> Option<Comparative> {
     let verb = |list, direction| Some((direction, doc.first(range.clone(), list)?));
     let verbs = [verb(EXCEEDS, Direction::Up), verb(TRAILS, Direction::Down)];
     let verb = verbs.into_iter().flatten().min_by_key(|(_, word)| word.start);
-    // From each `than` back to the comparatives before it: passages have more of these than of those.
-    let end = verb.as_ref().map_or(range.end, |(_, word)| word.start);
-    let mut from = range.start;
-    while let Some(than) = doc.first(from..range.end, "than").map(|t| t.start).filter(|_| from < end) {
-        let before = than.saturating_sub(THAN_REACH).max(from)..than.min(end);
-        let first = |list, direction| Some((doc.first(before.clone(), list)?.start, direction));
-        let nearest = [first(MORE, Direction::Up), first(LESS, Direction::Down)];
-        let nearest = nearest.into_iter().flatten().min_by_key(|&(at, _)| at);
-        if let Some((at, direction)) = nearest.filter(|_| !starts_number(doc, than + 1)) {
-            return Some(Comparative { direction, word: at..at + 1, other: than + 1 });
+    for at in range.start..verb.as_ref().map_or(range.end, |(_, word)| word.start) {
+        for (list, direction) in [(MORE, Direction::Up), (LESS, Direction::Down)] {
+            if !doc.is_any(at, list) {
+                continue;
+            }
+            let than = doc.first(at + 1..range.end.min(at + 1 + THAN_REACH), "than").map(|than| than.start);
+            if let Some(than) = than.filter(|&t| !starts_number(doc, t + 1)) {
+                return Some(Comparative { direction, word: at..at + 1, other: than + 1 });
+            }
         }
-        from = than + 1;
     }
     let (direction, word) = verb?;
     // "was outnumbered by": the other way round.

@@ -25,9 +25,7 @@ pub struct Doc<'t> {
     pub context: Context,
     folded: String,
     words: Vec<Span>,
-    /// How each word begins: phrases that begin otherwise need no second look.
-    heads: Vec<u16>,
-    /// The last word of each beginning, and the word before each word that begins alike; both count from one.
+    /// The last word of each kind of beginning, and the word before each that begins alike; both count from one.
     last: [u32; BEGINNINGS],
     alike: Vec<u32>,
     /// Where the phrases of the longer lists stand, by list: each is gone through once for a passage.
@@ -37,15 +35,11 @@ pub struct Doc<'t> {
 /// Kinds of beginnings that are told apart.
 const BEGINNINGS: usize = 256;
 
-/// The first two bytes of a word.
-fn head(word: &str) -> u16 {
-    let byte = |at: usize| word.as_bytes().get(at).map_or(0, |&b| if b == b' ' { 0 } else { u16::from(b) });
-    byte(0) << 8 | byte(1)
-}
-
-/// The kind of a beginning.
-fn kind(head: u16) -> usize {
-    usize::from((head >> 8) * 8 + (head & 0xff)) % BEGINNINGS
+/// The kind of a beginning: told from the first two bytes of a word.
+#[inline(never)]
+fn kind(word: &str) -> usize {
+    let byte = |at: usize| word.as_bytes().get(at).map_or(0, |&b| if b == b' ' { 0 } else { usize::from(b) });
+    (byte(0) * 8 + byte(1)) % BEGINNINGS
 }
 
 impl<'t> Doc<'t> {
@@ -63,12 +57,10 @@ impl<'t> Doc<'t> {
             })
             .collect();
         let sentences = sentence::sentences(text, &tokens);
-        let heads: Vec<u16> = words.iter().map(|word| head(word.of(&folded))).collect();
         let mut last = [0; BEGINNINGS];
-        let alike = heads
-            .iter()
-            .zip(1..)
-            .map(|(&head, at)| last.get_mut(kind(head)).map_or(0, |last| std::mem::replace(last, at)));
+        let alike = words.iter().zip(1..).map(|(word, at)| {
+            last.get_mut(kind(word.of(&folded))).map_or(0, |last| std::mem::replace(last, at))
+        });
         let alike = alike.collect();
         Self {
             text,
@@ -79,7 +71,6 @@ impl<'t> Doc<'t> {
             context,
             folded,
             words,
-            heads,
             last,
             alike,
             found: RefCell::default(),
@@ -167,19 +158,20 @@ impl<'t> Doc<'t> {
 
     /// Where phrases of a list stand, the longest at each token.
     fn all(&self, phrases: &'static str) -> Vec<Tokens> {
-        let (mut rest, mut out) = (phrases, Vec::new());
+        let (mut rest, mut out) = (phrases, Vec::<Tokens>::new());
         while let Some(phrase) = next(&mut rest) {
-            let begin = head(phrase);
-            let mut after = self.last.get(kind(begin)).map_or(0, |&last| last as usize);
+            let mut after = self.last.get(kind(phrase)).map_or(0, |&last| last as usize);
             while let Some(at) = after.checked_sub(1) {
-                if self.heads.get(at) == Some(&begin) {
-                    out.extend(self.matches(at, phrase).map(|end| at..end));
+                if let Some(end) = self.matches(at, phrase) {
+                    let place = out.partition_point(|found| found.start < at);
+                    match out.get_mut(place).filter(|found| found.start == at) {
+                        Some(found) => found.end = found.end.max(end),
+                        None => out.insert(place, at..end),
+                    }
                 }
                 after = self.alike.get(at).map_or(0, |&before| before as usize);
             }
         }
-        out.sort_unstable_by_key(|place| (place.start, usize::MAX - place.end));
-        out.dedup_by_key(|place| place.start);
         out
     }
 

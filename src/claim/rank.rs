@@ -2,6 +2,7 @@
 
 use super::Direction;
 use super::doc::{Doc, Tokens};
+use crate::quantity::small;
 
 /// A place in an order, as stated.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -42,7 +43,7 @@ fn ordinal(doc: &Doc, at: usize) -> Option<(u32, usize)> {
     if doc.is_any(at, ORDINALS) {
         return Some((position(ORDINALS, word)?, at + 1));
     }
-    let n = word.parse::<u32>().ok().filter(|n| (1..=250).contains(n))?;
+    let n = small(word).filter(|n| (1..=250).contains(n))? as u32;
     let joined = doc.tokens.get(at + 1).is_some_and(|t| !t.spaced);
     (joined && doc.is_any(at + 1, "st|nd|rd|th")).then_some((n, at + 2))
 }
@@ -64,10 +65,6 @@ const MEMBER_REACH: usize = 8;
 
 /// The rank stated in `range`, if one is.
 pub fn rank(doc: &Doc, range: Tokens) -> Option<Rank> {
-    let superlatives = doc.first(range.clone(), HIGH).is_some() || doc.first(range.clone(), LOW).is_some();
-    if !superlatives && !doc.has(range.clone(), RANKED) {
-        return nowhere(doc, range);
-    }
     for at in range.clone() {
         if let Some((n, after)) = ordinal(doc, at) {
             let here = if doc.is_any(after, "-") { after + 1 } else { after };
@@ -112,7 +109,7 @@ pub fn rank(doc: &Doc, range: Tokens) -> Option<Rank> {
 fn cardinal_before(doc: &Doc, range: Tokens) -> Option<u32> {
     let last = range.end.checked_sub(1).filter(|&i| i >= range.start)?;
     let word = doc.word(last);
-    let n = position(CARDINALS, word).or_else(|| word.parse().ok())?;
+    let n = position(CARDINALS, word).or_else(|| small(word).map(|n| n as u32))?;
     (2..=100).contains(&n).then_some(n)
 }
 

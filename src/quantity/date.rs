@@ -49,7 +49,8 @@ impl Date {
         let mut parts = date.split('-');
         let mut next = |len| parts.next().filter(|p| p.len() == len && p.bytes().all(|b| b.is_ascii_digit()));
         let (y, m, d) = (next(4)?, next(2)?, next(2)?);
-        Self::new(y.parse().ok()?, m.parse().ok()?, d.parse().ok()?)
+        let number = |digits: &str| digits.parse::<i32>().ok();
+        Self::new(number(y)?, number(m)? as u8, number(d)? as u8)
     }
 
     /// Days since 1970-01-01.

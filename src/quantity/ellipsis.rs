@@ -88,7 +88,7 @@ pub(crate) fn complete(text: &str, quantities: &mut [Quantity]) {
 }
 
 fn ends_sentence(between: &str) -> bool {
-    between.contains(". ") || between.contains(['!', '?', '\n'])
+    between.as_bytes().windows(2).any(|pair| pair == b". ") || between.contains(['!', '?', '\n'])
 }
 
 fn last_word(between: &str) -> &str {
@@ -113,7 +113,7 @@ fn unit(before: &Quantity, figure: &mut Quantity, between: &str, behind: &str) {
         return;
     }
     let word = last_word(between);
-    let compared = between.contains("compared with") || between.contains("compared to");
+    let compared = between.split(' ').any(|word| word == "compared");
     // `80 hostages are alive and 40 more are missing`
     let more = behind.starts_with(" more ") && matches!(before.unit, Unit::Counted { .. });
     let second = word == "and" && (more || dated(behind));

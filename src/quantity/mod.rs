@@ -28,6 +28,7 @@ mod view;
 pub use date::Date;
 pub use decimal::Decimal;
 pub use model::{Grain, Hedge, Quantity, Role, Time, TimeKind, Unit};
+pub(crate) use numeral::small;
 
 use crate::text::{Span, Token};
 use figure::Found;

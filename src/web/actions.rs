@@ -11,6 +11,7 @@ use super::object::{self, field};
 use super::strings::Key;
 use super::widget::{Inner, Item};
 use crate::annotation::Card;
+use crate::quantity::small;
 
 #[wasm_bindgen]
 extern "C" {
@@ -91,7 +92,7 @@ fn picture(card: &El) -> Option<String> {
     let svg: El = card.find("[part=chart] > svg")?.clone_node_with_deep(true).ok()?.unchecked_into();
     // A picture of rows is as high as it has rows.
     let view = svg.get_attribute("viewBox")?;
-    let height: i32 = view.rsplit(' ').next()?.split('.').next()?.parse().ok()?;
+    let height = small(view.rsplit(' ').next()?.split('.').next()?)? as i32;
     svg.set("viewBox", &["-12 -32 396 ", &(height + 40).to_string()].concat());
     let mut text = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     text.push_str(&web_sys::XmlSerializer::new().ok()?.serialize_to_string(&svg).ok()?);

@@ -126,11 +126,16 @@ fn whole(series: &Series) -> &str {
 }
 
 fn measure(series: &Series) -> &str {
-    series.label.rsplit_once(", ").map_or(&series.label, |(measure, _)| measure)
+    parts(series).0
 }
 
 fn place(series: &Series) -> &str {
-    series.label.rsplit_once(", ").map_or("", |(_, place)| place)
+    parts(series).1
+}
+
+/// `Population, Japan` is a measure and a place.
+fn parts(series: &Series) -> (&str, &str) {
+    series.label.rsplit_once(',').map_or((&series.label, ""), |(measure, place)| (measure, place.trim()))
 }
 
 /// What the chart shows: of several places only the measure.

@@ -10,7 +10,7 @@ use crate::check::Corrections;
 use crate::check_packs;
 use crate::excerpt::{Excerpt, Page};
 use crate::pack::Pack;
-use crate::quantity::Date;
+use crate::quantity::{Date, small};
 use crate::{Checked, Error};
 
 #[derive(Serialize)]
@@ -88,7 +88,7 @@ fn excerpt(text: &str, options: &JsValue) -> Result<(Excerpt, Corrections), Erro
     let corrections = Corrections {
         variable: maybe(&corrected, "measure"),
         place: maybe(&corrected, "place"),
-        year: maybe(&corrected, "period").and_then(|period| period.get(..4)?.parse().ok()),
+        year: maybe(&corrected, "period").and_then(|period| Some(small(period.get(..4)?)? as i32)),
         figure: maybe(&corrected, "figure"),
     };
     let page = Page {

@@ -118,7 +118,7 @@ const NOTE_LETTERS: usize = 60;
 /// The sources under a chart, `Source: A · B · C`, in lines that fit it: broken between sources only.
 pub fn note(sources: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for source in sources.split(" · ") {
+    for source in sources.split('·').map(str::trim) {
         match lines.last_mut() {
             Some(line) if line.chars().count() + source.chars().count() < NOTE_LETTERS => {
                 push(line, &[" · ", source]);

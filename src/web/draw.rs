@@ -45,7 +45,7 @@ impl Claim {
         let (from, to) = period.split_once('–').unwrap_or((period, period));
         let span = year_of(from).zip(year_of(to)).map(|(from, to)| (from - 0.5, to - 0.5));
         let figure = card.reading.figure.as_ref().map_or("", |chip| &chip.label);
-        let figure = figure.split(" (").next().unwrap_or_default();
+        let figure = figure.split('(').next().unwrap_or_default().trim_end();
         let mut words = ui.say(Key::Claimed).to_owned();
         if figure.len() <= CLAIM_LETTERS {
             words.push(' ');

@@ -10,6 +10,7 @@ use super::asking::Why;
 use super::dom::El;
 use super::widget::{Inner, Item, target};
 use super::{object, selection, shortcut};
+use crate::quantity::small;
 
 impl Inner {
     /// Keys pressed anywhere.
@@ -192,5 +193,5 @@ impl Inner {
 const CONTROLS: &str = "a,button,input,select,textarea,label,citemark-widget,[contenteditable]";
 
 fn index_of(control: &El) -> usize {
-    control.get_attribute("data-index").and_then(|text| text.parse().ok()).unwrap_or(0)
+    control.get_attribute("data-index").and_then(|text| small(&text)).unwrap_or(0) as usize
 }

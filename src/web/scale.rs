@@ -1,6 +1,8 @@
 //! Scales of the chart: nice ticks and points. The only place with binary floats, and only to draw: no figure that is
 //! shown as text comes from here.
 
+use crate::quantity::small;
+
 /// A linear scale from values to pixels.
 #[derive(Clone, Copy, Debug)]
 pub struct Scale {
@@ -58,8 +60,8 @@ pub fn nice_step(raw: f64) -> f64 {
 /// The year of an ISO 8601 period as a point on the axis: `2023` is 2023.5, `2023-10` lies in October.
 pub fn year_of(period: &str) -> Option<f64> {
     let mut parts = period.splitn(3, '-');
-    let year: u16 = parts.next()?.get(..4)?.parse().ok()?;
-    let month = parts.next().and_then(|m| m.parse::<u8>().ok()).filter(|m| (1..=12).contains(m));
+    let year = small(parts.next()?.get(..4)?)? as i32;
+    let month = parts.next().and_then(small).map(|m| m as i32).filter(|m| (1..=12).contains(m));
     Some(f64::from(year) + month.map_or(0.5, |m| (f64::from(m) - 0.5) / 12.0))
 }
 

@@ -146,8 +146,12 @@ impl Inner {
 
 /// What tells one claim of a selection from the others: its figure, without the interval in brackets.
 fn short_name(item: &Item) -> String {
-    let figure =
-        item.card.reading.figure.as_ref().map(|chip| chip.label.split(" (").next().unwrap_or_default());
+    let figure = item
+        .card
+        .reading
+        .figure
+        .as_ref()
+        .map(|chip| chip.label.split('(').next().unwrap_or_default().trim_end());
     figure.filter(|figure| !figure.is_empty()).unwrap_or(&item.words).to_owned()
 }
 

@@ -151,7 +151,8 @@ impl Widget {
             return false;
         }
         let page = PageText::of(&range);
-        let Some(at) = page.text.find(words) else { return false };
+        let mut places = page.text.as_bytes().windows(words.len());
+        let Some(at) = places.position(|place| place == words.as_bytes()) else { return false };
         let unit = |byte| utf16_offset(&page.text, byte);
         let found = page.place(&range, (unit(at), unit(at + words.len())));
         if found {

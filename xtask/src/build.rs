@@ -95,7 +95,12 @@ fn wasm() -> Result<String> {
     if with_node {
         // Without feature flags: with `--all-features` it writes modules that no browser takes. Small functions alike
         // compress better than large ones that have swallowed them.
-        let flags = ["-Oz", "--one-caller-inline-max-function-size=40"];
+        let flags = [
+            "-Oz",
+            "--one-caller-inline-max-function-size=40",
+            "--strip-producers",
+            "--strip-target-features",
+        ];
         process::run_quiet(node::tool("wasm-opt").args(flags).arg(&from).arg("-o").arg(module))?;
     } else {
         process::say(
