@@ -12,11 +12,6 @@ use crate::pack::{NameKind, PhraseRole, Variable, VariableId};
 use crate::quantity::{Quantity, Unit};
 use crate::text::Kind;
 
-/// Whether a phrase may name what is measured.
-pub(super) fn is_term(mention: &PhraseMention) -> bool {
-    mention.entries.iter().any(|e| matches!(e.role, PhraseRole::Term | PhraseRole::Count | PhraseRole::Weak))
-}
-
 /// A variable that a figure may be a value of.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct Candidate {

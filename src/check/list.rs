@@ -1,7 +1,6 @@
 //! Several figures in one breath: "Kenya, Ghana and Togo had 7, 31 and 8 per cent". Each is of the place, the time or
 //! the measure that stands as far along a list of as many. Where no list fits, nothing says which is whose.
 
-use super::link::is_term;
 use super::period::periods;
 use super::scene::Scene;
 use crate::claim::doc::Tokens;
@@ -86,7 +85,7 @@ pub(super) fn of_times(scene: &Scene, segment: &Tokens, figure: usize) -> Pair {
 pub(super) fn of_terms(scene: &Scene, segment: &Tokens, figure: usize) -> Option<Tokens> {
     let item = item(scene, segment, figure)?;
     let mut all: Vec<Tokens> = Vec::new();
-    for mention in scene.mentions.phrases_in(segment).filter(|m| is_term(m)) {
+    for mention in scene.mentions.phrases_in(segment).filter(|m| m.is_term()) {
         match all.last_mut() {
             Some(last) if mention.tokens.start < last.end => last.end = last.end.max(mention.tokens.end),
             _ => all.push(mention.tokens.clone()),

@@ -35,6 +35,11 @@ pub struct PhraseMention {
 }
 
 impl PhraseMention {
+    /// Whether it may name what is measured.
+    pub fn is_term(&self) -> bool {
+        self.entries.iter().any(|e| matches!(e.role, PhraseRole::Term | PhraseRole::Count | PhraseRole::Weak))
+    }
+
     /// Whether it plays `role` for `variable`.
     pub fn has(&self, variable: VariableId, role: PhraseRole) -> bool {
         self.entries.iter().any(|e| e.variable == variable && e.role == role)

@@ -2,7 +2,8 @@
 
 use super::fit::fit;
 use super::level::weigh;
-use super::link::{Candidate, candidates, is_term};
+use super::link::{Candidate, candidates};
+use super::mention::PhraseMention;
 use super::period;
 use super::place::{BACK, Where, carried, is_part, is_town, of_figure};
 use super::scene::Scene;
@@ -364,7 +365,7 @@ fn unanswered(scene: &Scene, segment: Tokens, figures: &[Figure]) -> Found {
     let compared = placed
         && (claim::comparison::comparative(doc, segment.clone()).is_some()
             || claim::rank::rank(doc, segment.clone()).is_some());
-    let measured = scene.mentions.phrases_in(&segment).any(is_term);
+    let measured = scene.mentions.phrases_in(&segment).any(PhraseMention::is_term);
     let held = reason_of(stance(doc, segment.clone(), None));
     let part = scene.mentions.places_in(&segment).any(|m| is_part(scene, m));
     let reason = match held {
