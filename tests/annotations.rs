@@ -77,6 +77,32 @@ fn every_annotation_is_a_web_annotation_with_a_claim_review() {
     }
 }
 
+#[test]
+fn the_author_is_the_tool_with_its_pack() {
+    let pack = bundled().unwrap();
+    let one = citemark::check(&Excerpt::new("Japan has 125 million people."), &pack).annotations.remove(0);
+    let author = one.body.author;
+    let name = format!("Citemark {}, pack {}", env!("CARGO_PKG_VERSION"), pack.hash());
+    assert_eq!((author.r#type.as_str(), author.name), ("SoftwareApplication", name));
+}
+
+/// A link carries pack, day and words: whoever has it gets the same annotation, and is told of another pack.
+#[test]
+fn a_link_makes_the_same_check_again() {
+    let pack = bundled().unwrap();
+    let excerpt = Excerpt::new("Inflation in Turkey hit 72% in 2022.").dated(Date::new(2024, 6, 1));
+    let own = serde_json::to_value(citemark::check(&excerpt, &pack).annotations).unwrap();
+    for (hash, told) in [(pack.hash(), false), ("0123".into(), true)] {
+        let words = "Inflation%20in%20Turkey%20hit%2072%25%20in%202022.";
+        let link =
+            format!("https://example.org/a#citemark={hash}&date=2024-06-01&text={words}:~:text=Inflation");
+        let mut program = std::process::Command::new(env!("CARGO_BIN_EXE_citemark"));
+        let output = program.args(["check", "--json", "--permalink", &link]).output().unwrap();
+        assert_eq!(serde_json::from_slice::<Value>(&output.stdout).unwrap(), own);
+        assert_eq!(String::from_utf8_lossy(&output.stderr).contains("pack 0123"), told);
+    }
+}
+
 /// What the reader corrects wins over the text, and can be taken back.
 #[test]
 fn another_figure_can_be_meant() {

@@ -3,7 +3,7 @@
 use super::explain::Teller;
 use super::language::{Words, fill};
 use super::say::{Say, headline};
-use super::words::{between, number, unit, with_unit};
+use super::words::{between, number, own, unit, with_unit};
 use super::*;
 use crate::check::{Assessment, Evidence, Finding, Support};
 use crate::claim::Doc;
@@ -248,7 +248,10 @@ impl Desk<'_> {
                 label = [&label, " (", fact.note, ")"].concat();
             }
             let display = match evidence.value {
-                Some(value) => [fact.bound, " ", &number(value, self.words)].concat().trim().to_string(),
+                Some(value) => {
+                    let bound = own(Say::Terms, fact.bound, self.words);
+                    [bound, " ", &number(value, self.words)].concat().trim().to_string()
+                }
                 None => String::new(),
             };
             return Some(Observation {

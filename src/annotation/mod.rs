@@ -8,7 +8,7 @@ mod explain;
 pub(crate) mod language;
 pub(crate) mod say;
 mod several;
-mod words;
+pub(crate) mod words;
 
 pub use build::{annotate, reason_in_words};
 pub use language::Words;

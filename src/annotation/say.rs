@@ -33,6 +33,7 @@ messages! {
     Ordinals: "en";
     Numbers: "two three four five six";
     Units: "=";
+    Terms: "=";
     AtYear: "{0} in {1}";
     PlaceFrom: "{0} from {1}";
     And: " and ";

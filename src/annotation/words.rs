@@ -72,17 +72,22 @@ fn grouped(value: Decimal, words: &Words) -> String {
     out
 }
 
-/// A unit of the data in a language; in English where the language has none for it. [`Say::Units`] is
-/// `people=Menschen|years=Jahre|…`.
+/// A unit of the data in a language.
 pub fn unit<'a>(unit: &'a str, words: &'a Words) -> &'a str {
-    for pair in Say::Units.of(words).split('|') {
+    own(Say::Units, unit, words)
+}
+
+/// A word of the data in a language; in English where the language has none for it. [`Say::Units`] and [`Say::Terms`]
+/// (bounds, as `at least`, and what a figure is, as `estimate`) are `people=Menschen|years=Jahre|…`.
+pub fn own<'a>(pairs: Say, word: &'a str, words: &'a Words) -> &'a str {
+    for pair in pairs.of(words).split('|') {
         if let Some((english, own)) = pair.split_once('=')
-            && english == unit
+            && english == word
         {
             return own;
         }
     }
-    unit
+    word
 }
 
 /// A value in base units with its unit, as a sentence would have it.
@@ -200,6 +205,31 @@ mod tests {
         assert_eq!(words("SP.POP.TOTL", "124500000", "125500000"), "124.5 to 125.5 million people");
         assert_eq!(words("SP.POP.TOTL", "950000", "1050000"), "950,000 to 1.05 million people");
         assert_eq!(words("NY.GDP.MKTP.CD", "-5", "1700000000000"), "−US$5 to US$1.7 trillion");
+    }
+
+    #[test]
+    fn every_word_of_the_data_is_told_in_every_language() {
+        let pack = crate::pack::bundled().unwrap();
+        let mut found: Vec<(Say, String)> = Vec::new();
+        for variable in (0..).map_while(|id| pack.variable(crate::pack::VariableId(id))) {
+            found.push((Say::Units, variable.unit.to_owned()));
+        }
+        for event in (0..).map_while(|id| pack.event(crate::pack::EventId(id))) {
+            found.extend(event.facts.iter().map(|fact| (Say::Terms, fact.bound.to_owned())));
+        }
+        assert!(
+            found.iter().any(|(_, word)| word == "at least")
+                && found.iter().any(|(_, word)| word == "people")
+        );
+        let states = ["estimate", "computed", "projection", "provisional", "doubtful"];
+        found.extend(states.map(|word| (Say::Terms, word.to_owned())));
+        for tag in ["de", "es", "fr", "ko"] {
+            let language = language(tag);
+            for (pairs, word) in found.iter().filter(|(_, word)| !word.is_empty()) {
+                let listed = pairs.of(&language).split('|').any(|pair| pair.split('=').next() == Some(word));
+                assert!(listed, "{tag}: {word}");
+            }
+        }
     }
 
     #[test]

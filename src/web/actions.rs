@@ -1,16 +1,15 @@
 //! What a reader can take away from a card: citations, links, files. Everything stays in the browser: the clipboard
 //! or a download.
 
-use js_sys::{Array, JSON, Promise};
+use js_sys::{JSON, Promise};
 use wasm_bindgen::prelude::*;
 
 use super::asking::Why;
-use super::cite::{self, Style, citations, used};
+use super::cite::{self, Style, citations};
 use super::dom::{El, Pen};
 use super::object::{self, field};
 use super::strings::Key;
 use super::widget::{Inner, Item};
-use crate::annotation::Card;
 use crate::quantity::small;
 
 #[wasm_bindgen]
@@ -31,7 +30,7 @@ impl Inner {
             "cite-plain" => citations(&item.card, Style::Plain),
             "cite-apa" => citations(&item.card, Style::Apa),
             "cite-bibtex" => citations(&item.card, Style::BibTex),
-            "cite-csl" => csl(&item.card),
+            "cite-csl" => citations(&item.card, Style::Csl),
             "link" => self.link("", &item.words),
             "link-check" => self.link(&check(&item), &item.words),
             "export" => return self.save("citemark.jsonld", &json(&item.raw)),
@@ -106,27 +105,6 @@ fn check(item: &Item) -> String {
     let date = object::text(&field(&body, "itemReviewed"), "datePublished");
     let claim = object::text(&body, "claimReviewed");
     cite::check_fragment(author.rsplit(' ').next().unwrap_or_default(), &date, &claim, encode)
-}
-
-/// The sources as CSL-JSON, <https://docs.citationstyles.org/en/stable/specification.html>, as reference managers take
-/// it.
-fn csl(card: &Card) -> String {
-    let out = Array::new();
-    for (_, source) in used(card) {
-        let one = |name: &str, text: &str| object::of(&[(name, &text.into())]);
-        let (publisher, url) = ((&*source.publisher).into(), (&*source.url).into());
-        out.push(&object::of(&[
-            ("type", &"dataset".into()),
-            ("id", &url),
-            ("title", &(&*source.title).into()),
-            ("author", &Array::of1(&one("literal", &source.publisher))),
-            ("publisher", &publisher),
-            ("URL", &url),
-            ("issued", &one("raw", &source.released)),
-            ("accessed", &one("raw", &source.retrieved)),
-        ]));
-    }
-    json(&out)
 }
 
 /// A report that stays with the reader: the annotation, and room to say what is wrong.

@@ -200,11 +200,10 @@ fn source_list(ui: &Ui, pen: &mut Pen, of: &Card, observations: &[&Observation],
 }
 
 fn source(ui: &Ui, pen: &mut Pen, [display, place]: [&str; 2], of: &Observation, source: &Source) {
-    let words = if display.is_empty() { &of.label } else { display };
-    pen.put(
-        "<li.source|<p|class=figure|<strong|lang=$|$|/|<span|class=period|$|/",
-        &[ui.english(), words, &intl::date(&ui.locale, &of.period)],
-    );
+    // What a statement says is in the data's language, a figure in the reader's.
+    let (words, lang) = if display.is_empty() { (&*of.label, ui.english()) } else { (display, "") };
+    let period = joined([&intl::date(&ui.locale, &of.period), ui.lang.term(&of.status), ""], " · ");
+    pen.put("<li.source|<p|class=figure|<strong|lang=$|$|/|<span|class=period|$|/", &[lang, words, &period]);
     if let Some(supports) = of.supports.filter(|_| !ui.context) {
         let kind = if supports { "agrees" } else { "differs" };
         pen.put("<span|class=stand|data-finding=$", &[kind]);
@@ -214,7 +213,6 @@ fn source(ui: &Ui, pen: &mut Pen, [display, place]: [&str; 2], of: &Observation,
     pen.put("/", &[]);
     if !display.is_empty() {
         let about = joined([&of.label, place, ""], ", ");
-        let about = joined([&about, &of.status, ""], " · ");
         pen.put("<p|class=about|lang=$|$|/", &[ui.english(), &about]);
     }
     let title = if source.title.is_empty() { &source.url } else { &source.title };

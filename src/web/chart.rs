@@ -54,8 +54,8 @@ pub fn draw(ui: &Ui, pen: &mut Pen, card: &Card) -> bool {
     let title = title(&lines);
     let label = description(ui, lead, title, &names, &claim);
     pen.put(
-        "<figure.chart|<figcaption|<span|lang=$|$|/|<span|class=unit|lang=$|$|/|/",
-        &[ui.english(), title, ui.english(), &lead.series.unit],
+        "<figure.chart|<figcaption|<span|lang=$|$|/|<span|class=unit|$|/|/",
+        &[ui.english(), title, &lead.series.unit],
     );
     let notes = cite::note(&ui.lang.fill(Key::SourceOf, &[&names]));
     field(pen, HEIGHT + NOTE * notes.len().saturating_sub(1) as f64, title, &label);

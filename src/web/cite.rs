@@ -1,4 +1,4 @@
-//! Citations of a source as text: plain, APA and BibTeX, the link to a sentence as a text fragment, and the
+//! Citations of a source as text: plain, APA, BibTeX and CSL-JSON, the link to a sentence as a text fragment, and the
 //! link to a check. Pure text.
 
 use crate::annotation::{Card, Observation, Source};
@@ -12,6 +12,8 @@ pub enum Style {
     Apa,
     /// A BibTeX entry.
     BibTex,
+    /// CSL-JSON as reference managers take it, <https://docs.citationstyles.org/en/stable/specification.html>.
+    Csl,
 }
 
 /// Words kept at either end of a long quote in a text fragment: enough to be unique, short enough to share.
@@ -24,15 +26,16 @@ pub fn citations(card: &Card, style: Style) -> String {
     let mut out = String::new();
     for (observation, source) in used(card) {
         if !out.is_empty() {
-            out.push('\n');
+            out.push_str(if style == Style::Csl { ",\n" } else { "\n" });
         }
         write(&mut out, observation, source, style);
     }
-    out
+    // CSL-JSON is a list.
+    if style == Style::Csl { ["[", &out, "]"].concat() } else { out }
 }
 
 /// The sources that the card's figures rest on, each with the first figure of it.
-pub fn used(card: &Card) -> Vec<(&Observation, &Source)> {
+fn used(card: &Card) -> Vec<(&Observation, &Source)> {
     let mut out: Vec<(&Observation, &Source)> = Vec::new();
     for observation in &card.observations {
         let known = out.iter().any(|(other, _)| other.source == observation.source);
@@ -96,7 +99,34 @@ fn write(out: &mut String, of: &Observation, source: &Source, style: Style) {
             }
             out.push_str("\n}");
         }
+        Style::Csl => {
+            out.push_str("{\n  \"type\": \"dataset\"");
+            member(out, ["id", "", url, ""]);
+            member(out, ["title", "", title, ""]);
+            member(out, ["author", "[{\"literal\": ", publisher, "}]"]);
+            member(out, ["publisher", "", publisher, ""]);
+            member(out, ["URL", "", url, ""]);
+            member(out, ["issued", "{\"raw\": ", &source.released, "}"]);
+            member(out, ["accessed", "{\"raw\": ", retrieved, "}"]);
+            out.push_str("\n}");
+        }
     }
+}
+
+/// A member of a JSON object with a text in it, between what stands around that text; none for an empty text.
+fn member(out: &mut String, [name, before, text, after]: [&str; 4]) {
+    if text.is_empty() {
+        return;
+    }
+    push(out, &[",\n  \"", name, "\": ", before, "\""]);
+    for c in text.chars() {
+        if matches!(c, '"' | '\\') {
+            out.push('\\');
+        }
+        // A line has no use for control characters, and JSON no room.
+        out.push(if c.is_control() { ' ' } else { c });
+    }
+    push(out, &["\"", after]);
 }
 
 fn key(out: &mut String, publisher: &str) {
@@ -208,6 +238,41 @@ mod tests {
             note(long),
             ["Source: World Bank · Central Intelligence Agency (US)", "International Labour Organization"]
         );
+    }
+
+    #[test]
+    fn csl_is_a_list_of_data_sets() {
+        let (of, mut source) = pair();
+        source.title = "The \"World\" \\ development\nindicators".into();
+        let untimed =
+            Source { url: "https://example.org/other".into(), released: String::new(), ..source.clone() };
+        let card = Card {
+            start: 0,
+            end: 1,
+            form: "level".into(),
+            finding: "agrees".into(),
+            reason: None,
+            headline: String::new(),
+            explanation: String::new(),
+            reading: Default::default(),
+            observations: vec![of.clone(), of.clone(), Observation { source: 1, ..of }],
+            series: Vec::new(),
+            sources: vec![source, untimed],
+        };
+        let all: serde_json::Value = serde_json::from_str(&citations(&card, Style::Csl)).unwrap();
+        let first = serde_json::json!({
+            "type": "dataset",
+            "id": "https://example.org/wdi",
+            "title": "The \"World\" \\ development indicators",
+            "author": [{"literal": "World Bank"}],
+            "publisher": "World Bank",
+            "URL": "https://example.org/wdi",
+            "issued": {"raw": "2024-12-16"},
+            "accessed": {"raw": "2025-01-02"},
+        });
+        assert_eq!(all.as_array().map(Vec::len), Some(2), "each source once");
+        assert_eq!(all[0], first);
+        assert!(all[1].get("issued").is_none());
     }
 
     #[test]

@@ -3,6 +3,7 @@
 
 use crate::annotation::language::{Words, fill, messages};
 use crate::annotation::say::Say;
+use crate::annotation::words::own;
 
 /// The language of the interface.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -32,6 +33,11 @@ impl Lang {
     /// The words for a finding by its code.
     pub fn finding(&self, code: &str) -> &str {
         Say::of_finding(code).of(&self.0)
+    }
+
+    /// What a figure is (`estimate`) in this language.
+    pub fn term<'a>(&'a self, word: &'a str) -> &'a str {
+        own(Say::Terms, word, &self.0)
     }
 
     /// A message with `{0}`, `{1}`, … filled in.

@@ -29,7 +29,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Prints the figures, times and places read in a text.
+    /// Prints the figures and times read in a text.
     Read(Passage),
     /// Compares the claims of a text with the sources.
     Check(Question),
