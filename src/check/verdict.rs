@@ -66,6 +66,19 @@ pub enum Reason {
 }
 
 impl Reason {
+    /// All of them.
+    pub const ALL: [Self; 9] = [
+        Self::NotAStatistic,
+        Self::NotInDataset,
+        Self::PlaceNotCovered,
+        Self::PeriodNotCovered,
+        Self::Forecast,
+        Self::Hypothetical,
+        Self::Ambiguous,
+        Self::NegatedOrReported,
+        Self::Opinion,
+    ];
+
     /// Its name in the line format.
     pub fn code(self) -> &'static str {
         match self {

@@ -7,6 +7,7 @@ use super::icon;
 use super::stage::Ui;
 use super::strings::Key;
 use crate::annotation::Card;
+use crate::check::Reason;
 
 /// What the findings can be filtered by.
 const KINDS: &str = "all agrees differs outdated rightWhenPublished disputed abstains";
@@ -27,10 +28,7 @@ pub fn fill(ui: &Ui, panel: &El, found: &[(&Card, &str)], filter: &str, done: bo
     if !done {
         return;
     }
-    let reasons = reasons(found);
-    if !reasons.is_empty() {
-        pen.put("<p|class=note|lang=en|$|/", &[&reasons]);
-    }
+    reasons(ui, pen, found);
     if !ui.context && found.len() > 1 {
         filters(ui, pen, found, filter);
     }
@@ -92,25 +90,19 @@ pub fn summary(ui: &Ui, found: &[(&Card, &str)]) -> String {
 }
 
 /// Why figures were not checked, the most frequent reason first.
-fn reasons(found: &[(&Card, &str)]) -> String {
-    let mut counts: Vec<(usize, &str)> = Vec::new();
-    for reason in found.iter().filter_map(|(card, _)| card.reason.as_deref()) {
-        match counts.iter_mut().find(|(_, r)| *r == reason) {
-            Some((count, _)) => *count += 1,
-            None => counts.push((1, reason)),
-        }
+fn reasons(ui: &Ui, pen: &mut Pen, found: &[(&Card, &str)]) {
+    let count = |reason: Reason| {
+        found.iter().filter(|(card, _)| card.reason.as_deref() == Some(reason.code())).count()
+    };
+    if found.iter().all(|(card, _)| card.reason.is_none()) {
+        return;
     }
-    let mut out = String::new();
+    pen.put("<ul.reasons", &[]);
     // A handful of reasons: looking for each count in turn is shorter than a sort.
     for wanted in (1..=found.len()).rev() {
-        for (count, reason) in &counts {
-            if *count == wanted {
-                out.push_str(if out.is_empty() { "" } else { ", " });
-                out.push_str(&count.to_string());
-                out.push(' ');
-                out.push_str(&reason.replace('_', " "));
-            }
+        for reason in Reason::ALL.into_iter().filter(|&reason| count(reason) == wanted) {
+            pen.put("<li|<b|$|/|<span|$|/|/", &[&wanted.to_string(), ui.lang.reason(reason)]);
         }
     }
-    out
+    pen.put("/", &[]);
 }

@@ -4,6 +4,7 @@
 use crate::annotation::language::{Words, fill, messages};
 use crate::annotation::say::Say;
 use crate::annotation::words::own;
+use crate::check::Reason;
 
 /// The language of the interface.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -33,6 +34,11 @@ impl Lang {
     /// The words for a finding by its code.
     pub fn finding(&self, code: &str) -> &str {
         Say::of_finding(code).of(&self.0)
+    }
+
+    /// Why nothing is said of a claim.
+    pub fn reason(&self, reason: Reason) -> &str {
+        Say::of_reason(reason).of(&self.0)
     }
 
     /// What a figure is (`estimate`) in this language.

@@ -1,6 +1,7 @@
 //! Starting a browser under its driver. Knows drivers and capabilities; knows nothing of pages.
 
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
@@ -10,6 +11,7 @@ use thirtyfour::{Capabilities, WebDriver};
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, Command};
 use xtask::browsers::{self, Installed};
+use xtask::paths;
 
 use crate::extension;
 
@@ -31,36 +33,78 @@ pub enum Browser {
     WebKit,
 }
 
-/// How a session differs from the usual.
+/// Who reads the page.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub enum Scripts {
-    /// The page's scripts run.
+pub enum Reader {
+    /// One with a browser as it comes.
     #[default]
-    On,
-    /// The reader has switched JavaScript off.
-    Off,
-    /// They run, and the reader has the extension.
-    Extension,
+    Usual,
+    /// One who has switched JavaScript off.
+    WithoutScripts,
+    /// One who has the extension.
+    WithExtension,
+    /// One whose system asks for something.
+    Preferring(Preference),
+}
+
+/// What a reader's system can ask of a page.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Preference {
+    /// Light letters on a dark ground.
+    Dark,
+    /// No motion.
+    Calm,
+    /// A few colours of the reader's own.
+    ForcedColours,
+}
+
+impl Preference {
+    /// The media feature and its value, as style sheets ask for them.
+    pub fn feature(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Dark => ("prefers-color-scheme", "dark"),
+            Self::Calm => ("prefers-reduced-motion", "reduce"),
+            Self::ForcedColours => ("forced-colors", "active"),
+        }
+    }
+
+    /// The same as a preference of Firefox.
+    fn in_firefox(self) -> (&'static str, u8) {
+        match self {
+            Self::Dark => ("layout.css.prefers-color-scheme.content-override", 0),
+            Self::Calm => ("ui.prefersReducedMotion", 1),
+            Self::ForcedColours => ("browser.display.document_color_use", 2),
+        }
+    }
+
+    /// The same as a setting of GTK, which WebKitGTK follows; it knows no forced colours.
+    fn in_gtk(self) -> Option<&'static str> {
+        match self {
+            Self::Dark => Some("gtk-application-prefer-dark-theme=1"),
+            Self::Calm => Some("gtk-enable-animations=0"),
+            Self::ForcedColours => None,
+        }
+    }
 }
 
 impl Browser {
     /// A driver on a port of its own, and a session in it; with the programs that are to be ended with it.
-    pub async fn launch(self, scripts: Scripts) -> Result<(Vec<Child>, WebDriver)> {
+    pub async fn launch(self, reader: Reader) -> Result<(Vec<Child>, WebDriver)> {
         let installed =
             self.installed().context("browser or driver missing: `cargo xtask test` installs them")?;
         let mut children = Vec::new();
         let port = if self == Self::WebKit {
-            start_webkit(&installed.driver, &mut children).await?
+            start_webkit(&installed.driver, reader, &mut children).await?
         } else {
             start_driver(&installed.driver, &mut children).await?
         };
-        let capabilities = self.capabilities(&installed.browser, scripts)?;
+        let capabilities = self.capabilities(&installed.browser, reader)?;
         let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await;
         let driver = driver.context("the browser did not start")?;
         if self == Self::WebKit {
             driver.set_window_rect(0, 0, WINDOW.0, WINDOW.1).await?;
         }
-        if scripts == Scripts::Extension {
+        if reader == Reader::WithExtension {
             extension::install(self, &driver).await?;
         }
         Ok((children, driver))
@@ -75,9 +119,9 @@ impl Browser {
         }
     }
 
-    fn capabilities(self, binary: &Path, scripts: Scripts) -> Result<Capabilities> {
+    fn capabilities(self, binary: &Path, reader: Reader) -> Result<Capabilities> {
         let (width, height) = WINDOW;
-        let off = scripts == Scripts::Off;
+        let off = reader == Reader::WithoutScripts;
         let value = match self {
             Self::Chromium => {
                 let size = format!("--window-size={width},{height}");
@@ -87,7 +131,7 @@ impl Browser {
                     "--disable-component-update", "--disable-sync", "--force-device-scale-factor=1", &size,
                 ];
                 let load;
-                if scripts == Scripts::Extension {
+                if reader == Reader::WithExtension {
                     load = format!("--load-extension={}", extension::folder(self)?.display());
                     args.extend([&load, "--disable-features=DisableLoadExtensionCommandLineSwitch"]);
                 }
@@ -103,12 +147,17 @@ impl Browser {
             }
             Self::Firefox => {
                 let size = [format!("--width={width}"), format!("--height={height}")];
+                let mut prefs = json!({"javascript.enabled": !off, "dom.security.https_only_mode": false});
+                if let Reader::Preferring(preference) = reader {
+                    let (name, value) = preference.in_firefox();
+                    prefs[name] = value.into();
+                }
                 json!({
                     "browserName": "firefox",
                     "moz:firefoxOptions": {
                         "binary": binary,
                         "args": ["-headless", size[0], size[1]],
-                        "prefs": {"javascript.enabled": !off, "dom.security.https_only_mode": false},
+                        "prefs": prefs,
                     },
                 })
             }
@@ -141,7 +190,7 @@ async fn start_driver(driver: &Path, children: &mut Vec<Child>) -> Result<u16> {
 }
 
 /// Starts WebKit's driver, and before it a display. The driver does not say its port: it is told one that is free.
-async fn start_webkit(driver: &Path, children: &mut Vec<Child>) -> Result<u16> {
+async fn start_webkit(driver: &Path, reader: Reader, children: &mut Vec<Child>) -> Result<u16> {
     let mut display = Command::new(browsers::XVFB);
     display.args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0", "1600x1200x24"]);
     display.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).kill_on_drop(true);
@@ -152,6 +201,13 @@ async fn start_webkit(driver: &Path, children: &mut Vec<Child>) -> Result<u16> {
     let mut command = Command::new(driver);
     command.arg(format!("--port={port}")).env("DISPLAY", format!(":{screen}"));
     command.env("LIBGL_ALWAYS_SOFTWARE", "1").env("GDK_BACKEND", "x11").kill_on_drop(true);
+    if let Reader::Preferring(preference) = reader {
+        let setting = preference.in_gtk().context("WebKitGTK cannot be told this preference")?;
+        command.env("XDG_CONFIG_HOME", gtk_settings(preference, setting)?);
+        if preference == Preference::Dark {
+            command.env("GTK_THEME", "Adwaita:dark");
+        }
+    }
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     children.push(command.spawn().with_context(|| format!("cannot start {}", driver.display()))?);
     let start = Instant::now();
@@ -162,6 +218,17 @@ async fn start_webkit(driver: &Path, children: &mut Vec<Child>) -> Result<u16> {
         tokio::time::sleep(PAUSE).await;
     }
     Ok(port)
+}
+
+/// A folder of settings with this one in it, for either GTK.
+fn gtk_settings(preference: Preference, setting: &str) -> Result<PathBuf> {
+    let folder = paths::work().join(format!("gtk-{preference:?}"));
+    for version in ["gtk-3.0", "gtk-4.0"] {
+        let folder = folder.join(version);
+        fs::create_dir_all(&folder)?;
+        fs::write(folder.join("settings.ini"), format!("[Settings]\n{setting}\n"))?;
+    }
+    Ok(folder)
 }
 
 /// The number that a program says on its output.

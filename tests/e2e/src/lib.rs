@@ -21,7 +21,7 @@ mod select;
 mod widget;
 
 pub use anyhow::{Context, Error, Result, ensure};
-pub use browser::Browser;
+pub use browser::{Browser, Preference};
 pub use extension::{Extension, Press};
 pub use page::Page;
 pub use serde_json::{Value, from_str, json};

@@ -2,7 +2,12 @@
 //! nothing of the widget's insides.
 
 use anyhow::{Context, Result, bail};
+use http::Method;
 use serde_json::{Value, json};
+use thirtyfour::WebElement;
+use thirtyfour::common::command::FormatRequestData;
+use thirtyfour::common::requestdata::RequestData;
+use thirtyfour::{ElementId, SessionId};
 use xtask::paths;
 
 use crate::browser::Browser;
@@ -27,6 +32,20 @@ await Promise.allSettled(roots.flatMap((root) => root.getAnimations()).map((one)
 
 /// Set by `cargo xtask test --screenshots`.
 const SCREENSHOTS: &str = "CITEMARK_SCREENSHOTS";
+
+/// WebDriver's commands for what assistive technology is told, <https://www.w3.org/TR/webdriver2/#get-computed-role>.
+#[derive(Debug)]
+struct Computed {
+    element: ElementId,
+    what: &'static str,
+}
+
+impl FormatRequestData for Computed {
+    fn format_request(&self, session: &SessionId) -> RequestData {
+        let address = format!("session/{session}/element/{}/{}", self.element, self.what);
+        RequestData::new(Method::GET, address)
+    }
+}
 
 impl Page {
     /// The state of the document as text: equal before and after means that nothing was left behind.
@@ -76,6 +95,17 @@ impl Page {
             return Ok(None);
         }
         Ok(Some(self.driver.cdp().send_raw(command, parameters).await?))
+    }
+
+    /// Role and name of an element as the browser tells them to assistive technology.
+    pub async fn spoken(&self, element: &WebElement) -> Result<(String, String)> {
+        let mut told = Vec::new();
+        for what in ["computedrole", "computedlabel"] {
+            let answer = self.driver.cmd(Computed { element: element.element_id(), what }).await?;
+            told.push(answer.value::<String>()?);
+        }
+        let name = told.pop().unwrap_or_default();
+        Ok((told.pop().unwrap_or_default(), name))
     }
 
     /// Gives the window another size: a phone's, say.

@@ -4,15 +4,15 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, bail};
-use serde_json::Value;
+use anyhow::{Context, Result, bail, ensure};
+use serde_json::{Value, json};
 use thirtyfour::{By, Key, WebDriver, WebElement};
 use tokio::net::TcpListener;
 use tokio::process::Child;
 use tokio::sync::Mutex;
 use xtask::server::{self, Log, Site};
 
-use crate::browser::{Browser, Scripts};
+use crate::browser::{Browser, Preference, Reader};
 
 /// What a page does by itself is done by then, on a busy machine too.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -37,11 +37,11 @@ pub struct Page {
 impl Page {
     /// A browser and a server for www/ as `cargo xtask serve` has it.
     pub async fn start(browser: Browser) -> Result<Self> {
-        Self::start_with(browser, Scripts::On).await
+        Self::start_with(browser, Reader::Usual).await
     }
 
-    async fn start_with(browser: Browser, scripts: Scripts) -> Result<Self> {
-        let (children, driver) = browser.launch(scripts).await?;
+    async fn start_with(browser: Browser, reader: Reader) -> Result<Self> {
+        let (children, driver) = browser.launch(reader).await?;
         driver.set_script_timeout(PATIENCE * 2).await?;
         let log = Log::default();
         let children = Arc::new(Mutex::new(children));
@@ -52,12 +52,28 @@ impl Page {
 
     /// Another browser of the same kind, with JavaScript switched off; close it with [`Page::quit`].
     pub async fn without_scripts(&self) -> Result<Self> {
-        Self::start_with(self.browser, Scripts::Off).await
+        Self::start_with(self.browser, Reader::WithoutScripts).await
     }
 
     /// The same with the extension.
     pub(crate) async fn with_extension_installed(&self) -> Result<Self> {
-        Self::start_with(self.browser, Scripts::Extension).await
+        Self::start_with(self.browser, Reader::WithExtension).await
+    }
+
+    /// The same for a reader whose system asks for something; fails where the browser then does not ask it of pages.
+    /// WebKit's has no forced colours to ask for: none there.
+    pub async fn preferring(&self, preference: Preference) -> Result<Option<Self>> {
+        if (self.browser, preference) == (Browser::WebKit, Preference::ForcedColours) {
+            return Ok(None);
+        }
+        let page = Self::start_with(self.browser, Reader::Preferring(preference)).await?;
+        let (name, value) = preference.feature();
+        page.devtools("Emulation.setEmulatedMedia", json!({"features": [{"name": name, "value": value}]}))
+            .await?;
+        let asked =
+            page.script("return matchMedia(arguments[0]).matches", vec![format!("({name}: {value})").into()]);
+        ensure!(asked.await? == json!(true), "pages are not asked for {name}: {value}");
+        Ok(Some(page))
     }
 
     /// Serves another site from now on, at a new address.

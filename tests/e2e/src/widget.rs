@@ -3,6 +3,7 @@
 
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
+use thirtyfour::WebElement;
 use xtask::server::Site;
 
 use crate::page::Page;
@@ -75,6 +76,41 @@ impl Page {
         self.open(&format!("/cards.html{query}")).await?;
         self.wait("the widget", "return document.documentElement.dataset.ready === 'true'", vec![]).await?;
         Ok(())
+    }
+
+    /// The same in a window so many pixels wide and high: 320 by 256 are what 1280 by 1024 become at 400 % zoom. A
+    /// frame, since the browsers' own windows do not get so narrow.
+    pub async fn open_narrow_cards(&self, width: u32, height: u32) -> Result<()> {
+        let frame = format!(
+            "<!doctype html><html lang=en><title>Narrow</title><iframe src=/cards.html title=Cards width={width} height={height} frameborder=0></iframe></html>"
+        );
+        let files = CARDS.iter();
+        let site =
+            files.fold(Site::default(), |site, (path, text)| site.with(path, text.as_bytes().to_vec()));
+        self.serve(site.with("/narrow.html", frame.into_bytes())).await?;
+        self.open("/narrow.html").await?;
+        self.enter_frame(0).await?;
+        self.wait("the widget", "return document.documentElement.dataset.ready === 'true'", vec![]).await?;
+        Ok(())
+    }
+
+    /// The first element of the widget that a selector finds.
+    pub async fn inner(&self, selector: &str) -> Result<WebElement> {
+        let script =
+            "return document.querySelector('citemark-widget').shadowRoot.querySelector(arguments[0])";
+        let found = self.driver.execute(script, vec![json!(selector)]).await?;
+        found.element().with_context(|| format!("the widget has no {selector}"))
+    }
+
+    /// Moves the mouse over a part of the widget.
+    pub async fn point_at(&self, part: &str) -> Result<()> {
+        let part = self.part(part).await?;
+        Ok(self.driver.action_chain().move_to_element_center(&part).perform().await?)
+    }
+
+    /// Moves the mouse into a corner of the window.
+    pub async fn point_away(&self) -> Result<()> {
+        Ok(self.driver.action_chain().move_to(2, 2).perform().await?)
     }
 
     /// Presses the button, which stands beside the selection and not over it, and waits for the card.
