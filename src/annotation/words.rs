@@ -138,7 +138,7 @@ pub fn percent(part: Decimal, whole: Decimal, words: &Words) -> String {
 /// `second`, `third`, … `11th`; other languages have a pattern for all.
 pub fn ordinal(n: u32, words: &Words) -> String {
     let pattern = Say::Ordinals.of(words);
-    if pattern.contains('{') {
+    if pattern.as_bytes().contains(&b'{') {
         return fill(pattern, &[&n.to_string()]);
     }
     let small = "first second third fourth fifth sixth seventh eighth ninth tenth";

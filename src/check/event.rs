@@ -227,19 +227,15 @@ fn interval(quantity: &Quantity) -> Option<Interval> {
 
 /// What a source commits to.
 fn fact_interval(fact: &Fact) -> Option<(Decimal, Decimal)> {
-    let bound = fact.bound;
-    let loose = ["about", "around", "some", "estimated", "roughly", "nearly", "reportedly"]
-        .iter()
-        .any(|w| bound.contains(w));
+    let says = |words: &[&str]| fact.bound.split(' ').any(|word| words.contains(&word));
+    let loose = says(&["about", "around", "some", "estimated", "roughly", "nearly", "reportedly"]);
     match (fact.low, fact.high) {
         (Some(low), Some(high)) if low == high && loose => {
             let spread = low.mul(ABOUT)?;
             Some((low.sub(spread)?, high.add(spread)?))
         }
         (Some(low), Some(high)) => Some((low, high)),
-        (Some(low), None) if ["more", "over", "least"].iter().any(|w| bound.contains(w)) => {
-            Some((low, low.mul(MORE)?))
-        }
+        (Some(low), None) if says(&["more", "over", "least"]) => Some((low, low.mul(MORE)?)),
         (Some(low), None) if loose => {
             let spread = low.mul(ABOUT)?;
             Some((low.sub(spread)?, low.add(spread)?))

@@ -31,7 +31,7 @@ pub fn sentences(text: &str, tokens: &[Token]) -> Vec<Range<usize>> {
 
 fn ends_here(text: &str, tokens: &[Token], at: usize, token: &Token, next: &Token) -> bool {
     let gap = text.get(token.span.end..next.span.start).unwrap_or_default();
-    if gap.bytes().filter(|&b| b == b'\n').count() > 1 || gap.contains('\u{2029}') {
+    if gap.bytes().filter(|&b| b == b'\n').count() > 1 || gap.chars().any(|c| c == '\u{2029}') {
         return true;
     }
     let mut mark = *token;
@@ -52,7 +52,7 @@ fn ends_here(text: &str, tokens: &[Token], at: usize, token: &Token, next: &Toke
     match mark.of(text) {
         "!" | "?" | "…" => starts,
         "." => starts && !is_abbreviation(text, tokens, before),
-        _ => gap.contains('\n') && starts && mark.of(text) == ":",
+        _ => gap.as_bytes().contains(&b'\n') && starts && mark.of(text) == ":",
     }
 }
 

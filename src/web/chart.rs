@@ -4,7 +4,8 @@
 use super::cite;
 use super::dom::Pen;
 use super::draw::{
-    CLAIM, Claim, FAINT, INK, LINE, WIDTH, area, close_table, dot, field, number, open_table, rule, words,
+    CLAIM, Claim, FAINT, INK, LINE, WIDTH, area, close_table, dot, field, number, open_table, room, rule,
+    words,
 };
 use super::intl;
 use super::scale::{Scale, pixel, year_of};
@@ -16,7 +17,6 @@ use crate::annotation::{Card, Series};
 const HEIGHT: f64 = 204.0;
 /// The plot's edges, with room for the labels around it.
 const LEFT: f64 = 2.0;
-const RIGHT: f64 = WIDTH - 50.0;
 const TOP: f64 = 18.0;
 const BOTTOM: f64 = HEIGHT - 34.0;
 /// Height of a line of sources.
@@ -30,27 +30,32 @@ struct Line<'a> {
     publisher: &'a str,
     /// What tells it from the other lines.
     name: &'a str,
+    /// Its last figure.
+    end: String,
 }
 
 struct Plot {
     x: Scale,
     y: Scale,
+    /// Its right edge: behind it stand the figures of the lines' ends.
+    right: f64,
     /// Half a year, in pixels.
     half: f64,
 }
 
 /// The chart of a card with at least one line of two points; false where there is none.
 pub fn draw(ui: &Ui, pen: &mut Pen, card: &Card) -> bool {
-    let lines = lines(card);
+    let lines = lines(ui, card);
     let Some(lead) = lines.first() else { return false };
     let claim = Claim::of(ui, card);
     let plot = Plot::of(&lines, &claim);
-    let mut names = String::new();
+    let mut names: Vec<&str> = Vec::new();
     for line in &lines {
-        if !names.contains(line.publisher) {
-            names = super::card::joined([&names, line.publisher, ""], " · ");
+        if !names.contains(&line.publisher) {
+            names.push(line.publisher);
         }
     }
+    let names = names.join(" · ");
     let title = title(&lines);
     let label = description(ui, lead, title, &names, &claim);
     pen.put(
@@ -67,7 +72,7 @@ pub fn draw(ui: &Ui, pen: &mut Pen, card: &Card) -> bool {
     }
     // Over the lines, which may run through them near the axis.
     plot.labels(ui, pen);
-    plot.ends(ui, pen, &lines);
+    plot.ends(pen, &lines);
     plot.claim_before(pen, &claim);
     plot.evidence(pen, card, &lines);
     for (at, note) in notes.iter().enumerate() {
@@ -89,7 +94,7 @@ pub fn draw(ui: &Ui, pen: &mut Pen, card: &Card) -> bool {
 }
 
 /// Everything that can be drawn as a line.
-fn lines(card: &Card) -> Vec<Line<'_>> {
+fn lines<'a>(ui: &Ui, card: &'a Card) -> Vec<Line<'a>> {
     let mut lines = Vec::new();
     for series in &card.series {
         let mut points = Vec::new();
@@ -100,7 +105,8 @@ fn lines(card: &Card) -> Vec<Line<'_>> {
         }
         if points.len() > 1 {
             let publisher = card.sources.get(series.source).map_or("", |s| &s.publisher);
-            lines.push(Line { series, points, publisher, name: publisher });
+            let end = intl::compact(&ui.locale, points.last().map_or(0.0, |point| point.1));
+            lines.push(Line { series, points, publisher, name: publisher, end });
         }
     }
     // A label is a measure and its place: two of either are told apart by it, else by who says so.
@@ -161,6 +167,9 @@ fn description(ui: &Ui, lead: &Line, title: &str, names: &str, claim: &Claim) ->
     out
 }
 
+/// Between a line's end and its figure.
+const GAP: f64 = 7.0;
+
 impl Plot {
     fn of(lines: &[Line], claim: &Claim) -> Self {
         let (mut first, mut last) = claim.span.unwrap_or((f64::INFINITY, f64::NEG_INFINITY));
@@ -178,21 +187,24 @@ impl Plot {
         } else if high < 0.0 && high > low / 3.0 {
             high = 0.0;
         }
+        let room = lines.iter().map(|line| room(&line.end)).fold(0.0, f64::max);
+        let right = WIDTH - GAP - room;
         let pad = (high - low) * 0.06;
         let floor = if low == 0.0 { 0.0 } else { low - pad };
         Self {
-            x: Scale::new(first, last, LEFT, RIGHT),
+            x: Scale::new(first, last, LEFT, right),
             y: Scale::new(floor, high + pad, BOTTOM, TOP),
-            half: ((RIGHT - LEFT) / (last - first).max(1.0) / 2.0).max(1.5),
+            right,
+            half: ((right - LEFT) / (last - first).max(1.0) / 2.0).max(1.5),
         }
     }
 
     fn grid(&self, pen: &mut Pen) {
         for tick in self.y.ticks(3) {
             let y = self.y.at(tick);
-            rule(pen, [LEFT, y, RIGHT, y], if tick == 0.0 { "axis" } else { "grid" });
+            rule(pen, [LEFT, y, self.right, y], if tick == 0.0 { "axis" } else { "grid" });
         }
-        rule(pen, [LEFT, BOTTOM, RIGHT, BOTTOM], "axis");
+        rule(pen, [LEFT, BOTTOM, self.right, BOTTOM], "axis");
     }
 
     fn labels(&self, ui: &Ui, pen: &mut Pen) {
@@ -225,13 +237,13 @@ impl Plot {
     }
 
     /// The latest figure of each line, as far as they do not stand on one another.
-    fn ends(&self, ui: &Ui, pen: &mut Pen, lines: &[Line]) {
+    fn ends(&self, pen: &mut Pen, lines: &[Line]) {
         let mut taken: Vec<f64> = Vec::new();
-        for (x, y) in lines.iter().filter_map(|line| line.points.last()) {
+        for (line, (x, y)) in lines.iter().filter_map(|line| Some((line, line.points.last()?))) {
             let (px, py) = (self.x.at(*x), self.y.at(*y));
             if taken.iter().all(|other| (other - py).abs() >= LABEL) {
                 taken.push(py);
-                words(pen, [px + 7.0, py + 4.0], ["start", INK, "value"], &intl::compact(&ui.locale, *y));
+                words(pen, [px + GAP, py + 4.0], ["start", INK, "value"], &line.end);
             }
         }
     }
@@ -261,13 +273,13 @@ impl Plot {
             let bottom = claim.low.map_or(BOTTOM, |v| self.y.at(v));
             // A single figure is a thin band: it has to be seen.
             let spare = ((3.0 - (bottom - top)) / 2.0).max(0.0);
-            area(pen, [LEFT, top - spare, RIGHT, bottom + spare], "band");
+            area(pen, [LEFT, top - spare, self.right, bottom + spare], "band");
         }
     }
 
     fn claim_before(&self, pen: &mut Pen, claim: &Claim) {
         let Some(middle) = claim.middle() else { return };
-        let (x, y) = (claim.span.map_or(RIGHT, |(_, to)| self.x.at(to)), self.y.at(middle));
+        let (x, y) = (claim.span.map_or(self.right, |(_, to)| self.x.at(to)), self.y.at(middle));
         pen.draw("<*circle|cx=#|cy=#|r=5|fill=#fff|stroke=$|stroke-width=2|class=claim|/", &[x, y], &[CLAIM]);
         // Above the mark where there is room, so that the line is not written over.
         let lift = if y < TOP + 16.0 { 18.0 } else { -9.0 };

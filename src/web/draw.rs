@@ -78,6 +78,11 @@ pub fn words(pen: &mut Pen, at: [f64; 2], [anchor, fill, class]: [&str; 3], text
     pen.draw("<*text|x=#|y=#|text-anchor=$|fill=$|class=$|$|/", &at, &[anchor, fill, class, text]);
 }
 
+/// Room that a figure beside its point takes, at most: letters of other scripts are wider.
+pub fn room(label: &str) -> f64 {
+    label.chars().map(|c| if c.is_ascii() { 9.0 } else { 13.0 }).sum()
+}
+
 /// A straight line of a class.
 pub fn rule(pen: &mut Pen, ends: [f64; 4], class: &str) {
     let colour = if class == "grid" { "#e4e1d8" } else { FAINT };

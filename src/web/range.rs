@@ -159,7 +159,7 @@ impl PageText {
         let here = |container: Result<Node, JsValue>| container.is_ok_and(|c| c.is_same_node(Some(node)));
         let first = if here(range.start_container()) { range.start_offset().unwrap_or(0) } else { 0 };
         let last = if here(range.end_container()) { range.end_offset().unwrap_or(0) } else { u32::MAX };
-        let kept = data.contains('\n')
+        let kept = data.as_bytes().contains(&b'\n')
             && node.parent_element().is_some_and(|p| computed_style(&p).white_space().starts_with("pre", 0));
         self.fresh = true;
         let mut unit = 0_usize;

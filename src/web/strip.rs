@@ -3,16 +3,18 @@
 
 use super::dom::Pen;
 use super::draw::{
-    CLAIM, Claim, FAINT, INK, WIDTH, area, close_table, dot, field, number, open_table, rule, short, words,
+    CLAIM, Claim, FAINT, INK, WIDTH, area, close_table, dot, field, number, open_table, room, rule, short,
+    words,
 };
 use super::scale::Scale;
 use super::stage::Ui;
 use super::strings::Key;
 use crate::annotation::{Card, Observation};
 
-/// Room for publishers' names on the left, and for figures behind the points.
+/// Room for publishers' names on the left.
 const LEFT: f64 = 132.0;
-const RIGHT: f64 = WIDTH - 56.0;
+/// Between a point and its figure.
+const GAP: f64 = 9.0;
 /// Room for the word over the claimed figure.
 const TOP: f64 = 18.0;
 /// Height of a row.
@@ -38,7 +40,8 @@ pub fn draw(ui: &Ui, pen: &mut Pen, card: &Card) {
     for value in rows.iter().map(|row| row.value).chain(claim.low).chain(claim.high) {
         (low, high) = (low.min(value), high.max(value));
     }
-    let x = Scale::new(low, high, LEFT, RIGHT);
+    let room = rows.iter().map(|row| room(&row.figure)).fold(0.0, f64::max);
+    let x = Scale::new(low, high, LEFT, WIDTH - GAP - room);
     let foot = TOP + ROW * rows.len() as f64;
     let mut told = String::new();
     for row in &rows {
@@ -66,7 +69,7 @@ pub fn draw(ui: &Ui, pen: &mut Pen, card: &Card) {
         words(pen, [0.0, y + 4.0], ["start", FAINT, "tick"], &row.name());
         rule(pen, [x.at(0.0), y, at, y], "stem");
         dot(pen, [at, y], ["4.5", "end"], &row.names.join(", "));
-        words(pen, [at.max(x.at(0.0)) + 9.0, y + 4.0], ["start", INK, "value"], &row.figure);
+        words(pen, [at.max(x.at(0.0)) + GAP, y + 4.0], ["start", INK, "value"], &row.figure);
     }
     pen.put("/", &[]);
     open_table(ui, pen, &[ui.say(Key::Sources), ui.say(Key::Figure)]);

@@ -9,6 +9,7 @@ in_every_browser! {
     links_and_citations_are_copied
     next_and_previous_walk_the_findings
     the_chart_speaks_the_readers_language
+    charts_hold_all_their_words
 }
 
 const TURKEY: &str = "Inflation in Turkey hit 72% in 2022";
@@ -145,3 +146,23 @@ async fn the_chart_speaks_the_readers_language(page: Page) -> Result<()> {
     ensure!(labels.contains("Mio") || labels.contains("400.000") || labels.contains("0,5"), "{labels}");
     Ok(())
 }
+
+/// No label of a chart is cut off at its edge, in no language and with no figure.
+async fn charts_hold_all_their_words(page: Page) -> Result<()> {
+    for language in ["en", "de", "es", "fr", "ko"] {
+        page.open_cards(&format!("?lang={language}")).await?;
+        for case in ["one", "two", "places", "change", "rank", "single", "negative", "huge", "tiny", "then"] {
+            show(&page, case).await?;
+            let cut = inside(&page, CUT, Value::Null).await?;
+            assert_eq!(cut, json!([]), "{language}, {case}");
+        }
+    }
+    Ok(())
+}
+
+/// Words of charts that reach over an edge of their picture.
+const CUT: &str = "return [...root.querySelectorAll('[part~=chart] svg[viewBox^=\"0 0 372\"] text:not(.saved)')].flatMap((text) => {
+    const [box, {height}] = [text.getBBox(), text.ownerSVGElement.viewBox.baseVal];
+    const out = box.x < -.5 || box.x + box.width > 372.5 || box.y < -.5 || box.y + box.height > height + 2;
+    return out ? [`${text.textContent} from ${box.x}, ${box.y} to ${box.x + box.width}, ${box.y + box.height}`] : [];
+})";
