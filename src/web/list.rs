@@ -97,7 +97,7 @@ fn reasons(ui: &Ui, pen: &mut Pen, found: &[(&Card, &str)]) {
     if found.iter().all(|(card, _)| card.reason.is_none()) {
         return;
     }
-    pen.put("<ul.reasons", &[]);
+    pen.put("<ul|class=reasons", &[]);
     // A handful of reasons: looking for each count in turn is shorter than a sort.
     for wanted in (1..=found.len()).rev() {
         for reason in Reason::ALL.into_iter().filter(|&reason| count(reason) == wanted) {

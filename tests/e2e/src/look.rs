@@ -26,9 +26,10 @@ const STATE: &str = "return [
 const AXE: &str = "const found = await axe.run(arguments[0] ?? document, {resultTypes: ['violations']});
 return found.violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(' ')}: ${node.failureSummary}`));";
 
-/// Waits until nothing fades or moves any more, in the widget too.
+/// Waits until nothing fades or moves any more, in the widget too; what is folded away never ends to.
 const STILL: &str = "const roots = [document, ...[...document.querySelectorAll('citemark-widget')].map((one) => one.shadowRoot)];
-await Promise.allSettled(roots.flatMap((root) => root.getAnimations()).map((one) => one.finished));";
+const seen = (one) => one.effect.target.checkVisibility();
+await Promise.allSettled(roots.flatMap((root) => root.getAnimations()).filter(seen).map((one) => one.finished));";
 
 /// Set by `cargo xtask test --screenshots`.
 const SCREENSHOTS: &str = "CITEMARK_SCREENSHOTS";

@@ -96,14 +96,14 @@ async fn a_scan_says_how_much_was_read(page: Page) -> Result<()> {
     page.script_async("await document.querySelector('cite-mark').scan()", vec![]).await?;
     let told = "const root = document.querySelector('citemark-widget')?.shadowRoot;
         const text = root?.querySelector('[part~=summary]')?.textContent ?? '';
-        return /checked/.test(text) && [text, root.querySelector('.note')?.textContent ?? '', root.querySelectorAll('[part~=entry]').length]";
+        return /checked/.test(text) && [text, root.querySelector('.reasons')?.textContent ?? '', root.querySelectorAll('[part~=entry]').length]";
     let told = page.wait("the summary", told, vec![]).await?;
     let (summary, reasons) = (told[0].as_str().unwrap_or_default(), told[1].as_str().unwrap_or_default());
     let numbers: Vec<usize> =
         summary.split(|c: char| !c.is_ascii_digit()).filter_map(|n| n.parse().ok()).collect();
     let [read, checked, not] = numbers[..] else { panic!("{summary}") };
     assert!(read == checked + not && checked >= 3 && not >= 1, "{summary}");
-    assert!(reasons.contains("forecast"), "{reasons}");
+    assert!(reasons.contains("1This is about the future"), "{reasons}");
     assert_eq!(told[2], Value::from(read), "the list has them all");
     assert!(page.marks().await?.contains(&"citemark-agrees".to_owned()));
     Ok(())
