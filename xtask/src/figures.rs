@@ -48,6 +48,7 @@ fn plain(value: &Value) -> String {
 fn limit(name: &str) -> &'static str {
     match name {
         "check_ms_median" => "1",
+        "scan_ms_median" => "30",
         "card_ms_median" => "100",
         "card_cold_ms_median" => "400",
         "index_open_ms_median" => "5",

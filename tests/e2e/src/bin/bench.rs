@@ -2,6 +2,7 @@
 //! press the button; the clock is the browser's own.
 
 use citemark_e2e::{Browser, Context, Key, Page, Result, Site, Value, json};
+use xtask::paths;
 
 /// Sentences of several kinds: what a check costs depends on what has to be looked up.
 const SENTENCES: [&str; 6] = [
@@ -30,6 +31,23 @@ for (const sentence of sentences) {
     }
 }
 return times;";
+
+/// Checks all paragraphs of long articles, one after the other as a scan does; gives milliseconds for so many words, one
+/// number a round.
+const SCAN: &str = "
+const [paragraphs, per] = arguments;
+const WARM = 3, ROUNDS = 11;
+const checker = await Citemark.load();
+const words = paragraphs.join(' ').split(/\\s+/).length;
+const times = [];
+for (let round = -WARM; round < ROUNDS; round += 1) {
+    const start = performance.now();
+    for (const paragraph of paragraphs) await checker.check(paragraph, {datePublished: '2024-06-01', lang: 'en'});
+    if (round >= 0) times.push((performance.now() - start) * per / words);
+}
+return times;";
+/// Words that the time of a scan is told for: a very long article.
+const WORDS: usize = 10_000;
 
 /// Waits, from the click on, for a card that is ready and then for the frame that paints it.
 const ARM: &str = "
@@ -78,17 +96,39 @@ fn main() -> Result<()> {
     if std::env::args().any(|argument| argument == "--json") {
         println!(
             "{}",
-            json!({"check_ms_median": medians.0, "card_ms_median": medians.1, "card_cold_ms_median": medians.2})
+            json!({
+                "check_ms_median": medians.check, "scan_ms_median": medians.scan,
+                "card_ms_median": medians.card, "card_cold_ms_median": medians.cold,
+            })
         );
     } else {
-        println!("{:>20} {:>9.3} ms, warm, one sentence", "check_ms_median", medians.0);
-        println!("{:>20} {:>9.1} ms, from click to painted card", "card_ms_median", medians.1);
-        println!("{:>20} {:>9.1} ms, with nothing fetched before", "card_cold_ms_median", medians.2);
+        println!("{:>20} {:>9.3} ms, warm, one sentence", "check_ms_median", medians.check);
+        println!("{:>20} {:>9.1} ms, {WORDS} words of articles", "scan_ms_median", medians.scan);
+        println!("{:>20} {:>9.1} ms, from click to painted card", "card_ms_median", medians.card);
+        println!("{:>20} {:>9.1} ms, with nothing fetched before", "card_cold_ms_median", medians.cold);
     }
     Ok(())
 }
 
-async fn measure(page: &Page) -> Result<(f64, f64, f64)> {
+/// Milliseconds.
+struct Medians {
+    check: f64,
+    scan: f64,
+    card: f64,
+    cold: f64,
+}
+
+/// The paragraphs of the corpus's articles.
+fn paragraphs() -> Result<Vec<String>> {
+    let mut out = Vec::new();
+    for article in std::fs::read_dir(paths::root().join("tests/claims/articles"))? {
+        let text = std::fs::read_to_string(article?.path())?;
+        out.extend(text.split("\n\n").map(str::trim).filter(|one| !one.is_empty()).map(str::to_owned));
+    }
+    Ok(out)
+}
+
+async fn measure(page: &Page) -> Result<Medians> {
     let mut cold = Vec::new();
     for _ in 0..SITES {
         page.open_fixture(Site::default()).await?;
@@ -97,7 +137,8 @@ async fn measure(page: &Page) -> Result<(f64, f64, f64)> {
     }
     page.open_fixture(Site::default()).await?;
     let checks = page.script_async(CHECK, vec![json!(SENTENCES)]).await?;
-    let checks = checks.as_array().into_iter().flatten().filter_map(Value::as_f64).collect();
+    let scans = page.script_async(SCAN, vec![json!(paragraphs()?), json!(WORDS)]).await?;
+    let numbers = |value: Value| value.as_array().into_iter().flatten().filter_map(Value::as_f64).collect();
     let mut cards = Vec::new();
     for (press, claim) in CLAIMS.iter().cycle().take(PRESSES).enumerate() {
         page.drag(claim).await?;
@@ -109,7 +150,12 @@ async fn measure(page: &Page) -> Result<(f64, f64, f64)> {
         page.press(Key::Escape).await?;
         page.part_gone("card").await?;
     }
-    Ok((median(checks), median(cards), median(cold)))
+    Ok(Medians {
+        check: median(numbers(checks)),
+        scan: median(numbers(scans)),
+        card: median(cards),
+        cold: median(cold),
+    })
 }
 
 /// To the microsecond: more would be noise.
