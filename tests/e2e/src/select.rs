@@ -4,6 +4,7 @@
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 use thirtyfour::Key;
+use thirtyfour::common::command::{Actions, Command};
 
 use crate::page::Page;
 
@@ -69,6 +70,36 @@ impl Page {
     pub async fn double_click(&self, phrase: &str) -> Result<()> {
         let [left, top, ..] = self.place(phrase).await?;
         Ok(self.driver.action_chain().move_to(left + 3, top).double_click().perform().await?)
+    }
+
+    /// Taps a phrase of the page with a finger, on its first letters.
+    pub async fn tap(&self, phrase: &str) -> Result<()> {
+        let [left, top, ..] = self.place(phrase).await?;
+        self.touch(left + 6, top).await
+    }
+
+    /// Taps the middle of a part of the widget with a finger.
+    pub async fn tap_part(&self, part: &str) -> Result<()> {
+        let place = "const box = arguments[0].getBoundingClientRect(); return [box.left + box.width / 2, box.top + box.height / 2]";
+        let part = self.part(part).await?;
+        let found = self.script(place, vec![part.to_json()?]).await?;
+        let place: Option<[i64; 2]> = numbers(&found).and_then(|numbers| numbers.try_into().ok());
+        let [x, y] = place.context("the part is nowhere")?;
+        self.touch(x, y).await
+    }
+
+    async fn touch(&self, x: i64, y: i64) -> Result<()> {
+        let finger = json!([{
+            "type": "pointer", "id": "finger", "parameters": {"pointerType": "touch"},
+            "actions": [
+                {"type": "pointerMove", "duration": 0, "x": x, "y": y},
+                {"type": "pointerDown", "button": 0},
+                {"type": "pause", "duration": 60},
+                {"type": "pointerUp", "button": 0},
+            ],
+        }]);
+        self.driver.cmd(Command::PerformActions(Actions::from(finger))).await?;
+        Ok(())
     }
 
     /// Selects a phrase with the keyboard. The mouse takes its first letter, for Chromium moves no caret that has

@@ -7,6 +7,7 @@ in_browsers! {
     a_double_click_on_a_number_is_enough
     the_shortcut_can_be_another
     a_finger_selects_too
+    a_finger_opens_and_closes
     the_card_stays_beside_its_words
     a_scan_says_how_much_was_read
 }
@@ -52,6 +53,22 @@ async fn a_finger_selects_too(page: Page) -> Result<()> {
     page.script(touch, vec![]).await?;
     let card = page.press_button().await?;
     assert_eq!(card.finding, "agrees", "{card:?}");
+    Ok(())
+}
+
+async fn a_finger_opens_and_closes(page: Page) -> Result<()> {
+    page.open_fixture(Default::default()).await?;
+    page.drag(TURKEY).await?;
+    page.tap_part("button").await?;
+    assert_eq!(page.card().await?.finding, "agrees");
+    page.tap_part("close").await?;
+    page.part_gone("card").await?;
+    page.script_async("await document.querySelector('cite-mark').scan()", vec![]).await?;
+    page.part("entry").await?;
+    page.tap_part("close").await?;
+    page.part_gone("list").await?;
+    page.tap("Japan’s population was 125 million").await?;
+    assert!(page.card().await?.text.contains("125 million"), "the mark opens its card");
     Ok(())
 }
 
