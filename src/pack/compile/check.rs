@@ -127,7 +127,7 @@ impl<'t> Rule<'t> {
         let (mut compared, mut off) = (0_usize, Vec::new());
         for (&key, series) in &self.variable {
             let place = u16::try_from(key).ok().and_then(|id| pack.place(PlaceId(id)));
-            if (self.name == "total") != place.is_some_and(|p| p.kind == PlaceKind::World) {
+            if self.name == "total" && place.is_none_or(|p| p.kind != PlaceKind::World) {
                 continue;
             }
             for (year, value) in series.years().filter(|&(year, _)| series.status(year) != Status::Doubtful) {
@@ -226,6 +226,14 @@ fn variables(pack: &Pack, report: &mut Report) {
                     spikes.push(format!("{} {} {year}: {value}", variable.id, place.map_or("", |p| p.id)));
                 }
             }
+        }
+        if variable.scale != Decimal::ONE
+            && variable.unit.split(' ').any(|word| matches!(word, "thousand" | "million" | "billion"))
+        {
+            report.errors.push(format!(
+                "{}: figures are shown after the scale of {}, and the unit `{}` would say it again",
+                variable.id, variable.scale, variable.unit
+            ));
         }
         if !variable.pairs && variable.measure == Measure::Share && largest < SMALLEST_SHARE {
             report.errors.push(format!(
