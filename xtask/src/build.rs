@@ -94,12 +94,15 @@ fn wasm() -> Result<String> {
     fs::write(script, glue)?;
     if with_node {
         // Without feature flags: with `--all-features` it writes modules that no browser takes. Small functions alike
-        // compress better than large ones that have swallowed them.
+        // compress better than large ones that have swallowed them; so does flat code that is folded anew.
         let flags = [
+            "--flatten",
+            "--rereloop",
             "-Oz",
             "--one-caller-inline-max-function-size=40",
             "--strip-producers",
             "--strip-target-features",
+            "-Oz",
         ];
         process::run_quiet(node::tool("wasm-opt").args(flags).arg(&from).arg("-o").arg(module))?;
     } else {
