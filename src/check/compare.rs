@@ -25,6 +25,10 @@ const FAR: Decimal = Decimal::constant(15, 2);
 const FAR_POINTS: Decimal = Decimal::constant(2, 0);
 /// … and this part of the observation.
 const FAR_RATE: Decimal = Decimal::constant(25, 2);
+/// Where later releases move a figure much, it contradicts only past this many times that (rates: see above)…
+const REVISIONS: Decimal = Decimal::constant(3, 0);
+/// … and where they move it by this many per cent, sources share no more than the sign.
+const UNSURE: Decimal = Decimal::constant(20, 0);
 /// "More than N" stays literally true of a much larger figure; it misleads when the figure is this many times N.
 const OPEN_FACTOR: Decimal = Decimal::constant(2, 0);
 /// A figure that is not so any more has moved by at least this part since.
@@ -80,7 +84,18 @@ pub fn support(interval: &Interval, value: Decimal, scale: Scale) -> Support {
     } else {
         value.sub(interval.stated).map_or(off, |gap| gap.abs().max(off))
     };
-    if far(off, value, scale.rate) { Support::Contradicts } else { Support::Close }
+    if is_rough(interval, off, value, scale) || !far(off, value, scale.rate) {
+        return Support::Close;
+    }
+    Support::Contradicts
+}
+
+/// Whether the source's own figure is too unsure to contradict one this far off.
+fn is_rough(interval: &Interval, off: Decimal, value: Decimal, scale: Scale) -> bool {
+    let spread = scale.revision.mul(REVISIONS).and_then(|share| share.shift(-2)).map(|share| part(value, share));
+    !scale.rate
+        && (spread.is_some_and(|spread| off <= spread)
+            || scale.revision >= UNSURE && value.is_negative() == interval.stated.is_negative())
 }
 
 /// Whether a gap is too large for spread or revision.

@@ -81,7 +81,7 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Box<Assessment>>
     found.anchor = comparative.map_or(pivot, |c| c.word.start);
     let period = period::for_figure(scene, segment, &[pivot], pivot);
     found.link.variable = Some(variable);
-    if scene.is_not_per_head(segment, variable) {
+    if scene.is_of_another_base(segment, variable) {
         return Some(found.abstain(Reason::NotInDataset));
     }
     found.link.years = period.years;

@@ -14,7 +14,7 @@ use crate::pack::{PhraseRole, PlaceId, PlaceKind, Series, Status, VariableId};
 use crate::quantity::Decimal;
 
 /// A rank next to the stated one is not called different where the two figures are this near: a revision may swap them.
-const SWAPPABLE: Decimal = Decimal::constant(5, 2);
+const SWAPPABLE: Decimal = Decimal::constant(10, 2);
 /// A rank held this many years ago, and not any more, is out of date.
 const OUT_OF_DATE: i32 = 4;
 /// How far back a rank that is out of date is looked for.
@@ -26,7 +26,14 @@ const ENOUGH: usize = 2;
 const NOUN_REACH: usize = 6;
 
 /// Nouns for a country itself: "the largest country" is so by area.
-const COUNTRY: &str = "country|nation|state|republic|countries|nations|states|territory";
+const COUNTRY: &str = "country|nation|state|countries|nations|states|territory";
+
+/// Words between a superlative and its noun by which no kind is meant.
+const NO_KIND: &str = "single|sovereign|independent|by|far|recognised|recognized|member|populous|populated|or|and|\
+    overall|known|least|most|s|largest|biggest|richest|poorest|smallest";
+/// Nouns for countries of one kind.
+const KINDS: &str = "republic|republics|democracy|democracies|kingdom|monarchy|island|islands|archipelago|microstate|\
+    dictatorship|federation|theocracy";
 
 /// Reads and compares the rank in a segment; none where its words name no measure.
 pub(super) fn assess(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<Box<Assessment>> {
@@ -37,7 +44,10 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<Box
     let mut found = Assessment::new(segment.clone(), Form::Rank);
     found.anchor = rank.words.start;
     found.link.variable = Some(variable);
-    if scene.is_not_per_head(segment, variable) {
+    if scene.is_of_another_base(segment, variable) {
+        return Some(found.abstain(Reason::NotInDataset));
+    }
+    if is_of_a_kind(scene, segment, rank) {
         return Some(found.abstain(Reason::NotInDataset));
     }
     let subject = match subject(scene, segment, rank) {
@@ -55,6 +65,29 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<Box
     let ranking = Ranking { scene, rows, variable, subject, scope, lowest_first };
     found.finding = weigh(&ranking, rank, period, &mut found);
     Some(found)
+}
+
+/// "The largest landlocked country", "the biggest emerging economy": of a kind that the pack does not know.
+fn is_of_a_kind(scene: &Scene, segment: &Tokens, rank: &Rank) -> bool {
+    let doc = scene.doc;
+    let mut kind = false;
+    for at in rank.words.end..(rank.words.end + NOUN_REACH).min(segment.end) {
+        if doc.is_any(at, KINDS) {
+            return true;
+        }
+        if doc.is_any(at, COUNTRY) || doc.is_any(at, "economy|economies") {
+            return kind;
+        }
+        if !doc.is_wordlike(at) && !doc.is_joiner(at) || doc.is_any(at, "in|of|on|among|to|after|behind|than") {
+            return false;
+        }
+        kind |= doc.is_wordlike(at)
+            && !doc.is_any(at, NO_KIND)
+            && !doc.word(at).ends_with("ly")
+            && !scene.mentions.places.iter().any(|m| m.tokens.contains(&at))
+            && !scene.mentions.phrases.iter().any(|m| m.tokens.contains(&at));
+    }
+    false
 }
 
 /// The variable that is ranked, and whether the words turn the order round ("poorest" counts from the bottom).

@@ -76,13 +76,20 @@ impl<'a> Scene<'a> {
         self.variable(id).is_some_and(|v| v.measure == Measure::Growth)
     }
 
-    /// "Per person, Qatar emits more than any other country": said of each head, where the variable is of all together.
+    /// Whether the words are of another whole than the variable: "per person, Qatar emits more than any other country",
+    /// of all together; "Japan has the largest debt", of GDP.
     #[inline(never)]
-    pub fn is_not_per_head(&self, segment: &Tokens, id: VariableId) -> bool {
+    pub fn is_of_another_base(&self, segment: &Tokens, id: VariableId) -> bool {
         const PER_HEAD: &str = "per person|per head|per capita|per inhabitant|per citizen|a head|a person|\
             for its size|relative to population|relative to its population|for every inhabitant";
-        let of_all = self.variable(id).is_some_and(|v| v.measure == Measure::Level);
-        of_all && self.doc.has(segment.clone(), PER_HEAD)
+        const GDP: &str = "gdp|gross domestic product|national income|national output|output|economy";
+        const PART_OF_GDP: &str = "of gdp|of its gdp|of gross domestic product|of national income|to gdp|\
+            relative to gdp|relative to its economy|relative to the size of its economy";
+        let Some(variable) = self.variable(id) else { return false };
+        let of_gdp = variable.unit.ends_with("of GDP");
+        let of_all = variable.measure == Measure::Level;
+        let says = |words| self.doc.has(segment.clone(), words);
+        of_gdp && !says(GDP) || of_all && (says(PER_HEAD) || says(PART_OF_GDP))
     }
 
     /// The first variable of a topic.
