@@ -6,6 +6,7 @@ use super::fit::{BOUNDS, fit, fit_as};
 use super::level::{evidence, is_of_a_year, plausible};
 use super::link::{candidates, is_of_one_good, is_of_one_kind, is_whole, says};
 use super::moved::{Said, beyond, judge};
+use super::period::{OWN_REACH, periods};
 use super::place::{Where, carried, of_figure};
 use super::scene::Scene;
 use super::segment::Figure;
@@ -35,7 +36,10 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens, figures: &[Figure]) -> Opt
     if direction.is_none() && pair.is_none() {
         return None;
     }
-    let span = ends(scene, segment)?;
+    let mut span = ends(scene, segment)?;
+    if let Some(pair) = &pair {
+        span = span_of(scene, segment, span, pair);
+    }
     let (variable, said, used) = what(scene, segment, figures, pair, direction, &span)?;
     let mut found = Assessment::new(segment.clone(), Form::Change);
     let link = &mut found.link;
@@ -55,6 +59,9 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens, figures: &[Figure]) -> Opt
     };
     let Some(place) = place else { return Some(found.abstain(Reason::PlaceNotCovered)) };
     found.link.place = Some(place);
+    if pair.is_some_and(|pair| pair.peak) {
+        return Some(found.abstain(Reason::PeriodNotCovered));
+    }
     match super::refugees::meant(scene, segment, variable, &position) {
         Some(Ok(meant)) => {
             found.link.variable = Some(meant.variable);
@@ -68,17 +75,59 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens, figures: &[Figure]) -> Opt
     Some(found)
 }
 
-/// "from A to B": two figures, the second behind a "to".
-fn from_to(scene: &Scene, segment: &Tokens, figures: &[Figure]) -> Option<(usize, usize)> {
+/// The figures of both ends.
+#[derive(Clone, Copy)]
+struct Pair<'f> {
+    from: &'f Figure,
+    to: &'f Figure,
+    /// "from a peak of 27 per cent": the first end is of some month, which no yearly series has.
+    peak: bool,
+}
+
+/// How far from each other the ends may stand where the later one stands first.
+const BACK_REACH: usize = 10;
+
+/// "from A to B"; "to B, from A", "is B, up from A".
+fn from_to<'f>(scene: &Scene, segment: &Tokens, figures: &'f [Figure]) -> Option<Pair<'f>> {
     let doc = scene.doc;
     figures.windows(2).find_map(|pair| {
         let [a, b] = pair else { return None };
         let role = |f: &Figure| doc.quantities.get(f.index).map(|q| q.role);
-        let led = role(a) == Some(Role::From)
-            || doc.has(a.lead.saturating_sub(2).max(segment.start)..a.tokens.start, "from");
-        let then = role(b) == Some(Role::To) || doc.has(a.tokens.end..b.tokens.start, "to");
-        (led && then).then_some((a.index, b.index))
+        let led = |f: &Figure| {
+            role(f) == Some(Role::From)
+                || doc.has(f.lead.saturating_sub(2).max(segment.start)..f.tokens.start, "from")
+        };
+        let gap = a.tokens.end..b.tokens.start;
+        let then = role(b) == Some(Role::To) || doc.has(gap.clone(), "to");
+        let before = |f: &Figure| f.lead.saturating_sub(4).max(segment.start)..f.lead;
+        const EXTREME: &str = "from a peak of|from a high of|from a low of|from a record|from its peak of|\
+            from a trough of|from a peak|from a record high of|from its high of";
+        if led(a) && then {
+            return Some(Pair { from: a, to: b, peak: false });
+        }
+        let peak = doc.has(before(b), EXTREME);
+        let ended = role(a) == Some(Role::To) || doc.follows_any(a.lead, "to|at|is|was|are|were|of");
+        let back = gap.len() <= BACK_REACH
+            && !led(a)
+            && (peak || led(b))
+            && (ended || doc.has(gap, "up from|down from"));
+        back.then_some(Pair { from: b, to: a, peak })
     })
+}
+
+/// Where only the first end is dated ("is 82, up from 67 in 1984"), the other one is of now.
+fn span_of(scene: &Scene, segment: &Tokens, span: Ends, pair: &Pair) -> Ends {
+    let from = pair.from.tokens.end;
+    let reach = from..(from + OWN_REACH).min(segment.end);
+    let to = &pair.to.tokens;
+    let is_own = |at: &Tokens| {
+        reach.contains(&at.start) && (at.end <= to.start || to.end <= at.start && to.start < from)
+    };
+    let dated = periods(scene, segment).iter().any(|(_, at)| is_own(at));
+    if span.one && dated {
+        return Ends { start: span.end, end: scene.this_year(), one: false, framed: true, ..span };
+    }
+    span
 }
 
 /// The variable, what is said of it, and the figures that say it.
@@ -86,12 +135,13 @@ fn what(
     scene: &Scene,
     segment: &Tokens,
     figures: &[Figure],
-    pair: Option<(usize, usize)>,
+    pair: Option<Pair>,
     direction: Option<Direction>,
     span: &Ends,
 ) -> Option<(VariableId, Said, Vec<usize>)> {
     let doc = scene.doc;
-    if let Some((a, b)) = pair {
+    if let Some(Pair { from, to, .. }) = pair {
+        let (a, b) = (from.index, to.index);
         // Either figure may carry the unit: "from 1.42 to 2.1 children", "from 34 per cent to 47".
         let found = [b, a].into_iter().find_map(|i| candidates(scene, segment, i).into_iter().next())?;
         let info = scene.variable(found.variable)?;
@@ -154,7 +204,7 @@ fn sized(
     let signed = |low: Decimal, high: Decimal| {
         if direction == Some(Direction::Down) { (high.neg(), low.neg()) } else { (low, high) }
     };
-    let by = !matches!(quantity.role, Role::Amount | Role::From | Role::To)
+    let by = quantity.role != Role::Amount
         || scene.doc.has(figure.lead.saturating_sub(2)..figure.tokens.start, "by|up|down|up just|another")
         || framed
             && scene.doc.has(
@@ -162,6 +212,17 @@ fn sized(
                 "rose|fell|grew|lost|gained|added|shed|climbed|jumped|dropped",
             )
         || scene.doc.is_any(figure.tokens.end, "lower|higher|more|fewer|less|smaller|larger|bigger|up|down");
+    // "down from 0.78": an end is no size. "5 per cent a year since 2010": a rate of many years.
+    let yearly = scene
+        .doc
+        .phrase_at(figure.tokens.end, "a year|per year|annually|each year|every year|per annum|a month")
+        .is_some()
+        || scene
+            .doc
+            .has(figure.lead.saturating_sub(3)..figure.lead, "average|annual|annually|averaging|yearly");
+    if matches!(quantity.role, Role::From | Role::To) || yearly && framed {
+        return None;
+    }
     // "Chad lost 104 of every 1,000 children": a rate is a level, unless something moved by it.
     let (doc, end) = (scene.doc, figure.tokens.end);
     let every = doc.phrase_at(end, "of every|in every|of each|out of every|in each").is_some();

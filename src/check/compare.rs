@@ -92,7 +92,8 @@ pub fn support(interval: &Interval, value: Decimal, scale: Scale) -> Support {
 
 /// Whether the source's own figure is too unsure to contradict one this far off.
 fn is_rough(interval: &Interval, off: Decimal, value: Decimal, scale: Scale) -> bool {
-    let spread = scale.revision.mul(REVISIONS).and_then(|share| share.shift(-2)).map(|share| part(value, share));
+    let spread =
+        scale.revision.mul(REVISIONS).and_then(|share| share.shift(-2)).map(|share| part(value, share));
     !scale.rate
         && (spread.is_some_and(|spread| off <= spread)
             || scale.revision >= UNSURE && value.is_negative() == interval.stated.is_negative())

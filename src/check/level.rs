@@ -182,7 +182,9 @@ fn at_stated(scene: &Scene, level: &Level, lines: &[Line], (first, last): (i32, 
     // What a year made is told at its end; a rate in December is that month's.
     let rate = scene.variable(level.variable).is_some_and(|v| v.base == "percent");
     let year = level.period.year_end && !rate;
-    if level.period.fine && is_of_a_year(scene, level.variable) && !year {
+    // "averaged 40 per cent over the past decade": no single year's rate.
+    let averaged = rate && last.saturating_sub(first) >= SEVERAL_YEARS;
+    if averaged || level.period.fine && is_of_a_year(scene, level.variable) && !year {
         return Outcome::abstain(Reason::PeriodNotCovered);
     }
     let years: Vec<i32> = (first..=last.min(first.saturating_add(MOST_YEARS))).collect();
@@ -255,6 +257,8 @@ pub(super) fn supporting_first(seen: &mut [Evidence]) {
     by_keys(&mut keys, &mut |a, b| seen.swap(a, b));
 }
 
+/// Over this many years a rate is an average or a span, which no year has.
+const SEVERAL_YEARS: i32 = 2;
 /// A stated stretch is looked at for at most this many years: "in the 20th century".
 const MOST_YEARS: i32 = 20;
 

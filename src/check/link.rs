@@ -9,7 +9,7 @@ use super::people;
 use super::scene::Scene;
 use crate::claim::doc::Tokens;
 use crate::pack::{NameKind, PhraseRole, Variable, VariableId};
-use crate::quantity::{Quantity, Unit};
+use crate::quantity::{Quantity, Role, Unit};
 use crate::text::Kind;
 
 /// A variable that a figure may be a value of.
@@ -109,7 +109,10 @@ fn candidate(
     {
         return None;
     }
-    if !whole_fits(scene, &variable, segment, figure) || is_of_something_else(scene, segment, mention) {
+    if !whole_fits(scene, &variable, segment, figure)
+        || is_of_a_whole(scene, quantity, figure, mention)
+        || is_of_something_else(scene, segment, mention)
+    {
         return None;
     }
     if is_of_a_currency(scene, quantity, segment, &mention.tokens) {
@@ -153,6 +156,28 @@ pub(super) fn is_whole(scene: &Scene, mention: &PhraseMention) -> bool {
     of_it && share
 }
 
+/// "A quarter of Britain's electricity": the whole that a share is of, not what is shared.
+fn is_of_a_whole(scene: &Scene, quantity: &Quantity, figure: &Tokens, mention: &PhraseMention) -> bool {
+    let (doc, at) = (scene.doc, mention.tokens.start);
+    let share = quantity.role == Role::Share || quantity.unit == Unit::Percent;
+    if !share || mention.tokens.len() != 1 || at <= figure.end || !doc.is_any(figure.end, "of") {
+        return false;
+    }
+    let gap = figure.end + 1..at;
+    gap.len() <= WHOLE_REACH
+        && gap.clone().all(|i| {
+            doc.is_any(i, "the|its|their|all|'|s|total|country|nation|world")
+                || scene
+                    .mentions
+                    .places
+                    .iter()
+                    .any(|m| m.tokens.contains(&i) && m.kind != NameKind::DemonymNoun)
+        })
+}
+
+/// How far behind "of" the whole of a share stands: "of the Czech Republic's exports".
+const WHOLE_REACH: usize = 6;
+
 /// "over-65s", "of every 1,000 babies", "two and a half times": numbers that only help to say what is measured.
 fn is_part_of_words(scene: &Scene, segment: &Tokens, quantity: &Quantity, figure: &Tokens) -> bool {
     let doc = scene.doc;
@@ -177,13 +202,19 @@ fn is_part_of_words(scene: &Scene, segment: &Tokens, quantity: &Quantity, figure
     let part = doc.has(before.clone(), "of whom|of which|of them|of those|among them|including|some of");
     let gap = doc.follows_any(lead, "by")
         && doc.has(
-            segment.clone(),
-            "outnumber|outnumbers|outnumbered|exceeded|exceeds|exceed|outpaced|outstripped|surpassed",
+            segment.start..lead,
+            "outnumber|outnumbers|outnumbered|exceeded|exceeds|exceed|outpaced|outstripped|surpassed|larger than|\
+             bigger than|smaller than|higher than|lower than|more than|fewer than|less than|longer than|shorter than",
         );
     // "inflation peaked at 54%": in some month, which no yearly series has.
     let peak = quantity.unit == Unit::Percent
         && doc.has(before, "peaked|peaking|peak of|peak|topped out|a high of|bottomed|trough");
-    named || times || every || whole || part || gap || peak
+    // "Of Qatar's 2.7 million people, barely 300,000 are citizens": some of them.
+    let some = matches!(quantity.unit, Unit::None | Unit::Counted { .. })
+        && doc.is_any(figure.end, "are|were|is|was")
+        && doc.has(segment.start..lead, "of")
+        && doc.is_any(segment.start, "of|among");
+    named || times || every || whole || part || gap || peak || some
 }
 
 fn quantity_has_noun(quantity: &Quantity) -> bool {

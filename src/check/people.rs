@@ -6,7 +6,7 @@ use super::link::Candidate;
 use super::mention::PhraseMention;
 use super::scene::Scene;
 use crate::claim::doc::Tokens;
-use crate::pack::{NameKind, Variable, VariableId};
+use crate::pack::{NameKind, Timing, Variable, VariableId};
 use crate::quantity::{Decimal, Quantity, Role, Unit};
 
 /// Nouns for people in general, which may stand after a figure whose measure is named elsewhere.
@@ -60,6 +60,16 @@ pub(super) fn is_own(scene: &Scene, figure: &Tokens, variable: VariableId) -> bo
     scene.is_topic(variable, "population") && is_possessed(scene, figure)
 }
 
+/// Whether those counted came or went over the years: "since 2015, 1.2 million refugees have arrived" are not those there
+/// now.
+fn are_ever(scene: &Scene, segment: &Tokens) -> bool {
+    const CROSSED: &str = "arrived|crossed|entered|poured|streamed|flooded|landed|disembarked|set foot";
+    const MOVED: &str = "fled|left|come|came|reached|taken in|took in|displaced|forced|driven|uprooted|welcomed|received|\
+        registered|admitted|sought|applied|moved|settled";
+    let doc = scene.doc;
+    doc.has(segment.clone(), CROSSED) || doc.has(segment.clone(), "since") && doc.has(segment.clone(), MOVED)
+}
+
 /// Whether a count of persons is one that the variable could be held against.
 pub(super) fn fits(
     scene: &Scene,
@@ -71,6 +81,9 @@ pub(super) fn fits(
     segment: &Tokens,
 ) -> bool {
     let doc = scene.doc;
+    if variable.topic != "population" && variable.timing == Timing::Stock && are_ever(scene, segment) {
+        return false;
+    }
     if let Unit::Counted { phrase, head } = &quantity.unit {
         let head = doc.tokens_of(*head);
         let named = mention.tokens.start <= head.start && head.end <= mention.tokens.end;

@@ -2,8 +2,9 @@
 
 use super::list::{self, Pair};
 use super::scene::Scene;
+use super::segment::Figure;
 use crate::claim::doc::Tokens;
-use crate::quantity::{Date, Grain, Time, TimeKind};
+use crate::quantity::{Date, Grain, Role, Time, TimeKind};
 
 /// The period of a claim.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -89,9 +90,30 @@ pub(super) fn of_time(scene: &Scene, time: &Time) -> Period {
     Period { years: span, fine, year_end, future }
 }
 
+/// How far behind a figure its own time stands: "from 9m people in 1989".
+pub(super) const OWN_REACH: usize = 3;
+
+/// "down from 27 per cent": where something began, some time ago that is not told.
+pub(super) fn is_past_end(scene: &Scene, segment: &Tokens, figure: &Figure) -> bool {
+    let end = figure.tokens.end;
+    scene.doc.quantities.get(figure.index).is_some_and(|q| q.role == Role::From)
+        && scene.doc.follows_any(figure.lead, "from")
+        && !periods(scene, segment).iter().any(|(_, at)| (end..end + OWN_REACH).contains(&at.start))
+}
+
+/// Words right before a figure by which it is of now, whatever time the sentence names: "is now 11 per cent".
+const NOW: &str = "now|currently|today|nowadays|presently|still";
+/// How far before the figure they stand.
+const NOW_REACH: usize = 3;
+
 /// The period of the figure at `focus`, one of `figures` (token positions in order) of a segment.
 pub(super) fn for_figure(scene: &Scene, segment: &Tokens, figures: &[usize], focus: usize) -> Period {
     let mut times = periods(scene, segment);
+    // "which was 27 per cent in 2013, is now 11 per cent"
+    let now = scene.doc.has(focus.saturating_sub(NOW_REACH).max(segment.start)..focus, NOW);
+    if now && times.iter().all(|(_, at)| at.end <= focus && gap(scene, at, focus) > NOW_REACH) {
+        return Period::UNSTATED;
+    }
     if times.is_empty() {
         let sentence = scene.doc.sentence_of(segment.start);
         times = periods(scene, &sentence);

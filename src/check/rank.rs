@@ -78,7 +78,8 @@ fn is_of_a_kind(scene: &Scene, segment: &Tokens, rank: &Rank) -> bool {
         if doc.is_any(at, COUNTRY) || doc.is_any(at, "economy|economies") {
             return kind;
         }
-        if !doc.is_wordlike(at) && !doc.is_joiner(at) || doc.is_any(at, "in|of|on|among|to|after|behind|than") {
+        if !doc.is_wordlike(at) && !doc.is_joiner(at) || doc.is_any(at, "in|of|on|among|to|after|behind|than")
+        {
             return false;
         }
         kind |= doc.is_wordlike(at)

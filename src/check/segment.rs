@@ -180,7 +180,7 @@ fn levels(
     // Only figures that some variable can take are counted when places and times are paired with figures.
     let fitting: Vec<(&Figure, Vec<Candidate>)> = figures
         .iter()
-        .filter(|f| left.contains(&f.index))
+        .filter(|f| left.contains(&f.index) && !period::is_past_end(scene, segment, f))
         .map(|f| {
             let own = candidates(scene, segment, f.index);
             if own.is_empty() { (f, elliptic(scene, segment, f, before)) } else { (f, own) }

@@ -49,10 +49,9 @@ tU L4
 g A0
 r A1
 l A2
-[21fs]k A3
+[21f]k A3
 [21]{p} A4
 f{p} A5
-s{p} A6
 Xx{p} A7
 :f
 {s}{F} .
