@@ -6,7 +6,7 @@ use super::fit::{BOUNDS, fit, fit_as};
 use super::level::{evidence, is_of_a_year, plausible};
 use super::link::{candidates, is_of_one_good, is_of_one_kind, is_whole, says};
 use super::moved::{Said, beyond, judge};
-use super::period::{OWN_REACH, periods};
+use super::period::{OWN_REACH, is_yearly, periods};
 use super::place::{Where, carried, of_figure};
 use super::scene::Scene;
 use super::segment::Figure;
@@ -37,6 +37,10 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens, figures: &[Figure]) -> Opt
         return None;
     }
     let mut span = ends(scene, segment)?;
+    // "three times as many as it did in 2015": from then to now.
+    if span.one && moving.is_some_and(|q| q.role == Role::Multiple && is_of_then(scene, segment, q)) {
+        span = Ends { start: span.end, end: scene.this_year(), one: false, framed: true, ..span };
+    }
     if let Some(pair) = &pair {
         span = span_of(scene, segment, span, pair);
     }
@@ -73,6 +77,15 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens, figures: &[Figure]) -> Opt
     }
     found.finding = weigh(scene, &mut found, said, direction, &span);
     Some(found)
+}
+
+/// Whether the only time is the one that a multiple is of: "twice what it was in 2010".
+fn is_of_then(scene: &Scene, segment: &Tokens, quantity: &Quantity) -> bool {
+    let end = scene.doc.tokens_of(quantity.span).end;
+    let times = periods(scene, segment);
+    times
+        .first()
+        .is_some_and(|(_, at)| end < at.start && scene.doc.has(end..at.start, "as|than|what|the level"))
 }
 
 /// The figures of both ends.
@@ -213,14 +226,7 @@ fn sized(
             )
         || scene.doc.is_any(figure.tokens.end, "lower|higher|more|fewer|less|smaller|larger|bigger|up|down");
     // "down from 0.78": an end is no size. "5 per cent a year since 2010": a rate of many years.
-    let yearly = scene
-        .doc
-        .phrase_at(figure.tokens.end, "a year|per year|annually|each year|every year|per annum|a month")
-        .is_some()
-        || scene
-            .doc
-            .has(figure.lead.saturating_sub(3)..figure.lead, "average|annual|annually|averaging|yearly");
-    if matches!(quantity.role, Role::From | Role::To) || yearly && framed {
+    if matches!(quantity.role, Role::From | Role::To) || framed && is_yearly(scene, figure) {
         return None;
     }
     // "Chad lost 104 of every 1,000 children": a rate is a level, unless something moved by it.

@@ -26,7 +26,7 @@ const FAR_POINTS: Decimal = Decimal::constant(2, 0);
 /// … and this part of the observation.
 const FAR_RATE: Decimal = Decimal::constant(25, 2);
 /// Where later releases move a figure much, it contradicts only past this many times that (rates: see above)…
-const REVISIONS: Decimal = Decimal::constant(3, 0);
+pub(super) const REVISIONS: Decimal = Decimal::constant(3, 0);
 /// … and where they move it by this many per cent, sources share no more than the sign.
 const UNSURE: Decimal = Decimal::constant(20, 0);
 /// "More than N" stays literally true of a much larger figure; it misleads when the figure is this many times N.

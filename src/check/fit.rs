@@ -17,6 +17,9 @@ pub(super) fn fit(
     fit_as(scene, quantity, (&quantity.unit, quantity.role), variable, segment)
 }
 
+/// Fewer of a hundred are counted for one: no country has so few telephones.
+const FEW: Decimal = Decimal::constant(4, 0);
+
 /// The same for a figure whose unit or role is another's: "from 34 per cent to 47".
 #[inline(never)]
 pub(super) fn fit_as(
@@ -26,7 +29,16 @@ pub(super) fn fit_as(
     variable: &Variable,
     segment: &Tokens,
 ) -> Option<Interval> {
-    let factor = factor(unit, role, variable)?;
+    let stated = quantity.low.or(quantity.high)?;
+    let mut factor = factor(unit, role, variable)?;
+    // "a Gini coefficient of 0.63", where the source counts to 100.
+    if variable.unit == "points of 100" && stated <= Decimal::ONE {
+        factor = Decimal::HUNDRED;
+    }
+    // "1.2 mobile subscriptions for each": of one person, not of a hundred.
+    if variable.base == "per_100" && stated < FEW {
+        return None;
+    }
     let largest = match variable.base {
         "years" => 130,
         "children" => 20,
@@ -34,7 +46,7 @@ pub(super) fn fit_as(
         "per_1000" => 1000,
         _ => i64::MAX,
     };
-    if quantity.low.or(quantity.high)?.mul(factor)? > Decimal::from(largest) {
+    if stated.mul(factor)? > Decimal::from(largest) {
         return None;
     }
     let committed = hedge::interval(quantity);

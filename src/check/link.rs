@@ -214,7 +214,14 @@ fn is_part_of_words(scene: &Scene, segment: &Tokens, quantity: &Quantity, figure
         && doc.is_any(figure.end, "are|were|is|was")
         && doc.has(segment.start..lead, "of")
         && doc.is_any(segment.start, "of|among");
-    named || times || every || whole || part || gap || peak || some
+    // "below the 2.1 needed", "the replacement level of 2.1", "above the poverty line of 3": what is held up to a country.
+    let mark = doc
+        .is_any(figure.end, "needed|required|necessary|threshold|target|benchmark|limit|ceiling|norm")
+        || doc.has(
+            lead.saturating_sub(PART_REACH).max(segment.start)..lead,
+            "replacement|threshold|benchmark|limit|ceiling|norm",
+        );
+    named || times || every || whole || part || gap || peak || some || mark
 }
 
 fn quantity_has_noun(quantity: &Quantity) -> bool {

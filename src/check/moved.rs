@@ -64,10 +64,10 @@ pub(super) fn judge(
     let verdict = match said {
         Said::FromTo(a, b) => worst(support(&a, from, scale), support(&b, to, scale)),
         Said::To(b) => support(&b, to, scale),
-        Said::Percent { low, high } => within(percent, low, high),
+        Said::Percent { low, high } => within(percent, low, high, scale.revision),
         Said::Points { low, high, or_percent } => {
-            let points = within(moved, low, high);
-            let relative = within(percent, low, high);
+            let points = within(moved, low, high, Decimal::ZERO);
+            let relative = within(percent, low, high, scale.revision);
             if or_percent && relative == Support::Supports {
                 relative
             } else if or_percent && relative == Support::Close {
@@ -106,8 +106,9 @@ pub(super) fn beyond(said: Said, from: Decimal, to: Decimal) -> bool {
     }
 }
 
-/// A change in per cent or points against the interval stated.
-fn within(moved: Decimal, low: Decimal, high: Decimal) -> Support {
+/// A change in per cent or points against the interval stated; later releases move it by about as many points as
+/// either end by per cent.
+fn within(moved: Decimal, low: Decimal, high: Decimal, revision: Decimal) -> Support {
     let spread = POINTS.max(moved.abs().mul(SPREAD).unwrap_or(Decimal::ZERO));
     let gap = if moved < low {
         low.sub(moved)
@@ -120,6 +121,7 @@ fn within(moved: Decimal, low: Decimal, high: Decimal) -> Support {
     if gap <= spread {
         return Support::Supports;
     }
-    let far = gap > FAR_POINTS && moved.abs().mul(FAR_CHANGE).is_some_and(|limit| gap > limit);
+    let far = FAR_POINTS.add(revision).is_some_and(|limit| gap > limit)
+        && moved.abs().mul(FAR_CHANGE).is_some_and(|limit| gap > limit);
     if far { Support::Contradicts } else { Support::Close }
 }

@@ -82,7 +82,11 @@ pub(super) fn of_time(scene: &Scene, time: &Time) -> Period {
         span = time.high.map(|h| h.add_days(-1).year).map(|y| (y, y)).or(span);
     }
     let year_end = time.high.is_some_and(|h| h.month == 1 && h.day == 1);
-    let fine = time.grain < Grain::Half && time.low.is_some();
+    // "In the year to May": a rate of that month.
+    let across = !time.fiscal
+        && span.is_some_and(|(first, last)| last - first == 1)
+        && time.low.is_some_and(|low| low.month != 1);
+    let fine = across || time.grain < Grain::Half && time.low.is_some();
     let future = match (time.low, today) {
         (Some(low), Some(today)) => low > today && low.year > today.year,
         _ => false,
@@ -101,6 +105,29 @@ pub(super) fn is_past_end(scene: &Scene, segment: &Tokens, figure: &Figure) -> b
         && !periods(scene, segment).iter().any(|(_, at)| (end..end + OWN_REACH).contains(&at.start))
 }
 
+/// "5 per cent a year", "an average of 5 per cent".
+pub(super) fn is_yearly(scene: &Scene, figure: &Figure) -> bool {
+    const EVERY: &str = "a year|per year|annually|each year|every year|per annum|a month";
+    const AVERAGE: &str = "average|annual|annually|averaging|averaged|yearly";
+    let before = figure.lead.saturating_sub(AVERAGE_REACH)..figure.tokens.start;
+    scene.doc.phrase_at(figure.tokens.end, EVERY).is_some() || scene.doc.has(before, AVERAGE)
+}
+
+/// How far before a figure "average" may stand.
+const AVERAGE_REACH: usize = 3;
+
+/// "5 per cent a year since 2010", "over two decades": an average of many years, which no year has.
+pub(super) fn is_of_many_years(scene: &Scene, segment: &Tokens, figure: &Figure) -> bool {
+    let long =
+        |time: &Time| matches!(time.kind, TimeKind::Since | TimeKind::Duration) && time.grain > Grain::Half;
+    is_yearly(scene, figure)
+        && scene
+            .doc
+            .times
+            .iter()
+            .any(|time| long(time) && segment.contains(&scene.doc.tokens_of(time.span).start))
+}
+
 /// Words right before a figure by which it is of now, whatever time the sentence names: "is now 11 per cent".
 const NOW: &str = "now|currently|today|nowadays|presently|still";
 /// How far before the figure they stand.
@@ -110,8 +137,10 @@ const NOW_REACH: usize = 3;
 pub(super) fn for_figure(scene: &Scene, segment: &Tokens, figures: &[usize], focus: usize) -> Period {
     let mut times = periods(scene, segment);
     // "which was 27 per cent in 2013, is now 11 per cent"
-    let now = scene.doc.has(focus.saturating_sub(NOW_REACH).max(segment.start)..focus, NOW);
-    if now && times.iter().all(|(_, at)| at.end <= focus && gap(scene, at, focus) > NOW_REACH) {
+    let near = focus.saturating_sub(NOW_REACH).max(segment.start)..(focus + NOW_REACH).min(segment.end);
+    if scene.doc.has(near, NOW)
+        && times.iter().all(|(_, at)| at.end <= focus && gap(scene, at, focus) > NOW_REACH)
+    {
         return Period::UNSTATED;
     }
     if times.is_empty() {
@@ -132,6 +161,17 @@ pub(super) fn for_figure(scene: &Scene, segment: &Tokens, figures: &[usize], foc
     }
     let nearest = times.iter().min_by_key(|(_, tokens)| gap(scene, tokens, focus));
     nearest.map_or(Period::UNSTATED, |(time, _)| of_time(scene, time))
+}
+
+/// Words right before a figure by which it was so once: "once topped 26 per cent", "a pre-war population of 43 million".
+const ONCE: &str =
+    "once|formerly|previously|pre war|prewar|pre crisis|pre pandemic|original|originally|used to";
+/// How far before the figure they stand.
+const ONCE_REACH: usize = 5;
+
+/// Whether a figure is of a past that is not dated.
+pub(super) fn is_of_once(scene: &Scene, segment: &Tokens, figure: &Figure) -> bool {
+    scene.doc.has(figure.lead.saturating_sub(ONCE_REACH).max(segment.start)..figure.lead, ONCE)
 }
 
 /// Words of a time that no yearly series reaches: "Under Queen Victoria the average Briton lived to 45".

@@ -2,6 +2,7 @@
 //! before it.
 
 use super::change::named;
+use super::compare::REVISIONS;
 use super::ends::{Ends, ends};
 use super::level::{evidence, is_of_a_year, plausible};
 use super::place::{Where, carried, of_figure};
@@ -56,6 +57,7 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Box<Assessment>>
     }
     for (id, same) in plausible(scene, variable) {
         let Some(series) = scene.series(id, place, None).filter(|_| same) else { continue };
+        let Some(info) = scene.variable(id) else { continue };
         let year = match stated {
             Some(ends) => ends.end,
             None => series.latest(scene.this_year())?.0,
@@ -76,16 +78,18 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Box<Assessment>>
             }
         }
         let Some((other, best)) = rival.filter(|_| years >= FEWEST_YEARS) else { continue };
+        let beaten =
+            info.revision.mul(REVISIONS).and_then(|share| share.shift(-2)).unwrap_or(BEATEN).max(BEATEN);
         let gap = if direction == Direction::Up { best.sub(value) } else { value.sub(best) };
         let gap = gap.unwrap_or(Decimal::ZERO);
         let verdict = if gap.is_negative() || gap == Decimal::ZERO {
             Support::Supports
-        } else if best.abs().mul(BEATEN).is_some_and(|limit| gap > limit) {
+        } else if best.abs().mul(beaten).is_some_and(|limit| gap > limit) {
             Support::Contradicts
         } else {
             Support::Close
         };
-        let unit = scene.variable(id)?.scale;
+        let unit = info.scale;
         found.detail = Detail::Change { from: best.mul(unit)?, to: value.mul(unit)?, direction: None };
         found.evidence.extend(evidence(scene, id, place, None, &series, other, Some(verdict)));
         found.evidence.extend(evidence(scene, id, place, None, &series, year, Some(verdict)));

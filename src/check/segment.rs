@@ -212,7 +212,10 @@ fn levels(
                 link.other_variables.push(other.variable);
             }
         }
-        let long_ago = period.years.is_none() && period::is_long_ago(scene, segment);
+        let undated = period.years.is_none();
+        let long_ago = undated && period::is_long_ago(scene, segment)
+            || undated && period::is_of_once(scene, segment, figure)
+            || scene.is_growth(variable.variable) && period::is_of_many_years(scene, segment, figure);
         match place(scene, segment, &positions, nth, link, variable.by_count) {
             Err(reason) => found.finding = Finding::Abstains(reason),
             Ok(()) if long_ago => found.finding = Finding::Abstains(Reason::PeriodNotCovered),
