@@ -15,6 +15,7 @@ mod link;
 mod list;
 mod mention;
 mod moved;
+mod narrow;
 mod order;
 mod people;
 mod period;

@@ -300,3 +300,14 @@ pub(super) fn carried(scene: &Scene, segment: &Tokens) -> Option<PlaceId> {
 
 /// A segment this short is a fragment that goes on with what was said: "Population: 4.1 million."
 const SHORT: usize = 12;
+
+/// Continents, in the names that the pack gives them.
+const CONTINENTS: [&str; 6] = ["Africa", "Asia", "Europe", "North America", "South America", "Oceania"];
+
+/// The continent that a country is in.
+pub(super) fn continent(scene: &Scene, place: PlaceId) -> Option<PlaceId> {
+    scene.pack.places().find(|&group| {
+        scene.pack.place(group).is_some_and(|g| g.kind == PlaceKind::Group && CONTINENTS.contains(&g.name))
+            && scene.pack.members(group, scene.this_year().min(2100)).contains(&place)
+    })
+}

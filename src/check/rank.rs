@@ -1,16 +1,17 @@
 //! Rank claims: the stated place in the order of countries against the order that the observations give.
 
-use super::level::evidence;
+use super::level::{evidence, plausible};
 use super::link::says;
 use super::mention::PhraseMention;
+use super::narrow::is_of_a_kind;
 use super::period::{self, Period};
-use super::place::is_part;
+use super::place::{continent, is_part};
 use super::scene::Scene;
 use super::verdict::{Assessment, Detail, Evidence, Finding, Reason, Support};
 use crate::claim::doc::Tokens;
 use crate::claim::rank::Rank;
 use crate::claim::{Direction, Form};
-use crate::pack::{PhraseRole, PlaceId, PlaceKind, Series, Status, VariableId};
+use crate::pack::{Measure, PhraseRole, PlaceId, PlaceKind, Series, Status, VariableId};
 use crate::quantity::Decimal;
 
 /// A rank next to the stated one is not called different where the two figures are this near: a revision may swap them.
@@ -23,17 +24,10 @@ const LONG_AGO: i32 = 25;
 const ENOUGH: usize = 2;
 
 /// How far behind the superlative its measure may stand: "the lowest recorded fertility rate".
-const NOUN_REACH: usize = 6;
+pub(super) const NOUN_REACH: usize = 6;
 
 /// Nouns for a country itself: "the largest country" is so by area.
-const COUNTRY: &str = "country|nation|state|countries|nations|states|territory";
-
-/// Words between a superlative and its noun by which no kind is meant.
-const NO_KIND: &str = "single|sovereign|independent|by|far|recognised|recognized|member|populous|populated|or|and|\
-    overall|known|least|most|s|largest|biggest|richest|poorest|smallest";
-/// Nouns for countries of one kind.
-const KINDS: &str = "republic|republics|democracy|democracies|kingdom|monarchy|island|islands|archipelago|microstate|\
-    dictatorship|federation|theocracy";
+pub(super) const COUNTRY: &str = "country|nation|state|countries|nations|states|territory";
 
 /// Reads and compares the rank in a segment; none where its words name no measure.
 pub(super) fn assess(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<Box<Assessment>> {
@@ -65,30 +59,6 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<Box
     let ranking = Ranking { scene, rows, variable, subject, scope, lowest_first };
     found.finding = weigh(&ranking, rank, period, &mut found);
     Some(found)
-}
-
-/// "The largest landlocked country", "the biggest emerging economy": of a kind that the pack does not know.
-fn is_of_a_kind(scene: &Scene, segment: &Tokens, rank: &Rank) -> bool {
-    let doc = scene.doc;
-    let mut kind = false;
-    for at in rank.words.end..(rank.words.end + NOUN_REACH).min(segment.end) {
-        if doc.is_any(at, KINDS) {
-            return true;
-        }
-        if doc.is_any(at, COUNTRY) || doc.is_any(at, "economy|economies") {
-            return kind;
-        }
-        if !doc.is_wordlike(at) && !doc.is_joiner(at) || doc.is_any(at, "in|of|on|among|to|after|behind|than")
-        {
-            return false;
-        }
-        kind |= doc.is_wordlike(at)
-            && !doc.is_any(at, NO_KIND)
-            && !doc.word(at).ends_with("ly")
-            && !scene.mentions.places.iter().any(|m| m.tokens.contains(&at))
-            && !scene.mentions.phrases.iter().any(|m| m.tokens.contains(&at));
-    }
-    false
 }
 
 /// The variable that is ranked, and whether the words turn the order round ("poorest" counts from the bottom).
@@ -260,16 +230,6 @@ fn of_the_world(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<Option<P
     (noun && !grouped && !doc.follows_any(rank.words.start, "'")).then_some(None)
 }
 
-/// Continents, in the names that the pack gives them.
-const CONTINENTS: [&str; 6] = ["Africa", "Asia", "Europe", "North America", "South America", "Oceania"];
-
-fn continent(scene: &Scene, place: PlaceId) -> Option<PlaceId> {
-    scene.pack.places().find(|&group| {
-        scene.pack.place(group).is_some_and(|g| g.kind == PlaceKind::Group && CONTINENTS.contains(&g.name))
-            && scene.pack.members(group, scene.this_year().min(2100)).contains(&place)
-    })
-}
-
 struct Ranking<'s> {
     scene: &'s Scene<'s>,
     rows: Vec<(PlaceId, Series)>,
@@ -278,6 +238,9 @@ struct Ranking<'s> {
     scope: Option<PlaceId>,
     lowest_first: bool,
 }
+
+/// Rates are often ranked without the smallest countries: those of fewer people than this…
+const SMALL: [Decimal; 2] = [Decimal::constant(100_000, 0), Decimal::constant(1_000_000, 0)];
 
 /// The order of one year.
 struct Order {
@@ -289,12 +252,14 @@ struct Order {
 }
 
 impl Ranking<'_> {
-    fn order(&self, year: i32, stated: u32) -> Option<Order> {
+    /// The order of a year, some places left out.
+    fn order(&self, year: i32, stated: u32, without: &[PlaceId]) -> Option<Order> {
         let members = self.scope.map(|group| self.scene.pack.members(group, year));
         let mut values: Vec<(PlaceId, Decimal)> = Vec::new();
         for (place, series) in &self.rows {
             let country = self.scene.pack.place(*place).is_some_and(|p| p.kind == PlaceKind::Country);
             if country
+                && !without.contains(place)
                 && members.as_ref().is_none_or(|m| m.contains(place))
                 && series.status(year) != Status::Doubtful
                 && let Some(value) = series.value(year)
@@ -319,6 +284,33 @@ impl Ranking<'_> {
             values.iter().copied().find(|&(_, v)| 1 + above(v) == stated)
         };
         Some(Order { found, of: values.len() as u32, value, holder })
+    }
+
+    /// Whether another definition of the measure has it so: "China is the largest economy" at purchasing power.
+    fn holds_otherwise(&self, rank: &Rank, year: i32) -> bool {
+        plausible(self.scene, self.variable).into_iter().skip(1).any(|(variable, _)| {
+            let other = Ranking { rows: self.scene.all(variable), variable, ..*self };
+            (year - 1..=year)
+                .any(|y| other.order(y, rank.place, &[]).is_some_and(|order| holds(rank, &order)))
+        })
+    }
+
+    /// "The second-highest GDP per head": so where Monaco and Liechtenstein do not count.
+    fn holds_without_small(&self, rank: &Rank, year: i32) -> bool {
+        let scene = self.scene;
+        let rate = scene.variable(self.variable).is_some_and(|v| v.measure != Measure::Level);
+        let Some(people) = scene.first_of("population").filter(|_| rate) else { return false };
+        SMALL.into_iter().any(|small| {
+            let is_small = |place: PlaceId| {
+                let count = scene.series(people, place, None).and_then(|series| series.latest(year));
+                count.is_some_and(|(_, count)| count < small)
+            };
+            let all = self.rows.iter().map(|(place, _)| *place);
+            let without: Vec<PlaceId> =
+                all.filter(|&place| place != self.subject && is_small(place)).collect();
+            let order = self.order(year, rank.place, &without);
+            order.is_some_and(|order| holds(rank, &order) || nearly(rank, &order))
+        })
     }
 
     fn evidence(&self, year: i32, support: Support) -> Option<Evidence> {
@@ -359,7 +351,7 @@ fn weigh(ranking: &Ranking, rank: &Rank, period: Period, found: &mut Assessment)
     let (mut year, mut latest) = (wanted, None);
     for back in 0..=if period.years.is_some() { 0 } else { 2 } {
         year = wanted - back;
-        latest = ranking.order(year, rank.place);
+        latest = ranking.order(year, rank.place, &[]);
         if latest.is_some() {
             break;
         }
@@ -368,7 +360,7 @@ fn weigh(ranking: &Ranking, rank: &Rank, period: Period, found: &mut Assessment)
         let has_any = ranking.rows.iter().any(|(place, _)| *place == ranking.subject);
         return Finding::Abstains(if has_any { Reason::PeriodNotCovered } else { Reason::PlaceNotCovered });
     };
-    let holds_in = |y: i32| ranking.order(y, rank.place).is_some_and(|o| holds(rank, &o));
+    let holds_in = |y: i32| ranking.order(y, rank.place, &[]).is_some_and(|o| holds(rank, &o));
     let mut finding = Finding::Differs;
     let mut support = Support::Contradicts;
     if holds(rank, &order) {
@@ -380,6 +372,8 @@ fn weigh(ranking: &Ranking, rank: &Rank, period: Period, found: &mut Assessment)
         || !undated && [year - 1, year + 1, year - 2, year + 2].into_iter().any(holds_in)
     {
         // The order of the years around may have it so.
+        (finding, support) = (Finding::Abstains(Reason::Ambiguous), Support::Close);
+    } else if ranking.holds_without_small(rank, year) {
         (finding, support) = (Finding::Abstains(Reason::Ambiguous), Support::Close);
     }
     found.detail = Detail::Rank {
@@ -398,6 +392,9 @@ fn weigh(ranking: &Ranking, rank: &Rank, period: Period, found: &mut Assessment)
             found.link.years = Some((then, then));
             return Finding::Outdated(then);
         }
+    }
+    if finding == Finding::Differs && ranking.holds_otherwise(rank, year) {
+        finding = Finding::Abstains(Reason::Ambiguous);
     }
     finding
 }
