@@ -165,7 +165,7 @@ fn what(
             fit(scene, own, &info, segment)
                 .or_else(|| fit_as(scene, own, (&other.unit, own.role), &info, segment))
         };
-        return Some((found.variable, Said::FromTo(interval(a)?, interval(b)?), vec![a, b]));
+        return Some((found.variable, Said::FromTo(interval(a)?, interval(b)?), vec![a.min(b), a.max(b)]));
     }
     for figure in figures {
         let Some(quantity) = doc.quantities.get(figure.index) else { continue };
