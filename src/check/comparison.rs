@@ -1,5 +1,6 @@
 //! Comparisons of places: larger than, N times, a third of, together. Both sides are looked up for the same year.
 
+use super::gap::{self, Gap, Stated};
 use super::level::{evidence, plausible};
 use super::link::{is_whole, says};
 use super::period::{self, Period};
@@ -28,6 +29,8 @@ enum Said {
     Order(Direction),
     /// The first is this many times the second, in this interval.
     Times { low: Decimal, high: Decimal, stated: Decimal },
+    /// The first is this much above or below the second.
+    Gap { direction: Direction, gap: Gap },
 }
 
 /// Reads and compares the comparison in a segment; none if there is none.
@@ -63,7 +66,7 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Box<Assessment>>
     {
         return None;
     }
-    let sides = Sides::read(scene, segment, pivot, share)?;
+    let sides = Sides::read(scene, segment, pivot, (factor.is_some(), share))?;
     let variable = measure(scene, segment, comparative.as_ref().map(|c| c.word.clone()))?;
     let variable = super::refugees::by_side(scene, segment, variable);
     // "Tokyo has more inhabitants than Canada": the town, not Japan.
@@ -78,7 +81,7 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Box<Assessment>>
     };
     let form = if share { Form::Share } else { Form::Comparison };
     let mut found = Assessment::new(segment.clone(), form);
-    found.anchor = comparative.map_or(pivot, |c| c.word.start);
+    found.anchor = comparative.as_ref().map_or(pivot, |c| c.word.start);
     let period = period::for_figure(scene, segment, &[pivot], pivot);
     found.link.variable = Some(variable);
     if scene.is_of_another_base(segment, variable) {
@@ -87,6 +90,20 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Box<Assessment>>
     found.link.years = period.years;
     found.link.period_stated = period.years.is_some();
     found.link.figure = quantity.and_then(|q| doc.quantities.iter().position(|other| std::ptr::eq(other, q)));
+    let said = match (said, comparative) {
+        (Said::Order(direction), Some(c)) => match gap::gap(scene, segment, variable, c.word.start) {
+            Stated::Gap(figure, gap) => {
+                found.link.figure = Some(figure);
+                Said::Gap { direction, gap }
+            }
+            Stated::Unclear(figure) => {
+                found.link.figure = Some(figure);
+                return Some(found.abstain(Reason::NotInDataset));
+            }
+            Stated::Nothing => said,
+        },
+        _ => said,
+    };
     match sides {
         Sides::Unknown(reason) => found.finding = Finding::Abstains(reason),
         Sides::Both { left, right } => {
@@ -116,7 +133,7 @@ enum Sides {
 }
 
 impl Sides {
-    fn read(scene: &Scene, segment: &Tokens, pivot: usize, share: bool) -> Option<Self> {
+    fn read(scene: &Scene, segment: &Tokens, pivot: usize, (times, share): (bool, bool)) -> Option<Self> {
         let doc = scene.doc;
         let mentions: Vec<_> = scene.mentions.places_in(segment).collect();
         let (before, behind): (Vec<_>, Vec<_>) = mentions.into_iter().partition(|m| m.tokens.start < pivot);
@@ -153,6 +170,11 @@ impl Sides {
         let together = doc.find(segment.clone(), comparison::TOGETHER).is_some_and(|at| {
             !(at.start.saturating_sub(NOT_REACH).max(segment.start)..at.start).any(|i| doc.is_any(i, "not"))
         });
+        let joined = matches!(right.as_slice(), [a, b, ..] if are_joined(scene, a, b));
+        // "Three times more people than Brazil and Nigeria": than both, or than each.
+        if times && joined && others.len() > 1 && !together {
+            return Some(Sides::Unknown(Reason::Ambiguous));
+        }
         if others.len() > 1 && !together {
             others.truncate(1);
         }
@@ -294,7 +316,12 @@ fn weigh(scene: &Scene, found: &mut Assessment, variable: VariableId, said: Said
         found.evidence.extend(series.and_then(|s| evidence(scene, variable, place, None, &s, year, None)));
     }
     let [left, right] = values;
-    let verdict = judge(left, right, said);
+    let revision = scene.variable(variable).map_or(Decimal::ZERO, |v| v.revision);
+    let unit = scene.variable(variable).map_or(Decimal::ONE, |v| v.scale);
+    let [Some(left), Some(right)] = [left.mul(unit), right.mul(unit)] else {
+        return Finding::Abstains(Reason::Ambiguous);
+    };
+    let verdict = judge(left, right, said, revision);
     for item in found.evidence.iter_mut().skip(from) {
         item.support = Some(verdict);
     }
@@ -308,8 +335,12 @@ fn weigh(scene: &Scene, found: &mut Assessment, variable: VariableId, said: Said
     }
 }
 
-fn judge(left: Decimal, right: Decimal, said: Said) -> Support {
+fn judge(left: Decimal, right: Decimal, said: Said, revision: Decimal) -> Support {
     match said {
+        Said::Gap { direction, gap } => {
+            let order = judge(left, right, Said::Order(direction), revision);
+            if order == Support::Supports { gap.judge(left, right, revision) } else { order }
+        }
         Said::Order(direction) => {
             let right_order = if direction == Direction::Up { left > right } else { left < right };
             let gap = left.sub(right).unwrap_or(Decimal::ZERO).abs();

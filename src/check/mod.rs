@@ -10,6 +10,7 @@ mod comparison;
 mod ends;
 mod event;
 mod fit;
+mod gap;
 mod level;
 mod link;
 mod list;
