@@ -14,7 +14,7 @@ use super::segment::Figure;
 use super::verdict::{Assessment, Detail, Finding, Reason, Support};
 use crate::claim::doc::Tokens;
 use crate::claim::{Direction, Form, change};
-use crate::pack::{Measure, PhraseRole, VariableId};
+use crate::pack::{Measure, PhraseRole, Variable, VariableId};
 use crate::quantity::{Decimal, Quantity, Role, Unit, hedge};
 
 /// Reads and compares the change in a segment, with the figures it used up; none if there is none.
@@ -213,11 +213,6 @@ fn sized(
     direction: Option<Direction>,
     framed: bool,
 ) -> Option<(VariableId, Said)> {
-    let committed = hedge::interval(quantity);
-    let (low, high) = (committed.low.or(committed.high)?, committed.high.or(committed.low)?);
-    let signed = |low: Decimal, high: Decimal| {
-        if direction == Some(Direction::Down) { (high.neg(), low.neg()) } else { (low, high) }
-    };
     let by = quantity.role != Role::Amount
         || scene.doc.has(figure.lead.saturating_sub(2)..figure.tokens.start, "by|up|down|up just|another")
         || framed
@@ -238,7 +233,7 @@ fn sized(
         return None;
     }
     // A rate of growth moves by points, never by per cent: "inflation jumped by 9.4 percentage points".
-    let points = quantity.unit == Unit::PercentagePoint || doc.is_any(end.saturating_sub(1), "point|points");
+    let points = is_of_points(scene, quantity);
     let not = (!points).then_some(Measure::Growth);
     let variable = named(scene, &subclause(scene, segment, &figure.tokens), not)?;
     let info = scene.variable(variable)?;
@@ -246,40 +241,51 @@ fn sized(
     if if points { !rate } else { scene.is_growth(variable) } {
         return None;
     }
-    match (&quantity.unit, quantity.role) {
-        _ if points => {
-            let (low, high) = signed(low, high);
-            Some((variable, Said::Points { low, high, or_percent: false }))
-        }
-        (_, Role::Multiple) => {
-            // "doubled" is a rise by 100 per cent, "halved" one by minus 50.
-            let percent = |f: Decimal| f.sub(Decimal::ONE).and_then(|f| f.mul(Decimal::HUNDRED));
-            Some((variable, Said::Percent { low: percent(low)?, high: percent(high)? }))
-        }
-        (Unit::None, Role::Share | Role::Rise | Role::Fall) if high <= Decimal::ONE => {
-            let (low, high) = signed(low.mul(Decimal::HUNDRED)?, high.mul(Decimal::HUNDRED)?);
-            Some((variable, Said::Percent { low, high }))
-        }
-        (_, Role::Share) => {
-            let (low, high) = signed(low.mul(Decimal::HUNDRED)?, high.mul(Decimal::HUNDRED)?);
-            Some((variable, Said::Percent { low, high }))
-        }
-        (Unit::Percent, _) => {
-            let (low, high) = signed(low, high);
-            Some((
-                variable,
-                if rate { Said::Points { low, high, or_percent: true } } else { Said::Percent { low, high } },
-            ))
-        }
-        _ => {
-            let interval = fit_as(scene, quantity, (&quantity.unit, Role::Amount), &info, segment)?;
-            let (low, high) = signed(
-                interval.low.abs().min(interval.high.abs()),
-                interval.high.abs().max(interval.low.abs()),
-            );
-            Some((variable, Said::By { low, high }))
-        }
+    Some((variable, size(scene, segment, quantity, &info, direction)?))
+}
+
+/// Whether a figure is of percentage points.
+fn is_of_points(scene: &Scene, quantity: &Quantity) -> bool {
+    let end = scene.doc.tokens_of(quantity.span).end;
+    quantity.unit == Unit::PercentagePoint || scene.doc.is_any(end.saturating_sub(1), "point|points")
+}
+
+/// How far one value lies from another, by the figure that says so.
+pub(super) fn size(
+    scene: &Scene,
+    segment: &Tokens,
+    quantity: &Quantity,
+    variable: &Variable,
+    direction: Option<Direction>,
+) -> Option<Said> {
+    let committed = hedge::interval(quantity);
+    let (low, high) = (committed.low.or(committed.high)?, committed.high.or(committed.low)?);
+    let down = direction == Some(Direction::Down);
+    let signed = |low: Decimal, high: Decimal| if down { (high.neg(), low.neg()) } else { (low, high) };
+    let of_rate = variable.base == "percent";
+    let parts = quantity.role == Role::Share || quantity.unit == Unit::None && high <= Decimal::ONE;
+    if is_of_points(scene, quantity) {
+        let (low, high) = signed(low, high);
+        return of_rate.then_some(Said::Points { low, high, or_percent: false });
     }
+    if quantity.role == Role::Multiple {
+        // "doubled" is a rise by 100 per cent, "halved" one by minus 50.
+        let percent = |f: Decimal| f.sub(Decimal::ONE).and_then(|f| f.mul(Decimal::HUNDRED));
+        return Some(Said::Percent { low: percent(low)?, high: percent(high)? });
+    }
+    if parts || quantity.unit == Unit::Percent {
+        let scale = if parts { Decimal::HUNDRED } else { Decimal::ONE };
+        let (low, high) = signed(low.mul(scale)?, high.mul(scale)?);
+        return Some(if of_rate && !parts {
+            Said::Points { low, high, or_percent: true }
+        } else {
+            Said::Percent { low, high }
+        });
+    }
+    let interval = fit_as(scene, quantity, (&quantity.unit, Role::Amount), variable, segment)?;
+    let (a, b) = (interval.low.abs(), interval.high.abs());
+    let (low, high) = signed(a.min(b), a.max(b));
+    Some(Said::By { low, high })
 }
 
 /// The part of the segment around `at`, up to words that start another statement.

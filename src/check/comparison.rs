@@ -1,8 +1,10 @@
 //! Comparisons of places: larger than, N times, a third of, together. Both sides are looked up for the same year.
 
-use super::gap::{self, Gap, Stated};
+use super::change;
+use super::compare::Scale;
 use super::level::{evidence, plausible};
 use super::link::{is_whole, says};
+use super::moved;
 use super::period::{self, Period};
 use super::place::{Where, are_joined, is_part, place_of};
 use super::scene::Scene;
@@ -30,7 +32,7 @@ enum Said {
     /// The first is this many times the second, in this interval.
     Times { low: Decimal, high: Decimal, stated: Decimal },
     /// The first is this much above or below the second.
-    Gap { direction: Direction, gap: Gap },
+    Gap(moved::Said, Direction),
 }
 
 /// Reads and compares the comparison in a segment; none if there is none.
@@ -91,16 +93,16 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Box<Assessment>>
     found.link.period_stated = period.years.is_some();
     found.link.figure = quantity.and_then(|q| doc.quantities.iter().position(|other| std::ptr::eq(other, q)));
     let said = match (said, comparative) {
-        (Said::Order(direction), Some(c)) => match gap::gap(scene, segment, variable, c.word.start) {
-            Stated::Gap(figure, gap) => {
-                found.link.figure = Some(figure);
-                Said::Gap { direction, gap }
+        (Said::Order(direction), Some(c)) => match gap(scene, segment, c.word.start) {
+            Some((index, quantity)) => {
+                found.link.figure = Some(index);
+                let info = scene.variable(variable)?;
+                match change::size(scene, segment, quantity, &info, Some(direction)) {
+                    Some(gap) => Said::Gap(gap, direction),
+                    None => return Some(found.abstain(Reason::NotInDataset)),
+                }
             }
-            Stated::Unclear(figure) => {
-                found.link.figure = Some(figure);
-                return Some(found.abstain(Reason::NotInDataset));
-            }
-            Stated::Nothing => said,
+            None => said,
         },
         _ => said,
     };
@@ -124,6 +126,16 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Box<Assessment>>
         }
     }
     Some(found)
+}
+
+/// "Six years longer than", "larger by 16 million": the figure right before the comparative, or behind "by".
+fn gap<'s>(scene: &'s Scene, segment: &Tokens, word: usize) -> Option<(usize, &'s Quantity)> {
+    let doc = scene.doc;
+    doc.quantities.iter().enumerate().find(|(_, quantity)| {
+        let figure = doc.tokens_of(quantity.span);
+        let by = figure.start > word && doc.follows_any(doc.lead(quantity), "by");
+        segment.contains(&figure.start) && (figure.end == word || by || figure.contains(&word))
+    })
 }
 
 /// The two sides of a comparison.
@@ -316,12 +328,21 @@ fn weigh(scene: &Scene, found: &mut Assessment, variable: VariableId, said: Said
         found.evidence.extend(series.and_then(|s| evidence(scene, variable, place, None, &s, year, None)));
     }
     let [left, right] = values;
-    let revision = scene.variable(variable).map_or(Decimal::ZERO, |v| v.revision);
-    let unit = scene.variable(variable).map_or(Decimal::ONE, |v| v.scale);
-    let [Some(left), Some(right)] = [left.mul(unit), right.mul(unit)] else {
-        return Finding::Abstains(Reason::Ambiguous);
+    let verdict = match said {
+        Said::Gap(gap, direction) => {
+            let info = scene.variable(variable);
+            let scaled = |value: Decimal| info.as_ref().and_then(|v| value.mul(v.scale));
+            let revision = info.as_ref().map_or(Decimal::ZERO, |v| v.revision);
+            let scale = Scale { rate: false, revision };
+            match (judge(left, right, said), scaled(left), scaled(right)) {
+                (Support::Supports, Some(left), Some(right)) => {
+                    moved::judge(gap, Some(direction), right, left, scale)
+                }
+                (order, ..) => order,
+            }
+        }
+        _ => judge(left, right, said),
     };
-    let verdict = judge(left, right, said, revision);
     for item in found.evidence.iter_mut().skip(from) {
         item.support = Some(verdict);
     }
@@ -335,13 +356,9 @@ fn weigh(scene: &Scene, found: &mut Assessment, variable: VariableId, said: Said
     }
 }
 
-fn judge(left: Decimal, right: Decimal, said: Said, revision: Decimal) -> Support {
+fn judge(left: Decimal, right: Decimal, said: Said) -> Support {
     match said {
-        Said::Gap { direction, gap } => {
-            let order = judge(left, right, Said::Order(direction), revision);
-            if order == Support::Supports { gap.judge(left, right, revision) } else { order }
-        }
-        Said::Order(direction) => {
+        Said::Order(direction) | Said::Gap(_, direction) => {
             let right_order = if direction == Direction::Up { left > right } else { left < right };
             let gap = left.sub(right).unwrap_or(Decimal::ZERO).abs();
             let same = right.abs().mul(SAME).is_some_and(|limit| gap <= limit);

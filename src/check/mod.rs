@@ -10,7 +10,6 @@ mod comparison;
 mod ends;
 mod event;
 mod fit;
-mod gap;
 mod level;
 mod link;
 mod list;
