@@ -114,8 +114,7 @@ fn from_to<'f>(scene: &Scene, segment: &Tokens, figures: &'f [Figure]) -> Option
         let gap = a.tokens.end..b.tokens.start;
         let then = role(b) == Some(Role::To) || doc.has(gap.clone(), "to");
         let before = |f: &Figure| f.lead.saturating_sub(4).max(segment.start)..f.lead;
-        const EXTREME: &str = "from a peak of|from a high of|from a low of|from a record|from its peak of|\
-            from a trough of|from a peak|from a record high of|from its high of";
+        const EXTREME: &str = "peak of|high of|low of|trough of";
         if led(a) && then {
             return Some(Pair { from: a, to: b, peak: false });
         }

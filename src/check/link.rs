@@ -175,9 +175,7 @@ fn is_part_of_words(scene: &Scene, segment: &Tokens, quantity: &Quantity, figure
         && doc.quantities.iter().any(|q| doc.tokens_of(q.span).end + 2 == lead);
     let times = doc.is_any(figure.end, "times|fold") || doc.is_any(figure.end.saturating_sub(1), "times");
     // "eight years longer than in America": by how much, not how much.
-    let more = doc
-        .is_any(figure.end, "longer|shorter|more|less|fewer|higher|lower|older|larger|bigger|smaller")
-        && doc.is_any(figure.end + 1, "than");
+    let more = doc.is_any(figure.end + 1, "than") && !doc.is_any(figure.end, "rather|other");
     let every = doc.follows_any(figure.start, "every|each|per");
     // "83 million, of whom 14 million are foreigners"; "deaths outnumbered births by 60,000".
     let before = lead.saturating_sub(PART_REACH).max(segment.start)..lead;
@@ -185,24 +183,18 @@ fn is_part_of_words(scene: &Scene, segment: &Tokens, quantity: &Quantity, figure
     let gap = doc.follows_any(lead, "by")
         && doc.has(
             segment.start..lead,
-            "outnumber|outnumbers|outnumbered|exceeded|exceeds|exceed|outpaced|outstripped|surpassed|larger than|\
-             bigger than|smaller than|higher than|lower than|more than|fewer than|less than|longer than|shorter than",
+            "outnumber|outnumbers|outnumbered|exceeded|exceeds|exceed|outpaced|outstripped|surpassed|than",
         );
     // "inflation peaked at 54%": in some month, which no yearly series has.
     let peak = quantity.unit == Unit::Percent
-        && doc.has(before, "peaked|peaking|peak of|peak|topped out|a high of|bottomed|trough");
+        && doc.has(before.clone(), "peaked|peaking|peak of|peak|topped out|a high of|bottomed|trough");
     // "Of Qatar's 2.7 million people, barely 300,000 are citizens": some of them.
     let some = matches!(quantity.unit, Unit::None | Unit::Counted { .. })
         && doc.is_any(figure.end, "are|were|is|was")
-        && doc.has(segment.start..lead, "of")
         && doc.is_any(segment.start, "of|among");
     // "below the 2.1 needed", "the replacement level of 2.1", "above the poverty line of 3": what is held up to a country.
-    let mark = doc
-        .is_any(figure.end, "needed|required|necessary|threshold|target|benchmark|limit|ceiling|norm")
-        || doc.has(
-            lead.saturating_sub(PART_REACH).max(segment.start)..lead,
-            "replacement|threshold|benchmark|limit|ceiling|norm",
-        );
+    const MARK: &str = "needed|required|replacement|threshold|target|benchmark|limit|ceiling|norm";
+    let mark = doc.is_any(figure.end, MARK) || doc.has(before, MARK);
     named || times || every || whole || part || gap || peak || some || mark || more
 }
 

@@ -112,9 +112,7 @@ pub(super) fn modifiers_fit(scene: &Scene, mention: &PhraseMention, segment: &To
         && before > doc.sentence_of(before).start
         && !doc.is_capital(at)
         && doc.tokens_of(doc.span_of(before..before + 1)).start == before;
-    let known = scene.mentions.places.iter().any(|m| m.tokens.contains(&before))
-        || doc.in_time(before)
-        || scene.mentions.phrases.iter().any(|m| m.tokens.contains(&before));
+    let known = scene.knows(before) || doc.in_time(before);
     !named || known || before.checked_sub(1).is_some_and(|b| doc.is_any(b, "'"))
 }
 
@@ -212,8 +210,7 @@ pub(super) fn is_of_a_kind(scene: &Scene, segment: &Tokens, rank: &Rank) -> bool
         kind |= doc.is_wordlike(at)
             && !doc.is_any(at, NO_SORT)
             && !doc.word(at).ends_with("ly")
-            && !scene.mentions.places.iter().any(|m| m.tokens.contains(&at))
-            && !scene.mentions.phrases.iter().any(|m| m.tokens.contains(&at));
+            && !scene.knows(at);
     }
     false
 }

@@ -76,8 +76,7 @@ fn is_narrowed(scene: &Scene, mention: &PlaceMention) -> bool {
         && doc.is_wordlike(owner)
         && doc.is_capital(owner)
         && doc.written(owner).len() > 3
-        && !scene.mentions.places.iter().any(|m| m.tokens.contains(&owner))
-        && !scene.mentions.phrases.iter().any(|m| m.tokens.contains(&owner))
+        && !scene.knows(owner)
         && !doc.in_time(owner)
         && !doc.is_any(owner, "prices|officials|people|women|men|mothers|statisticians|ministers|only|just")
         // "Murders in Mexico": a plain plural that only begins the sentence.

@@ -156,6 +156,13 @@ impl<'a> Scene<'a> {
         out
     }
 
+    /// Whether a place's name or one of the pack's phrases stands at a token.
+    #[inline(never)]
+    pub fn knows(&self, at: usize) -> bool {
+        self.mentions.places.iter().any(|m| m.tokens.contains(&at))
+            || self.mentions.phrases.iter().any(|m| m.tokens.contains(&at))
+    }
+
     /// The place that a mention means here: the only one, or the one that another name in the passage settles.
     #[inline(never)]
     pub fn resolve(&self, mention: &PlaceMention) -> Option<PlaceId> {

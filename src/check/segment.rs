@@ -213,8 +213,8 @@ fn levels(
             }
         }
         let undated = period.years.is_none();
-        let long_ago = undated && period::is_long_ago(scene, segment)
-            || undated && period::is_of_once(scene, segment, figure)
+        let long_ago = undated
+            && (period::is_long_ago(scene, segment) || period::is_of_once(scene, segment, figure))
             || scene.is_growth(variable.variable) && period::is_of_many_years(scene, segment, figure);
         match place(scene, segment, &positions, nth, link, variable.by_count) {
             Err(reason) => found.finding = Finding::Abstains(reason),

@@ -103,6 +103,11 @@ fn wasm() -> Result<String> {
             "--strip-producers",
             "--strip-target-features",
             "-Oz",
+            "--converge",
+            // The lowest kilobyte is the far end of the stack (the linker puts the stack first): no address below it is read.
+            "--low-memory-unused",
+            // Data in one piece compresses better than in many.
+            "--skip-pass=memory-packing",
         ];
         process::run_quiet(node::tool("wasm-opt").args(flags).arg(&from).arg("-o").arg(module))?;
     } else {
