@@ -116,10 +116,14 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Box<Assessment>>
             if found.finding == Finding::Differs {
                 for (id, _) in plausible(scene, variable).into_iter().skip(1) {
                     let mut other = found.clone();
-                    if weigh(scene, &mut other, id, said, period) == Finding::Agrees {
-                        found.finding = Finding::Disputed;
-                        found.evidence = other.evidence;
-                        break;
+                    match weigh(scene, &mut other, id, said, period) {
+                        Finding::Agrees => {
+                            found.finding = Finding::Disputed;
+                            found.evidence = other.evidence;
+                            break;
+                        }
+                        close @ Finding::Abstains(Reason::Ambiguous) => found.finding = close,
+                        _ => {}
                     }
                 }
             }
