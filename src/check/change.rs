@@ -38,12 +38,10 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens, figures: &[Figure]) -> Opt
         return None;
     }
     let mut span = ends(scene, segment)?;
-    // "three times as many as it did in 2015": from then to now.
-    if span.one && moving.is_some_and(|q| q.role == Role::Multiple && is_of_then(scene, segment, q)) {
-        span = Ends { start: span.end, end: scene.this_year(), one: false, framed: true, ..span };
-    }
-    if let Some(pair) = &pair {
-        span = span_of(scene, segment, span, pair);
+    // "three times as many as it did in 2015", "is 82, up from 67 in 1984": from then to now.
+    let of_then = moving.is_some_and(|q| q.role == Role::Multiple && is_of_then(scene, segment, q));
+    if span.one && (of_then || pair.is_some_and(|pair| is_dated(scene, segment, &pair))) {
+        span = span.until_now(scene);
     }
     let (variable, said, used) = what(scene, segment, figures, pair, direction, &span)?;
     let mut found = Assessment::new(segment.clone(), Form::Change);
@@ -113,12 +111,11 @@ fn from_to<'f>(scene: &Scene, segment: &Tokens, figures: &'f [Figure]) -> Option
         };
         let gap = a.tokens.end..b.tokens.start;
         let then = role(b) == Some(Role::To) || doc.has(gap.clone(), "to");
-        let before = |f: &Figure| f.lead.saturating_sub(4).max(segment.start)..f.lead;
         const EXTREME: &str = "peak of|high of|low of|trough of";
         if led(a) && then {
             return Some(Pair { from: a, to: b, peak: false });
         }
-        let peak = doc.has(before(b), EXTREME);
+        let peak = doc.has(b.lead.saturating_sub(4).max(segment.start)..b.lead, EXTREME);
         let ended = role(a) == Some(Role::To) || doc.follows_any(a.lead, "to|at|is|was|are|were|of");
         let back = gap.len() <= BACK_REACH
             && !led(a)
@@ -128,19 +125,11 @@ fn from_to<'f>(scene: &Scene, segment: &Tokens, figures: &'f [Figure]) -> Option
     })
 }
 
-/// Where only the first end is dated ("is 82, up from 67 in 1984"), the other one is of now.
-fn span_of(scene: &Scene, segment: &Tokens, span: Ends, pair: &Pair) -> Ends {
-    let from = pair.from.tokens.end;
+/// Whether a time stands right behind the first end, not behind the other one.
+fn is_dated(scene: &Scene, segment: &Tokens, pair: &Pair) -> bool {
+    let (from, to) = (pair.from.tokens.end, pair.to.tokens.start);
     let reach = from..(from + OWN_REACH).min(segment.end);
-    let to = &pair.to.tokens;
-    let is_own = |at: &Tokens| {
-        reach.contains(&at.start) && (at.end <= to.start || to.end <= at.start && to.start < from)
-    };
-    let dated = periods(scene, segment).iter().any(|(_, at)| is_own(at));
-    if span.one && dated {
-        return Ends { start: span.end, end: scene.this_year(), one: false, framed: true, ..span };
-    }
-    span
+    periods(scene, segment).iter().any(|(_, at)| reach.contains(&at.start) && (to < from || at.end <= to))
 }
 
 /// The variable, what is said of it, and the figures that say it.

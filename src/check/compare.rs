@@ -26,7 +26,7 @@ const FAR_POINTS: Decimal = Decimal::constant(2, 0);
 /// … and this part of the observation.
 const FAR_RATE: Decimal = Decimal::constant(25, 2);
 /// Where later releases move a figure much, it contradicts only past this many times that (rates: see above)…
-pub(super) const REVISIONS: Decimal = Decimal::constant(3, 0);
+const REVISIONS: Decimal = Decimal::constant(3, 0);
 /// … and where they move it by this many per cent, sources share no more than the sign.
 const UNSURE: Decimal = Decimal::constant(20, 0);
 /// "More than N" stays literally true of a much larger figure; it misleads when the figure is this many times N.
@@ -92,11 +92,14 @@ pub fn support(interval: &Interval, value: Decimal, scale: Scale) -> Support {
 
 /// Whether the source's own figure is too unsure to contradict one this far off.
 fn is_rough(interval: &Interval, off: Decimal, value: Decimal, scale: Scale) -> bool {
-    let spread =
-        scale.revision.mul(REVISIONS).and_then(|share| share.shift(-2)).map(|share| part(value, share));
-    !scale.rate
-        && (spread.is_some_and(|spread| off <= spread)
-            || scale.revision >= UNSURE && value.is_negative() == interval.stated.is_negative())
+    let unsure = scale.revision >= UNSURE && value.is_negative() == interval.stated.is_negative();
+    !scale.rate && (unsure || off <= unsettled(value, scale.revision))
+}
+
+/// How far later releases may move a figure at most.
+pub(super) fn unsettled(value: Decimal, revision: Decimal) -> Decimal {
+    let share = revision.mul(REVISIONS).and_then(|share| share.shift(-2));
+    share.map_or(Decimal::ZERO, |share| part(value, share))
 }
 
 /// Whether a gap is too large for spread or revision.

@@ -186,12 +186,12 @@ impl Sides {
         let together = doc.find(segment.clone(), comparison::TOGETHER).is_some_and(|at| {
             !(at.start.saturating_sub(NOT_REACH).max(segment.start)..at.start).any(|i| doc.is_any(i, "not"))
         });
-        let joined = matches!(right.as_slice(), [a, b, ..] if are_joined(scene, a, b));
-        // "Three times more people than Brazil and Nigeria": than both, or than each.
-        if times && joined && others.len() > 1 && !together {
-            return Some(Sides::Unknown(Reason::Ambiguous));
-        }
         if others.len() > 1 && !together {
+            // "Three times more people than Brazil and Nigeria": than both, or than each.
+            let joined = matches!(right.as_slice(), [a, b, ..] if are_joined(scene, a, b));
+            if times && joined {
+                return Some(Sides::Unknown(Reason::Ambiguous));
+            }
             others.truncate(1);
         }
         Some(match place_of(scene, left) {
@@ -332,21 +332,15 @@ fn weigh(scene: &Scene, found: &mut Assessment, variable: VariableId, said: Said
         found.evidence.extend(series.and_then(|s| evidence(scene, variable, place, None, &s, year, None)));
     }
     let [left, right] = values;
-    let verdict = match said {
-        Said::Gap(gap, direction) => {
-            let info = scene.variable(variable);
-            let scaled = |value: Decimal| info.as_ref().and_then(|v| value.mul(v.scale));
-            let revision = info.as_ref().map_or(Decimal::ZERO, |v| v.revision);
-            let scale = Scale { rate: false, revision };
-            match (judge(left, right, said), scaled(left), scaled(right)) {
-                (Support::Supports, Some(left), Some(right)) => {
-                    moved::judge(gap, Some(direction), right, left, scale)
-                }
-                (order, ..) => order,
-            }
-        }
-        _ => judge(left, right, said),
-    };
+    let mut verdict = judge(left, right, said);
+    // Where the order is right, the gap counts: a change from the second to the first.
+    if let (Said::Gap(gap, direction), Support::Supports, Some(info)) =
+        (said, verdict, scene.variable(variable))
+        && let (Some(from), Some(to)) = (right.mul(info.scale), left.mul(info.scale))
+    {
+        let scale = Scale { rate: info.base == "percent", revision: info.revision };
+        verdict = moved::judge(gap, Some(direction), from, to, scale);
+    }
     for item in found.evidence.iter_mut().skip(from) {
         item.support = Some(verdict);
     }

@@ -25,6 +25,13 @@ pub(super) struct Ends {
     pub fine: bool,
 }
 
+impl Ends {
+    /// From the only year that was named until now.
+    pub fn until_now(self, scene: &Scene) -> Self {
+        Self { start: self.end, end: scene.this_year(), one: false, framed: true, ..self }
+    }
+}
+
 pub(super) fn ends(scene: &Scene, segment: &Tokens) -> Option<Ends> {
     let doc = scene.doc;
     let today = scene.this_year();

@@ -38,10 +38,7 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<Box
     let mut found = Assessment::new(segment.clone(), Form::Rank);
     found.anchor = rank.words.start;
     found.link.variable = Some(variable);
-    if scene.is_of_another_base(segment, variable) {
-        return Some(found.abstain(Reason::NotInDataset));
-    }
-    if is_of_a_kind(scene, segment, rank) {
+    if scene.is_of_another_base(segment, variable) || is_of_a_kind(scene, segment, rank) {
         return Some(found.abstain(Reason::NotInDataset));
     }
     let subject = match subject(scene, segment, rank) {
@@ -286,12 +283,15 @@ impl Ranking<'_> {
         Some(Order { found, of: values.len() as u32, value, holder })
     }
 
+    fn holds_in(&self, rank: &Rank, year: i32) -> bool {
+        self.order(year, rank.place, &[]).is_some_and(|order| holds(rank, &order))
+    }
+
     /// Whether another definition of the measure has it so: "China is the largest economy" at purchasing power.
     fn holds_otherwise(&self, rank: &Rank, year: i32) -> bool {
         plausible(self.scene, self.variable).into_iter().skip(1).any(|(variable, _)| {
             let other = Ranking { rows: self.scene.all(variable), variable, ..*self };
-            (year - 1..=year)
-                .any(|y| other.order(y, rank.place, &[]).is_some_and(|order| holds(rank, &order)))
+            (year - 1..=year).any(|y| other.holds_in(rank, y))
         })
     }
 
@@ -360,7 +360,7 @@ fn weigh(ranking: &Ranking, rank: &Rank, period: Period, found: &mut Assessment)
         let has_any = ranking.rows.iter().any(|(place, _)| *place == ranking.subject);
         return Finding::Abstains(if has_any { Reason::PeriodNotCovered } else { Reason::PlaceNotCovered });
     };
-    let holds_in = |y: i32| ranking.order(y, rank.place, &[]).is_some_and(|o| holds(rank, &o));
+    let holds_in = |y: i32| ranking.holds_in(rank, y);
     let mut finding = Finding::Differs;
     let mut support = Support::Contradicts;
     if holds(rank, &order) {
@@ -370,10 +370,9 @@ fn weigh(ranking: &Ranking, rank: &Rank, period: Period, found: &mut Assessment)
         (finding, support) = (Finding::Agrees, Support::Supports);
     } else if nearly(rank, &order)
         || !undated && [year - 1, year + 1, year - 2, year + 2].into_iter().any(holds_in)
+        || ranking.holds_without_small(rank, year)
     {
-        // The order of the years around may have it so.
-        (finding, support) = (Finding::Abstains(Reason::Ambiguous), Support::Close);
-    } else if ranking.holds_without_small(rank, year) {
+        // The order of the years around may have it so, or that of the larger countries.
         (finding, support) = (Finding::Abstains(Reason::Ambiguous), Support::Close);
     }
     found.detail = Detail::Rank {

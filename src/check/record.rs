@@ -2,7 +2,7 @@
 //! before it.
 
 use super::change::named;
-use super::compare::REVISIONS;
+use super::compare::unsettled;
 use super::ends::{Ends, ends};
 use super::level::{evidence, is_of_a_year, plausible};
 use super::place::{Where, carried, of_figure};
@@ -78,13 +78,13 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Box<Assessment>>
             }
         }
         let Some((other, best)) = rival.filter(|_| years >= FEWEST_YEARS) else { continue };
-        let beaten =
-            info.revision.mul(REVISIONS).and_then(|share| share.shift(-2)).unwrap_or(BEATEN).max(BEATEN);
         let gap = if direction == Direction::Up { best.sub(value) } else { value.sub(best) };
         let gap = gap.unwrap_or(Decimal::ZERO);
         let verdict = if gap.is_negative() || gap == Decimal::ZERO {
             Support::Supports
-        } else if best.abs().mul(beaten).is_some_and(|limit| gap > limit) {
+        } else if gap > unsettled(best, info.revision)
+            && best.abs().mul(BEATEN).is_some_and(|limit| gap > limit)
+        {
             Support::Contradicts
         } else {
             Support::Close
