@@ -123,3 +123,28 @@ fn another_figure_can_be_meant() {
         assert_eq!(chip.alternatives.iter().map(|one| one.id.as_str()).collect::<Vec<_>>(), [other]);
     }
 }
+
+/// A comparison is told in the figures of the card: a gap as a gap, and thousands that a source prints in full.
+#[test]
+fn a_comparison_shows_its_arithmetic() {
+    let pack = bundled().unwrap();
+    for (text, told) in [
+        (
+            "India had more births than China in 2023.",
+            "23.22 million births for India and 8.9 million births",
+        ),
+        (
+            "In 2023 Spain's life expectancy was fifteen years longer than Poland's.",
+            "in 2023: 5.68 years (7.3%) apart.",
+        ),
+        (
+            "In 2023 Spain's unemployment rate was nine points higher than Germany's.",
+            "in 2023: 9.11 points apart.",
+        ),
+        ("In 2023 Germany had more people than France.", "in 2023: 1.22 times as much."),
+    ] {
+        let excerpt = Excerpt::new(text).dated(Date::new(2024, 6, 1));
+        let all = serde_json::to_string(&citemark::check(&excerpt, &pack).annotations).unwrap();
+        assert!(all.contains(told), "{text}\n{all}");
+    }
+}

@@ -309,9 +309,9 @@ fn value_at(
 
 /// Adds the observations of both sides for one variable, and says what they make of the claim.
 fn weigh(scene: &Scene, found: &mut Assessment, variable: VariableId, said: Said, period: Period) -> Finding {
-    if period.future {
+    let Some(info) = scene.variable(variable).filter(|_| !period.future) else {
         return Finding::Abstains(Reason::Forecast);
-    }
+    };
     let sides: Vec<PlaceId> = found.link.place.into_iter().chain(found.link.others.iter().copied()).collect();
     let (mut common, mut values) = (None, [Decimal::ZERO; 2]);
     let from = found.evidence.len();
@@ -323,7 +323,7 @@ fn weigh(scene: &Scene, found: &mut Assessment, variable: VariableId, said: Said
             });
         };
         if let Some(sum) = values.get_mut(nth.min(1)) {
-            *sum = sum.add(value).unwrap_or(*sum);
+            *sum = value.mul(info.scale).and_then(|value| sum.add(value)).unwrap_or(*sum);
         }
         if nth == 0 {
             found.link.years = Some((year, year));
@@ -334,18 +334,15 @@ fn weigh(scene: &Scene, found: &mut Assessment, variable: VariableId, said: Said
     let [left, right] = values;
     let mut verdict = judge(left, right, said);
     // Where the order is right, the gap counts: a change from the second to the first.
-    if let (Said::Gap(gap, direction), Support::Supports, Some(info)) =
-        (said, verdict, scene.variable(variable))
-        && let (Some(from), Some(to)) = (right.mul(info.scale), left.mul(info.scale))
-    {
+    if let (Said::Gap(gap, direction), Support::Supports) = (said, verdict) {
         let scale = Scale { rate: info.base == "percent", revision: info.revision };
-        verdict = moved::judge(gap, Some(direction), from, to, scale);
+        verdict = moved::judge(gap, Some(direction), right, left, scale);
     }
     for item in found.evidence.iter_mut().skip(from) {
         item.support = Some(verdict);
     }
     if from == 0 {
-        found.detail = Detail::Comparison { left, right };
+        found.detail = Detail::Comparison { left, right, apart: matches!(said, Said::Gap(..)) };
     }
     match verdict {
         Support::Supports => Finding::Agrees,

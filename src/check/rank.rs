@@ -39,6 +39,7 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<Box
     found.anchor = rank.words.start;
     found.link.variable = Some(variable);
     if scene.is_of_another_base(segment, variable) || is_of_a_kind(scene, segment, rank) {
+        found.link.variable = None;
         return Some(found.abstain(Reason::NotInDataset));
     }
     let subject = match subject(scene, segment, rank) {

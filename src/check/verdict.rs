@@ -183,6 +183,8 @@ pub enum Detail {
         left: Decimal,
         /// The second side, summed.
         right: Decimal,
+        /// Whether it is said how far apart they are, not which part or multiple one is of the other.
+        apart: bool,
     },
     /// A place in an order.
     Rank {
