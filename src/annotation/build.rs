@@ -25,7 +25,9 @@ pub fn annotate(found: &Assessment, excerpt: &Excerpt, doc: &Doc, pack: &Pack, w
     let teller = Teller { found, doc, pack, words };
     let explanation = teller.explain();
     let head = headline(found.finding, found.form, words);
-    let id = id(claim, excerpt, pack);
+    let date = excerpt.page.date_published.map(|date| date.to_string());
+    let pack_hash = pack.hash();
+    let id = id([claim, date.as_deref().unwrap_or_default(), &pack_hash]);
     let review = ClaimReview {
         context: "https://schema.org".into(),
         r#type: "ClaimReview".into(),
@@ -33,13 +35,13 @@ pub fn annotate(found: &Assessment, excerpt: &Excerpt, doc: &Doc, pack: &Pack, w
         claim_reviewed: claim.into(),
         item_reviewed: Claim {
             r#type: "Claim".into(),
-            date_published: excerpt.page.date_published.map(|d| d.to_string()),
+            date_published: date,
             appearance: excerpt.page.url.clone(),
         },
         in_language: words.tag().into(),
         author: Agent {
             r#type: "SoftwareApplication".into(),
-            name: [concat!("Citemark ", env!("CARGO_PKG_VERSION"), ", pack "), &pack.hash()].concat(),
+            name: [concat!("Citemark ", env!("CARGO_PKG_VERSION"), ", pack "), &pack_hash].concat(),
         },
         review_rating: Rating { r#type: "Rating".into(), alternate_name: head.clone() },
         review_body: explanation.clone(),
@@ -89,10 +91,9 @@ pub fn annotate(found: &Assessment, excerpt: &Excerpt, doc: &Doc, pack: &Pack, w
 }
 
 /// The same words, date and pack give the same id.
-fn id(claim: &str, excerpt: &Excerpt, pack: &Pack) -> String {
-    let date = excerpt.page.date_published.map(|d| d.to_string()).unwrap_or_default();
+fn id(parts: [&str; 3]) -> String {
     let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-    for byte in claim.bytes().chain([0]).chain(date.bytes()).chain([0]).chain(pack.hash().bytes()) {
+    for byte in parts.join("\0").bytes() {
         hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
     }
     let mut out = String::from("urn:citemark:");
@@ -108,7 +109,8 @@ fn tail(text: &str) -> String {
 }
 
 fn head_of(text: &str) -> String {
-    text.chars().take(CONTEXT).collect()
+    let to = text.char_indices().nth(CONTEXT).map_or(text.len(), |(i, _)| i);
+    text.get(..to).unwrap_or_default().into()
 }
 
 fn chip(

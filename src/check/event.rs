@@ -80,6 +80,9 @@ fn named<'s>(scene: &'s Scene, segment: &Tokens, figures: &[Figure]) -> Option<(
         let parts = slots.clone().count();
         let says_what = slots.clone().any(|h| matches!(h.1, Slot::Action | Slot::Topic));
         let words: usize = slots.clone().map(|h| h.2).sum();
+        if parts < PARTS || !says_what {
+            continue;
+        }
         let placed = slots.clone().any(|h| h.1 == Slot::Place);
         let Some(event) = scene.pack.event(id) else { continue };
         let mut of_it = scene.mentions.places_in(segment).flat_map(|m| &m.places);
@@ -88,9 +91,7 @@ fn named<'s>(scene: &'s Scene, segment: &Tokens, figures: &[Figure]) -> Option<(
         let position = event.kind == EventKind::Position;
         let about =
             everywhere || of_it.any(|p| event.actors.contains(p) && !position || event.objects.contains(p));
-        if parts < PARTS
-            || !says_what
-            || !(about || placed || parts > PARTS && !position)
+        if !(about || placed || parts > PARTS && !position)
             || (event.kind == EventKind::Happening
                 && parts <= PARTS
                 && !slots.clone().any(|h| h.1 == Slot::Topic))

@@ -52,8 +52,9 @@ pub(super) fn candidates(scene: &Scene, segment: &Tokens, index: usize) -> Vec<C
         return Vec::new();
     }
     let mut out: Vec<Candidate> = Vec::new();
-    let listed = list::of_terms(scene, segment, figure.start);
-    for mention in scene.mentions.phrases_in(segment) {
+    let mut mentions = scene.mentions.phrases_in(segment).peekable();
+    let listed = mentions.peek().and_then(|_| list::of_terms(scene, segment, figure.start));
+    for mention in mentions {
         // "Inflation and growth were 7 and 5 per cent": each has its own.
         if let Some(term) = &listed
             && !(term.start <= mention.tokens.start && mention.tokens.end <= term.end)

@@ -9,7 +9,7 @@ use super::place::{Where, carried, of_figure};
 use super::scene::Scene;
 use super::verdict::{Assessment, Detail, Finding, Reason, Support};
 use crate::claim::doc::Tokens;
-use crate::claim::rank::superlative;
+use crate::claim::rank::first_superlative;
 use crate::claim::{Direction, Form};
 use crate::quantity::{Decimal, TimeKind};
 
@@ -23,8 +23,7 @@ const FEWEST_YEARS: usize = 3;
 /// Reads and compares a record; none if the segment claims none.
 pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Box<Assessment>> {
     let doc = scene.doc;
-    let (at, direction) =
-        segment.clone().find_map(|at| superlative(doc, at).map(|direction| (at, direction)))?;
+    let (at, direction) = first_superlative(doc, segment.clone())?;
     let behind = at..(at + REACH).min(segment.end);
     let always =
         doc.has(behind.clone(), "on record|since records began|in its history|in history|ever recorded");

@@ -31,11 +31,9 @@ pub(super) fn segments(doc: &Doc) -> Vec<Tokens> {
     let mut out = Vec::new();
     for sentence in &doc.sentences {
         let mut start = sentence.start;
-        for at in sentence.clone() {
-            if doc.is_any(at, ";") {
-                out.push(start..at);
-                start = at + 1;
-            }
+        while let Some(mark) = doc.first(start..sentence.end, ";") {
+            out.push(start..mark.start);
+            start = mark.end;
         }
         if start < sentence.end {
             out.push(start..sentence.end);

@@ -36,7 +36,10 @@ pub fn comparative(doc: &Doc, range: Tokens) -> Option<Comparative> {
     let verb = |list, direction| Some((direction, doc.first(range.clone(), list)?));
     let verbs = [verb(EXCEEDS, Direction::Up), verb(TRAILS, Direction::Down)];
     let verb = verbs.into_iter().flatten().min_by_key(|(_, word)| word.start);
-    for at in range.start..verb.as_ref().map_or(range.end, |(_, word)| word.start) {
+    let end = verb.as_ref().map_or(range.end, |(_, word)| word.start);
+    // Most sentences compare nothing.
+    let last = doc.first(range.clone(), "than").map_or(range.start, |_| end);
+    for at in range.start..last {
         for (list, direction) in [(MORE, Direction::Up), (LESS, Direction::Down)] {
             if !doc.is_any(at, list) {
                 continue;

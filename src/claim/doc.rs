@@ -1,6 +1,7 @@
 //! A passage, read once: tokens, folded words, sentences, figures and times. Rules look at it and never at the bytes.
 
 use crate::quantity::{self, Context, Quantity, Time};
+use crate::text::lists::{self, List};
 use crate::text::{Kind, Span, Token, fold, sentence, tokenize};
 use std::cell::RefCell;
 use std::ops::Range;
@@ -25,22 +26,17 @@ pub struct Doc<'t> {
     pub context: Context,
     folded: String,
     words: Vec<Span>,
-    /// The last word of each kind of beginning, and the word before each that begins alike; both count from one.
-    last: [u32; BEGINNINGS],
+    /// The words' hashes.
+    hashes: Vec<u32>,
+    /// The last word of each kind of hash, and the word before each that is of the same kind; both count from one.
+    last: [u32; KINDS],
     alike: Vec<u32>,
-    /// Where the phrases of the longer lists stand, by list: each is gone through once for a passage.
-    found: RefCell<Vec<(&'static str, Vec<Tokens>)>>,
+    /// Where the phrases of each list stand, by its number: each is gone through once for a passage.
+    found: RefCell<Vec<Option<Vec<Tokens>>>>,
 }
 
-/// Kinds of beginnings that are told apart.
-const BEGINNINGS: usize = 256;
-
-/// The kind of a beginning: told from the first two bytes of a word.
-#[inline(never)]
-fn kind(word: &str) -> usize {
-    let byte = |at: usize| word.as_bytes().get(at).map_or(0, |&b| if b == b' ' { 0 } else { usize::from(b) });
-    (byte(0) * 8 + byte(1)) % BEGINNINGS
-}
+/// Kinds of hashes.
+const KINDS: usize = 256;
 
 impl<'t> Doc<'t> {
     /// Reads a passage. Total: never fails.
@@ -52,14 +48,21 @@ impl<'t> Doc<'t> {
             .iter()
             .map(|token| {
                 let start = folded.len();
-                folded.extend(token.of(text).chars().map(fold::fold_char));
+                let word = token.of(text);
+                if word.is_ascii() {
+                    folded.push_str(word);
+                } else {
+                    folded.extend(word.chars().map(fold::fold_char));
+                }
                 Span::new(start, folded.len())
             })
             .collect();
+        folded.make_ascii_lowercase();
         let sentences = sentence::sentences(text, &tokens);
-        let mut last = [0; BEGINNINGS];
-        let alike = words.iter().zip(1..).map(|(word, at)| {
-            last.get_mut(kind(word.of(&folded))).map_or(0, |last| std::mem::replace(last, at))
+        let hashes: Vec<u32> = words.iter().map(|word| lists::hash(word.of(&folded))).collect();
+        let mut last = [0; KINDS];
+        let alike = hashes.iter().zip(1..).map(|(&hash, at)| {
+            last.get_mut(hash as usize % KINDS).map_or(0, |last| std::mem::replace(last, at))
         });
         let alike = alike.collect();
         Self {
@@ -71,6 +74,7 @@ impl<'t> Doc<'t> {
             context,
             folded,
             words,
+            hashes,
             last,
             alike,
             found: RefCell::default(),
@@ -144,25 +148,26 @@ impl<'t> Doc<'t> {
         self.noted(range.start, phrases).filter(|found| found.start < range.end)
     }
 
-    /// The first token from `from` on at which a phrase of a longer list begins, and the longest that does.
+    /// The first token from `from` on at which a phrase of a list begins, and the longest that does.
     fn noted(&self, from: usize, phrases: &'static str) -> Option<Tokens> {
-        let key = |list: &'static str| (list.as_ptr(), list.len());
-        let mut lists = self.found.borrow_mut();
-        let at = lists.binary_search_by_key(&key(phrases), |(list, _)| key(list)).unwrap_or_else(|at| {
-            lists.insert(at, (phrases, self.all(phrases)));
-            at
-        });
-        let (_, found) = lists.get(at)?;
-        found.get(found.partition_point(|place| place.start < from)).cloned()
+        lists::with(phrases, |number, list| {
+            let mut all = self.found.borrow_mut();
+            if all.len() <= number {
+                all.resize(number + 1, None);
+            }
+            let found = all.get_mut(number)?.get_or_insert_with(|| self.all(list));
+            found.get(found.partition_point(|place| place.start < from)).cloned()
+        })
     }
 
     /// Where phrases of a list stand, the longest at each token.
-    fn all(&self, phrases: &'static str) -> Vec<Tokens> {
-        let (mut rest, mut out) = (phrases, Vec::<Tokens>::new());
-        while let Some(phrase) = next(&mut rest) {
-            let mut after = self.last.get(kind(phrase)).map_or(0, |&last| last as usize);
+    fn all(&self, list: &List) -> Vec<Tokens> {
+        let mut out = Vec::<Tokens>::new();
+        for &entry in list.entries() {
+            let mut after = self.last.get(entry.hash as usize % KINDS).map_or(0, |&last| last as usize);
             while let Some(at) = after.checked_sub(1) {
-                if let Some(end) = self.matches(at, phrase) {
+                let same = self.hashes.get(at) == Some(&entry.hash);
+                if let Some(end) = same.then(|| self.matches(at, list.text(entry))).flatten() {
                     let place = out.partition_point(|found| found.start < at);
                     match out.get_mut(place).filter(|found| found.start == at) {
                         Some(found) => found.end = found.end.max(end),
@@ -265,15 +270,4 @@ impl<'t> Doc<'t> {
         let i = self.sentences.partition_point(|s| s.end <= at);
         self.sentences.get(i).cloned().unwrap_or(0..self.tokens.len())
     }
-}
-
-/// Takes the first phrase off a list.
-fn next<'p>(rest: &mut &'p str) -> Option<&'p str> {
-    if rest.is_empty() {
-        return None;
-    }
-    let end = rest.bytes().position(|b| b == b'|').unwrap_or(rest.len());
-    let phrase = rest.get(..end);
-    *rest = rest.get(end + 1..).unwrap_or_default();
-    phrase
 }

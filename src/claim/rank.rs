@@ -26,6 +26,9 @@ const LOW: &str = "smallest|lowest|least|fewest|shortest|poorest|tiniest|slowest
 const ORDINALS: &str = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\
     thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth";
 
+/// What makes digits an ordinal.
+const ENDINGS: &str = "st|nd|rd|th";
+
 /// Verbs before a place in an order.
 const RANKED: &str = "ranked|ranks|rank|came|placed|comes";
 
@@ -45,7 +48,7 @@ fn ordinal(doc: &Doc, at: usize) -> Option<(u32, usize)> {
     }
     let n = small(word).filter(|n| (1..=250).contains(n))? as u32;
     let joined = doc.tokens.get(at + 1).is_some_and(|t| !t.spaced);
-    (joined && doc.is_any(at + 1, "st|nd|rd|th")).then_some((n, at + 2))
+    (joined && doc.is_any(at + 1, ENDINGS)).then_some((n, at + 2))
 }
 
 /// Which way a superlative at `at` points; none if there is none.
@@ -60,12 +63,27 @@ pub fn superlative(doc: &Doc, at: usize) -> Option<Direction> {
     (doc.is_any(at, LOW) && before != "at").then_some(Direction::Down)
 }
 
+/// The first superlative in `range`: where it stands, and which way it points.
+pub fn first_superlative(doc: &Doc, mut range: Tokens) -> Option<(usize, Direction)> {
+    loop {
+        let next = [HIGH, LOW].into_iter().filter_map(|list| doc.first(range.clone(), list));
+        let at = next.map(|found| found.start).min()?;
+        if let Some(direction) = superlative(doc, at) {
+            return Some((at, direction));
+        }
+        range.start = at + 1;
+    }
+}
+
 /// How far before a superlative the "one of" of its phrase may stand: "one of the European Union's poorest".
 const MEMBER_REACH: usize = 8;
 
 /// The rank stated in `range`, if one is.
 pub fn rank(doc: &Doc, range: Tokens) -> Option<Rank> {
-    for at in range.clone() {
+    // Most sentences rank nothing.
+    let from = [HIGH, LOW, ORDINALS, ENDINGS].into_iter().filter_map(|list| doc.first(range.clone(), list));
+    let from = from.map(|first| first.start.saturating_sub(1)).min().unwrap_or(range.end);
+    for at in from.max(range.start)..range.end {
         if let Some((n, after)) = ordinal(doc, at) {
             let here = if doc.is_any(after, "-") { after + 1 } else { after };
             if let Some(direction) = superlative(doc, here).filter(|_| here < range.end) {

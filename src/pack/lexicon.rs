@@ -126,7 +126,10 @@ impl<'a> Words<'a> {
                 prefix.push(b' ');
             }
             prefix.extend_from_slice(word.as_bytes());
-            from = self.lower_bound(&prefix, from);
+            // The first key with the first word stands where the look-up began.
+            if used > 0 {
+                from = self.lower_bound(&prefix, from);
+            }
             let key = self.key(from);
             if !key.starts_with(&prefix) || prefix.is_empty() {
                 break;

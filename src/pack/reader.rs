@@ -13,7 +13,7 @@ use crate::Error;
 use crate::quantity::decimal::Decimal;
 
 /// Letters of a pack's short name.
-const SHORT_HASH: usize = 8;
+const SHORT_HASH: usize = 4;
 
 /// A word list of an index.
 fn list(index: &File, section: Section) -> &List {
@@ -53,9 +53,7 @@ impl Pack {
 
     /// Short name of the pack: the first letters of its index's checksum.
     pub fn hash(&self) -> String {
-        let mut hash = hex(self.index.checksum());
-        hash.truncate(SHORT_HASH);
-        hash
+        hex(self.index.checksum().get(..SHORT_HASH).unwrap_or_default())
     }
 
     /// Adds a shard, or a page of the index, that was fetched.

@@ -103,7 +103,7 @@ fn letter_scale(view: View, n: &mut Numeral, money: bool) {
             const RACES: &str = "\
                 backstroke|breaststroke|butterfly|dash|final|freestyle|hurdles|medley|race|races|relay|relays|\
                 sprint";
-            let counted = noun::follows(view, next) && !view.among(next, RACES);
+            let counted = noun::follows(view, next) && !view.any(next, RACES);
             let capital = word.bytes().all(|b| b.is_ascii_uppercase());
             let measured = money::behind(view, next).is_some_and(|(_, m)| m != Behind::Part("penny"))
                 || unit::at(view, next, false).is_some_and(|(end, _)| end > next && view.str(next).len() > 2);
@@ -272,7 +272,7 @@ fn counted(view: View, n: &Numeral, at: usize, joint: bool, part: bool) -> Optio
     }
     if joint {
         // `six-cylinder engines` counts cylinders of each.
-        let counts = !view.among(at, "ish|odd|plus|something|strong");
+        let counts = !view.any(at, "ish|odd|plus|something|strong");
         let word = counts && noun::is_content(view, at) && !view.is_joint(at + 1);
         let noun = Noun { first: at, head: at, end: at + 1 };
         return word.then_some(noun);
@@ -362,7 +362,7 @@ fn pays(view: View, first: usize) -> bool {
     const PAYS: &str = "\
         bill|bonus|bought|charge|charged|cost|costing|costs|debt|earn|earned|earns|fee|fine|fined|grant|\
         paid|pay|paying|pays|price|salary|sold|spend|spent|worth";
-    (first.saturating_sub(5)..first).any(|at| view.among(at, PAYS))
+    (first.saturating_sub(5)..first).any(|at| view.any(at, PAYS))
 }
 
 /// Whether two units can be the two ends of one range.

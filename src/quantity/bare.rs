@@ -98,13 +98,13 @@ pub(crate) fn pronoun(view: View, a: &Atom) -> bool {
     const AFTER: &str = "another|day|knows|must|or|reason|side|such|thing";
     let back = n.first.wrapping_sub(1);
     let idiom = view.any(n.end, "another|day") || view.is(back, "for") && view.is(n.end, "thing");
-    if view.among(n.end, AFTER) && a.unit == Unit::None || idiom {
+    if view.any(n.end, AFTER) && a.unit == Unit::None || idiom {
         return true;
     }
     match a.unit {
         Unit::None => true,
-        Unit::Counted { .. } if view.is(n.end, "of") => view.among(back, "another|any|each|every|no"),
-        Unit::Counted { .. } => view.among(back, BEFORE) || view.is_hyphen(back) && view.joined(n.first),
+        Unit::Counted { .. } if view.is(n.end, "of") => view.any(back, "another|any|each|every|no"),
+        Unit::Counted { .. } => view.any(back, BEFORE) || view.is_hyphen(back) && view.joined(n.first),
         _ => false,
     }
 }

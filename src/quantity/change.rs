@@ -4,7 +4,7 @@ use super::Role;
 use super::table;
 use super::view::View;
 
-/// Words of a rise right before its number, or before `by`. Sorted.
+/// Words of a rise right before its number, or before `by`.
 const RISES: &str = "\
     accelerated|add|added|adding|adds|advance|advanced|advancing|appreciated|ballooned|bounced|\
     climb|climbed|climbing|climbs|expand|expanded|expanding|expands|expansion|gain|gained|gaining|\
@@ -14,7 +14,7 @@ const RISES: &str = "\
     soaring|soars|spiked|strengthened|surge|surged|surges|surging|swell|swelled|swelling|swollen|\
     ticked|up|upped|uprated|uptick|upward|widen|widened|widening";
 
-/// Words of a fall right before its number, or before `by`. Sorted.
+/// Words of a fall right before its number, or before `by`.
 const FALLS: &str = "\
     collapse|collapsed|contract|contracted|contracting|crash|crashed|cut|cuts|cutting|decline|\
     declined|declines|declining|decrease|decreased|decreases|decreasing|depreciated|dip|dipped|down|\
@@ -29,7 +29,7 @@ const RISE_NOUNS: &str =
     "advance|boost|bump|expansion|gain|growth|hike|improvement|increase|jump|raise|rebound|rise|surge";
 const FALL_NOUNS: &str = "contraction|cut|decline|decrease|dip|drop|fall|plunge|reduction|slide|slump";
 
-/// Adverbs between such a word and its number. Sorted.
+/// Adverbs between such a word and its number.
 const ADVERBS: &str = "\
     a|an|another|by|further|just|merely|of|only|over|roughly|sharply|slightly|steeply|total|under|\
     whopping";
@@ -57,7 +57,7 @@ pub(crate) fn before(view: View, at: usize) -> Role {
     const PHRASAL: &str = "\
         backed|bought|gave|give|given|giving|made|make|makes|picked|put|racked|set|sets|signed|snapped|\
         take|taken|took|turned";
-    let up_to = view.is(last, "up") && (view.is(last + 1, "to") || view.among(last.wrapping_sub(1), PHRASAL));
+    let up_to = view.is(last, "up") && (view.is(last + 1, "to") || view.any(last.wrapping_sub(1), PHRASAL));
     if table::has(RISES, word) && !up_to {
         return if hides_noun(view, last) { Role::Amount } else { Role::Rise };
     }
@@ -143,7 +143,7 @@ pub(crate) fn factor(view: View, at: usize) -> Option<(usize, i64, i64)> {
     const ADJECTIVES: &str = "and|as|by|during|from|her|his|in|its|or|over|since|the";
     let adjective = view.any(at, "double|triple|treble|quadruple|quintuple|halves");
     if adjective
-        && !(view.among(next, ADJECTIVES) || view.is(at.wrapping_sub(1), "to") || view.any(next, "that|what"))
+        && !(view.any(next, ADJECTIVES) || view.is(at.wrapping_sub(1), "to") || view.any(next, "that|what"))
     {
         return None;
     }
@@ -187,7 +187,7 @@ pub(crate) fn rank(view: View, at: usize) -> Option<(usize, i64)> {
         || view.any(next, "most|least|best|worst");
     let placed = |at: usize| {
         const VERBS: &str = "came|come|comes|finished|lies|place|placed|rank|ranked|ranks|stands";
-        view.among(at, VERBS)
+        view.any(at, VERBS)
     };
     let back = at.wrapping_sub(1);
     let placed = placed(back) || view.is(back, "in") && placed(back.wrapping_sub(1));

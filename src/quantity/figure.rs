@@ -17,7 +17,7 @@ pub(crate) enum Found {
     Nothing(usize),
 }
 
-/// All words with which a figure can begin, sorted: most words of a text are none of them.
+/// All words with which a figure can begin: most words of a text are none of them.
 const STARTS: &str = "\
     a|an|billions|double|doubled|doubles|doubling|dozen|dozens|eight|eighteen|eightfold|eighth|\
     eighty|eleven|eleventh|fifteen|fifth|fifty|first|five|fivefold|forty|four|fourfold|fourteen|\
@@ -27,37 +27,11 @@ const STARTS: &str = "\
     tenth|third|thirteen|thirty|thousands|three|threefold|thrice|treble|trebled|trebling|trillions|\
     triple|tripled|triples|tripling|twelfth|twelve|twenty|twice|two|twofold|zero";
 
-/// For each first letter, the second letters of the words above; a word of one letter has them all.
-static SECONDS: [u32; 26] = seconds();
-
-#[allow(clippy::indexing_slicing)] // evaluated by the compiler
-const fn seconds() -> [u32; 26] {
-    let (words, mut at, mut seconds) = (STARTS.as_bytes(), 0, [0; 26]);
-    while at < words.len() {
-        let first = (words[at] - b'a') as usize;
-        seconds[first] |= if words[at + 1] == b'|' { u32::MAX } else { 1 << (words[at + 1] - b'a') };
-        while at < words.len() && words[at] != b'|' {
-            at += 1;
-        }
-        at += 1;
-    }
-    seconds
-}
-
-/// Whether the first two letters are those of a word with which a figure can begin.
-fn may_be_start(word: &str) -> bool {
-    let letter = |at: usize| word.as_bytes().get(at).map_or(0, |b| (b | 0x20).wrapping_sub(b'a'));
-    let seconds = SECONDS.get(usize::from(letter(0))).copied().unwrap_or(0);
-    word.len() <= 11
-        && seconds & 1_u32.checked_shl(letter(1).into()).unwrap_or(0) != 0
-        && table::has(STARTS, word)
-}
-
 /// Whether a figure can begin with this token.
 pub(crate) fn may_begin(view: View, token: &Token) -> bool {
     match token.kind {
         Kind::Digits => true,
-        Kind::Word => may_be_start(token.of(view.text())),
+        Kind::Word => table::has(STARTS, token.of(view.text())),
         Kind::Mark => {
             let mark = token.of(view.text());
             mark == "." || mark.len() > 1

@@ -4,7 +4,7 @@ use super::table::{self, Rows};
 use super::view::View;
 
 /// Names of currencies after which no other word is needed, singular or plural, and words that make `dollar`,
-/// `franc` and the like one country's. Sorted.
+/// `franc` and the like one country's.
 pub(super) const NAMES: &str = "\
     baht=THB|birr=ETB|bitcoin=BTC|buck=USD|dirham=AED|dollar=USD|dong=VND|euro=EUR|forint=HUF|\
     franc=CHF|hryvnia=UAH|koruna=CZK|krona=SEK|krone=NOK|kronor=SEK|kuna=HRK|lari=GEL|lek=ALL|\
@@ -12,7 +12,7 @@ pub(super) const NAMES: &str = "\
     ringgit=MYR|riyal=SAR|rouble=RUB|ruble=RUB|rupee=INR|rupiah=IDR|shekel=ILS|shilling=KES|som=KGS|\
     tenge=KZT|yen=JPY|yuan=CNY|zloty=PLN";
 
-/// Countries' adjectives before the name of a currency that several share. Sorted by adjective and name.
+/// Countries' adjectives before the name of a currency that several share.
 const NATIONAL: &str = "\
     american dollar=USD|argentine peso=ARS|australian dollar=AUD|belgian franc=BEF|\
     british pound=GBP|canadian dollar=CAD|chilean peso=CLP|colombian peso=COP|croatian kuna=HRK|\
@@ -21,14 +21,14 @@ const NATIONAL: &str = "\
     singapore dollar=SGD|singaporean dollar=SGD|sterling pound=GBP|swiss franc=CHF|\
     taiwan dollar=TWD|ugandan shilling=UGX|zealand dollar=NZD";
 
-/// ISO 4217 codes and other codes in capitals, before or behind a number. Sorted. `RM`, `Rs` and `PS` (how ASCII
+/// ISO 4217 codes and other codes in capitals, before or behind a number. `RM`, `Rs` and `PS` (how ASCII
 /// transliteration writes the pound sign) stand before only.
 pub(super) const CODES: &str = "\
     AED|ALL|ARS|AUD|BDT|BRL|BTC|CAD|CHF|CLP|CNY|CZK|DKK|EGP|ETB|EUR|GBP|GHS|HKD|HUF|IDR|ILS|INR|JPY|\
     KES|KRW|KZT|MXN|MYR|NGN|NOK|NZD|PHP|PKR|PLN|QAR|RMB=CNY|RUB|SAR|SEK|SGD|THB|TRY|TWD|UAH|USD|VND|\
     XAF|ZAR";
 
-/// Letters before a dollar sign, without points. Sorted.
+/// Letters before a dollar sign, without points.
 pub(super) const DOLLARS: &str = "\
     a=AUD|au=AUD|aud=AUD|c=CAD|ca=CAD|cad=CAD|cdn=CAD|hk=HKD|hkd=HKD|mex=MXN|mx=MXN|mxn=MXN|nt=TWD|\
     nz=NZD|nzd=NZD|r=BRL|s=SGD|sg=SGD|sgd=SGD|us=USD|usd=USD";
@@ -151,7 +151,8 @@ pub(crate) fn behind(view: View, at: usize) -> Option<(usize, Behind)> {
         if skip == 1 && !view.exact(at, "Hong|New|South|hong|new|south|Costa") {
             break;
         }
-        let national = Rows(NATIONAL).find(|(entry, _)| {
+        let shared = table::has("dinar|dollar|franc|krone|kuna|peso|pound|shilling", name);
+        let national = Rows(if shared { NATIONAL } else { "" }).find(|(entry, _)| {
             entry
                 .split_once(' ')
                 .is_some_and(|(a, n)| a.eq_ignore_ascii_case(adjective) && n.eq_ignore_ascii_case(name))

@@ -5,7 +5,7 @@ use super::numeral::{Form, Numeral};
 use super::table;
 use super::view::View;
 
-/// Words before a bare number that make it a label. Sorted.
+/// Words before a bare number that make it a label.
 const LABELS: &str = "\
     act|age|airbus|annex|apartment|apollo|apt|area|article|articles|block|boeing|book|box|building|bus|\
     catch|category|channel|chapter|chapters|class|clause|column|committee|cop|corridor|covid|cup|day|\
@@ -106,7 +106,7 @@ fn is_label(view: View, n: &Numeral, back: usize) -> bool {
     const ALSO_COUNT: &str = "\
         age|area|class|cup|day|euro|floor|game|group|lot|mark|match|order|page|part|point|road|room|\
         season|table|top|unit|week|world";
-    let may_count = view.among(word, ALSO_COUNT) && !view.is_capital(word);
+    let may_count = view.any(word, ALSO_COUNT) && !view.is_capital(word);
     !(may_count && noun::many(view, n.end).is_some())
 }
 
@@ -200,7 +200,7 @@ fn is_address(view: View, n: &Numeral) -> bool {
         return false;
     }
     for _ in 0..4 {
-        if view.among(at, STREETS) {
+        if view.any(at, STREETS) {
             return true;
         }
         if !view.is_capital(at) && !view.is_digits(at) {

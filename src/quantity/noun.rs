@@ -18,7 +18,7 @@ const SINGULAR_REACH: usize = 3;
 /// Most words between number and head, so that no look is long.
 const REACH: usize = 6;
 
-/// Words at which a noun phrase has ended, or which cannot stand in one right behind a number. Sorted.
+/// Words at which a noun phrase has ended, or which cannot stand in one right behind a number.
 pub(crate) const STOPS: &str = "\
     a|about|above|according|across|after|against|ago|all|almost|along|already|also|although|always|\
     am|amid|among|an|and|any|are|around|as|at|back|be|became|because|become|been|before|behind|\
@@ -33,7 +33,7 @@ pub(crate) const STOPS: &str = "\
     until|up|upon|us|versus|very|via|vs|was|we|went|were|what|when|where|whereas|whether|which|\
     while|who|whom|whose|why|will|with|within|without|would|yet|you|your";
 
-/// Plurals without an s, and nouns that count without a plural. Sorted.
+/// Plurals without an s, and nouns that count without a plural.
 const PLURALS: &str = "\
     aircraft|bacteria|cattle|children|cod|craft|crew|criteria|data|dead|deer|dice|feet|fish|folk|\
     geese|grandchildren|headcount|helicopters|household|injured|livestock|media|men|mice|offspring|\
@@ -41,7 +41,7 @@ const PLURALS: &str = "\
     schoolchildren|seats|sheep|shrimp|spacecraft|species|staff|stimuli|swine|teeth|troops|women|\
     youth";
 
-/// Words that end in s and are no plural. Sorted.
+/// Words that end in s and are no plural.
 pub(super) const NOT_PLURAL: &str = "\
     as|besides|comes|economics|gas|goes|has|his|is|its|less|makes|mathematics|news|overseas|perhaps|\
     physics|politics|says|this|unless|was|years|yes";
@@ -66,7 +66,7 @@ fn short_word(word: &str, short: bool) -> bool {
 }
 
 pub(crate) fn is_stop(view: View, at: usize) -> bool {
-    view.among(at, STOPS)
+    view.any(at, STOPS)
 }
 
 /// The noun of a number above one that begins at token `at` (behind the number and its hyphen).
@@ -128,7 +128,7 @@ fn past_kind(view: View, end: usize) -> usize {
         packs|pieces|plates|sacks|slices|tins|tonnes|tons|units|vials";
     let plain = |at: usize| is_content(view, at) && !view.is_capital(at) && !is_verb(view.str(at));
     if !view.is(end, "of")
-        || view.among(end.wrapping_sub(1), PARCELS)
+        || view.any(end.wrapping_sub(1), PARCELS)
         || !plain(end + 1)
         || view.is_joint(end + 2)
     {
@@ -147,7 +147,7 @@ fn after_of(view: View, at: usize) -> usize {
     const OWNERS: &str = "all|her|his|its|my|our|the|their|these|those|your";
     let mut next = at + 1;
     for _ in 0..2 {
-        if view.among(next, OWNERS) {
+        if view.any(next, OWNERS) {
             next += 1;
         }
     }
@@ -205,7 +205,7 @@ pub(crate) fn is_verb(word: &str) -> bool {
     word.ends_with("ing") || word.ends_with("ed") || word.ends_with("ly") || table::has(PAST, word)
 }
 
-/// Irregular forms. Sorted.
+/// Irregular forms.
 pub(super) const PAST: &str = "\
     became|began|bought|built|came|cost|fell|felt|found|gave|goes|grew|has|held|kept|knew|knows|led|\
     left|lost|made|makes|means|met|paid|put|quit|ran|rose|said|sat|saw|says|sent|sold|spent|stole|\

@@ -109,7 +109,7 @@ fn after_article(view: View, first: usize) -> Option<Numeral> {
 fn ends_share(view: View, at: usize) -> bool {
     const AFTER: &str =
         "above|after|against|and|below|between|by|compared|during|from|higher|in|less|lower|more|since";
-    (view.is_break(at) && !view.is_joint(at)) || view.among(at, AFTER)
+    (view.is_break(at) && !view.is_joint(at)) || view.any(at, AFTER)
 }
 
 /// `half`, `half a million`, `half of`, `half the`; not `first half`, `half-time`.
@@ -118,14 +118,13 @@ fn half(view: View, first: usize) -> Option<Numeral> {
         "better|bottom|first|latter|lower|next|other|our|previous|second|that|the|this|top|upper";
     const AFTER: &str = "a|an|as|hour|its|of|our|that|the|their|those|what";
     let next = first + 1;
-    if view.among(first.wrapping_sub(1), BEFORE)
+    if view.any(first.wrapping_sub(1), BEFORE)
         || view.is_joint(next) && power_of(view.str(next + 1)).is_none()
     {
         return None;
     }
     let scaled = power_of(view.str(next)).is_some();
-    if !scaled && !view.among(next, AFTER) && !ends_share(view, next) && !view.is(first.wrapping_sub(1), "by")
-    {
+    if !scaled && !view.any(next, AFTER) && !ends_share(view, next) && !view.is(first.wrapping_sub(1), "by") {
         return None;
     }
     if (view.any(next, "a|an")) && power_of(view.str(next + 1)).is_none() {

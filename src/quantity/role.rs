@@ -35,7 +35,7 @@ pub(crate) fn role(view: View, a: &Atom, start: usize, end: usize, floor: usize)
 pub(crate) fn changes(view: View, a: &Atom, floor: usize) -> bool {
     const RANGES: &str = "aged|ages|anything|anywhere|range|ranged|ranges|ranging|varied|vary|varying";
     let from = (floor..a.first).rev().take(6).find(|&at| view.is(at, "from"));
-    from.is_none_or(|at| !(at.saturating_sub(2)..at).any(|n| view.among(n, RANGES)))
+    from.is_none_or(|at| !(at.saturating_sub(2)..at).any(|n| view.any(n, RANGES)))
 }
 
 /// Whether the `to` before a figure ends a change: a word of change stands a little before it.
@@ -50,6 +50,6 @@ pub(crate) fn multiplies(view: View, end: usize, hedge: Hedge) -> bool {
         above|as|better|bigger|faster|greater|her|higher|his|its|larger|longer|more|our|smaller|that|\
         the|their|what";
     view.is(end.wrapping_sub(1), "fold")
-        || view.among(end, AFTER)
+        || view.any(end, AFTER)
         || hedge == Hedge::MoreThan && view.is(end, "larger")
 }

@@ -293,7 +293,7 @@ fn skip_point(view: View, at: usize) -> usize {
 
 fn long(view: View, at: usize) -> bool {
     const WORDS: &str = "deep|display|high|long|screen|tall|thick|tv|wide";
-    view.among(at, WORDS)
+    view.any(at, WORDS)
 }
 
 fn degree(view: View, at: usize) -> (usize, &'static str) {

@@ -1,4 +1,4 @@
-//! The names and symbols of units, each with the unit's standard English name. Data only; sorted by bytes.
+//! The names and symbols of units, each with the unit's standard English name. Data only.
 
 /// Names in lower case and in the singular, and abbreviations that may be written in any case.
 pub(super) const NAMES: &str = "\

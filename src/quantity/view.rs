@@ -1,6 +1,6 @@
 //! Looks at tokens by position: total, so that rules may look past either end and find nothing there.
 
-use super::table::{self, Case};
+use super::table;
 use crate::text::{Kind, Span, Token};
 
 /// The tokens of one paragraph and the text they stand in.
@@ -33,19 +33,20 @@ impl<'t> View<'t> {
     /// Whether the token is this word or mark, ASCII case ignored.
     #[inline(never)]
     pub fn is(self, at: usize, word: &str) -> bool {
-        self.str(at).eq_ignore_ascii_case(word)
+        self.get(at).is_some_and(|token| token.span.len() == word.len())
+            && self.str(at).eq_ignore_ascii_case(word)
     }
 
-    /// Whether the token is one of a few words or marks, ASCII case ignored: `a|an`.
+    /// Whether the token is one of some words or marks, ASCII case ignored: `a|an`.
     #[inline(never)]
-    pub fn any(self, at: usize, few: &str) -> bool {
-        table::lists(few, self.str(at), Case::Ignored)
+    pub fn any(self, at: usize, words: &'static str) -> bool {
+        table::has(words, self.str(at))
     }
 
-    /// Whether the token is one of a few words or marks, as written.
+    /// Whether the token is one of some words or marks, as written.
     #[inline(never)]
-    pub fn exact(self, at: usize, few: &str) -> bool {
-        table::lists(few, self.str(at), Case::Minded)
+    pub fn exact(self, at: usize, words: &'static str) -> bool {
+        table::value_exact(words, self.str(at)).is_some()
     }
 
     /// Whether the tokens from here on are these words or marks, one space between two.
@@ -59,12 +60,6 @@ impl<'t> View<'t> {
             next += 1;
         }
         Some(next)
-    }
-
-    /// Whether the token is one of a sorted list.
-    #[inline(never)]
-    pub fn among(self, at: usize, sorted: &str) -> bool {
-        table::has(sorted, self.str(at))
     }
 
     #[inline(never)]
@@ -92,7 +87,8 @@ impl<'t> View<'t> {
     /// A hyphen or dash.
     #[inline(never)]
     pub fn is_hyphen(self, at: usize) -> bool {
-        self.exact(at, "-|‐|‑|‒|–|—|−")
+        let mut chars = self.str(at).chars();
+        matches!(chars.next(), Some('-' | '‐'..='—' | '−')) && chars.next().is_none()
     }
 
     /// A hyphen with no space on either side.

@@ -1,6 +1,7 @@
 //! Knows characters: spans, folding, tokens, sentences. Knows nothing of figures, claims or data.
 
 pub mod fold;
+pub(crate) mod lists;
 pub mod sentence;
 pub mod span;
 pub mod token;

@@ -31,8 +31,10 @@ pub fn sentences(text: &str, tokens: &[Token]) -> Vec<Range<usize>> {
 
 fn ends_here(text: &str, tokens: &[Token], at: usize, token: &Token, next: &Token) -> bool {
     let gap = text.get(token.span.end..next.span.start).unwrap_or_default();
-    if gap.bytes().filter(|&b| b == b'\n').count() > 1 || gap.chars().any(|c| c == '\u{2029}') {
-        return true;
+    let blank = gap.len() > 1
+        && (gap.bytes().filter(|&b| b == b'\n').count() > 1 || gap.chars().any(|c| c == '\u{2029}'));
+    if blank || token.kind != Kind::Mark {
+        return blank;
     }
     let mut mark = *token;
     let mut before = at;

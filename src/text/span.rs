@@ -49,7 +49,8 @@ impl Span {
 /// UTF-8 byte offsets of `text` in UTF-16 units, for the edge to the page.
 /// Bytes inside a character count as its start; past the end counts as the end.
 pub fn utf16_offset(text: &str, byte: usize) -> usize {
-    text.char_indices().take_while(|&(at, c)| at + c.len_utf8() <= byte).map(|(_, c)| c.len_utf16()).sum()
+    let astral = before(text, byte).bytes().filter(|&b| b >= FOUR_BYTES).count();
+    code_point_offset(text, byte) + astral
 }
 
 /// The inverse of [`utf16_offset`]: a UTF-16 offset as a byte offset, clamped to a character border.
@@ -66,7 +67,24 @@ pub fn byte_offset_of_utf16(text: &str, units: usize) -> usize {
 
 /// A byte offset in Unicode code points, as W3C TextPositionSelector and the line format count.
 pub fn code_point_offset(text: &str, byte: usize) -> usize {
-    text.char_indices().take_while(|&(at, c)| at + c.len_utf8() <= byte).count()
+    before(text, byte).bytes().filter(|&b| !is_inside(b)).count()
+}
+
+/// The first byte of a character of four, which is two units of UTF-16.
+const FOUR_BYTES: u8 = 0xf0;
+
+/// Whether a byte is a character's second or a later one.
+const fn is_inside(byte: u8) -> bool {
+    byte & 0xc0 == 0x80
+}
+
+/// The whole characters of `text` before a byte.
+fn before(text: &str, byte: usize) -> &str {
+    let mut end = byte.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(..end).unwrap_or_default()
 }
 
 /// The inverse of [`code_point_offset`].

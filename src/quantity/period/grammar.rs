@@ -282,7 +282,7 @@ impl Reader<'_> {
                 return behind;
             }
             // What comes before the step, the step, what comes behind it.
-            let prefix = if b"_=!<".contains(&first) { first } else { 0 };
+            let prefix = if matches!(first, b'_' | b'=' | b'!' | b'<') { first } else { 0 };
             let step = if prefix == 0 { rest } else { behind };
             let close = match step.first() {
                 Some(b'[') => b']',
@@ -313,11 +313,11 @@ impl Reader<'_> {
                 } else if close == b'}' {
                     let end = self.rule(head, at);
                     read = if end > 0 { self.value } else { NO };
-                    if b"lsT".contains(&head) {
+                    if matches!(head, b'l' | b's' | b'T') {
                         found.length = self.length;
                     }
                     end
-                } else if inner.contains(&self.at(at).class) {
+                } else if self.at(at).is(inner) {
                     read = self.at(at).value;
                     at + 1
                 } else {

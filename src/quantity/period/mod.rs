@@ -78,7 +78,11 @@ impl Reader<'_> {
             b't' | b'f' | b'b' | b's' | b'1' | b'2' | b'v' => !self.is(i + 1, NOTHING),
             // A number of things that are no time, unless it may be a year.
             b'D' | b'C' => {
-                let noun = self.is(i + 1, "J%") || self.is(i + 1, "#") && self.width(i + 1) > 2;
+                // A small number behind which the sentence or the clause ends.
+                let small = self.is(i, "C") || self.width(i) < 4;
+                let stop = self.is(i + 1, ".") && !(self.joined(i + 2) && self.is(i + 2, "D"));
+                let last = small && (stop || self.is(i + 1, "^;\"()`$"));
+                let noun = last || self.is(i + 1, "J%") || self.is(i + 1, "#") && self.width(i + 1) > 2;
                 !noun || self.width(i) == 4 && self.is(i, "D")
             }
             b'X' => !self.is(i + 1, NOTHING) || self.is(i + 1, "d"),

@@ -61,12 +61,7 @@ impl<'t> Reader<'t> {
 
     /// Whether the token's class is one of these.
     pub fn is(&self, i: usize, classes: &str) -> bool {
-        let class = self.at(i).class;
-        let mut found = false;
-        for byte in classes.bytes() {
-            found |= byte == class;
-        }
-        found
+        self.at(i).is(classes.as_bytes())
     }
 
     /// Whether the class of the token before is one of these.

@@ -1,0 +1,146 @@
+//! Lists of words and phrases that rules look for (`one|two words|key=value`), each taken apart once, at its first use.
+//! Knows neither tokens nor rules.
+
+use std::cell::RefCell;
+
+thread_local! {
+    static LISTS: RefCell<Lists> = const { RefCell::new(Lists { all: Vec::new(), slots: Vec::new() }) };
+}
+
+/// All lists so far, found by their address.
+struct Lists {
+    all: Vec<List>,
+    /// A table of hashes: for each slot the number of a list, from one; at most half of them are taken.
+    slots: Vec<u16>,
+}
+
+/// A list that some rule has asked for.
+pub struct List {
+    text: &'static str,
+    entries: Vec<Entry>,
+}
+
+/// One entry of a list, by the hash of its first word.
+#[derive(Clone, Copy)]
+pub struct Entry {
+    /// [`hash`] of the first word.
+    pub hash: u32,
+    start: u16,
+    end: u16,
+}
+
+/// What words are told apart by before they are compared; ASCII case ignored.
+#[inline(never)]
+pub fn hash(word: &str) -> u32 {
+    let mix = |hash: u32, byte: u8| (hash ^ u32::from(byte | 0x20)).wrapping_mul(0x0100_0193);
+    word.bytes().fold(0x811c_9dc5, mix)
+}
+
+/// Hands on a list and its number, which stays the same as long as the program runs. Not to be called from inside.
+#[inline(never)]
+pub fn with<T>(text: &'static str, use_it: impl FnOnce(usize, &List) -> Option<T>) -> Option<T> {
+    LISTS.with_borrow_mut(|lists| {
+        let number = lists.number(text);
+        use_it(number, lists.all.get(number)?)
+    })
+}
+
+impl Lists {
+    fn number(&mut self, text: &'static str) -> usize {
+        if let Some(number) = self.find(text).1 {
+            return number;
+        }
+        self.all.push(List::new(text));
+        if self.all.len() * 2 > self.slots.len() {
+            self.slots = vec![0; (self.slots.len() * 2).max(FIRST_SLOTS)];
+            (0..self.all.len()).for_each(|number| self.enter(number));
+        } else {
+            self.enter(self.all.len() - 1);
+        }
+        self.all.len() - 1
+    }
+
+    /// The slot of a list, and its number if it stands there.
+    fn find(&self, text: &'static str) -> (usize, Option<usize>) {
+        let mut slot = text.as_ptr() as usize / 2 + text.len();
+        loop {
+            slot &= self.slots.len().wrapping_sub(1);
+            let taken = self.slots.get(slot).and_then(|number| usize::from(*number).checked_sub(1));
+            let Some(number) = taken else { return (slot, None) };
+            if self.all.get(number).is_some_and(|list| std::ptr::eq(list.text, text)) {
+                return (slot, Some(number));
+            }
+            slot += 1;
+        }
+    }
+
+    fn enter(&mut self, number: usize) {
+        let slot = self.all.get(number).map_or(0, |list| self.find(list.text).0);
+        if let Some(slot) = self.slots.get_mut(slot) {
+            *slot = number as u16 + 1;
+        }
+    }
+}
+
+/// Room for as many lists as the rules have, twice over.
+const FIRST_SLOTS: usize = 1024;
+
+impl List {
+    fn new(text: &'static str) -> Self {
+        let mut list = Self { text, entries: Vec::new() };
+        let mut start = 0;
+        for entry in text.split('|') {
+            let end = start + entry.len();
+            let word = entry.split([' ', '=']).next().filter(|word| !word.is_empty()).unwrap_or(entry);
+            let entry = Entry { hash: hash(word), start: start as u16, end: end as u16 };
+            let at = list.entries.partition_point(|other| other.hash <= entry.hash);
+            list.entries.insert(at, entry);
+            start = end + 1;
+        }
+        list
+    }
+
+    /// The entries, by hash.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// The text of an entry.
+    pub fn text(&self, entry: Entry) -> &'static str {
+        self.text.get(usize::from(entry.start)..usize::from(entry.end)).unwrap_or_default()
+    }
+
+    /// The first entry that fits among those whose first word is this one, or has its hash.
+    pub fn find<T>(&self, word: &str, mut fits: impl FnMut(&'static str) -> Option<T>) -> Option<T> {
+        let hash = hash(word);
+        let from = self.entries.partition_point(|entry| entry.hash < hash);
+        let alike = self.entries.get(from..)?.iter().take_while(|entry| entry.hash == hash);
+        alike.copied().find_map(|entry| fits(self.text(entry)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_entry_is_found_by_its_first_word() {
+        let list = |word| with("one|two words|two|three=3|=|°", |_, list| list.find(word, Some));
+        assert_eq!([list("one"), list("ONE"), list("two")], [Some("one"), Some("one"), Some("two words")]);
+        assert_eq!([list("three"), list("="), list("°")], [Some("three=3"), Some("="), Some("°")]);
+        assert_eq!([list("words"), list(""), list("3")], [None; 3]);
+    }
+
+    #[test]
+    fn each_list_has_a_number_of_its_own() {
+        let texts: Vec<&'static str> =
+            (0..3 * FIRST_SLOTS).map(|n| &*Box::leak(n.to_string().into_boxed_str())).collect();
+        let numbers =
+            || texts.iter().map(|text| with(text, |n, list| Some((n, list.text)))).collect::<Vec<_>>();
+        let first = numbers();
+        assert_eq!(first, numbers());
+        for (text, found) in texts.iter().zip(&first) {
+            assert_eq!(found.map(|(_, found)| found), Some(*text));
+        }
+    }
+}
