@@ -53,7 +53,7 @@ fn named<'s>(scene: &'s Scene, segment: &Tokens, figures: &[Figure]) -> Option<(
     let mut hits: Vec<(EventId, Slot, usize)> = Vec::new();
     let mut at = segment.start;
     while at < segment.end {
-        if !lexicon.begins(doc.word(at)) && !doc.is_joiner(at) {
+        if !lexicon.begins(doc.word(at), doc.hash(at)) && !doc.is_joiner(at) {
             at += 1;
             continue;
         }

@@ -68,8 +68,8 @@ impl Mentions {
             if !doc.is_wordlike(at) {
                 continue;
             }
-            let named = at >= past_name && names.begins(doc.word(at));
-            let phrased = phrases.begins(doc.word(at));
+            let named = at >= past_name && names.begins(doc.word(at), doc.hash(at));
+            let phrased = phrases.begins(doc.word(at), doc.hash(at));
             if !named && !phrased {
                 continue;
             }

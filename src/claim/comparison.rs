@@ -69,7 +69,8 @@ pub const TOGETHER: &str = "combined|together|taken together|added together|in t
 
 /// `as … as`: where the first `as` and the second stand.
 pub fn equative(doc: &Doc, range: Tokens) -> Option<(usize, usize)> {
-    let first = range.clone().find(|&at| doc.is_any(at, "as") && !doc.is_any(at + 1, "a|the|of|an"))?;
+    let from = doc.first(range.clone(), "as")?.start;
+    let first = (from..range.end).find(|&at| doc.is_any(at, "as") && !doc.is_any(at + 1, "a|the|of|an"))?;
     let second = (first + 2..range.end.min(first + THAN_REACH)).find(|&at| doc.is_any(at, "as"))?;
     (!starts_number(doc, second + 1)).then_some((first, second))
 }

@@ -59,7 +59,7 @@ impl<'t> Doc<'t> {
             .collect();
         folded.make_ascii_lowercase();
         let sentences = sentence::sentences(text, &tokens);
-        let hashes: Vec<u32> = words.iter().map(|word| lists::hash(word.of(&folded))).collect();
+        let hashes: Vec<u32> = words.iter().map(|word| lists::hash(word.of(&folded).as_bytes())).collect();
         let mut last = [0; KINDS];
         let alike = hashes.iter().zip(1..).map(|(&hash, at)| {
             last.get_mut(hash as usize % KINDS).map_or(0, |last| std::mem::replace(last, at))
@@ -85,6 +85,11 @@ impl<'t> Doc<'t> {
     #[inline(never)]
     pub fn word(&self, at: usize) -> &str {
         self.words.get(at).map_or("", |span| span.of(&self.folded))
+    }
+
+    /// The hash of token `at`, folded, by which lists and packs find it.
+    pub(crate) fn hash(&self, at: usize) -> u32 {
+        self.hashes.get(at).copied().unwrap_or(0)
     }
 
     /// The token before `at`, folded; empty at the beginning.

@@ -5,6 +5,7 @@
 
 use super::format::Entry;
 use super::format::bytes::{Input, List};
+use crate::text::lists::hash;
 
 /// A word list of a pack; `E` is what an entry means.
 #[derive(Clone, Copy)]
@@ -31,23 +32,25 @@ impl<'a, E> Lexicon<'a, E> {
         Self { words: Words { file, list }, begins, decode }
     }
 
-    /// Whether keys begin with this word. Most words of a text begin none.
-    pub fn begins(&self, word: &str) -> bool {
-        self.begins.first(self.words, word.as_bytes()).is_some()
+    /// Whether keys begin with this word, whose hash is known. Most words of a text begin none.
+    pub(crate) fn begins(&self, word: &str, hash: u32) -> bool {
+        self.begins.first(self.words, word.as_bytes(), hash).is_some()
     }
 
     /// The longest key that `words` begin with: how many words it takes, and what it may mean. The words are folded
     /// by [`crate::text::fold`], and are words and digit runs as [`crate::text::tokenize`] cuts them, without marks:
     /// `Côte d'Ivoire` is `cote d ivoire`, `U.S.` is `u s`.
     pub fn longest(&self, words: &[&str]) -> Option<(usize, Vec<E>)> {
-        let from = self.begins.first(self.words, words.first()?.as_bytes())?;
+        let first = words.first()?.as_bytes();
+        let from = self.begins.first(self.words, first, hash(first))?;
         let (used, at) = self.words.longest(words, from)?;
         Some((used, self.entries(at)))
     }
 
     /// What exactly this key may mean.
     pub fn get(&self, key: &str) -> Vec<E> {
-        let Some(from) = self.begins.first(self.words, first_word(key.as_bytes())) else { return Vec::new() };
+        let first = first_word(key.as_bytes());
+        let Some(from) = self.begins.first(self.words, first, hash(first)) else { return Vec::new() };
         let at = self.words.lower_bound(key.as_bytes(), from);
         if self.words.key(at) == key.as_bytes() { self.entries(at) } else { Vec::new() }
     }
@@ -82,7 +85,8 @@ impl Beginnings {
         let words = Words { file, list };
         let mut out = Self { slots: vec![0; (list.len() * 2).next_power_of_two()] };
         for item in 0..list.len() {
-            let slot = out.slot(words, first_word(words.key(item)));
+            let word = first_word(words.key(item));
+            let slot = out.slot(words, word, hash(word));
             if let Some(first) = out.slots.get_mut(slot).filter(|first| **first == 0) {
                 *first = item as u32 + 1;
             }
@@ -91,15 +95,14 @@ impl Beginnings {
     }
 
     /// The first item whose key begins with a word.
-    fn first(&self, words: Words, word: &[u8]) -> Option<usize> {
-        (*self.slots.get(self.slot(words, word))? as usize).checked_sub(1)
+    fn first(&self, words: Words, word: &[u8], hash: u32) -> Option<usize> {
+        (*self.slots.get(self.slot(words, word, hash))? as usize).checked_sub(1)
     }
 
     /// The slot of a word, or the free one that it would take.
     #[inline(never)]
-    fn slot(&self, words: Words, word: &[u8]) -> usize {
-        // FNV-1a, its upper bits folded in.
-        let hash = word.iter().fold(0x811c_9dc5, |hash, &b| (hash ^ u32::from(b)).wrapping_mul(0x0100_0193));
+    fn slot(&self, words: Words, word: &[u8], hash: u32) -> usize {
+        // The upper bits folded in.
         let mut slot = (hash ^ hash >> 15) as usize;
         loop {
             slot &= self.slots.len() - 1;

@@ -31,9 +31,10 @@ pub struct Entry {
 
 /// What words are told apart by before they are compared; ASCII case ignored.
 #[inline(never)]
-pub fn hash(word: &str) -> u32 {
-    let mix = |hash: u32, byte: u8| (hash ^ u32::from(byte | 0x20)).wrapping_mul(0x0100_0193);
-    word.bytes().fold(0x811c_9dc5, mix)
+pub fn hash(word: &[u8]) -> u32 {
+    // FNV-1a
+    let mix = |hash: u32, byte: &u8| (hash ^ u32::from(byte | 0x20)).wrapping_mul(0x0100_0193);
+    word.iter().fold(0x811c_9dc5, mix)
 }
 
 /// Hands on a list and its number, which stays the same as long as the program runs. Not to be called from inside.
@@ -92,7 +93,7 @@ impl List {
         for entry in text.split('|') {
             let end = start + entry.len();
             let word = entry.split([' ', '=']).next().filter(|word| !word.is_empty()).unwrap_or(entry);
-            let entry = Entry { hash: hash(word), start: start as u16, end: end as u16 };
+            let entry = Entry { hash: hash(word.as_bytes()), start: start as u16, end: end as u16 };
             let at = list.entries.partition_point(|other| other.hash <= entry.hash);
             list.entries.insert(at, entry);
             start = end + 1;
@@ -112,7 +113,7 @@ impl List {
 
     /// The first entry that fits among those whose first word is this one, or has its hash.
     pub fn find<T>(&self, word: &str, mut fits: impl FnMut(&'static str) -> Option<T>) -> Option<T> {
-        let hash = hash(word);
+        let hash = hash(word.as_bytes());
         let from = self.entries.partition_point(|entry| entry.hash < hash);
         let alike = self.entries.get(from..)?.iter().take_while(|entry| entry.hash == hash);
         alike.copied().find_map(|entry| fits(self.text(entry)))

@@ -80,8 +80,13 @@ impl Reader<'_> {
             b'D' | b'C' => {
                 // A small number behind which the sentence or the clause ends.
                 let small = self.is(i, "C") || self.width(i) < 4;
-                let stop = self.is(i + 1, ".") && !(self.joined(i + 2) && self.is(i + 2, "D"));
-                let last = small && (stop || self.is(i + 1, "^;\"()`$"));
+                let goes_on = |j: usize| self.joined(j) && self.is(j, "D");
+                let mut end = i + 1;
+                while self.is(end, ",") && goes_on(end + 1) {
+                    end += 2;
+                }
+                let stop = self.is(end, ".,") && !goes_on(end + 1);
+                let last = small && (stop || self.is(end, "^;\"()`$"));
                 let noun = last || self.is(i + 1, "J%") || self.is(i + 1, "#") && self.width(i + 1) > 2;
                 !noun || self.width(i) == 4 && self.is(i, "D")
             }
