@@ -3,6 +3,7 @@
 
 use super::compare::Interval;
 use super::level::supporting_first;
+use super::mention;
 use super::period::years;
 use super::scene::Scene;
 use super::segment::Figure;
@@ -53,23 +54,18 @@ fn named<'s>(scene: &'s Scene, segment: &Tokens, figures: &[Figure]) -> Option<(
     let mut hits: Vec<(EventId, Slot, usize)> = Vec::new();
     let mut at = segment.start;
     while at < segment.end {
-        if !lexicon.begins(doc.word(at), doc.hash(at)) && !doc.is_joiner(at) {
-            at += 1;
-            continue;
-        }
-        let here: Vec<usize> = (at..segment.end.min(at + 8)).filter(|&i| !doc.is_joiner(i)).collect();
-        let words: Vec<&str> = here.iter().map(|&i| doc.word(i)).collect();
-        let Some((used, entries)) = lexicon.longest(&words) else {
+        let mut words = doc.words(at).take_while(|(at, _)| *at < segment.end).map(|(_, word)| word);
+        let Some((used, key)) = lexicon.keys(&mut words, doc.hash(at)).pop() else {
             at += 1;
             continue;
         };
-        for entry in entries {
+        for entry in lexicon.entries(key) {
             if !hits.iter().any(|h| h.0 == entry.event && h.1 == entry.slot) {
                 hits.push((entry.event, entry.slot, used));
             }
         }
         // "awaiting deportation" is no deportation.
-        at = here.get(used.saturating_sub(1)).map_or(at, |&last| last) + 1;
+        at = mention::end(doc, at, used);
     }
     let mut best: Option<(Likeness, EventId, Event)> = None;
     for (nth, &(id, ..)) in hits.iter().enumerate() {

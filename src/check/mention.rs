@@ -55,9 +55,6 @@ pub struct Mentions {
     pub phrases: Vec<PhraseMention>,
 }
 
-/// Most words of a name or phrase.
-const LONGEST: usize = 9;
-
 impl Mentions {
     /// Finds them.
     pub fn find(doc: &Doc, pack: &Pack) -> Self {
@@ -68,33 +65,22 @@ impl Mentions {
             if !doc.is_wordlike(at) {
                 continue;
             }
-            let named = at >= past_name && names.begins(doc.word(at), doc.hash(at));
-            let phrased = phrases.begins(doc.word(at), doc.hash(at));
-            if !named && !phrased {
-                continue;
-            }
-            let (words, tokens) = window(doc, at);
-            if named
-                && let Some((used, entries)) = names.longest(&words)
-                && let Some(&last) = tokens.get(used.wrapping_sub(1))
-                && let Some(mention) = place_mention(doc, pack, at..last + 1, &entries)
+            let hash = doc.hash(at);
+            if at >= past_name
+                && let Some((used, key)) = names.keys(&mut words(doc, at), hash).pop()
+                && let Some(mention) = place_mention(doc, pack, at..end(doc, at, used), &names.entries(key))
             {
-                past_name = last + 1;
+                past_name = mention.tokens.end;
                 out.places.push(mention);
             }
-            if phrased && let Some((used, _)) = phrases.longest(&words) {
-                // Shorter phrases inside count too: "GDP" in "GDP growth" may be what another variable is named by.
-                for n in (1..=used).rev() {
-                    let Some((words, &last)) = words.get(..n).zip(tokens.get(n - 1)) else { continue };
-                    // "Coast" in "Ivory Coast" names no coastline.
-                    if out.places.last().is_some_and(|m| m.tokens.start <= at && last < m.tokens.end) {
-                        continue;
-                    }
-                    let entries = phrases.get(&words.join(" "));
-                    if !entries.is_empty() {
-                        out.phrases.push(PhraseMention { tokens: at..last + 1, entries });
-                    }
+            // Shorter phrases inside count too: "GDP" in "GDP growth" may be what another variable is named by.
+            for (used, key) in phrases.keys(&mut words(doc, at), hash).into_iter().rev() {
+                let tokens = at..end(doc, at, used);
+                // "Coast" in "Ivory Coast" names no coastline.
+                if out.places.last().is_some_and(|m| m.tokens.start <= at && tokens.end <= m.tokens.end) {
+                    continue;
                 }
+                out.phrases.push(PhraseMention { tokens, entries: phrases.entries(key) });
             }
         }
         out
@@ -141,20 +127,15 @@ impl<'m> Iterator for Phrases<'m> {
     }
 }
 
-/// The words from `at` on that a name or phrase may span, with their tokens.
-fn window<'d>(doc: &'d Doc, at: usize) -> (Vec<&'d str>, Vec<usize>) {
-    let (mut words, mut tokens) = (Vec::with_capacity(LONGEST), Vec::with_capacity(LONGEST));
-    let mut here = at;
-    while words.len() < LONGEST {
-        if doc.is_wordlike(here) {
-            words.push(doc.word(here));
-            tokens.push(here);
-        } else if !doc.is_joiner(here) {
-            break;
-        }
-        here += 1;
-    }
-    (words, tokens)
+/// The words from `at` on that a name or phrase may span.
+fn words<'d>(doc: &'d Doc, at: usize) -> impl Iterator<Item = &'d str> {
+    doc.words(at).map(|(_, word)| word)
+}
+
+/// Where as many words from `at` on end.
+#[inline(never)]
+pub(super) fn end(doc: &Doc, at: usize, used: usize) -> usize {
+    doc.words(at).nth(used.saturating_sub(1)).map_or(at, |(last, _)| last + 1)
 }
 
 /// How much a kind of name says; smaller is stronger.

@@ -92,6 +92,12 @@ impl<'t> Doc<'t> {
         self.hashes.get(at).copied().unwrap_or(0)
     }
 
+    /// The words from `at` on, folded, with their tokens, up to a mark that is no joiner.
+    pub fn words(&self, at: usize) -> impl Iterator<Item = (usize, &str)> {
+        let here = (at..self.tokens.len()).filter(|&at| !self.is_joiner(at));
+        here.take_while(|&at| self.is_wordlike(at)).map(|at| (at, self.word(at)))
+    }
+
     /// The token before `at`, folded; empty at the beginning.
     pub fn before(&self, at: usize) -> &str {
         at.checked_sub(1).map_or("", |i| self.word(i))

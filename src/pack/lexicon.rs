@@ -32,19 +32,19 @@ impl<'a, E> Lexicon<'a, E> {
         Self { words: Words { file, list }, begins, decode }
     }
 
-    /// Whether keys begin with this word, whose hash is known. Most words of a text begin none.
-    pub(crate) fn begins(&self, word: &str, hash: u32) -> bool {
-        self.begins.first(self.words, word.as_bytes(), hash).is_some()
-    }
-
     /// The longest key that `words` begin with: how many words it takes, and what it may mean. The words are folded
     /// by [`crate::text::fold`], and are words and digit runs as [`crate::text::tokenize`] cuts them, without marks:
     /// `Côte d'Ivoire` is `cote d ivoire`, `U.S.` is `u s`.
     pub fn longest(&self, words: &[&str]) -> Option<(usize, Vec<E>)> {
-        let first = words.first()?.as_bytes();
-        let from = self.begins.first(self.words, first, hash(first))?;
-        let (used, at) = self.words.longest(words, from)?;
+        let first = hash(words.first()?.as_bytes());
+        let (used, at) = self.keys(&mut words.iter().copied(), first).pop()?;
         Some((used, self.entries(at)))
+    }
+
+    /// All keys that the words begin with, shortest first: of each how many words it takes, and which one it is. The hash
+    /// is that of the first word.
+    pub(crate) fn keys(&self, words: &mut dyn Iterator<Item = &str>, hash: u32) -> Vec<(usize, usize)> {
+        self.words.keys(self.begins, words, hash)
     }
 
     /// What exactly this key may mean.
@@ -61,7 +61,8 @@ impl<'a, E> Lexicon<'a, E> {
         (0..self.words.list.len()).flat_map(move |i| self.entries(i).into_iter().map(move |e| (key(i), e)))
     }
 
-    fn entries(&self, i: usize) -> Vec<E> {
+    /// What the key at a place may mean.
+    pub(crate) fn entries(&self, i: usize) -> Vec<E> {
         let mut out = Vec::new();
         for &entry in self.words.item(i).1.as_chunks::<3>().0 {
             if let Some(entry) = (self.decode)(entry) {
@@ -121,27 +122,31 @@ fn first_word(key: &[u8]) -> &[u8] {
 
 impl<'a> Words<'a> {
     #[inline(never)]
-    fn longest(&self, words: &[&str], mut from: usize) -> Option<(usize, usize)> {
-        let mut prefix = Vec::new();
-        let mut best = None;
-        for (used, word) in words.iter().enumerate() {
-            if used > 0 {
-                prefix.push(b' ');
-            }
-            prefix.extend_from_slice(word.as_bytes());
-            // The first key with the first word stands where the look-up began.
-            if used > 0 {
-                from = self.lower_bound(&prefix, from);
-            }
+    fn keys(
+        &self,
+        begins: &Beginnings,
+        words: &mut dyn Iterator<Item = &str>,
+        hash: u32,
+    ) -> Vec<(usize, usize)> {
+        let mut out = Vec::new();
+        // Most words of a text begin no key.
+        let Some(first) = words.next().map(str::as_bytes) else { return out };
+        let Some(mut from) = begins.first(*self, first, hash) else { return out };
+        let (mut prefix, mut used) = (first.to_vec(), 1);
+        loop {
             let key = self.key(from);
             if !key.starts_with(&prefix) || prefix.is_empty() {
-                break;
+                return out;
             }
             if key.len() == prefix.len() {
-                best = Some((used + 1, from));
+                out.push((used, from));
             }
+            let Some(word) = words.next() else { return out };
+            prefix.push(b' ');
+            prefix.extend_from_slice(word.as_bytes());
+            from = self.lower_bound(&prefix, from);
+            used += 1;
         }
-        best
     }
 
     /// Key and entries; both empty where there is no such item.
