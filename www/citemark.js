@@ -25,11 +25,20 @@ const Base = globalThis.HTMLElement ?? class {};
 /** @param {CheckerOptions} [options] */
 export const load = async (options) => (await import('./page.js')).load(options);
 
+/** Whether each of some addresses is one. @param {string} given */
+const placed = (given) => {
+  try {
+    return given.trim().split(/\s+/).every((one) => new URL(one, document.baseURI));
+  } catch {
+    return false;
+  }
+};
+
 /** The setting as given if it can be used, else its default. @param {string} name @param {string | null} given */
 const usable = (name, given) => {
   const [pattern, words = pattern, fallback] = SETTINGS[name];
   if (given === null) return [fallback];
-  if (new RegExp(`^(${pattern})$`, 'i').test(given)) return [given];
+  if (new RegExp(`^(${pattern})$`, 'i').test(given) && (!/address/.test(words) || placed(given))) return [given];
   return [fallback, `citemark: ${name}="${given}" is not ${words}; ${fallback ?? 'none'} is used`];
 };
 

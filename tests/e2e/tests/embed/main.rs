@@ -39,12 +39,14 @@ async fn idle_fetches_before_a_reader_acts(page: Page) -> Result<()> {
 }
 
 async fn bad_settings_are_named_and_defaults_used(page: Page) -> Result<()> {
-    let tag = TAG.replace("src", "data-mode=slect data-date=yesterday data-theme=dark src");
-    open(&page, Site::default(), &tag, "<cite-mark load=never></cite-mark>").await?;
+    let tag = TAG.replace("src", "data-mode=slect data-date=yesterday data-theme=dark data-pack=http://[ src");
+    open(&page, Site::default(), &tag, "<cite-mark load=never wasm='//:'></cite-mark>").await?;
     let warned = page.script("return warned", vec![]).await?;
     let expected = [
         "citemark: mode=\"slect\" is not select|scan; select is used",
         "citemark: date=\"yesterday\" is not YYYY-MM-DD; none is used",
+        "citemark: pack=\"http://[\" is not addresses; none is used",
+        "citemark: wasm=\"//:\" is not an address; none is used",
         "citemark: load=\"never\" is not use|idle; use is used",
     ];
     for line in expected {
