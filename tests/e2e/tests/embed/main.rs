@@ -39,7 +39,8 @@ async fn idle_fetches_before_a_reader_acts(page: Page) -> Result<()> {
 }
 
 async fn bad_settings_are_named_and_defaults_used(page: Page) -> Result<()> {
-    let tag = TAG.replace("src", "data-mode=slect data-date=yesterday data-theme=dark data-pack=http://[ src");
+    let tag =
+        TAG.replace("src", "data-mode=slect data-date=yesterday data-theme=dark data-pack=http://[ src");
     open(&page, Site::default(), &tag, "<cite-mark load=never wasm='//:'></cite-mark>").await?;
     let warned = page.script("return warned", vec![]).await?;
     let expected = [
