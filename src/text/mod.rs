@@ -1,4 +1,4 @@
-//! Knows characters: spans, folding, tokens, sentences. Knows nothing of figures, claims or data.
+//! Knows characters: spans, folding, tokens, sentences, lists of words. Knows nothing of figures, claims or data.
 
 pub mod fold;
 pub(crate) mod lists;
