@@ -24,6 +24,15 @@ fn is_text(value: &Value) -> bool {
     value.as_str().is_some_and(|text| !text.is_empty())
 }
 
+/// Whether a level that agrees is explained by an observation that supports it.
+fn fits(card: &Value) -> bool {
+    let told = card["explanation"].as_str().unwrap_or_default();
+    let is_told = |o: &Value| o["supports"] == true && told.contains(o["display"].as_str().unwrap_or("?"));
+    card["finding"] != "agrees"
+        || !(card["form"] == "level" || card["form"] == "share")
+        || card["observations"].as_array().is_some_and(|all| all.iter().any(is_told))
+}
+
 /// What the Web Annotation model and ClaimReview require and this lacks.
 fn faults(one: &Value, text: &str) -> Vec<&'static str> {
     let body = &one["body"];
@@ -57,6 +66,7 @@ fn faults(one: &Value, text: &str) -> Vec<&'static str> {
         ("reviewRating in words", is_text(&body["reviewRating"]["alternateName"])),
         ("no rating in numbers", body["reviewRating"].get("ratingValue").is_none()),
         ("reviewBody", is_text(&body["reviewBody"])),
+        ("what is said to fit does", fits(&one["citemark"])),
         ("citation is a list of IRIs", body["citation"].as_array().is_some_and(|all| all.iter().all(is_iri))),
     ];
     rules.into_iter().filter(|(_, kept)| !kept).map(|(name, _)| name).collect()

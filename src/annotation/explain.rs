@@ -99,7 +99,10 @@ impl<'a> Teller<'a> {
 
     fn level(&self) -> String {
         let evidence = &self.found.evidence;
-        let Some(first) = evidence.first() else { return String::new() };
+        // What is said to fit has to be a figure that does.
+        let fits = |e: &&Evidence| e.support == Some(Support::Supports);
+        let fitting = evidence.iter().find(fits).filter(|_| self.found.finding == Finding::Agrees);
+        let Some(first) = fitting.or(evidence.first()) else { return String::new() };
         let stated = self.stated();
         let latest = self.observed(first);
         match self.found.finding {

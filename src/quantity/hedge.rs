@@ -88,14 +88,15 @@ pub fn interval(quantity: &Quantity) -> Interval {
 
 /// Words before a number, by the last of them: what leads up to it and the hedge, longer ones first.
 const BEFORE: &str = "\
-    -=sub 8|<=8|>=5|about=1|above=just 4,5|almost=2|approaching=2|approximately=1|around=1|\
-    as=as many 7,as much 7,as high 7|at=estimated 1|averaged=1|averaging=1|below=just 3,8|circa=1|\
+    -=sub 8|<=8|>=5|about=1|above=just 4,barely 4,slightly 4,a little 4,marginally 4,5|almost=2|approaching=2|approximately=1|around=1|\
+    as=as many 7,as much 7,as high 7|at=estimated 1|averaged=1|averaging=1|\
+    below=just 3,slightly 3,a little 3,marginally 3,8|circa=1|\
     estimated=an 1,1|exceeded=5|exceeding=5|least=at 6|less=more or 1|minimum=6|most=at 7|nearly=2|\
     of=a minimum 6,a maximum 7,in excess 5,just short 3,short 3,just shy 3,shy 3,north 5,south 8,upwards 5,\
-    upward 5,on the order 1,in the region 1|over=just 4,slightly 4,5|roughly=1|some=1|\
-    than=no more 7,not more 7,no fewer 6,not less 6,no less 6,slightly more 4,little more 4,slightly less 3,\
+    upward 5,on the order 1,in the region 1|over=just 4,barely 4,slightly 4,a little 4,marginally 4,5|roughly=1|some=1|\
+    than=no more 7,not more 7,no fewer 6,not less 6,no less 6,slightly more 4,barely more 4,little more 4,slightly less 3,\
     little less 3,slightly fewer 3,more 5,greater 5,higher 5,larger 5,better 5,over 5,longer 5,older 5,fewer 8,\
-    less 8,lower 8,smaller 8|to=up 7,close 2|topped=5|under=just 3,slightly 3,8|~=1|≈=1|≤=7|≥=6";
+    less 8,lower 8,smaller 8|to=up 7,close 2|topped=5|under=just 3,slightly 3,a little 3,marginally 3,8|~=1|≈=1|≤=7|≥=6";
 
 /// Words behind a number.
 const BEHIND: &str = "or so=1|or more=6|or above=6|or over=6|or less=7|or fewer=7|or under=7";
