@@ -11,7 +11,7 @@ use super::scene::Scene;
 use super::verdict::{Assessment, Detail, Finding, Reason, Support};
 use crate::claim::doc::Tokens;
 use crate::claim::{Direction, Form, comparison};
-use crate::pack::{NameKind, PhraseRole, PlaceId, VariableId};
+use crate::pack::{NameKind, PhraseRole, PlaceId, Variable, VariableId};
 use crate::quantity::{Decimal, Quantity, Role, Unit, hedge};
 
 /// Two figures this near are not called larger or smaller than each other.
@@ -86,7 +86,8 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Box<Assessment>>
     found.anchor = comparative.as_ref().map_or(pivot, |c| c.word.start);
     let period = period::for_figure(scene, segment, &[pivot], pivot);
     found.link.variable = Some(variable);
-    if scene.is_of_another_base(segment, variable) {
+    let newcomers = |v: Variable| super::people::are_newcomers(scene, segment, &v);
+    if scene.is_of_another_base(segment, variable) || scene.variable(variable).is_some_and(newcomers) {
         return Some(found.abstain(Reason::NotInDataset));
     }
     found.link.years = period.years;

@@ -60,14 +60,22 @@ pub(super) fn is_own(scene: &Scene, figure: &Tokens, variable: VariableId) -> bo
     scene.is_topic(variable, "population") && is_possessed(scene, figure)
 }
 
-/// Whether those counted came or went over the years: "since 2015, 1.2 million refugees have arrived" are not those there
-/// now.
-fn are_ever(scene: &Scene, segment: &Tokens) -> bool {
+/// Whether those counted came or went over some time, where the variable has those there at its end: "since 2015, 1.2 million
+/// refugees have arrived", "took in 12,000 last year".
+pub(super) fn are_newcomers(scene: &Scene, segment: &Tokens, variable: &Variable) -> bool {
+    if variable.topic == "population" || variable.timing != Timing::Stock {
+        return false;
+    }
     const CROSSED: &str = "arrived|crossed|entered|poured|streamed|flooded|landed|disembarked|set foot";
     const MOVED: &str = "fled|left|come|came|reached|taken in|took in|displaced|forced|driven|uprooted|welcomed|received|\
         registered|admitted|sought|applied|moved|settled";
+    const TOOK: &str =
+        "took in|received|welcomed|admitted|accepted|granted|absorbed|let in|resettled|registered";
+    const STANDING: &str = "by|end|has|have|had|now|currently|already";
     let doc = scene.doc;
-    doc.has(segment.clone(), CROSSED) || doc.has(segment.clone(), "since") && doc.has(segment.clone(), MOVED)
+    let has = |words| doc.has(segment.clone(), words);
+    let dated = || doc.times.iter().any(|t| segment.contains(&doc.tokens_of(t.span).start));
+    has(CROSSED) || has("since") && has(MOVED) || has(TOOK) && dated() && !has(STANDING)
 }
 
 /// Whether a count of persons is one that the variable could be held against.
@@ -81,7 +89,7 @@ pub(super) fn fits(
     segment: &Tokens,
 ) -> bool {
     let doc = scene.doc;
-    if variable.topic != "population" && variable.timing == Timing::Stock && are_ever(scene, segment) {
+    if are_newcomers(scene, segment, variable) {
         return false;
     }
     if let Unit::Counted { phrase, head } = &quantity.unit {
