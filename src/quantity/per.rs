@@ -120,16 +120,19 @@ fn lower(view: View, at: usize) -> Option<(usize, Decimal, Unit)> {
         at + 1
     };
     if view.is(at, "per")
-        && let Some(n) = numeral::at(view, next, false).filter(|n| n.form != Form::Part && n.low == n.high)
+        && let Some((end, every)) = numeral::at(view, next, false)
+            .filter(|n| n.form != Form::Part && n.low == n.high)
+            .map(|n| (n.end, n.low))
+            .or_else(|| Some((next + 1, one.shift(numeral::power_of(view.str(next))?)?)))
     {
-        let (end, bottom) = match unit::at(view, n.end, false) {
+        let (end, bottom) = match unit::at(view, end, false) {
             Some((end, name)) => (end, Unit::Measure(name)),
-            None => match noun::many(view, n.end) {
+            None => match noun::many(view, end) {
                 Some(noun) => (noun.end, counted_unit(view, noun)),
-                None => (n.end, Unit::None),
+                None => (end, Unit::None),
             },
         };
-        return Some((end, n.low, bottom));
+        return Some((end, every, bottom));
     }
     if let Some((end, name)) =
         unit::at(view, next, false).filter(|_| view.str(next).len() > 1 || view.is(at, "per"))

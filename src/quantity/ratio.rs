@@ -49,7 +49,8 @@ pub(crate) fn at(view: View, at: usize) -> Option<Ratio> {
         next += 1;
     }
     let among = unit != Unit::None;
-    let mut base = view.are(next, "out of").or_else(|| view.are(next, "in"))?;
+    let of_every = view.is(next, "of") && view.any(next + 1, "every|each");
+    let mut base = if of_every || view.is(next, "in") { next + 1 } else { view.are(next, "out of")? };
     if view.is_joint(base) {
         base += 1;
     }
@@ -58,7 +59,7 @@ pub(crate) fn at(view: View, at: usize) -> Option<Ratio> {
     }
     let whole_of = numeral::at(view, base, false).filter(whole)?;
     let least = Decimal::from(2);
-    let of = view.are(next, "out of").is_some() || view.is(base.wrapping_sub(1), "every");
+    let of = !view.is(next, "in") || view.is(base.wrapping_sub(1), "every");
     // `3 in 2019` and `two in 24 hours` are no shares.
     let year = whole_of.form == Form::Digits && !whole_of.formatted && view.str(base).len() == 4;
     let measured = super::unit::at(view, whole_of.end, view.joined(whole_of.end)).is_some();
@@ -81,8 +82,10 @@ pub(crate) fn at(view: View, at: usize) -> Option<Ratio> {
         }
         (end, unit) = (noun.end, counted_unit(view, noun));
     }
-    // Half a head either way, of the base.
-    let step = Decimal::ONE.div(whole_of.low, SCALE)?.div(Decimal::from(5), SCALE)?;
+    // Half a head either way where heads were counted, `103 of every 1,000`; a tenth of one in `three in ten`.
+    let counted = whole_of.low >= Decimal::HUNDRED && top.low >= Decimal::from(10);
+    let head = Decimal::ONE.div(whole_of.low, SCALE)?;
+    let step = if counted { head } else { head.div(Decimal::from(5), SCALE)? };
     Some(Ratio { first: at, end, value, step, unit, role: Role::Share })
 }
 
