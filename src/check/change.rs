@@ -7,6 +7,7 @@ use super::level::{evidence, is_of_a_year, plausible};
 use super::link::{candidates, is_whole, says};
 use super::moved::{Said, beyond, judge};
 use super::narrow::{is_of_one_good, is_of_one_kind};
+use super::people::are_newcomers;
 use super::period::{OWN_REACH, is_yearly, periods};
 use super::place::{Where, carried, of_figure};
 use super::scene::Scene;
@@ -64,6 +65,9 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens, figures: &[Figure]) -> Opt
     found.link.place = Some(place);
     if pair.is_some_and(|pair| pair.peak) {
         return Some(found.abstain(Reason::PeriodNotCovered));
+    }
+    if scene.variable(variable).is_some_and(|v| are_newcomers(scene, segment, &v)) {
+        return Some(found.abstain(Reason::NotInDataset));
     }
     match super::refugees::meant(scene, segment, variable, &position) {
         Some(Ok(meant)) => {

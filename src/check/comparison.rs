@@ -11,7 +11,7 @@ use super::scene::Scene;
 use super::verdict::{Assessment, Detail, Finding, Reason, Support};
 use crate::claim::doc::Tokens;
 use crate::claim::{Direction, Form, comparison};
-use crate::pack::{NameKind, PhraseRole, PlaceId, Variable, VariableId};
+use crate::pack::{NameKind, PhraseRole, PlaceId, VariableId};
 use crate::quantity::{Decimal, Quantity, Role, Unit, hedge};
 
 /// Two figures this near are not called larger or smaller than each other.
@@ -86,8 +86,7 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Box<Assessment>>
     found.anchor = comparative.as_ref().map_or(pivot, |c| c.word.start);
     let period = period::for_figure(scene, segment, &[pivot], pivot);
     found.link.variable = Some(variable);
-    let newcomers = |v: Variable| super::people::are_newcomers(scene, segment, &v);
-    if scene.is_of_another_base(segment, variable) || scene.variable(variable).is_some_and(newcomers) {
+    if scene.is_of_another(segment, variable) {
         return Some(found.abstain(Reason::NotInDataset));
     }
     found.link.years = period.years;

@@ -120,10 +120,7 @@ fn date_fits(scene: &Scene, segment: &Tokens, event: &Event) -> Option<i32> {
     let doc = scene.doc;
     let (Some(from), Some(to)) = (event.from, event.to) else { return Some(0) };
     let (mut fit, mut missed) = (0, false);
-    for time in &doc.times {
-        if !segment.contains(&doc.tokens_of(time.span).start) {
-            continue;
-        }
+    for time in doc.times_in(segment) {
         let (Some(low), high) = (time.low, time.high) else { continue };
         let last = high.map_or(low, |h| h.add_days(-1));
         // A stretch of time has its own ends; single days are reported a day apart.
@@ -304,8 +301,9 @@ fn main_until(scene: &Scene, segment: &Tokens) -> usize {
 fn day_fits(scene: &Scene, segment: &Tokens, event: &Event) -> bool {
     let doc = scene.doc;
     let (Some(from), Some(to)) = (event.from, event.to) else { return true };
-    let stated = doc.times.iter().filter(|t| segment.contains(&doc.tokens_of(t.span).start));
-    let bounds: Vec<(Date, Date)> =
-        stated.filter_map(|t| t.low.map(|l| (l, t.high.map_or(l, |h| h.add_days(-1))))).collect();
+    let bounds: Vec<(Date, Date)> = doc
+        .times_in(segment)
+        .filter_map(|t| t.low.map(|l| (l, t.high.map_or(l, |h| h.add_days(-1)))))
+        .collect();
     bounds.is_empty() || bounds.iter().any(|&(l, h)| l <= to && h >= from)
 }

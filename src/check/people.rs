@@ -4,6 +4,7 @@
 use super::fit::fit;
 use super::link::Candidate;
 use super::mention::PhraseMention;
+use super::period::periods;
 use super::scene::Scene;
 use crate::claim::doc::Tokens;
 use crate::pack::{NameKind, Timing, Variable, VariableId};
@@ -62,20 +63,21 @@ pub(super) fn is_own(scene: &Scene, figure: &Tokens, variable: VariableId) -> bo
 
 /// Whether those counted came or went over some time, where the variable has those there at its end: "since 2015, 1.2 million
 /// refugees have arrived", "took in 12,000 last year".
+#[inline(never)]
 pub(super) fn are_newcomers(scene: &Scene, segment: &Tokens, variable: &Variable) -> bool {
-    if variable.topic == "population" || variable.timing != Timing::Stock {
+    if variable.base != "persons" || variable.topic == "population" || variable.timing != Timing::Stock {
         return false;
     }
     const CROSSED: &str = "arrived|crossed|entered|poured|streamed|flooded|landed|disembarked|set foot";
-    const MOVED: &str = "fled|left|come|came|reached|taken in|took in|displaced|forced|driven|uprooted|welcomed|received|\
-        registered|admitted|sought|applied|moved|settled";
+    const MOVED: &str =
+        "fled|left|come|came|reached|taken in|displaced|forced|driven|uprooted|sought|applied|moved|settled";
     const TOOK: &str =
         "took in|received|welcomed|admitted|accepted|granted|absorbed|let in|resettled|registered";
     const STANDING: &str = "by|end|has|have|had|now|currently|already";
     let doc = scene.doc;
     let has = |words| doc.has(segment.clone(), words);
-    let dated = || doc.times.iter().any(|t| segment.contains(&doc.tokens_of(t.span).start));
-    has(CROSSED) || has("since") && has(MOVED) || has(TOOK) && dated() && !has(STANDING)
+    let over_time = || has("since") || !periods(scene, segment).is_empty() && !has(STANDING);
+    has(CROSSED) || has(TOOK) && over_time() || has(MOVED) && has("since")
 }
 
 /// Whether a count of persons is one that the variable could be held against.

@@ -120,12 +120,7 @@ const AVERAGE_REACH: usize = 3;
 pub(super) fn is_of_many_years(scene: &Scene, segment: &Tokens, figure: &Figure) -> bool {
     let long =
         |time: &Time| matches!(time.kind, TimeKind::Since | TimeKind::Duration) && time.grain > Grain::Half;
-    is_yearly(scene, figure)
-        && scene
-            .doc
-            .times
-            .iter()
-            .any(|time| long(time) && segment.contains(&scene.doc.tokens_of(time.span).start))
+    is_yearly(scene, figure) && scene.doc.times_in(segment).any(long)
 }
 
 /// Words right before a figure by which it is of now, whatever time the sentence names: "is now 11 per cent".

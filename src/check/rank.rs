@@ -38,7 +38,7 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<Box
     let mut found = Assessment::new(segment.clone(), Form::Rank);
     found.anchor = rank.words.start;
     found.link.variable = Some(variable);
-    if scene.is_of_another_base(segment, variable) || is_of_a_kind(scene, segment, rank) {
+    if scene.is_of_another(segment, variable) || is_of_a_kind(scene, segment, rank) {
         found.link.variable = None;
         return Some(found.abstain(Reason::NotInDataset));
     }

@@ -1,6 +1,7 @@
 //! One passage on the desk: what was read, what the pack knows of its names, and the observations looked up so far.
 
 use super::mention::{Mentions, PlaceMention};
+use super::people::are_newcomers;
 use super::place::is_behind_preposition;
 use crate::claim::Doc;
 use crate::claim::doc::Tokens;
@@ -76,10 +77,10 @@ impl<'a> Scene<'a> {
         self.variable(id).is_some_and(|v| v.measure == Measure::Growth)
     }
 
-    /// Whether the words are of another whole than the variable: "per person, Qatar emits more than any other country",
-    /// of all together; "Japan has the largest debt", of GDP.
+    /// Whether the words are of something else than the variable: of newcomers; of another whole, "per person, Qatar emits
+    /// more than any other country", of all together; "Japan has the largest debt", of GDP.
     #[inline(never)]
-    pub fn is_of_another_base(&self, segment: &Tokens, id: VariableId) -> bool {
+    pub fn is_of_another(&self, segment: &Tokens, id: VariableId) -> bool {
         const PER_HEAD: &str = "per person|per head|per capita|per inhabitant|per citizen|a head|a person|\
             for its size|relative to population|relative to its population|for every inhabitant";
         const GDP: &str = "gdp|gross domestic product|national income|national output|output|economy";
@@ -89,7 +90,8 @@ impl<'a> Scene<'a> {
         let of_gdp = variable.unit.ends_with("of GDP");
         let of_all = variable.measure == Measure::Level;
         let says = |words| self.doc.has(segment.clone(), words);
-        of_gdp && !says(GDP) || of_all && (says(PER_HEAD) || says(PART_OF_GDP))
+        let of_another_whole = of_gdp && !says(GDP) || of_all && (says(PER_HEAD) || says(PART_OF_GDP));
+        of_another_whole || are_newcomers(self, segment, &variable)
     }
 
     /// The first variable of a topic.

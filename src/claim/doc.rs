@@ -255,6 +255,18 @@ impl<'t> Doc<'t> {
         quantity.hedge_span.map_or(figure, |hedge| self.tokens_of(hedge).start.min(figure))
     }
 
+    /// The times that begin in a range.
+    #[inline(never)]
+    pub fn times_in(&self, range: &Tokens) -> std::vec::IntoIter<&Time> {
+        let mut inside = Vec::new();
+        for time in &self.times {
+            if range.contains(&self.tokens_of(time.span).start) {
+                inside.push(time);
+            }
+        }
+        inside.into_iter()
+    }
+
     /// Whether the token belongs to a time.
     #[inline(never)]
     pub fn in_time(&self, at: usize) -> bool {

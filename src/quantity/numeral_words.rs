@@ -89,10 +89,8 @@ fn after_article(view: View, first: usize) -> Option<Numeral> {
         n.first = first;
         return Some(n);
     }
-    if matches!(power_of(word), Some(2..=12)) && word.len() > 4 && !word.ends_with('s') {
-        let mut n = words(view, first, 1)?;
-        n.first = first;
-        return (n.end > first + 1).then_some(n);
+    if let Some(n) = one_scaled(view, first) {
+        return Some(n);
     }
     let bottom = denominator(word).filter(|_| !word.ends_with('s'))?;
     // `a third of`, `a quarter million`; but `a third time`, `a second year` are places in an order.
@@ -103,6 +101,14 @@ fn after_article(view: View, first: usize) -> Option<Numeral> {
     let change = view.is(back, "by") || super::change::is_change_word(view, back);
     let share = counts || bottom == 4 && view.is_joint(next) || change && super::noun::is_stop(view, next);
     share.then(|| fraction(first, next, 1, bottom)).flatten()
+}
+
+/// One of a scale written out, behind a token that stands for the one: `a hundred thousand`, `per million`.
+#[inline(never)]
+pub(crate) fn one_scaled(view: View, first: usize) -> Option<Numeral> {
+    let word = view.str(first + 1);
+    let scale = matches!(power_of(word), Some(2..=12)) && !word.ends_with('s');
+    scale.then(|| words(view, first, 1)).flatten().filter(|n| n.end > first + 1)
 }
 
 /// Whether what follows shows that `a third` was a share: a mark, the end, or a comparing or placing word.

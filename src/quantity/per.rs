@@ -3,6 +3,7 @@
 use super::atom::{Atom, counted_unit};
 use super::noun;
 use super::numeral::{self, Form};
+use super::numeral_words::one_scaled;
 use super::table;
 use super::view::View;
 use super::{Decimal, Unit, unit};
@@ -120,19 +121,18 @@ fn lower(view: View, at: usize) -> Option<(usize, Decimal, Unit)> {
         at + 1
     };
     if view.is(at, "per")
-        && let Some((end, every)) = numeral::at(view, next, false)
+        && let Some(n) = numeral::at(view, next, false)
+            .or_else(|| one_scaled(view, next - 1))
             .filter(|n| n.form != Form::Part && n.low == n.high)
-            .map(|n| (n.end, n.low))
-            .or_else(|| Some((next + 1, one.shift(numeral::power_of(view.str(next))?)?)))
     {
-        let (end, bottom) = match unit::at(view, end, false) {
+        let (end, bottom) = match unit::at(view, n.end, false) {
             Some((end, name)) => (end, Unit::Measure(name)),
-            None => match noun::many(view, end) {
+            None => match noun::many(view, n.end) {
                 Some(noun) => (noun.end, counted_unit(view, noun)),
-                None => (end, Unit::None),
+                None => (n.end, Unit::None),
             },
         };
-        return Some((end, every, bottom));
+        return Some((end, n.low, bottom));
     }
     if let Some((end, name)) =
         unit::at(view, next, false).filter(|_| view.str(next).len() > 1 || view.is(at, "per"))

@@ -49,8 +49,9 @@ pub(crate) fn at(view: View, at: usize) -> Option<Ratio> {
         next += 1;
     }
     let among = unit != Unit::None;
+    let within = view.is(next, "in");
     let of_every = view.is(next, "of") && view.any(next + 1, "every|each");
-    let mut base = if of_every || view.is(next, "in") { next + 1 } else { view.are(next, "out of")? };
+    let mut base = if within || of_every { next + 1 } else { view.are(next, "out of")? };
     if view.is_joint(base) {
         base += 1;
     }
@@ -59,7 +60,7 @@ pub(crate) fn at(view: View, at: usize) -> Option<Ratio> {
     }
     let whole_of = numeral::at(view, base, false).filter(whole)?;
     let least = Decimal::from(2);
-    let of = !view.is(next, "in") || view.is(base.wrapping_sub(1), "every");
+    let of = !within || view.is(base.wrapping_sub(1), "every");
     // `3 in 2019` and `two in 24 hours` are no shares.
     let year = whole_of.form == Form::Digits && !whole_of.formatted && view.str(base).len() == 4;
     let measured = super::unit::at(view, whole_of.end, view.joined(whole_of.end)).is_some();
