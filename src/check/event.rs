@@ -54,8 +54,8 @@ fn named<'s>(scene: &'s Scene, segment: &Tokens, figures: &[Figure]) -> Option<(
     let mut hits: Vec<(EventId, Slot, usize)> = Vec::new();
     let mut at = segment.start;
     while at < segment.end {
-        let mut words = doc.words(at).take_while(|(at, _)| *at < segment.end).map(|(_, word)| word);
-        let Some((used, key)) = lexicon.keys(&mut words, doc.hash(at)).pop() else {
+        let mut more = doc.words(at + 1).take_while(|(at, _)| *at < segment.end).map(|(_, word)| word);
+        let Some((used, key)) = lexicon.keys(doc.word(at), doc.hash(at), &mut more).pop() else {
             at += 1;
             continue;
         };

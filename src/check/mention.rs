@@ -65,16 +65,16 @@ impl Mentions {
             if !doc.is_wordlike(at) {
                 continue;
             }
-            let hash = doc.hash(at);
+            let (word, hash) = (doc.word(at), doc.hash(at));
             if at >= past_name
-                && let Some((used, key)) = names.keys(&mut words(doc, at), hash).pop()
+                && let Some((used, key)) = names.keys(word, hash, &mut more(doc, at)).pop()
                 && let Some(mention) = place_mention(doc, pack, at..end(doc, at, used), &names.entries(key))
             {
                 past_name = mention.tokens.end;
                 out.places.push(mention);
             }
             // Shorter phrases inside count too: "GDP" in "GDP growth" may be what another variable is named by.
-            for (used, key) in phrases.keys(&mut words(doc, at), hash).into_iter().rev() {
+            for (used, key) in phrases.keys(word, hash, &mut more(doc, at)).into_iter().rev() {
                 let tokens = at..end(doc, at, used);
                 // "Coast" in "Ivory Coast" names no coastline.
                 if out.places.last().is_some_and(|m| m.tokens.start <= at && tokens.end <= m.tokens.end) {
@@ -127,9 +127,9 @@ impl<'m> Iterator for Phrases<'m> {
     }
 }
 
-/// The words from `at` on that a name or phrase may span.
-fn words<'d>(doc: &'d Doc, at: usize) -> impl Iterator<Item = &'d str> {
-    doc.words(at).map(|(_, word)| word)
+/// The words behind `at` that a name or phrase may span.
+fn more<'d>(doc: &'d Doc, at: usize) -> impl Iterator<Item = &'d str> {
+    doc.words(at + 1).map(|(_, word)| word)
 }
 
 /// Where as many words from `at` on end.

@@ -36,23 +36,27 @@ impl<'a, E> Lexicon<'a, E> {
     /// by [`crate::text::fold`], and are words and digit runs as [`crate::text::tokenize`] cuts them, without marks:
     /// `Côte d'Ivoire` is `cote d ivoire`, `U.S.` is `u s`.
     pub fn longest(&self, words: &[&str]) -> Option<(usize, Vec<E>)> {
-        let first = hash(words.first()?.as_bytes());
-        let (used, at) = self.keys(&mut words.iter().copied(), first).pop()?;
+        let (first, more) = words.split_first()?;
+        let (used, at) = self.keys(first, hash(first.as_bytes()), &mut more.iter().copied()).pop()?;
         Some((used, self.entries(at)))
     }
 
-    /// All keys that the words begin with, shortest first: of each how many words it takes, and which one it is. The hash
-    /// is that of the first word.
-    pub(crate) fn keys(&self, words: &mut dyn Iterator<Item = &str>, hash: u32) -> Vec<(usize, usize)> {
-        self.words.keys(self.begins, words, hash)
+    /// All keys that some words begin with, shortest first: of each how many words it takes, and which one it is.
+    pub(crate) fn keys(
+        &self,
+        first: &str,
+        hash: u32,
+        more: &mut dyn Iterator<Item = &str>,
+    ) -> Vec<(usize, usize)> {
+        self.words.keys(self.begins, first, hash, more)
     }
 
     /// What exactly this key may mean.
     pub fn get(&self, key: &str) -> Vec<E> {
-        let first = first_word(key.as_bytes());
-        let Some(from) = self.begins.first(self.words, first, hash(first)) else { return Vec::new() };
-        let at = self.words.lower_bound(key.as_bytes(), from);
-        if self.words.key(at) == key.as_bytes() { self.entries(at) } else { Vec::new() }
+        let (first, more) = key.split_once(' ').unwrap_or((key, ""));
+        let found = self.keys(first, hash(first.as_bytes()), &mut more.split(' ')).pop();
+        let at = found.map(|(_, at)| at).filter(|&at| self.words.key(at) == key.as_bytes());
+        at.map_or(Vec::new(), |at| self.entries(at))
     }
 
     /// All keys with what they may mean, in order.
@@ -125,26 +129,31 @@ impl<'a> Words<'a> {
     fn keys(
         &self,
         begins: &Beginnings,
-        words: &mut dyn Iterator<Item = &str>,
+        first: &str,
         hash: u32,
+        more: &mut dyn Iterator<Item = &str>,
     ) -> Vec<(usize, usize)> {
         let mut out = Vec::new();
         // Most words of a text begin no key.
-        let Some(first) = words.next().map(str::as_bytes) else { return out };
-        let Some(mut from) = begins.first(*self, first, hash) else { return out };
-        let (mut prefix, mut used) = (first.to_vec(), 1);
+        let Some(mut from) = begins.first(*self, first.as_bytes(), hash) else { return out };
+        let (mut used, mut len) = (1, first.len());
         loop {
-            let key = self.key(from);
-            if !key.starts_with(&prefix) || prefix.is_empty() {
+            let so_far = self.key(from).get(..len).unwrap_or_default();
+            if self.key(from).len() == len {
+                out.push((used, from));
+                from += 1;
+            }
+            // Keys that go on with another word stand right behind.
+            let goes_on = |from| self.key(from).strip_prefix(so_far)?.strip_prefix(b" ");
+            if goes_on(from).is_none() {
                 return out;
             }
-            if key.len() == prefix.len() {
-                out.push((used, from));
+            let Some(word) = more.next().map(str::as_bytes) else { return out };
+            from = self.first(from, |i| goes_on(i).is_none_or(|rest| rest >= word));
+            if !goes_on(from).is_some_and(|rest| rest.starts_with(word)) {
+                return out;
             }
-            let Some(word) = words.next() else { return out };
-            prefix.push(b' ');
-            prefix.extend_from_slice(word.as_bytes());
-            from = self.lower_bound(&prefix, from);
+            len += 1 + word.len();
             used += 1;
         }
     }
@@ -161,18 +170,17 @@ impl<'a> Words<'a> {
         self.item(i).0
     }
 
-    /// The first item from `low` on whose key is not before `key`.
-    #[inline(never)]
-    fn lower_bound(&self, key: &[u8], mut low: usize) -> usize {
+    /// The first item from `low` on that is `there`, as all behind it are.
+    fn first(&self, mut low: usize, there: impl Fn(usize) -> bool) -> usize {
         // What is looked for is near: first in steps that grow, then by halves.
         let (mut high, mut step) = (low, 1);
-        while high < self.list.len() && self.key(high) < key {
+        while high < self.list.len() && !there(high) {
             (low, high, step) = (high + 1, high + step, step * 2);
         }
         high = high.min(self.list.len());
         while low < high {
             let mid = low + (high - low) / 2;
-            if self.key(mid) < key { low = mid + 1 } else { high = mid }
+            if there(mid) { high = mid } else { low = mid + 1 }
         }
         low
     }

@@ -81,7 +81,7 @@ pub fn read(text: &str, tokens: &[Token], context: Context) -> Reading {
 /// Whether a blank line stands between two tokens.
 fn parts_paragraphs(text: &str, a: &Token, b: &Token) -> bool {
     let gap = Span::new(a.span.end, b.span.start).of(text);
-    gap.len() > 1 && gap.bytes().filter(|b| *b == b'\n').count() > 1 || gap.chars().any(|c| c == '\u{2029}')
+    gap.len() > 1 && (gap.bytes().filter(|b| *b == b'\n').count() > 1 || gap.chars().any(|c| c == '\u{2029}'))
 }
 
 fn quantities(view: View, times: &[Time], context: Context, out: &mut Vec<Quantity>) {
