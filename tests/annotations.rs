@@ -93,7 +93,7 @@ fn the_author_is_the_tool_with_its_pack() {
     let one = citemark::check(&Excerpt::new("Japan has 125 million people."), &pack).annotations.remove(0);
     let author = one.body.author;
     let name = format!("Citemark {}, pack {}", env!("CARGO_PKG_VERSION"), pack.hash());
-    assert_eq!((author.r#type.as_str(), author.name), ("SoftwareApplication", name));
+    assert_eq!((&*author.r#type, author.name), ("SoftwareApplication", name));
 }
 
 /// A link carries pack, day and words: whoever has it gets the same annotation, and is told of another pack.
@@ -129,7 +129,7 @@ fn another_figure_can_be_meant() {
     ] {
         let card = read(figure);
         let chip = card.reading.figure.unwrap();
-        assert_eq!((card.finding.as_str(), chip.id.as_str()), (finding, figure));
+        assert_eq!((&*card.finding, chip.id.as_str()), (finding, figure));
         assert_eq!(chip.alternatives.iter().map(|one| one.id.as_str()).collect::<Vec<_>>(), [other]);
     }
 }

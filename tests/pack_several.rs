@@ -39,9 +39,7 @@ fn ask(text: &str, packs: &[Pack], corrections: &Corrections) -> Checked {
 fn findings(annotations: &[Annotation]) -> Vec<(&str, &str)> {
     annotations
         .iter()
-        .map(|a| {
-            (a.citemark.finding.as_str(), a.citemark.sources.first().map_or("", |s| s.publisher.as_str()))
-        })
+        .map(|a| (&*a.citemark.finding, a.citemark.sources.first().map_or("", |s| s.publisher.as_str())))
         .collect()
 }
 

@@ -27,7 +27,7 @@ fn pack(file: &str, text: &str) -> Result<Pack, String> {
 }
 
 fn finding(pack: &Pack, text: &str) -> String {
-    citemark::check(&Excerpt::new(text), pack).annotations.remove(0).citemark.finding
+    citemark::check(&Excerpt::new(text), pack).annotations.remove(0).citemark.finding.to_string()
 }
 
 fn error(text: &str) -> String {

@@ -265,7 +265,7 @@ impl Desk<'_> {
                 value: evidence.value.map(|v| v.to_string()),
                 display,
                 supports,
-                status: String::new(),
+                status: "".into(),
                 source,
             });
         }
@@ -280,11 +280,7 @@ impl Desk<'_> {
             value: scaled.map(|v| v.to_string()),
             display: scaled.map(|v| with_unit(v, &variable, self.words)).unwrap_or_default(),
             supports,
-            status: if evidence.status == Status::Normal {
-                String::new()
-            } else {
-                evidence.status.word().into()
-            },
+            status: if evidence.status == Status::Normal { "" } else { evidence.status.word() }.into(),
             source,
         })
     }

@@ -8,11 +8,13 @@ mod explain;
 pub(crate) mod language;
 pub(crate) mod say;
 mod several;
+mod term;
 pub(crate) mod words;
 
 pub use build::{annotate, reason_in_words};
 pub use language::Words;
 pub use several::{is_complete, prefer};
+pub use term::Term;
 
 use serde::{Deserialize, Serialize};
 
@@ -21,13 +23,13 @@ use serde::{Deserialize, Serialize};
 pub struct Annotation {
     /// `http://www.w3.org/ns/anno.jsonld`
     #[serde(rename = "@context")]
-    pub context: String,
+    pub context: Term,
     /// `urn:citemark:` and a hash of claim and pack: the same claim and pack give the same id.
     pub id: String,
     /// `Annotation`
-    pub r#type: String,
+    pub r#type: Term,
     /// `assessing`
-    pub motivation: String,
+    pub motivation: Term,
     /// Where in the page.
     pub target: Target,
     /// The ClaimReview.
@@ -73,10 +75,10 @@ pub enum Selector {
 pub struct ClaimReview {
     /// `https://schema.org`
     #[serde(rename = "@context")]
-    pub context: String,
+    pub context: Term,
     /// `ClaimReview`
     #[serde(rename = "@type")]
-    pub r#type: String,
+    pub r#type: Term,
     /// The annotation's id: where the review stands.
     pub url: String,
     /// The words checked.
@@ -101,7 +103,7 @@ pub struct ClaimReview {
 pub struct Claim {
     /// `Claim`
     #[serde(rename = "@type")]
-    pub r#type: String,
+    pub r#type: Term,
     /// The page's day of publication.
     pub date_published: Option<String>,
     /// Address of the page.
@@ -113,7 +115,7 @@ pub struct Claim {
 pub struct Agent {
     /// `SoftwareApplication`
     #[serde(rename = "@type")]
-    pub r#type: String,
+    pub r#type: Term,
     /// `Citemark 0.1.0, pack 1a2b3c4d`
     pub name: String,
 }
@@ -124,7 +126,7 @@ pub struct Agent {
 pub struct Rating {
     /// `Rating`
     #[serde(rename = "@type")]
-    pub r#type: String,
+    pub r#type: Term,
     /// `Agrees with the sources`
     pub alternate_name: String,
 }
@@ -138,11 +140,11 @@ pub struct Card {
     /// End of the claim.
     pub end: usize,
     /// `level`, `change`, `comparison`, `rank`, `share`, `event` or `none`.
-    pub form: String,
+    pub form: Term,
     /// `agrees`, `differs`, `outdated`, `rightWhenPublished`, `disputed` or `abstains`.
-    pub finding: String,
+    pub finding: Term,
     /// Code of an abstention (`not_in_dataset`), else null.
-    pub reason: Option<String>,
+    pub reason: Option<Term>,
     /// Finding in a few words: `Agrees with the source`, `Was right in 2016`.
     pub headline: String,
     /// One plain sentence, built from reading and observation.
@@ -219,7 +221,7 @@ pub struct Observation {
     /// Whether this source supports the claim; null where it cannot tell.
     pub supports: Option<bool>,
     /// `estimate`, `projection`, `provisional`, `computed` or empty.
-    pub status: String,
+    pub status: Term,
     /// Index into `sources`.
     pub source: usize,
 }

@@ -37,7 +37,7 @@ const FOUND: u8 = 2;
 const READ: u8 = 1;
 
 fn worth(answer: &Annotation) -> u8 {
-    match answer.citemark.finding.as_str() {
+    match &*answer.citemark.finding {
         "abstains" if answer.citemark.reading.measure.is_none() => 0,
         "abstains" => READ,
         _ => FOUND,

@@ -52,14 +52,17 @@ impl<'t> View<'t> {
     /// Whether the tokens from here on are these words or marks, one space between two.
     #[inline(never)]
     pub fn are(self, at: usize, words: &str) -> Option<usize> {
-        let mut next = at;
-        for word in words.split(' ') {
-            if !self.is(next, word) {
-                return None;
-            }
+        let (mut next, mut rest) = (at, words);
+        loop {
+            let word = self.str(next);
+            let same = rest.get(..word.len())?.eq_ignore_ascii_case(word) && !word.is_empty();
+            rest = rest.get(word.len()..).filter(|_| same)?;
             next += 1;
+            if rest.is_empty() {
+                return Some(next);
+            }
+            rest = rest.strip_prefix(' ')?;
         }
-        Some(next)
     }
 
     #[inline(never)]

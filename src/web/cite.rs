@@ -196,7 +196,7 @@ mod tests {
             value: Some("124516650".into()),
             display: "124.5 million people".into(),
             supports: Some(true),
-            status: String::new(),
+            status: "".into(),
             source: 0,
         };
         let source = Source {

@@ -4,7 +4,7 @@
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
-use crate::annotation::{Card, Chip, Choice, Observation, Reading, Series, Source};
+use crate::annotation::{Card, Chip, Choice, Observation, Reading, Series, Source, Term};
 
 /// A field; `undefined` if there is none.
 pub fn field(of: &JsValue, name: &str) -> JsValue {
@@ -50,9 +50,9 @@ pub fn card(of: &JsValue) -> Card {
     Card {
         start: number(of, "start") as usize,
         end: number(of, "end") as usize,
-        form: text(of, "form"),
-        finding: text(of, "finding"),
-        reason: maybe(of, "reason"),
+        form: text(of, "form").into(),
+        finding: text(of, "finding").into(),
+        reason: maybe(of, "reason").map(Term::from),
         headline: text(of, "headline"),
         explanation: text(of, "explanation"),
         reading: reading(&field(of, "reading")),
@@ -93,7 +93,7 @@ fn observation(of: &JsValue) -> Observation {
         value: maybe(of, "value"),
         display: text(of, "display"),
         supports: field(of, "supports").as_bool(),
-        status: text(of, "status"),
+        status: text(of, "status").into(),
         source: number(of, "source") as usize,
     }
 }

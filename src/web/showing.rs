@@ -61,7 +61,7 @@ impl Inner {
         let Some(item) = items.get(shown).cloned() else { return };
         let mut claims: Vec<(String, String)> = Vec::new();
         for item in &items {
-            claims.push((item.card.finding.clone(), short_name(item)));
+            claims.push((item.card.finding.to_string(), short_name(item)));
         }
         open.items = items;
         open.shown = shown;

@@ -19,7 +19,7 @@ pub fn findings(checked: &Checked, out: &mut impl Write) -> Result<()> {
 
 fn finding(annotation: &Annotation, out: &mut impl Write) -> Result<()> {
     let card = &annotation.citemark;
-    let mark = match card.finding.as_str() {
+    let mark = match &*card.finding {
         "agrees" => "=",
         "differs" => "≠",
         "outdated" => "↺",
