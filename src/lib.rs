@@ -5,6 +5,7 @@
 //! [`error`], [`text`], [`quantity`], [`excerpt`], `selector`, `claim` and `pack` (which never see each other),
 //! `check`, [`annotation`], and, in wasm only, `web`.
 
+#![cfg_attr(shipped, feature(optimize_attribute))]
 #![cfg_attr(not(target_arch = "wasm32"), forbid(unsafe_code))]
 
 pub mod error;

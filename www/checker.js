@@ -28,6 +28,7 @@ export const load = async ({ pack = '', packs = pack.trim().split(/\s+/), wasm, 
   const from = packs.map((one, nth) => files(one, hashes?.[nth]));
   const [{ Checker }, lines, first, ...more] = await Promise.all([engine(wasm), words(language, vocabulary), ...from.map((get) => get(INDEX))]);
   const checker = guard(() => new Checker(first));
+  checker.speak(language, lines);
   for (const index of more) guard(() => checker.addPack(index));
   /** @type {Map<string, Promise<void>>} */
   const shards = new Map();
@@ -48,7 +49,7 @@ export const load = async ({ pack = '', packs = pack.trim().split(/\s+/), wasm, 
     async check(text, options = {}) {
       const asked = new Set();
       for (;;) {
-        const { annotations, shards: needed, pack } = guard(() => checker.check(String(text), { ...options, language, words: lines }));
+        const { annotations, shards: needed, pack } = guard(() => checker.check(String(text), { ...options }));
         if (!needed.length) return annotations;
         if (needed.every((/** @type {string} */ name) => asked.has(name + pack))) throw new CitemarkError('pack', 'the data files do not fit together.');
         for (const name of needed) asked.add(name + pack);

@@ -38,7 +38,7 @@ pub fn annotate(found: &Assessment, excerpt: &Excerpt, doc: &Doc, pack: &Pack, w
             date_published: date,
             appearance: excerpt.page.url.clone(),
         },
-        in_language: words.tag().into(),
+        in_language: words.language(),
         author: Agent {
             r#type: "SoftwareApplication".into(),
             name: [concat!("Citemark ", env!("CARGO_PKG_VERSION"), ", pack "), &pack_hash].concat(),

@@ -1,6 +1,7 @@
 //! One plain sentence for each finding, built from the reading and the observations. It states what sources say and
 //! never calls a claim true or false. Each kind of explanation picks a message and fills its blanks.
 
+use super::Term;
 use super::language::{Words, fill};
 use super::say::Say;
 use super::words::{count, number, ordinal, percent, with_unit};
@@ -24,15 +25,17 @@ pub(super) struct Teller<'a> {
 
 impl<'a> Teller<'a> {
     /// The sentence that explains the assessment.
-    pub fn explain(&self) -> String {
+    pub fn explain(&self) -> Term {
         if let Finding::Abstains(why) = self.found.finding {
-            let reason = Say::of_reason(why).of(self.words);
+            let reason = Say::of_reason(why).term(self.words);
             return match self.found.evidence.first().filter(|_| why == Reason::Ambiguous) {
-                Some(first) if first.variable.is_some() => [reason, " ", &self.observed(first), "."].concat(),
-                _ => reason.into(),
+                Some(first) if first.variable.is_some() => {
+                    [&reason, " ", &self.observed(first), "."].concat().into()
+                }
+                _ => reason,
             };
         }
-        match self.found.detail {
+        let said = match self.found.detail {
             Detail::Rank { found, stated, of, lowest_first, holder } => {
                 self.rank([found, stated, of], lowest_first, holder)
             }
@@ -40,7 +43,8 @@ impl<'a> Teller<'a> {
             Detail::Change { from, to, .. } => self.change(from, to),
             Detail::Level if self.found.link.event.is_some() => self.event(),
             Detail::Level => self.level(),
-        }
+        };
+        said.into()
     }
 
     /// The words of the figure, with its hedge.

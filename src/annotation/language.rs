@@ -2,6 +2,7 @@
 //! comes from a file of its own (`www/lang/de.json`), handed over as its messages, one a line, in the order of the
 //! tables. Knows no message and no page.
 
+use super::Term;
 use crate::quantity::small;
 
 /// The messages of a language other than English, one a line; without any it is English. A line that is missing or
@@ -26,6 +27,19 @@ impl Words {
     /// The tag for `lang` and `inLanguage`.
     pub fn tag(&self) -> &str {
         if self.is_english() { "en" } else { &self.tag }
+    }
+
+    /// The same as [`Words::say`], for an annotation: in English one of the table's own.
+    pub(crate) fn term(&self, table: &'static str, at: usize, first: usize) -> Term {
+        match line(&self.lines, first + at) {
+            "" => line(table, at).into(),
+            own => own.to_owned().into(),
+        }
+    }
+
+    /// The tag, as annotations have it.
+    pub(crate) fn language(&self) -> Term {
+        if self.is_english() { "en".into() } else { self.tag.clone().into() }
     }
 
     /// Message `at` of a table whose first message stands in line `first` of a language file.
@@ -77,6 +91,12 @@ macro_rules! messages {
             /// The message in a language.
             pub fn of(self, words: &$crate::annotation::language::Words) -> &str {
                 words.say(Self::ENGLISH, self as usize, $first)
+            }
+
+            /// The message in a language, as annotations have it.
+            #[allow(dead_code, reason = "some tables are not for annotations")]
+            pub(crate) fn term(self, words: &$crate::annotation::language::Words) -> $crate::annotation::Term {
+                words.term(Self::ENGLISH, self as usize, $first)
             }
         }
     };

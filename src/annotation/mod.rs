@@ -86,13 +86,13 @@ pub struct ClaimReview {
     /// The claim and where it was made.
     pub item_reviewed: Claim,
     /// Language of what is said here, as `en`.
-    pub in_language: String,
+    pub in_language: Term,
     /// The tool and the pack.
     pub author: Agent,
     /// What the sources say of it, in words. No number: Citemark does not grade truth.
     pub review_rating: Rating,
     /// The sentence that explains the finding.
-    pub review_body: String,
+    pub review_body: Term,
     /// Citations, one for each source used.
     pub citation: Vec<String>,
 }
@@ -128,7 +128,7 @@ pub struct Rating {
     #[serde(rename = "@type")]
     pub r#type: Term,
     /// `Agrees with the sources`
-    pub alternate_name: String,
+    pub alternate_name: Term,
 }
 
 /// Everything a card shows, in the order it shows it. Numbers are strings of plain decimals: never binary floats.
@@ -146,9 +146,9 @@ pub struct Card {
     /// Code of an abstention (`not_in_dataset`), else null.
     pub reason: Option<Term>,
     /// Finding in a few words: `Agrees with the source`, `Was right in 2016`.
-    pub headline: String,
+    pub headline: Term,
     /// One plain sentence, built from reading and observation.
-    pub explanation: String,
+    pub explanation: Term,
     /// "What I read".
     pub reading: Reading,
     /// What the sources have for the claim, best first. Empty for an abstention without a figure.

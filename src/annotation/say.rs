@@ -1,6 +1,7 @@
 //! What is said of a claim: the table of messages, and which finding and which reason takes which. Blanks are explained
 //! where they are filled (`explain`, `words`).
 
+use super::Term;
 use super::language::{Words, fill, messages};
 use crate::check::{Finding, Reason};
 use crate::claim::Form;
@@ -103,10 +104,10 @@ impl Say {
 }
 
 /// The finding in a few words.
-pub fn headline(finding: Finding, form: Form, words: &Words) -> String {
+pub fn headline(finding: Finding, form: Form, words: &Words) -> Term {
     match finding {
-        Finding::Outdated(year) => fill(Say::WasRightIn.of(words), &[&year.to_string()]),
-        Finding::Abstains(Reason::NotAStatistic) if form == Form::None => Say::Nothing.of(words).into(),
-        other => Say::of_finding(other.code()).of(words).into(),
+        Finding::Outdated(year) => fill(Say::WasRightIn.of(words), &[&year.to_string()]).into(),
+        Finding::Abstains(Reason::NotAStatistic) if form == Form::None => Say::Nothing.term(words),
+        other => Say::of_finding(other.code()).term(words),
     }
 }

@@ -57,6 +57,7 @@ pub struct Mentions {
 
 impl Mentions {
     /// Finds them.
+    #[cfg_attr(shipped, optimize(speed))]
     pub fn find(doc: &Doc, pack: &Pack) -> Self {
         let (names, phrases) = (pack.names(), pack.phrases());
         let mut out = Self::default();
@@ -134,6 +135,7 @@ fn more<'d>(doc: &'d Doc, at: usize) -> impl Iterator<Item = &'d str> {
 
 /// Where as many words from `at` on end.
 #[inline(never)]
+#[cfg_attr(shipped, optimize(speed))]
 pub(super) fn end(doc: &Doc, at: usize, used: usize) -> usize {
     doc.words(at).nth(used.saturating_sub(1)).map_or(at, |(last, _)| last + 1)
 }

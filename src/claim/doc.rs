@@ -40,26 +40,28 @@ const KINDS: usize = 256;
 
 impl<'t> Doc<'t> {
     /// Reads a passage. Total: never fails.
+    #[cfg_attr(shipped, optimize(speed))]
     pub fn read(text: &'t str, context: Context) -> Self {
         let tokens = tokenize(text);
         let reading = quantity::read(text, &tokens, context);
         let mut folded = String::with_capacity(text.len());
-        let words: Vec<Span> = tokens
-            .iter()
-            .map(|token| {
-                let start = folded.len();
-                let word = token.of(text);
-                if word.is_ascii() {
-                    folded.push_str(word);
-                } else {
-                    folded.extend(word.chars().map(fold::fold_char));
-                }
-                Span::new(start, folded.len())
-            })
-            .collect();
+        let mut words = Vec::with_capacity(tokens.len());
+        let mut hashes = Vec::with_capacity(tokens.len());
+        for token in &tokens {
+            let start = folded.len();
+            let word = token.of(text);
+            let mut hash = token.hash;
+            if word.is_ascii() {
+                folded.push_str(word);
+            } else {
+                folded.extend(word.chars().map(fold::fold_char));
+                hash = lists::hash(folded.get(start..).unwrap_or_default().as_bytes());
+            }
+            words.push(Span::new(start, folded.len()));
+            hashes.push(hash);
+        }
         folded.make_ascii_lowercase();
         let sentences = sentence::sentences(text, &tokens);
-        let hashes: Vec<u32> = words.iter().map(|word| lists::hash(word.of(&folded).as_bytes())).collect();
         let mut last = [0; KINDS];
         let alike = hashes.iter().zip(1..).map(|(&hash, at)| {
             last.get_mut(hash as usize % KINDS).map_or(0, |last| std::mem::replace(last, at))
@@ -83,6 +85,7 @@ impl<'t> Doc<'t> {
 
     /// Token `at`, folded; empty past the end.
     #[inline(never)]
+    #[cfg_attr(shipped, optimize(speed))]
     pub fn word(&self, at: usize) -> &str {
         self.words.get(at).map_or("", |span| span.of(&self.folded))
     }
@@ -93,6 +96,7 @@ impl<'t> Doc<'t> {
     }
 
     /// The words from `at` on, folded, with their tokens, up to a mark that is no joiner.
+    #[cfg_attr(shipped, optimize(speed))]
     pub fn words(&self, at: usize) -> impl Iterator<Item = (usize, &str)> {
         let here = (at..self.tokens.len()).filter(|&at| !self.is_joiner(at));
         here.take_while(|&at| self.is_wordlike(at)).map(|at| (at, self.word(at)))
@@ -114,6 +118,7 @@ impl<'t> Doc<'t> {
     }
 
     /// Whether the mark at `at` only joins words (`U.S.`, `per-capita`, `women’s`).
+    #[cfg_attr(shipped, optimize(speed))]
     pub fn is_joiner(&self, at: usize) -> bool {
         let Some(token) = self.tokens.get(at) else { return false };
         token.kind == Kind::Mark
@@ -130,6 +135,7 @@ impl<'t> Doc<'t> {
     /// Where the words of `phrase` (folded, single spaces) stand at `at`: the token after them.
     /// Marks that only join words are passed over.
     #[inline(never)]
+    #[cfg_attr(shipped, optimize(speed))]
     pub fn matches(&self, at: usize, phrase: &str) -> Option<usize> {
         let (mut here, mut rest) = (at, phrase);
         loop {
@@ -149,17 +155,24 @@ impl<'t> Doc<'t> {
     /// The longest of some phrases (`one|two words`) that stands at `at`: the token after it. All word lists of the
     /// rules are such strings, and all look-ups end here or in [`Doc::first`].
     #[inline(never)]
+    #[cfg_attr(shipped, optimize(speed))]
     pub fn phrase_at(&self, at: usize, phrases: &'static str) -> Option<usize> {
-        self.noted(at, phrases).filter(|found| found.start == at).map(|found| found.end)
+        let hash = self.hash(at);
+        lists::with(phrases, |_, list| {
+            let ends = list.alike(hash).iter().filter_map(|&entry| self.matches(at, list.text(entry)));
+            ends.max()
+        })
     }
 
     /// The first token in `range` at which one of `phrases` begins, wherever it ends.
     #[inline(never)]
+    #[cfg_attr(shipped, optimize(speed))]
     pub fn first(&self, range: Tokens, phrases: &'static str) -> Option<Tokens> {
         self.noted(range.start, phrases).filter(|found| found.start < range.end)
     }
 
     /// The first token from `from` on at which a phrase of a list begins, and the longest that does.
+    #[cfg_attr(shipped, optimize(speed))]
     fn noted(&self, from: usize, phrases: &'static str) -> Option<Tokens> {
         lists::with(phrases, |number, list| {
             let mut all = self.found.borrow_mut();
@@ -172,6 +185,7 @@ impl<'t> Doc<'t> {
     }
 
     /// Where phrases of a list stand, the longest at each token.
+    #[cfg_attr(shipped, optimize(speed))]
     fn all(&self, list: &List) -> Vec<Tokens> {
         let mut out = Vec::<Tokens>::new();
         for &entry in list.entries() {
@@ -193,6 +207,7 @@ impl<'t> Doc<'t> {
 
     /// The first place in `range` where one of `phrases` stands.
     #[inline(never)]
+    #[cfg_attr(shipped, optimize(speed))]
     pub fn find(&self, range: Tokens, phrases: &'static str) -> Option<Tokens> {
         let mut from = range.start;
         loop {
@@ -206,6 +221,7 @@ impl<'t> Doc<'t> {
 
     /// The first place in `range` where one of `phrases` stands and is no part of a phrase of `harmless`.
     #[inline(never)]
+    #[cfg_attr(shipped, optimize(speed))]
     pub fn find_outside(
         &self,
         range: Tokens,
@@ -230,12 +246,14 @@ impl<'t> Doc<'t> {
 
     /// Whether the word at `at` is in a list.
     #[inline(never)]
+    #[cfg_attr(shipped, optimize(speed))]
     pub fn is_any(&self, at: usize, words: &'static str) -> bool {
         self.phrase_at(at, words).is_some_and(|end| end.checked_sub(1) == Some(at))
     }
 
     /// The tokens that a span covers.
     #[inline(never)]
+    #[cfg_attr(shipped, optimize(speed))]
     pub fn tokens_of(&self, span: Span) -> Tokens {
         let start = self.tokens.partition_point(|t| t.span.end <= span.start);
         let end = self.tokens.partition_point(|t| t.span.start < span.end);
@@ -269,12 +287,14 @@ impl<'t> Doc<'t> {
 
     /// Whether the token belongs to a time.
     #[inline(never)]
+    #[cfg_attr(shipped, optimize(speed))]
     pub fn in_time(&self, at: usize) -> bool {
         self.times.iter().any(|time| self.tokens_of(time.span).contains(&at))
     }
 
     /// Whether the token belongs to a figure.
     #[inline(never)]
+    #[cfg_attr(shipped, optimize(speed))]
     pub fn in_quantity(&self, at: usize) -> bool {
         self.quantities.iter().any(|quantity| self.tokens_of(quantity.span).contains(&at))
     }
@@ -289,6 +309,7 @@ impl<'t> Doc<'t> {
 
     /// The sentence that token `at` stands in.
     #[inline(never)]
+    #[cfg_attr(shipped, optimize(speed))]
     pub fn sentence_of(&self, at: usize) -> Tokens {
         let i = self.sentences.partition_point(|s| s.end <= at);
         self.sentences.get(i).cloned().unwrap_or(0..self.tokens.len())

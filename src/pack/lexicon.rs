@@ -42,6 +42,7 @@ impl<'a, E> Lexicon<'a, E> {
     }
 
     /// All keys that some words begin with, shortest first: of each how many words it takes, and which one it is.
+    #[cfg_attr(shipped, optimize(speed))]
     pub(crate) fn keys(
         &self,
         first: &str,
@@ -80,39 +81,42 @@ impl<'a, E> Lexicon<'a, E> {
 /// Where the keys with each first word begin, by a hash of that word.
 #[derive(Clone)]
 pub(crate) struct Beginnings {
-    /// Items, counted from one; zero where there is none. At most half are taken.
-    slots: Vec<u32>,
+    /// Items, counted from one, with the hash of their first word; zero where there is none. At most half are taken.
+    slots: Vec<(u32, u32)>,
 }
 
 impl Beginnings {
     /// Those of a list.
     pub(crate) fn of(file: &[u8], list: &List) -> Self {
         let words = Words { file, list };
-        let mut out = Self { slots: vec![0; (list.len() * 2).next_power_of_two()] };
+        let mut out = Self { slots: vec![(0, 0); (list.len() * 2).next_power_of_two()] };
         for item in 0..list.len() {
             let word = first_word(words.key(item));
-            let slot = out.slot(words, word, hash(word));
-            if let Some(first) = out.slots.get_mut(slot).filter(|first| **first == 0) {
-                *first = item as u32 + 1;
+            let hash = hash(word);
+            let slot = out.slot(words, word, hash);
+            if let Some(first) = out.slots.get_mut(slot).filter(|(first, _)| *first == 0) {
+                *first = (item as u32 + 1, hash);
             }
         }
         out
     }
 
     /// The first item whose key begins with a word.
+    #[cfg_attr(shipped, optimize(speed))]
     fn first(&self, words: Words, word: &[u8], hash: u32) -> Option<usize> {
-        (*self.slots.get(self.slot(words, word, hash))? as usize).checked_sub(1)
+        (self.slots.get(self.slot(words, word, hash))?.0 as usize).checked_sub(1)
     }
 
     /// The slot of a word, or the free one that it would take.
     #[inline(never)]
+    #[cfg_attr(shipped, optimize(speed))]
     fn slot(&self, words: Words, word: &[u8], hash: u32) -> usize {
         // The upper bits folded in.
         let mut slot = (hash ^ hash >> 15) as usize;
         loop {
             slot &= self.slots.len() - 1;
-            let item = self.slots.get(slot).map_or(0, |&item| item as usize);
-            if item == 0 || first_word(words.key(item - 1)) == word {
+            let (item, its) = self.slots.get(slot).copied().unwrap_or_default();
+            if item == 0 || its == hash && first_word(words.key(item as usize - 1)) == word {
                 return slot;
             }
             slot += 1;
@@ -120,12 +124,14 @@ impl Beginnings {
     }
 }
 
+#[cfg_attr(shipped, optimize(speed))]
 fn first_word(key: &[u8]) -> &[u8] {
     key.iter().position(|&b| b == b' ').and_then(|end| key.get(..end)).unwrap_or(key)
 }
 
 impl<'a> Words<'a> {
     #[inline(never)]
+    #[cfg_attr(shipped, optimize(speed))]
     fn keys(
         &self,
         begins: &Beginnings,
@@ -160,6 +166,7 @@ impl<'a> Words<'a> {
 
     /// Key and entries; both empty where there is no such item.
     #[inline(never)]
+    #[cfg_attr(shipped, optimize(speed))]
     fn item(&self, i: usize) -> (&'a [u8], &'a [u8]) {
         let mut input = Input::new(self.list.item(self.file, i));
         let len = input.len();
@@ -171,6 +178,7 @@ impl<'a> Words<'a> {
     }
 
     /// The first item from `low` on that is `there`, as all behind it are.
+    #[cfg_attr(shipped, optimize(speed))]
     fn first(&self, mut low: usize, there: impl Fn(usize) -> bool) -> usize {
         // What is looked for is near: first in steps that grow, then by halves.
         let (mut high, mut step) = (low, 1);

@@ -4,7 +4,7 @@ use super::atom::{self, Atom};
 use super::bare::{bare_year, has_measure, is_age_of_one, is_aged, is_ordinal, past_code, pronoun};
 use super::range::{borrow_unit, range};
 use super::role::{multiplies, role};
-use super::table;
+use super::table::{self, Case};
 use super::view::View;
 use super::{Decimal, Hedge, Quantity, Role, Unit, change, hedge, not_quantity, numeral, ratio};
 use crate::text::{Kind, Span, Token};
@@ -31,7 +31,9 @@ const STARTS: &str = "\
 pub(crate) fn may_begin(view: View, token: &Token) -> bool {
     match token.kind {
         Kind::Digits => true,
-        Kind::Word => table::has(STARTS, token.of(view.text())),
+        Kind::Word => {
+            table::search_hashed(STARTS, token.of(view.text()), token.hash, Case::Ignored).is_some()
+        }
         Kind::Mark => {
             let mark = token.of(view.text());
             mark == "." || mark.len() > 1

@@ -1,7 +1,7 @@
 //! Looks words up in tables. A table is one string, `key=value|key|...`: a row without value stands for itself. One
 //! string costs a page less than a pointer and a length for each word, and one look-up ([`lists`]) serves them all.
 
-use crate::text::lists;
+use crate::text::lists::{self, hash};
 
 /// Whether capitals count.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -36,10 +36,16 @@ fn parts(row: &str) -> (&str, &str) {
 }
 
 /// The value of a word in a table.
-#[inline(never)]
 pub(crate) fn search(table: &'static str, word: &str, case: Case) -> Option<&'static str> {
+    search_hashed(table, word, hash(word.as_bytes()), case)
+}
+
+/// The value of a word with its [`hash`].
+#[inline(never)]
+#[cfg_attr(shipped, optimize(speed))]
+pub(crate) fn search_hashed(table: &'static str, word: &str, hash: u32, case: Case) -> Option<&'static str> {
     lists::with(table, |_, list| {
-        list.find(word, |row| {
+        list.find(hash, |row| {
             let (key, value) = parts(row);
             let same = if case == Case::Ignored { key.eq_ignore_ascii_case(word) } else { key == word };
             same.then_some(value)

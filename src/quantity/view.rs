@@ -1,6 +1,6 @@
 //! Looks at tokens by position: total, so that rules may look past either end and find nothing there.
 
-use super::table;
+use super::table::{self, Case};
 use crate::text::{Kind, Span, Token};
 
 /// The tokens of one paragraph and the text they stand in.
@@ -15,6 +15,7 @@ pub(crate) struct View<'t>(pub &'t Paragraph<'t>);
 
 impl<'t> View<'t> {
     #[inline(never)]
+    #[cfg_attr(shipped, optimize(speed))]
     pub fn get(self, at: usize) -> Option<&'t Token> {
         self.0.tokens.get(at)
     }
@@ -26,12 +27,14 @@ impl<'t> View<'t> {
 
     /// The token's text; nothing past the ends.
     #[inline(never)]
+    #[cfg_attr(shipped, optimize(speed))]
     pub fn str(self, at: usize) -> &'t str {
         self.get(at).map_or("", |t| t.of(self.0.text))
     }
 
     /// Whether the token is this word or mark, ASCII case ignored.
     #[inline(never)]
+    #[cfg_attr(shipped, optimize(speed))]
     pub fn is(self, at: usize, word: &str) -> bool {
         self.get(at).is_some_and(|token| token.span.len() == word.len())
             && self.str(at).eq_ignore_ascii_case(word)
@@ -40,17 +43,30 @@ impl<'t> View<'t> {
     /// Whether the token is one of some words or marks, ASCII case ignored: `a|an`.
     #[inline(never)]
     pub fn any(self, at: usize, words: &'static str) -> bool {
-        table::has(words, self.str(at))
+        self.value(at, words).is_some()
+    }
+
+    /// What a table says of the token, ASCII case ignored.
+    pub fn value(self, at: usize, table: &'static str) -> Option<&'static str> {
+        self.search(at, table, Case::Ignored)
+    }
+
+    #[inline(never)]
+    #[cfg_attr(shipped, optimize(speed))]
+    fn search(self, at: usize, table: &'static str, case: Case) -> Option<&'static str> {
+        self.get(at).and_then(|token| table::search_hashed(table, token.of(self.0.text), token.hash, case))
     }
 
     /// Whether the token is one of some words or marks, as written.
     #[inline(never)]
+    #[cfg_attr(shipped, optimize(speed))]
     pub fn exact(self, at: usize, words: &'static str) -> bool {
-        table::value_exact(words, self.str(at)).is_some()
+        self.search(at, words, Case::Minded).is_some()
     }
 
     /// Whether the tokens from here on are these words or marks, one space between two.
     #[inline(never)]
+    #[cfg_attr(shipped, optimize(speed))]
     pub fn are(self, at: usize, words: &str) -> Option<usize> {
         let (mut next, mut rest) = (at, words);
         loop {
@@ -66,29 +82,34 @@ impl<'t> View<'t> {
     }
 
     #[inline(never)]
+    #[cfg_attr(shipped, optimize(speed))]
     pub fn is_word(self, at: usize) -> bool {
         self.get(at).is_some_and(|t| t.kind == Kind::Word)
     }
 
     #[inline(never)]
+    #[cfg_attr(shipped, optimize(speed))]
     pub fn is_digits(self, at: usize) -> bool {
         self.get(at).is_some_and(|t| t.kind == Kind::Digits)
     }
 
     /// Whether it is a mark, or nothing at all.
     #[inline(never)]
+    #[cfg_attr(shipped, optimize(speed))]
     pub fn is_break(self, at: usize) -> bool {
         self.get(at).is_none_or(|t| t.kind == Kind::Mark)
     }
 
     /// Whether it stands directly after the token before it.
     #[inline(never)]
+    #[cfg_attr(shipped, optimize(speed))]
     pub fn joined(self, at: usize) -> bool {
         at > 0 && self.get(at).is_some_and(|t| !t.spaced)
     }
 
     /// A hyphen or dash.
     #[inline(never)]
+    #[cfg_attr(shipped, optimize(speed))]
     pub fn is_hyphen(self, at: usize) -> bool {
         let mut chars = self.str(at).chars();
         matches!(chars.next(), Some('-' | '‐'..='—' | '−')) && chars.next().is_none()
@@ -124,6 +145,7 @@ impl<'t> View<'t> {
 
     /// The span of the tokens from `first` to `end`, exclusive.
     #[inline(never)]
+    #[cfg_attr(shipped, optimize(speed))]
     pub fn span(self, first: usize, end: usize) -> Span {
         let start = self.get(first).map_or(0, |t| t.span.start);
         let last = self.get(end.saturating_sub(1)).map_or(start, |t| t.span.end);

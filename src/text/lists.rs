@@ -18,6 +18,8 @@ struct Lists {
 pub struct List {
     text: &'static str,
     entries: Vec<Entry>,
+    /// A bit for the lowest six bits of each entry's hash: most words are in no list.
+    some: u64,
 }
 
 /// One entry of a list, by the hash of its first word.
@@ -30,15 +32,22 @@ pub struct Entry {
 }
 
 /// What words are told apart by before they are compared; ASCII case ignored.
-#[inline(never)]
 pub fn hash(word: &[u8]) -> u32 {
+    hash_on(0x811c_9dc5, word)
+}
+
+/// The hash of a word that goes on with these bytes.
+#[inline(never)]
+#[cfg_attr(shipped, optimize(speed))]
+pub fn hash_on(hash: u32, bytes: &[u8]) -> u32 {
     // FNV-1a
     let mix = |hash: u32, byte: &u8| (hash ^ u32::from(byte | 0x20)).wrapping_mul(0x0100_0193);
-    word.iter().fold(0x811c_9dc5, mix)
+    bytes.iter().fold(hash, mix)
 }
 
 /// Hands on a list and its number, which stays the same as long as the program runs. Not to be called from inside.
 #[inline(never)]
+#[cfg_attr(shipped, optimize(speed))]
 pub fn with<T>(text: &'static str, use_it: impl FnOnce(usize, &List) -> Option<T>) -> Option<T> {
     LISTS.with_borrow_mut(|lists| {
         let number = lists.number(text);
@@ -47,6 +56,7 @@ pub fn with<T>(text: &'static str, use_it: impl FnOnce(usize, &List) -> Option<T
 }
 
 impl Lists {
+    #[cfg_attr(shipped, optimize(speed))]
     fn number(&mut self, text: &'static str) -> usize {
         if let Some(number) = self.find(text).1 {
             return number;
@@ -62,6 +72,7 @@ impl Lists {
     }
 
     /// The slot of a list, and its number if it stands there.
+    #[cfg_attr(shipped, optimize(speed))]
     fn find(&self, text: &'static str) -> (usize, Option<usize>) {
         let mut slot = text.as_ptr() as usize / 2 + text.len();
         loop {
@@ -88,7 +99,7 @@ const FIRST_SLOTS: usize = 1024;
 
 impl List {
     fn new(text: &'static str) -> Self {
-        let mut list = Self { text, entries: Vec::new() };
+        let mut list = Self { text, entries: Vec::new(), some: 0 };
         let mut start = 0;
         for entry in text.split('|') {
             let end = start + entry.len();
@@ -96,6 +107,7 @@ impl List {
             let entry = Entry { hash: hash(word.as_bytes()), start: start as u16, end: end as u16 };
             let at = list.entries.partition_point(|other| other.hash <= entry.hash);
             list.entries.insert(at, entry);
+            list.some |= 1 << (entry.hash % 64);
             start = end + 1;
         }
         list
@@ -111,12 +123,21 @@ impl List {
         self.text.get(usize::from(entry.start)..usize::from(entry.end)).unwrap_or_default()
     }
 
-    /// The first entry that fits among those whose first word is this one, or has its hash.
-    pub fn find<T>(&self, word: &str, mut fits: impl FnMut(&'static str) -> Option<T>) -> Option<T> {
-        let hash = hash(word.as_bytes());
+    /// The entries whose first word has this hash.
+    #[cfg_attr(shipped, optimize(speed))]
+    pub fn alike(&self, hash: u32) -> &[Entry] {
+        if self.some >> (hash % 64) & 1 == 0 {
+            return &[];
+        }
         let from = self.entries.partition_point(|entry| entry.hash < hash);
-        let alike = self.entries.get(from..)?.iter().take_while(|entry| entry.hash == hash);
-        alike.copied().find_map(|entry| fits(self.text(entry)))
+        let here = self.entries.get(from..).unwrap_or_default();
+        here.get(..here.partition_point(|entry| entry.hash == hash)).unwrap_or_default()
+    }
+
+    /// The first entry that fits among those whose first word has this hash.
+    #[cfg_attr(shipped, optimize(speed))]
+    pub fn find<T>(&self, hash: u32, fits: impl Fn(&'static str) -> Option<T>) -> Option<T> {
+        self.alike(hash).iter().find_map(|&entry| fits(self.text(entry)))
     }
 }
 
@@ -126,7 +147,9 @@ mod tests {
 
     #[test]
     fn an_entry_is_found_by_its_first_word() {
-        let list = |word| with("one|two words|two|three=3|=|°", |_, list| list.find(word, Some));
+        let list = |word: &str| {
+            with("one|two words|two|three=3|=|°", |_, list| list.find(hash(word.as_bytes()), Some))
+        };
         assert_eq!([list("one"), list("ONE"), list("two")], [Some("one"), Some("one"), Some("two words")]);
         assert_eq!([list("three"), list("="), list("°")], [Some("three=3"), Some("="), Some("°")]);
         assert_eq!([list("words"), list(""), list("3")], [None; 3]);

@@ -16,6 +16,7 @@ impl Span {
     }
 
     /// The text it covers, or nothing where it does not lie in `text`.
+    #[cfg_attr(shipped, optimize(speed))]
     pub fn of(self, text: &str) -> &str {
         text.get(self.start..self.end).unwrap_or_default()
     }
@@ -66,6 +67,7 @@ pub fn byte_offset_of_utf16(text: &str, units: usize) -> usize {
 }
 
 /// A byte offset in Unicode code points, as W3C TextPositionSelector and the line format count.
+#[cfg_attr(shipped, optimize(speed))]
 pub fn code_point_offset(text: &str, byte: usize) -> usize {
     before(text, byte).bytes().filter(|&b| !is_inside(b)).count()
 }

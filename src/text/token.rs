@@ -1,6 +1,7 @@
 //! Cuts text into the smallest pieces that rules look at: words, digit runs, single marks. One pass, linear.
 
 use super::Span;
+use super::lists::{self, hash};
 
 /// What a token is made of.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -23,6 +24,8 @@ pub struct Token {
     pub kind: Kind,
     /// Whether white space (or the beginning of the text) stands before it.
     pub spaced: bool,
+    /// What its text hashes to, ASCII case ignored: by this lists of words find it.
+    pub hash: u32,
 }
 
 impl Token {
@@ -54,6 +57,7 @@ fn is_combining(c: char) -> bool {
 /// let kinds: Vec<_> = tokenize(text).iter().map(|t| (t.of(text), t.kind)).collect();
 /// assert_eq!(kinds[..3], [("£", Kind::Mark), ("350", Kind::Digits), ("m", Kind::Word)]);
 /// ```
+#[cfg_attr(shipped, optimize(speed))]
 pub fn tokenize(text: &str) -> Vec<Token> {
     let mut out: Vec<Token> = Vec::with_capacity(text.len() / 5 + 1);
     let mut spaced = true;
@@ -69,9 +73,13 @@ pub fn tokenize(text: &str) -> Vec<Token> {
             Kind::Mark
         };
         let end = start + c.len_utf8();
+        let bytes = text.as_bytes().get(start..end).unwrap_or_default();
         match out.last_mut() {
-            Some(last) if !spaced && last.kind == kind && kind != Kind::Mark => last.span.end = end,
-            _ => out.push(Token { span: Span::new(start, end), kind, spaced }),
+            Some(last) if !spaced && last.kind == kind && kind != Kind::Mark => {
+                last.span.end = end;
+                last.hash = lists::hash_on(last.hash, bytes);
+            }
+            _ => out.push(Token { span: Span::new(start, end), kind, spaced, hash: hash(bytes) }),
         }
         spaced = false;
     }

@@ -4,7 +4,6 @@
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use super::object::{self, field, maybe};
 use crate::annotation::{Annotation, Words};
 use crate::check::Corrections;
 use crate::check_packs;
@@ -20,9 +19,43 @@ struct Answer {
     pack: usize,
 }
 
+#[wasm_bindgen]
+extern "C" {
+    /// What may be said of a text; each part is text or absent.
+    pub type Options;
+    #[wasm_bindgen(method, getter, js_name = datePublished)]
+    fn date_published(this: &Options) -> JsValue;
+    #[wasm_bindgen(method, getter)]
+    fn lang(this: &Options) -> JsValue;
+    #[wasm_bindgen(method, getter)]
+    fn title(this: &Options) -> JsValue;
+    #[wasm_bindgen(method, getter)]
+    fn url(this: &Options) -> JsValue;
+    #[wasm_bindgen(method, getter)]
+    fn prefix(this: &Options) -> JsValue;
+    #[wasm_bindgen(method, getter)]
+    fn suffix(this: &Options) -> JsValue;
+    #[wasm_bindgen(method, getter)]
+    fn corrections(this: &Options) -> Option<Chosen>;
+
+    /// Ids that a reader has chosen in place of what was read.
+    type Chosen;
+    #[wasm_bindgen(method, getter)]
+    fn place(this: &Chosen) -> JsValue;
+    #[wasm_bindgen(method, getter)]
+    fn measure(this: &Chosen) -> JsValue;
+    #[wasm_bindgen(method, getter)]
+    fn period(this: &Chosen) -> JsValue;
+    #[wasm_bindgen(method, getter)]
+    fn figure(this: &Chosen) -> JsValue;
+}
+
 /// Compares texts with packs, in order of preference. Keeps no text and reads no clock: the same call gives the same answer.
 #[wasm_bindgen]
-pub struct Checker(Vec<Pack>);
+pub struct Checker {
+    packs: Vec<Pack>,
+    words: Words,
+}
 
 #[wasm_bindgen]
 impl Checker {
@@ -32,7 +65,7 @@ impl Checker {
     /// If the bytes are damaged, truncated or of another version.
     #[wasm_bindgen(constructor)]
     pub fn new(index: Vec<u8>) -> Result<Checker, JsError> {
-        Ok(Self(vec![Pack::open(index).map_err(error)?]))
+        Ok(Self { packs: vec![Pack::open(index).map_err(error)?], words: Words::default() })
     }
 
     /// Opens the index of another pack, to be asked where those before it have no finding.
@@ -41,7 +74,7 @@ impl Checker {
     /// As the constructor.
     #[wasm_bindgen(js_name = addPack)]
     pub fn add_pack(&mut self, index: Vec<u8>) -> Result<(), JsError> {
-        self.0.push(Pack::open(index).map_err(error)?);
+        self.packs.push(Pack::open(index).map_err(error)?);
         Ok(())
     }
 
@@ -51,22 +84,27 @@ impl Checker {
     /// If the bytes are not those that the index names.
     #[wasm_bindgen(js_name = addShard)]
     pub fn add_shard(&mut self, bytes: Vec<u8>, pack: usize) -> Result<(), JsError> {
-        match self.0.get_mut(pack) {
+        match self.packs.get_mut(pack) {
             Some(pack) => pack.add_shard(bytes).map_err(error),
             None => Err(error(Error::usage("a pack with that number was expected"))),
         }
     }
 
+    /// The language to answer in, with the messages of its file, a line each. English where none is set.
+    pub fn speak(&mut self, language: &str, words: String) {
+        self.words = Words::new(language, words);
+    }
+
     /// Checks a text: `{annotations, shards, pack}`. If `shards` names any, add them to that pack and check again. Options,
-    /// all optional: `datePublished`, `lang`, `title`, `url`, `prefix`, `suffix`, `corrections` (ids of `place`, `measure`,
-    /// `period`, `figure`), and `language` with its `words` (the messages of its file, a line each) to be answered in.
+    /// all optional: `datePublished`, `lang`, `title`, `url`, `prefix`, `suffix` and `corrections` (ids of `place`,
+    /// `measure`, `period`, `figure`).
     ///
     /// # Errors
     /// If an option cannot be understood.
-    pub fn check(&self, text: &str, options: JsValue) -> Result<JsValue, JsError> {
-        let (excerpt, corrections) = excerpt(text, &options).map_err(error)?;
-        let words = Words::new(&object::text(&options, "language"), object::text(&options, "words"));
-        let Checked { annotations, shards, pack } = check_packs(&excerpt, &self.0, &corrections, &words);
+    pub fn check(&self, text: String, options: &Options) -> Result<JsValue, JsError> {
+        let (excerpt, corrections) = excerpt(text, options).map_err(error)?;
+        let Checked { annotations, shards, pack } =
+            check_packs(&excerpt, &self.packs, &corrections, &self.words);
         let answer = Answer { annotations, shards, pack };
         // Absent parts are null, as JSON has them, not undefined.
         let plain = serde_wasm_bindgen::Serializer::json_compatible();
@@ -74,8 +112,8 @@ impl Checker {
     }
 }
 
-fn excerpt(text: &str, options: &JsValue) -> Result<(Excerpt, Corrections), Error> {
-    let given = maybe(options, "datePublished").filter(|date| !date.is_empty());
+fn excerpt(text: String, options: &Options) -> Result<(Excerpt, Corrections), Error> {
+    let given = options.date_published().as_string().filter(|date| !date.is_empty());
     let day = given.as_deref().map(|date| date.get(..10).unwrap_or(date));
     let date_published = match day {
         Some(day) => Some(
@@ -84,27 +122,26 @@ fn excerpt(text: &str, options: &JsValue) -> Result<(Excerpt, Corrections), Erro
         ),
         None => None,
     };
-    let corrected = field(options, "corrections");
-    let corrections = Corrections {
-        variable: maybe(&corrected, "measure"),
-        place: maybe(&corrected, "place"),
-        year: maybe(&corrected, "period").and_then(|period| Some(small(period.get(..4)?)? as i32)),
-        figure: maybe(&corrected, "figure"),
-    };
+    let corrections = options.corrections().map(|chosen| Corrections {
+        variable: chosen.measure().as_string(),
+        place: chosen.place().as_string(),
+        year: chosen.period().as_string().and_then(|period| Some(small(period.get(..4)?)? as i32)),
+        figure: chosen.figure().as_string(),
+    });
     let page = Page {
-        url: maybe(options, "url"),
-        title: maybe(options, "title"),
+        url: options.url().as_string(),
+        title: options.title().as_string(),
         date_published,
-        lang: maybe(options, "lang"),
+        lang: options.lang().as_string(),
     };
     let excerpt = Excerpt {
-        text: text.to_owned(),
-        prefix: object::text(options, "prefix"),
-        suffix: object::text(options, "suffix"),
+        text,
+        prefix: options.prefix().as_string().unwrap_or_default(),
+        suffix: options.suffix().as_string().unwrap_or_default(),
         offset: None,
         page,
     };
-    Ok((excerpt, corrections))
+    Ok((excerpt, corrections.unwrap_or_default()))
 }
 
 fn error(error: Error) -> JsError {

@@ -26,8 +26,8 @@ fn finding(annotation: &Annotation, out: &mut impl Write) -> Result<()> {
         "disputed" => "≷",
         _ => "–",
     };
-    writeln!(out, "{mark} {}: “{}”", card.headline, annotation.body.claim_reviewed)?;
-    writeln!(out, "  {}", card.explanation)?;
+    writeln!(out, "{mark} {}: “{}”", &*card.headline, annotation.body.claim_reviewed)?;
+    writeln!(out, "  {}", &*card.explanation)?;
     let part = |name: &str, chip: &Option<Chip>| {
         chip.as_ref().map(|c| format!("{name} {}{}", c.label, if c.stated { "" } else { " (not stated)" }))
     };

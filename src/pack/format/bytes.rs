@@ -37,6 +37,7 @@ impl<'a> Input<'a> {
         (self.rest, self.bad) = (&[], true);
     }
 
+    #[cfg_attr(shipped, optimize(speed))]
     pub(crate) fn take(&mut self, len: usize) -> &'a [u8] {
         let Some((head, tail)) = self.rest.split_at_checked(len) else {
             self.fail();
@@ -47,6 +48,7 @@ impl<'a> Input<'a> {
     }
 
     #[inline(never)]
+    #[cfg_attr(shipped, optimize(speed))]
     pub(crate) fn byte(&mut self) -> u8 {
         let Some((&head, tail)) = self.rest.split_first() else {
             self.fail();
@@ -74,6 +76,7 @@ impl<'a> Input<'a> {
 
     /// An unsigned integer that fits `u32`.
     #[inline(never)]
+    #[cfg_attr(shipped, optimize(speed))]
     pub(crate) fn int(&mut self) -> u32 {
         let (mut out, mut shift) = (0_u64, 0);
         while shift < 35 {
@@ -190,6 +193,7 @@ impl List {
 
     /// Item `i` of the file that the list stands in; nothing where there is none.
     #[inline(never)]
+    #[cfg_attr(shipped, optimize(speed))]
     pub(crate) fn item<'a>(&self, file: &'a [u8], i: usize) -> &'a [u8] {
         match (self.borders.get(i), self.borders.get(i.wrapping_add(1))) {
             (Some(&start), Some(&end)) => file.get(start as usize..end as usize).unwrap_or_default(),
@@ -214,6 +218,7 @@ impl Output {
         self
     }
 
+    #[cfg_attr(shipped, optimize(speed))]
     pub(crate) fn int(&mut self, n: usize) -> &mut Self {
         self.big(n as u128)
     }
@@ -222,6 +227,7 @@ impl Output {
         self.big(zigzag(i128::from(n)))
     }
 
+    #[cfg_attr(shipped, optimize(speed))]
     pub(crate) fn byte(&mut self, n: u8) -> &mut Self {
         self.0.push(n);
         self

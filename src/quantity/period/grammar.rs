@@ -223,6 +223,7 @@ pub(super) struct Match {
 
 impl Reader<'_> {
     /// Reads by a rule: one past its last token, or 0. What it stands for is then in the reader.
+    #[cfg_attr(shipped, optimize(speed))]
     pub fn rule(&mut self, rule: u8, i: usize) -> usize {
         let begins = BEGINS
             .1
@@ -252,6 +253,7 @@ impl Reader<'_> {
         }
     }
 
+    #[cfg_attr(shipped, optimize(speed))]
     fn any_row(&mut self, rule: u8, i: usize) -> usize {
         let mut row = FIRST.get(usize::from(rule.wrapping_sub(b'@'))).map_or(0, |row| usize::from(*row));
         let class = bit(self.at(i).class);
@@ -275,6 +277,7 @@ impl Reader<'_> {
     }
 
     /// Walks one row; gives what stands behind its pattern, or nothing if it does not fit.
+    #[cfg_attr(shipped, optimize(speed))]
     fn row(&mut self, row: &'static [u8], found: &mut Match) -> &'static [u8] {
         let (mut rest, mut values) = (row, 0);
         while let [first, ref behind @ ..] = *rest {

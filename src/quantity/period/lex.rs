@@ -23,7 +23,7 @@
 //! | `.` `,` `-` `/` `:` `;` `'` `"` `(` `)` `%` `~` | the mark, folded; `;` for ! and ? too, `~` for ½ |
 //! | `$` `` ` `` `#` `^` | a mark that glues (£ # + @), another mark, another word, the end of the text |
 
-use super::super::table;
+use super::super::table::{self, Case};
 use super::words::WORDS;
 use crate::text::{Kind, Token, fold::fold_char};
 
@@ -36,6 +36,7 @@ pub(super) struct Lex {
 
 impl Lex {
     /// Whether its class is one of these. Looks at all of them, as there are few.
+    #[cfg_attr(shipped, optimize(speed))]
     pub fn is(self, classes: &[u8]) -> bool {
         classes.iter().fold(false, |found, class| found | (*class == self.class))
     }
@@ -49,17 +50,19 @@ const OTHER: Lex = Lex { class: b'#', value: 0 };
 const MOST: i32 = 99_999_999;
 
 /// What each token means to the rules, in order.
+#[cfg_attr(shipped, optimize(speed))]
 pub(super) fn lex(text: &str, tokens: &[Token]) -> Vec<Lex> {
     let mut out = Vec::with_capacity(tokens.len());
     for token in tokens {
-        out.push(lex_one(token.of(text), token.kind));
+        out.push(lex_one(token.of(text), token.kind, token.hash));
     }
     out
 }
 
-fn lex_one(text: &str, kind: Kind) -> Lex {
+#[cfg_attr(shipped, optimize(speed))]
+fn lex_one(text: &str, kind: Kind, hash: u32) -> Lex {
     match kind {
-        Kind::Word => word(text).unwrap_or(OTHER),
+        Kind::Word => word(text, hash).unwrap_or(OTHER),
         Kind::Digits => {
             let mut value = 0_i32;
             for byte in text.bytes() {
@@ -84,8 +87,9 @@ fn lex_one(text: &str, kind: Kind) -> Lex {
 }
 
 /// The class and value of a word of the table.
-fn word(text: &str) -> Option<Lex> {
-    let (&class, digits) = table::value(WORDS, text)?.as_bytes().split_first()?;
+fn word(text: &str, hash: u32) -> Option<Lex> {
+    let (&class, digits) =
+        table::search_hashed(WORDS, text, hash, Case::Ignored)?.as_bytes().split_first()?;
     let mut value = 0;
     for digit in digits {
         value = value * 10 + i32::from(digit - b'0');
@@ -100,7 +104,7 @@ mod tests {
     #[test]
     fn each_word_of_the_table_means_what_it_says() {
         for (word, means) in table::Rows(WORDS) {
-            let Lex { class, value } = lex_one(word, Kind::Word);
+            let Lex { class, value } = lex_one(word, Kind::Word, crate::text::lists::hash(word.as_bytes()));
             assert_eq!(char::from(class), means.chars().next().unwrap(), "{word}");
             assert_eq!(value, means[1..].parse().unwrap_or(0), "{word}");
         }
