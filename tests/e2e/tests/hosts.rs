@@ -233,66 +233,57 @@ async fn an_idle_widget_costs_nothing(page: Page) -> Result<()> {
     Ok(())
 }
 
-/// The card is there within this time of a press (milliseconds), on a busy machine too.
-const AT_ONCE: f64 = 100.0;
-/// No task on a page of middling size takes longer (milliseconds).
-const LONGEST: f64 = 50.0;
-/// Tries, of which the best one counts: other work on the machine slows the others down.
-const TRIES: usize = 3;
-
 async fn the_card_opens_at_once_and_moves_nothing(page: Page) -> Result<()> {
     page.open("/economy.html").await?;
     finds(&page, TURKEY, "agrees").await?;
     close(&page).await?;
-    let mut best = f64::INFINITY;
     for phrase in
         [TURKEY, "Egyptian inflation reached 83 per cent in 2023", "India, home to 1.2 billion people"]
     {
         page.drag(phrase).await?;
         page.part("button").await?;
+        // Before the press returns: how long the check takes does not matter, nor how busy the machine is.
         let press = "const part = (name) => document.querySelector('citemark-widget')?.shadowRoot.querySelector(`[part~=${name}]`);
             globalThis.shift = 0;
             const seen = new PerformanceObserver((list) => { for (const one of list.getEntries()) shift += one.value; });
             try { seen.observe({type: 'layout-shift'}); } catch { /* only Chromium measures it */ }
-            const start = performance.now();
             part('button').click();
-            while (!part('card')) await new Promise((done) => setTimeout(done, 0));
-            const opened = performance.now() - start;
+            const opened = !!part('card');
             await new Promise((done) => setTimeout(done, 400));
             return [opened, shift]";
-        let times = page.script_async(press, vec![]).await?;
-        best = best.min(times[0].as_f64().unwrap_or(f64::INFINITY));
-        assert!(times[1].as_f64() <= Some(0.01), "{phrase}: the layout jumps by {}", times[1]);
+        let seen = page.script_async(press, vec![]).await?;
+        assert_eq!(seen[0], json!(true), "{phrase}: no card at the press");
+        assert!(seen[1].as_f64() <= Some(0.01), "{phrase}: the layout jumps by {}", seen[1]);
         page.card().await?;
         close(&page).await?;
     }
-    assert!(best < AT_ONCE, "opened after {best} ms");
     Ok(())
 }
 
+/// A scan gives the loop back to the page when its slice is over. The test keeps the clock: one that leaps at each look
+/// ends a slice after each paragraph, one that stands still never does.
 async fn a_scan_leaves_the_page_alive(page: Page) -> Result<()> {
-    page.serve(citemark_e2e::with_fixture(Site::default())).await?;
-    let mut best = f64::INFINITY;
-    for _ in 0..TRIES {
-        page.open("/economy.html").await?;
-        // The gap between two turns of the page's own loop is what a reader waits for.
-        let scan = "const {CiteMark} = await import('/pkg/citemark.js');
-            const mark = document.createElement('cite-mark');
-            const done = new Promise((done) => { const look = () => {
-                const root = document.querySelector('citemark-widget')?.shadowRoot;
-                if (root?.querySelectorAll('[part~=entry]').length > 1) done(); else setTimeout(look, 5);
-            }; look(); });
-            document.body.append(mark);
-            await mark.check();
-            let last = performance.now(), longest = 0, on = true;
-            const tick = () => { const now = performance.now(); longest = Math.max(longest, now - last); last = now; if (on) setTimeout(tick, 0); };
-            tick();
-            await mark.scan();
-            await done;
-            on = false;
-            return longest";
-        best = best.min(page.script_async(scan, vec![]).await?.as_f64().unwrap_or(f64::INFINITY));
-    }
-    assert!(best < LONGEST, "a turn of the loop took {best} ms");
+    let clock = include_bytes!("../pages/clock.js").to_vec();
+    page.serve(citemark_e2e::with_fixture(Site::default()).with("/clock.js", clock)).await?;
+    let scan = "const [leap] = arguments;
+        const {CiteMark} = await import('/pkg/citemark.js');
+        const mark = document.createElement('cite-mark');
+        document.body.append(mark);
+        await mark.check();
+        await import(`/clock.js?leap=${leap}`);
+        await mark.scan();
+        for (;;) {
+            const root = document.querySelector('citemark-widget')?.shadowRoot;
+            if (root?.querySelectorAll('[part~=entry]').length > 1) break;
+            await new Promise((done) => setTimeout(done, 5));
+        }
+        return [+document.documentElement.dataset.waits, document.querySelectorAll('article p').length]";
+    page.open("/economy.html").await?;
+    let leaping = page.script_async(scan, vec![json!(9)]).await?;
+    assert!(leaping[1].as_u64() > Some(5), "an article to scan: {leaping}");
+    assert!(leaping[0].as_u64() >= leaping[1].as_u64(), "a turn of the loop after each paragraph: {leaping}");
+    page.open("/economy.html").await?;
+    let standing = page.script_async(scan, vec![json!(0)]).await?;
+    assert_eq!(standing[0], json!(0), "a slice is used to its end: {standing}");
     Ok(())
 }
