@@ -176,12 +176,11 @@ fn reading(teller: &Teller) -> Reading {
         let own = |q: &Quantity| q.span.of(doc.text);
         // The other figures of the claim could have been the one that is meant.
         let mut others: Vec<Choice> = Vec::new();
-        for (at, other) in doc.quantities.iter().enumerate() {
-            let inside = found.tokens.contains(&doc.tokens_of(other.span).start);
+        for (at, other, _) in doc.figures_in(&found.tokens) {
             let used = [link.figure, link.second].contains(&Some(at)) || own(other) == own(q);
             let counted = |q: &Quantity| matches!(q.unit, Unit::Counted { .. });
             let alike = counted(q) == counted(other) && !matches!(other.role, Role::Rank | Role::Member);
-            if inside && !used && alike {
+            if !used && alike {
                 others.push(Choice { id: own(other).into(), label: own(other).into() });
             }
         }

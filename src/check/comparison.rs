@@ -135,11 +135,11 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Box<Assessment>>
 /// "Six years longer than", "larger by 16 million": the figure right before the comparative, or behind "by".
 fn gap<'s>(scene: &'s Scene, segment: &Tokens, word: usize) -> Option<(usize, &'s Quantity)> {
     let doc = scene.doc;
-    doc.quantities.iter().enumerate().find(|(_, quantity)| {
-        let figure = doc.tokens_of(quantity.span);
+    let found = doc.figures_in(segment).find(|(_, quantity, figure)| {
         let by = figure.start > word && doc.follows_any(doc.lead(quantity), "by");
-        segment.contains(&figure.start) && (figure.end == word || by || figure.contains(&word))
-    })
+        figure.end == word || by || figure.contains(&word)
+    });
+    found.map(|(at, quantity, _)| (at, quantity))
 }
 
 /// The two sides of a comparison.
@@ -217,12 +217,10 @@ fn factor<'s>(
     segment: &Tokens,
 ) -> (Option<(Decimal, Decimal, Decimal)>, Option<&'s Quantity>) {
     let doc = scene.doc;
-    let quantity = doc.quantities.iter().find(|q| {
-        let tokens = doc.tokens_of(q.span);
-        segment.contains(&tokens.start)
-            && (q.role == Role::Multiple
-                || (q.role == Role::Share && matches!(q.unit, Unit::None | Unit::Counted { .. }))
-                || is_of_the_world(scene, q))
+    let quantity = doc.figures_in(segment).map(|(_, q, _)| q).find(|q| {
+        q.role == Role::Multiple
+            || (q.role == Role::Share && matches!(q.unit, Unit::None | Unit::Counted { .. }))
+            || is_of_the_world(scene, q)
     });
     let interval = quantity.and_then(|q| {
         let committed = hedge::interval(q);

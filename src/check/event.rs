@@ -120,7 +120,7 @@ fn date_fits(scene: &Scene, segment: &Tokens, event: &Event) -> Option<i32> {
     let doc = scene.doc;
     let (Some(from), Some(to)) = (event.from, event.to) else { return Some(0) };
     let (mut fit, mut missed) = (0, false);
-    for time in doc.times_in(segment) {
+    for (time, _) in doc.times_in(segment) {
         let (Some(low), high) = (time.low, time.high) else { continue };
         let last = high.map_or(low, |h| h.add_days(-1));
         // A stretch of time has its own ends; single days are reported a day apart.
@@ -303,7 +303,7 @@ fn day_fits(scene: &Scene, segment: &Tokens, event: &Event) -> bool {
     let (Some(from), Some(to)) = (event.from, event.to) else { return true };
     let bounds: Vec<(Date, Date)> = doc
         .times_in(segment)
-        .filter_map(|t| t.low.map(|l| (l, t.high.map_or(l, |h| h.add_days(-1)))))
+        .filter_map(|(t, _)| t.low.map(|l| (l, t.high.map_or(l, |h| h.add_days(-1)))))
         .collect();
     bounds.is_empty() || bounds.iter().any(|&(l, h)| l <= to && h >= from)
 }

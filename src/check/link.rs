@@ -99,9 +99,7 @@ fn candidate(
     let variable = scene.variable(id)?;
     let interval = fit(scene, quantity, &variable, segment)?;
     let clause = clause(scene, segment, figure, &mention.tokens);
-    let alone =
-        scene.doc.quantities.iter().filter(|q| segment.contains(&scene.doc.tokens_of(q.span).start)).count()
-            < 2;
+    let alone = scene.doc.figures_in(segment).nth(1).is_none();
     let near = near(scene, &clause, figure, &mention.tokens);
     let around = if alone { segment } else { &near };
     if is_apart(scene, figure, &mention.tokens)
@@ -173,7 +171,7 @@ fn is_part_of_words(scene: &Scene, segment: &Tokens, quantity: &Quantity, figure
     let whole = lead > 2
         && doc.follows_any(lead, "the")
         && doc.follows_any(lead - 1, "of")
-        && doc.quantities.iter().any(|q| doc.tokens_of(q.span).end + 2 == lead);
+        && doc.figures_in(segment).any(|(_, _, tokens)| tokens.end + 2 == lead);
     let times = doc.is_any(figure.end, "times|fold") || doc.is_any(figure.end.saturating_sub(1), "times");
     // "eight years longer than in America": by how much, not how much.
     let more = doc.is_any(figure.end + 1, "than") && !doc.is_any(figure.end, "rather|other");

@@ -32,11 +32,7 @@ fn item(scene: &Scene, segment: &Tokens, figure: usize) -> Option<Item> {
     let mut found = Item { nth: 0, of: 0 };
     let mut before: Option<(&Quantity, usize)> = None;
     let mut passed = false;
-    for quantity in &doc.quantities {
-        let tokens = doc.tokens_of(quantity.span);
-        if !segment.contains(&tokens.start) {
-            continue;
-        }
+    for (_, quantity, tokens) in doc.figures_in(segment) {
         let goes_on = before
             .is_some_and(|(last, end)| are_alike(last, quantity) && is_link(scene, end..doc.lead(quantity)));
         if !goes_on {

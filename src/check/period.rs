@@ -60,12 +60,10 @@ fn is_background(scene: &Scene, tokens: &Tokens) -> bool {
 /// The times of a range that can say when, with their tokens.
 pub(super) fn periods<'s>(scene: &'s Scene, range: &Tokens) -> Vec<(&'s Time, Tokens)> {
     let doc = scene.doc;
-    doc.times
-        .iter()
-        .map(|time| (time, doc.tokens_of(time.span)))
+    doc.times_in(range)
+        .map(|(time, tokens)| (time, tokens.clone()))
         .filter(|(time, tokens)| {
-            range.start <= tokens.start
-                && tokens.end <= range.end
+            tokens.end <= range.end
                 && is_period(time, doc.context.today)
                 && !is_attribute(scene, time, tokens)
                 && !is_background(scene, tokens)
@@ -118,8 +116,9 @@ const AVERAGE_REACH: usize = 3;
 
 /// "5 per cent a year since 2010", "over two decades": an average of many years, which no year has.
 pub(super) fn is_of_many_years(scene: &Scene, segment: &Tokens, figure: &Figure) -> bool {
-    let long =
-        |time: &Time| matches!(time.kind, TimeKind::Since | TimeKind::Duration) && time.grain > Grain::Half;
+    let long = |(time, _): (&Time, &Tokens)| {
+        matches!(time.kind, TimeKind::Since | TimeKind::Duration) && time.grain > Grain::Half
+    };
     is_yearly(scene, figure) && scene.doc.times_in(segment).any(long)
 }
 

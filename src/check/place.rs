@@ -251,10 +251,7 @@ fn tied<'m>(scene: &Scene, mentions: &[&'m PlaceMention], figure: &Tokens) -> Op
             && doc.follows_any(m.tokens.start, "in|of|for|the|from|by")
             && (figure.end..m.tokens.start).all(|at| !doc.is_any(at, ",|and|;|while|against|than|to"))
             // Another figure's place where that figure follows: "5 per cent in 2020; in Laos 31 per cent".
-            && !doc.quantities.iter().any(|q| {
-                let other = doc.tokens_of(q.span);
-                other.start >= figure.end && other.end <= m.tokens.start
-            })
+            && !doc.figures_in(&(figure.end..m.tokens.start)).any(|(_, _, other)| other.end <= m.tokens.start)
     });
     let people = mentions.iter().find(|m| {
         m.tokens.start == figure.end || (m.tokens.start == figure.end + 1 && doc.is_any(figure.end, "of|the"))

@@ -27,7 +27,7 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Box<Assessment>>
     let behind = at..(at + REACH).min(segment.end);
     let always =
         doc.has(behind.clone(), "on record|since records began|in its history|in history|ever recorded");
-    let since = doc.times_in(&behind).find(|time| time.kind == TimeKind::Since);
+    let since = doc.times_in(&behind).map(|(time, _)| time).find(|time| time.kind == TimeKind::Since);
     let start = match (since, always) {
         (Some(time), _) => time.low?.year,
         (None, true) => i32::MIN,

@@ -44,12 +44,9 @@ pub(super) fn segments(doc: &Doc) -> Vec<Tokens> {
 
 fn figures(scene: &Scene, segment: &Tokens) -> Vec<Figure> {
     let doc = scene.doc;
-    let all = doc.quantities.iter().enumerate().map(|(index, q)| {
-        let tokens = doc.tokens_of(q.span);
-        let lead = doc.lead(q);
-        Figure { index, tokens, lead }
-    });
-    let mut all: Vec<Figure> = all.filter(|f| segment.contains(&f.tokens.start)).collect();
+    let all = doc.figures_in(segment);
+    let all = all.map(|(index, q, tokens)| Figure { index, tokens: tokens.clone(), lead: doc.lead(q) });
+    let mut all: Vec<Figure> = all.collect();
     if let Some(meant) = scene.corrections.figure.as_deref() {
         let is_meant = |f: &Figure| doc.quantities.get(f.index).is_some_and(|q| q.span.of(doc.text) == meant);
         if all.iter().any(is_meant) {

@@ -22,6 +22,9 @@ pub struct Doc<'t> {
     pub quantities: Vec<Quantity>,
     /// Dates, periods and durations, in order.
     pub times: Vec<Time>,
+    /// The tokens of each figure and of each time.
+    figures: Vec<Tokens>,
+    clock: Vec<Tokens>,
     /// What was known of the page.
     pub context: Context,
     folded: String,
@@ -67,12 +70,16 @@ impl<'t> Doc<'t> {
             last.get_mut(hash as usize % KINDS).map_or(0, |last| std::mem::replace(last, at))
         });
         let alike = alike.collect();
+        let figures = reading.quantities.iter().map(|figure| covered(&tokens, figure.span)).collect();
+        let clock = reading.times.iter().map(|time| covered(&tokens, time.span)).collect();
         Self {
             text,
             tokens,
             sentences,
             quantities: reading.quantities,
             times: reading.times,
+            figures,
+            clock,
             context,
             folded,
             words,
@@ -255,9 +262,15 @@ impl<'t> Doc<'t> {
     #[inline(never)]
     #[cfg_attr(shipped, optimize(speed))]
     pub fn tokens_of(&self, span: Span) -> Tokens {
-        let start = self.tokens.partition_point(|t| t.span.end <= span.start);
-        let end = self.tokens.partition_point(|t| t.span.start < span.end);
-        start..end.max(start)
+        covered(&self.tokens, span)
+    }
+
+    /// The figures that begin in a range, each with its number among all and its tokens.
+    pub fn figures_in(&self, range: &Tokens) -> impl Iterator<Item = (usize, &Quantity, &Tokens)> {
+        let from = self.figures.partition_point(|tokens| tokens.start < range.start);
+        let all = self.quantities.iter().zip(&self.figures).enumerate().skip(from);
+        let end = range.end;
+        all.map(|(at, (figure, tokens))| (at, figure, tokens)).take_while(move |(_, _, t)| t.start < end)
     }
 
     /// Whether the word before `at` is in a list.
@@ -273,30 +286,24 @@ impl<'t> Doc<'t> {
         quantity.hedge_span.map_or(figure, |hedge| self.tokens_of(hedge).start.min(figure))
     }
 
-    /// The times that begin in a range.
-    #[inline(never)]
-    pub fn times_in(&self, range: &Tokens) -> std::vec::IntoIter<&Time> {
-        let mut inside = Vec::new();
-        for time in &self.times {
-            if range.contains(&self.tokens_of(time.span).start) {
-                inside.push(time);
-            }
-        }
-        inside.into_iter()
+    /// The times that begin in a range, with their tokens.
+    pub fn times_in(&self, range: &Tokens) -> impl Iterator<Item = (&Time, &Tokens)> {
+        let (start, end) = (range.start, range.end);
+        self.times.iter().zip(&self.clock).filter(move |(_, t)| (start..end).contains(&t.start))
     }
 
     /// Whether the token belongs to a time.
     #[inline(never)]
     #[cfg_attr(shipped, optimize(speed))]
     pub fn in_time(&self, at: usize) -> bool {
-        self.times.iter().any(|time| self.tokens_of(time.span).contains(&at))
+        self.clock.iter().any(|tokens| tokens.contains(&at))
     }
 
     /// Whether the token belongs to a figure.
     #[inline(never)]
     #[cfg_attr(shipped, optimize(speed))]
     pub fn in_quantity(&self, at: usize) -> bool {
-        self.quantities.iter().any(|quantity| self.tokens_of(quantity.span).contains(&at))
+        self.figures.iter().any(|tokens| tokens.contains(&at))
     }
 
     /// The span that tokens cover.
@@ -314,4 +321,11 @@ impl<'t> Doc<'t> {
         let i = self.sentences.partition_point(|s| s.end <= at);
         self.sentences.get(i).cloned().unwrap_or(0..self.tokens.len())
     }
+}
+
+/// The tokens that a span covers.
+fn covered(tokens: &[Token], span: Span) -> Tokens {
+    let start = tokens.partition_point(|t| t.span.end <= span.start);
+    let end = tokens.partition_point(|t| t.span.start < span.end);
+    start..end.max(start)
 }

@@ -18,8 +18,16 @@ struct Lists {
 pub struct List {
     text: &'static str,
     entries: Vec<Entry>,
-    /// A bit for the lowest six bits of each entry's hash: most words are in no list.
-    some: u64,
+    /// A bit for each kind of hash that an entry has: most words are in no list.
+    some: [u64; KINDS / 64],
+}
+
+/// Kinds of hashes, by their lowest bits.
+const KINDS: usize = 256;
+
+/// The number of a kind's bits, and its bit in them.
+const fn kind(hash: u32) -> (usize, u64) {
+    (hash as usize % KINDS / 64, 1 << (hash % 64))
 }
 
 /// One entry of a list, by the hash of its first word.
@@ -50,17 +58,14 @@ pub fn hash_on(hash: u32, bytes: &[u8]) -> u32 {
 #[cfg_attr(shipped, optimize(speed))]
 pub fn with<T>(text: &'static str, use_it: impl FnOnce(usize, &List) -> Option<T>) -> Option<T> {
     LISTS.with_borrow_mut(|lists| {
-        let number = lists.number(text);
+        let number = lists.find(text).unwrap_or_else(|| lists.add(text));
         use_it(number, lists.all.get(number)?)
     })
 }
 
 impl Lists {
-    #[cfg_attr(shipped, optimize(speed))]
-    fn number(&mut self, text: &'static str) -> usize {
-        if let Some(number) = self.find(text).1 {
-            return number;
-        }
+    #[inline(never)]
+    fn add(&mut self, text: &'static str) -> usize {
         self.all.push(List::new(text));
         if self.all.len() * 2 > self.slots.len() {
             self.slots = vec![0; (self.slots.len() * 2).max(FIRST_SLOTS)];
@@ -71,27 +76,37 @@ impl Lists {
         self.all.len() - 1
     }
 
-    /// The slot of a list, and its number if it stands there.
-    #[cfg_attr(shipped, optimize(speed))]
-    fn find(&self, text: &'static str) -> (usize, Option<usize>) {
-        let mut slot = text.as_ptr() as usize / 2 + text.len();
+    /// The number of a list.
+    #[inline(always)]
+    fn find(&self, text: &'static str) -> Option<usize> {
+        let mut slot = first_slot(text);
         loop {
             slot &= self.slots.len().wrapping_sub(1);
-            let taken = self.slots.get(slot).and_then(|number| usize::from(*number).checked_sub(1));
-            let Some(number) = taken else { return (slot, None) };
+            let number = usize::from(*self.slots.get(slot)?).checked_sub(1)?;
             if self.all.get(number).is_some_and(|list| std::ptr::eq(list.text, text)) {
-                return (slot, Some(number));
+                return Some(number);
             }
             slot += 1;
         }
     }
 
     fn enter(&mut self, number: usize) {
-        let slot = self.all.get(number).map_or(0, |list| self.find(list.text).0);
-        if let Some(slot) = self.slots.get_mut(slot) {
-            *slot = number as u16 + 1;
+        let mut slot = self.all.get(number).map_or(0, |list| first_slot(list.text));
+        loop {
+            slot &= self.slots.len().wrapping_sub(1);
+            match self.slots.get_mut(slot) {
+                Some(taken) if *taken != 0 => slot += 1,
+                Some(free) => return *free = number as u16 + 1,
+                None => return,
+            }
         }
     }
+}
+
+/// Where a list is looked for first.
+#[inline(always)]
+fn first_slot(text: &'static str) -> usize {
+    text.as_ptr() as usize / 2 + text.len()
 }
 
 /// Room for as many lists as the rules have, twice over.
@@ -99,7 +114,7 @@ const FIRST_SLOTS: usize = 1024;
 
 impl List {
     fn new(text: &'static str) -> Self {
-        let mut list = Self { text, entries: Vec::new(), some: 0 };
+        let mut list = Self { text, entries: Vec::new(), some: [0; KINDS / 64] };
         let mut start = 0;
         for entry in text.split('|') {
             let end = start + entry.len();
@@ -107,7 +122,10 @@ impl List {
             let entry = Entry { hash: hash(word.as_bytes()), start: start as u16, end: end as u16 };
             let at = list.entries.partition_point(|other| other.hash <= entry.hash);
             list.entries.insert(at, entry);
-            list.some |= 1 << (entry.hash % 64);
+            let (bits, bit) = kind(entry.hash);
+            if let Some(bits) = list.some.get_mut(bits) {
+                *bits |= bit;
+            }
             start = end + 1;
         }
         list
@@ -124,11 +142,15 @@ impl List {
     }
 
     /// The entries whose first word has this hash.
-    #[cfg_attr(shipped, optimize(speed))]
+    #[inline(always)]
     pub fn alike(&self, hash: u32) -> &[Entry] {
-        if self.some >> (hash % 64) & 1 == 0 {
-            return &[];
-        }
+        let (bits, bit) = kind(hash);
+        if self.some.get(bits).is_none_or(|bits| bits & bit == 0) { &[] } else { self.among(hash) }
+    }
+
+    #[inline(never)]
+    #[cfg_attr(shipped, optimize(speed))]
+    fn among(&self, hash: u32) -> &[Entry] {
         let from = self.entries.partition_point(|entry| entry.hash < hash);
         let here = self.entries.get(from..).unwrap_or_default();
         here.get(..here.partition_point(|entry| entry.hash == hash)).unwrap_or_default()
