@@ -159,7 +159,7 @@ pub(crate) fn factor(view: View, at: usize) -> Option<(usize, i64, i64)> {
 /// A place in an order, and the end of its word: `third-largest`, `ranked 12th`, `second most`, `No 2`.
 pub(crate) fn rank(view: View, at: usize) -> Option<(usize, i64)> {
     let word = view.str(at);
-    if view.any(at, "no|number") {
+    if view.is_word(at) && view.any(at, "no|number") {
         let number = if view.is(at + 1, ".") && view.joined(at + 1) { at + 2 } else { at + 1 };
         let n = if view.is(number, "one") { 1 } else { super::numeral::small(view.str(number))? };
         let whole = !(view.is_joint(number + 1) || view.is(number + 1, ".") && view.is_digits(number + 2));

@@ -74,8 +74,7 @@ pub(crate) fn before(view: View, at: usize) -> Option<(usize, &'static str)> {
     let code = match text {
         "PS" => joined.then_some("GBP"),
         "R" => joined.then_some("ZAR"),
-        _ => table::value_exact(BEFORE, text)
-            .or_else(|| table::value_exact(CODES, text).filter(|_| text != "ALL")),
+        _ => table::value_exact(BEFORE, text).or_else(|| code(text).filter(|_| text != "ALL")),
     };
     code.map(|code| (last, code))
 }
@@ -136,8 +135,7 @@ pub(crate) fn behind(view: View, at: usize) -> Option<(usize, Behind)> {
     if name.eq_ignore_ascii_case("cent") {
         return Some((at + 1, Behind::Part("cent")));
     }
-    // `MUSD`, `MEUR`: million
-    if let Some(code) = table::value_exact(CODES, text).or_else(|| lower_code(text)) {
+    if let Some(code) = code(text).or_else(|| lower_code(text)) {
         return Some((at + 1, Behind::Money(code)));
     }
     if let Some(code) = table::value(NAMES, name) {
@@ -180,13 +178,19 @@ fn is_nation(word: &str) -> bool {
     table::has("chinese|finnish|indian|israeli|japanese|malaysian|russian|swedish|turkish", word)
 }
 
+/// The currency of a code in capitals.
+fn code(text: &str) -> Option<&'static str> {
+    let capitals = text.bytes().all(|byte| byte.is_ascii_uppercase());
+    if capitals { table::value_exact(CODES, text) } else { None }
+}
+
 fn lower_code(text: &str) -> Option<&'static str> {
     table::value_exact("eur=EUR|gbp=GBP|inr=INR|jpy=JPY|kn=HRK|rmb=CNY|usd=USD", text)
 }
 
 /// A million in front of a code: `30 MUSD`.
 pub(crate) fn million_code(text: &str) -> Option<&'static str> {
-    text.strip_prefix('M').and_then(|code| table::value_exact(CODES, code))
+    text.strip_prefix('M').and_then(code)
 }
 
 fn singular(word: &str) -> &str {

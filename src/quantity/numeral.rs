@@ -159,6 +159,9 @@ fn vulgar(mark: &str) -> Option<Decimal> {
     /// Numerator and denominator in one number of two digits.
     const PARTS: &str = "\
         ¼=14|½=12|¾=34|⅓=13|⅔=23|⅕=15|⅖=25|⅗=35|⅘=45|⅙=16|⅚=56|⅛=18|⅜=38|⅝=58|⅞=78";
+    if mark.is_ascii() {
+        return None;
+    }
     let both = table::number(PARTS, mark)?;
     part(both / 10, both % 10)
 }
@@ -311,7 +314,7 @@ fn digits(view: View, first: usize, decimal_comma: bool) -> Option<Numeral> {
 
 /// `1/3`: a proper fraction of small numbers. `24/7` and `9/11` are none.
 fn slash(view: View, at: usize) -> Option<(i64, i64, usize)> {
-    if !(view.exact(at + 1, "/|⁄|∕") && view.joined(at + 1) && view.joined(at + 2)) {
+    if !(view.joined(at + 1) && view.joined(at + 2) && view.exact(at + 1, "/|⁄|∕")) {
         return None;
     }
     let (top, bottom) = (small(view.str(at))?, small(view.str(at + 2))?);

@@ -21,7 +21,7 @@ const SCALE: u8 = 12;
 /// The ratio that begins at token `at`.
 pub(crate) fn at(view: View, at: usize) -> Option<Ratio> {
     // A look at the second word spares most numbers the work.
-    let plain = (1..=2).any(|n| view.exact(at + n, ":|in|out|to|-|‑") || view.any(at + n, "of|for"));
+    let plain = (1..=2).any(|n| view.any(at + n, ":|in|out|to|-|‑|of|for"));
     if !plain {
         return None;
     }

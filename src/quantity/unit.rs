@@ -176,18 +176,6 @@ pub fn is_time(name: &str) -> bool {
 /// The unit of measure written from token `at` on, and its end. `tight`: the number stands right before it.
 pub(crate) fn at(view: View, at: usize, tight: bool) -> Option<(usize, &'static str)> {
     let word = view.str(at);
-    let power = if view.any(at, "square|sq") {
-        2
-    } else if view.any(at, "cubic|cu") {
-        3
-    } else {
-        1
-    };
-    if power > 1 {
-        let next = if view.is(at + 1, ".") { at + 2 } else { at + 1 };
-        let (end, base) = single(view, next, false)?;
-        return raised(base, power).map(|name| (skip_point(view, end), name));
-    }
     match word {
         "°" | "º" => return Some(degree(view, at + 1)),
         "″" => return Some((at + 1, "inch")),
@@ -202,27 +190,9 @@ pub(crate) fn at(view: View, at: usize, tight: bool) -> Option<(usize, &'static 
         }
         _ => {}
     }
-    if view.is(at, "light") && (view.is(at + 1, "years") || view.is_joint(at + 1) && view.is(at + 2, "years"))
-    {
-        return Some((if view.is_joint(at + 1) { at + 3 } else { at + 2 }, "light year"));
-    }
-    if view.is(at, "nautical") && (view.any(at + 1, "miles|mile")) {
-        return Some((at + 2, "nautical mile"));
-    }
-    if view.is(at, "metric") && (view.any(at + 1, "tons|ton|tonnes")) {
-        return Some((at + 2, "tonne"));
-    }
-    if view.any(at, "fluid|us|calendar") {
-        let next = if view.is(at + 1, "fluid") { at + 2 } else { at + 1 };
-        let (end, name) = single(view, next, false)?;
-        return matches!(name, "ounce" | "pint" | "quart" | "gallon" | "year" | "month" | "day")
-            .then_some((end, name));
-    }
-    if view.any(at, "parts|part") {
-        return view
-            .are(at + 1, "per million")
-            .map(|end| (end, "part per million"))
-            .or_else(|| view.are(at + 1, "per billion").map(|end| (end, "part per billion")));
+    // Most words begin no unit of several words.
+    if view.any(at, "square|sq|cubic|cu|light|nautical|metric|fluid|us|calendar|parts|part") {
+        return compound(view, at);
     }
     let (mut end, mut name) = single(view, at, tight)?;
     if name == "degree" {
@@ -308,6 +278,45 @@ fn degree(view: View, at: usize) -> (usize, &'static str) {
             _ => (at, "degree"),
         },
     }
+}
+
+/// A unit of several words.
+fn compound(view: View, at: usize) -> Option<(usize, &'static str)> {
+    let power = if view.any(at, "square|sq") {
+        2
+    } else if view.any(at, "cubic|cu") {
+        3
+    } else {
+        1
+    };
+    if power > 1 {
+        let next = if view.is(at + 1, ".") { at + 2 } else { at + 1 };
+        let (end, base) = single(view, next, false)?;
+        return raised(base, power).map(|name| (skip_point(view, end), name));
+    }
+    if view.is(at, "light") && (view.is(at + 1, "years") || view.is_joint(at + 1) && view.is(at + 2, "years"))
+    {
+        return Some((if view.is_joint(at + 1) { at + 3 } else { at + 2 }, "light year"));
+    }
+    if view.is(at, "nautical") && (view.any(at + 1, "miles|mile")) {
+        return Some((at + 2, "nautical mile"));
+    }
+    if view.is(at, "metric") && (view.any(at + 1, "tons|ton|tonnes")) {
+        return Some((at + 2, "tonne"));
+    }
+    if view.any(at, "fluid|us|calendar") {
+        let next = if view.is(at + 1, "fluid") { at + 2 } else { at + 1 };
+        let (end, name) = single(view, next, false)?;
+        return matches!(name, "ounce" | "pint" | "quart" | "gallon" | "year" | "month" | "day")
+            .then_some((end, name));
+    }
+    if view.any(at, "parts|part") {
+        return view
+            .are(at + 1, "per million")
+            .map(|end| (end, "part per million"))
+            .or_else(|| view.are(at + 1, "per billion").map(|end| (end, "part per billion")));
+    }
+    None
 }
 
 /// One word or symbol.
