@@ -7,7 +7,7 @@ use crate::claim::Doc;
 use crate::claim::doc::Tokens;
 use crate::excerpt::Excerpt;
 use crate::pack::{Lookup, Measure, NameKind, Pack, PlaceId, PlaceKind, Series, Variable, VariableId};
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 
 /// What the reader corrected in "what I read"; each wins over the text.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -27,8 +27,8 @@ pub(super) struct Scene<'a> {
     pub pack: &'a Pack,
     pub mentions: Mentions,
     pub corrections: &'a Corrections,
-    /// Places named before the excerpt or in the title, nearest first: what "the country" may mean.
-    around: Vec<PlaceId>,
+    excerpt: &'a Excerpt,
+    around: OnceCell<Vec<PlaceId>>,
     needs: RefCell<Vec<String>>,
 }
 
@@ -36,15 +36,22 @@ pub(super) struct Scene<'a> {
 const NO_DATE: i32 = 9999;
 
 impl<'a> Scene<'a> {
-    pub fn new(excerpt: &Excerpt, doc: &'a Doc<'a>, pack: &'a Pack, corrections: &'a Corrections) -> Self {
-        let mut around = Vec::new();
-        for text in [Some(excerpt.prefix.as_str()), excerpt.page.title.as_deref()].into_iter().flatten() {
-            let other = Doc::read(text, doc.context);
-            let found = Mentions::find(&other, pack);
-            around.extend(found.places.iter().rev().filter_map(PlaceMention::only));
-        }
+    pub fn new(excerpt: &'a Excerpt, doc: &'a Doc<'a>, pack: &'a Pack, corrections: &'a Corrections) -> Self {
         let mentions = Mentions::find(doc, pack);
-        Self { doc, pack, mentions, corrections, around, needs: RefCell::default() }
+        Self { doc, pack, mentions, corrections, excerpt, around: OnceCell::new(), needs: RefCell::default() }
+    }
+
+    /// Places named before the excerpt or in the title, nearest first: what "the country" may mean. Few texts ask.
+    fn around(&self) -> &[PlaceId] {
+        self.around.get_or_init(|| {
+            let mut around = Vec::new();
+            let title = self.excerpt.page.title.as_deref();
+            for text in [self.excerpt.prefix.as_str(), title.unwrap_or_default()] {
+                let found = Mentions::find(&Doc::of_words(text, self.doc.context), self.pack);
+                around.extend(found.places.iter().rev().filter_map(PlaceMention::only));
+            }
+            around
+        })
     }
 
     /// Shards that look-ups asked for.
@@ -170,7 +177,8 @@ impl<'a> Scene<'a> {
     pub fn resolve(&self, mention: &PlaceMention) -> Option<PlaceId> {
         mention.only().or_else(|| {
             let settled = |place: &&PlaceId| {
-                self.mentions.places.iter().any(|m| m.only() == Some(**place)) || self.around.contains(place)
+                self.mentions.places.iter().any(|m| m.only() == Some(**place))
+                    || self.around().contains(place)
             };
             let mut named = mention.places.iter().filter(settled);
             match (named.next(), named.next()) {
@@ -214,6 +222,6 @@ impl<'a> Scene<'a> {
                 best = Some((standing, sentence, place));
             }
         }
-        best.map(|(.., place)| place).or_else(|| self.around.iter().copied().find(|&p| self.is_country(p)))
+        best.map(|(.., place)| place).or_else(|| self.around().iter().copied().find(|&p| self.is_country(p)))
     }
 }

@@ -45,8 +45,18 @@ impl<'t> Doc<'t> {
     /// Reads a passage. Total: never fails.
     #[cfg_attr(shipped, optimize(speed))]
     pub fn read(text: &'t str, context: Context) -> Self {
+        let mut doc = Self::of_words(text, context);
+        let reading = quantity::read(text, &doc.tokens, context);
+        doc.figures = reading.quantities.iter().map(|figure| doc.tokens_of(figure.span)).collect();
+        doc.clock = reading.times.iter().map(|time| doc.tokens_of(time.span)).collect();
+        (doc.quantities, doc.times) = (reading.quantities, reading.times);
+        doc
+    }
+
+    /// The words of a passage alone: neither figures nor times are read.
+    #[cfg_attr(shipped, optimize(speed))]
+    pub fn of_words(text: &'t str, context: Context) -> Self {
         let tokens = tokenize(text);
-        let reading = quantity::read(text, &tokens, context);
         let mut folded = String::with_capacity(text.len());
         let mut words = Vec::with_capacity(tokens.len());
         let mut hashes = Vec::with_capacity(tokens.len());
@@ -70,16 +80,14 @@ impl<'t> Doc<'t> {
             last.get_mut(hash as usize % KINDS).map_or(0, |last| std::mem::replace(last, at))
         });
         let alike = alike.collect();
-        let figures = reading.quantities.iter().map(|figure| covered(&tokens, figure.span)).collect();
-        let clock = reading.times.iter().map(|time| covered(&tokens, time.span)).collect();
         Self {
             text,
             tokens,
             sentences,
-            quantities: reading.quantities,
-            times: reading.times,
-            figures,
-            clock,
+            quantities: Vec::new(),
+            times: Vec::new(),
+            figures: Vec::new(),
+            clock: Vec::new(),
             context,
             folded,
             words,
@@ -262,7 +270,9 @@ impl<'t> Doc<'t> {
     #[inline(never)]
     #[cfg_attr(shipped, optimize(speed))]
     pub fn tokens_of(&self, span: Span) -> Tokens {
-        covered(&self.tokens, span)
+        let start = self.tokens.partition_point(|t| t.span.end <= span.start);
+        let end = self.tokens.partition_point(|t| t.span.start < span.end);
+        start..end.max(start)
     }
 
     /// The figures that begin in a range, each with its number among all and its tokens.
@@ -321,11 +331,4 @@ impl<'t> Doc<'t> {
         let i = self.sentences.partition_point(|s| s.end <= at);
         self.sentences.get(i).cloned().unwrap_or(0..self.tokens.len())
     }
-}
-
-/// The tokens that a span covers.
-fn covered(tokens: &[Token], span: Span) -> Tokens {
-    let start = tokens.partition_point(|t| t.span.end <= span.start);
-    let end = tokens.partition_point(|t| t.span.start < span.end);
-    start..end.max(start)
 }
