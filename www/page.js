@@ -5,6 +5,7 @@ import { CitemarkError, engine, words } from './engine.js';
 import { meet } from './meet.js';
 import { notice } from './notice.js';
 import { reviewed } from './reviews.js';
+import { onceATurn } from './turn.js';
 
 export { engine, load, words };
 
@@ -29,7 +30,7 @@ const DATES =
   'meta[property="article:published_time"],meta[name=datePublished],meta[itemprop=datePublished],meta[name=date],meta[name="dc.date"],meta[name="DC.date.issued"],meta[name="citation_publication_date"],meta[name=pubdate]';
 
 /** The day of publication, YYYY-MM-DD: from the head, from JSON-LD, or from the article's own time element. */
-const published = () => {
+const published = onceATurn(() => {
   for (const meta of document.querySelectorAll(DATES)) {
     const date = day(meta.getAttribute('content'));
     if (date) return date;
@@ -39,7 +40,7 @@ const published = () => {
     if (date) return date;
   }
   return day(document.querySelector('article time[datetime],time[itemprop=datePublished],time[pubdate]')?.getAttribute('datetime'));
-};
+});
 
 /** @param {Settings} settings @param {EventTarget} target */
 export const start = async (settings, target) => {

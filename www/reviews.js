@@ -1,6 +1,8 @@
 // Claims that the page's newsroom has checked itself: ClaimReview markup (https://schema.org/ClaimReview) in JSON-LD, told
 // beside the tool's own finding for the words it names, with its author. Text only: nothing of it is run or fetched.
 
+import { onceATurn } from './turn.js';
+
 /** @import { Annotation, PageReview } from './citemark' */
 
 /** Every object in a tree of JSON. @param {any} of @returns {any[]} */
@@ -36,7 +38,7 @@ const pattern = (claim) => {
 };
 
 /** @returns {{ claim: RegExp, review: PageReview }[]} */
-const reviews = () =>
+const reviews = onceATurn(() =>
   [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
     const source = script.textContent ?? '';
     if (!source.includes('ClaimReview')) return [];
@@ -57,7 +59,8 @@ const reviews = () =>
     } catch {
       return []; // the page's own fault, and no reason to say nothing else
     }
-  });
+  }),
+);
 
 /**
  * The annotations with the page's own reviews of what they speak of. Words that were reviewed and hold no figure get an

@@ -68,8 +68,12 @@ pub fn annotate(found: &Assessment, excerpt: &Excerpt, doc: &Doc, pack: &Pack, w
     };
     let quote = Selector::TextQuoteSelector {
         exact: claim.into(),
-        prefix: tail(&[&excerpt.prefix, doc.text.get(..span.start).unwrap_or_default()].concat()),
-        suffix: head_of(&[doc.text.get(span.end..).unwrap_or_default(), &excerpt.suffix].concat()),
+        prefix: tail(&[tail(&excerpt.prefix), tail(doc.text.get(..span.start).unwrap_or_default())].concat())
+            .into(),
+        suffix: head_of(
+            &[head_of(doc.text.get(span.end..).unwrap_or_default()), head_of(&excerpt.suffix)].concat(),
+        )
+        .into(),
     };
     let offset = excerpt.offset.unwrap_or(0);
     let position = Selector::TextPositionSelector {
@@ -103,14 +107,14 @@ fn id(parts: [&str; 3]) -> String {
     out
 }
 
-fn tail(text: &str) -> String {
+fn tail(text: &str) -> &str {
     let from = text.char_indices().rev().nth(CONTEXT - 1).map_or(0, |(i, _)| i);
-    text.get(from..).unwrap_or_default().into()
+    text.get(from..).unwrap_or_default()
 }
 
-fn head_of(text: &str) -> String {
+fn head_of(text: &str) -> &str {
     let to = text.char_indices().nth(CONTEXT).map_or(text.len(), |(i, _)| i);
-    text.get(..to).unwrap_or_default().into()
+    text.get(..to).unwrap_or_default()
 }
 
 fn chip(

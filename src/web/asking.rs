@@ -125,10 +125,12 @@ impl Inner {
             return self.announce(if outcome.is_ok() { Key::Copied } else { Key::CopyFailed });
         };
         let mut failure = None;
+        // A reader who asked of one sentence is told that there is nothing in it; in an article most say nothing.
+        let of_an_article = matches!(why, Why::Scanned | Why::Changed(_));
         let mut items = match &outcome {
             Ok(list) => {
                 self.notify("citemark-check", list);
-                self.items(&picked, asked, list)
+                self.items(&picked, asked, list, of_an_article)
             }
             Err(error) => {
                 let text = object::maybe(error, "message").or_else(|| error.as_string()).unwrap_or_default();
@@ -164,13 +166,23 @@ impl Inner {
         }
     }
 
-    /// The items of an answer.
-    fn items(&self, picked: &Rc<Picked>, asked: (usize, usize), list: &JsValue) -> Vec<Rc<Item>> {
+    /// The items of an answer; only those that claim something, if so wanted.
+    fn items(
+        &self,
+        picked: &Rc<Picked>,
+        asked: (usize, usize),
+        list: &JsValue,
+        only_claims: bool,
+    ) -> Vec<Rc<Item>> {
         let mut items = Vec::new();
         let list = Array::from(list);
         for at in 0..list.length() {
             let raw = list.get(at);
-            let card = object::card(&object::field(&raw, "citemark"));
+            let told = object::field(&raw, "citemark");
+            if only_claims && object::maybe(&told, "form").is_none_or(|form| form == "none") {
+                continue;
+            }
+            let card = object::card(&told);
             let at = (asked.0 + card.start, (asked.0 + card.end).min(asked.1));
             let range = picked.range.clone_range();
             picked.page.place(&range, at);

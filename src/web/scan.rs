@@ -10,8 +10,9 @@ use super::list;
 use super::selection::{CONTEXT, Picked};
 use super::widget::Inner;
 
-/// Longest slice of work (milliseconds) before the browser is asked for more idle time: half a frame.
-const SLICE: f64 = 8.0;
+/// Work (milliseconds) after which the browser is asked for more idle time. The paragraph that is being read then is
+/// finished: with it, a slice is half a frame.
+const SLICE: f64 = 5.0;
 /// Idle time comes at the latest after so many milliseconds, or a busy page would wait for ever.
 const PATIENCE: i32 = 500;
 /// Blocks that hold prose.

@@ -47,8 +47,9 @@ fn plain(value: &Value) -> String {
 /// Milliseconds that a step may take.
 fn limit(name: &str) -> &'static str {
     match name {
-        "check_ms_median" => "1",
+        "check_ms_median" => "0.5",
         "scan_ms_median" => "30",
+        "scan_slice_ms_median" => "8",
         "card_ms_median" => "100",
         "card_cold_ms_median" => "400",
         "index_open_ms_median" => "5",

@@ -49,6 +49,44 @@ return times;";
 /// Words that the time of a scan is told for: a very long article.
 const WORDS: usize = 10_000;
 
+/// The same paragraphs as an article that the element walks through, beside its page: for each round the milliseconds of
+/// all slices together for so many words, and of the longest slice. A slice is over when the next message comes.
+const WALK: &str = "
+const [paragraphs, per] = arguments;
+const WARM = 3, ROUNDS = 11;
+const article = document.createElement('article');
+article.id = 'long';
+article.append(...paragraphs.map((text) => Object.assign(document.createElement('p'), {textContent: text})));
+document.body.replaceChildren(article);
+const mark = document.createElement('cite-mark');
+mark.setAttribute('for', 'long');
+document.body.append(mark);
+let slices, begun;
+const over = new MessageChannel();
+over.port1.onmessage = () => slices.push(performance.now() - begun);
+const slice = (work) => { begun = performance.now(); over.port2.postMessage(0); return work(); };
+const idle = requestIdleCallback.bind(window);
+window.requestIdleCallback = (work, ...more) => idle((left) => slice(() => work(left)), ...more);
+const words = paragraphs.join(' ').split(/\\s+/).length;
+const all = [], longest = [];
+await mark.check();
+for (let round = -WARM; round < ROUNDS; round += 1) {
+    slices = [];
+    const done = new Promise((done) => {
+        const look = () => {
+            const root = document.querySelector('citemark-widget')?.shadowRoot;
+            if (root?.querySelector('[part~=entry]')) done(); else setTimeout(look, 5);
+        };
+        setTimeout(look, 5);
+    });
+    await slice(() => mark.scan());
+    await done;
+    if (round < 0) continue;
+    all.push(slices.reduce((sum, one) => sum + one, 0) * per / words);
+    longest.push(Math.max(...slices));
+}
+return [all, longest];";
+
 /// Waits, from the click on, for a card that is ready and then for the frame that paints it.
 const ARM: &str = "
 const root = document.querySelector('citemark-widget').shadowRoot;
@@ -98,12 +136,18 @@ fn main() -> Result<()> {
             "{}",
             json!({
                 "check_ms_median": medians.check, "scan_ms_median": medians.scan,
+                "scan_page_ms_median": medians.walk, "scan_slice_ms_median": medians.slice,
                 "card_ms_median": medians.card, "card_cold_ms_median": medians.cold,
             })
         );
     } else {
         println!("{:>20} {:>9.3} ms, warm, one sentence", "check_ms_median", medians.check);
         println!("{:>20} {:>9.1} ms, {WORDS} words of articles", "scan_ms_median", medians.scan);
+        println!(
+            "{:>20} {:>9.1} ms, the same in a page, with all that the element does",
+            "scan_page_ms_median", medians.walk
+        );
+        println!("{:>20} {:>9.1} ms, its longest slice", "scan_slice_ms_median", medians.slice);
         println!("{:>20} {:>9.1} ms, from click to painted card", "card_ms_median", medians.card);
         println!("{:>20} {:>9.1} ms, with nothing fetched before", "card_cold_ms_median", medians.cold);
     }
@@ -114,6 +158,8 @@ fn main() -> Result<()> {
 struct Medians {
     check: f64,
     scan: f64,
+    walk: f64,
+    slice: f64,
     card: f64,
     cold: f64,
 }
@@ -150,9 +196,13 @@ async fn measure(page: &Page) -> Result<Medians> {
         page.press(Key::Escape).await?;
         page.part_gone("card").await?;
     }
+    page.open_fixture(Site::default()).await?;
+    let walks = page.script_async(WALK, vec![json!(paragraphs()?), json!(WORDS)]).await?;
     Ok(Medians {
         check: median(numbers(checks)),
         scan: median(numbers(scans)),
+        walk: median(numbers(walks[0].clone())),
+        slice: median(numbers(walks[1].clone())),
         card: median(cards),
         cold: median(cold),
     })
