@@ -133,7 +133,6 @@ impl<'t> Doc<'t> {
     }
 
     /// Whether the mark at `at` only joins words (`U.S.`, `per-capita`, `women’s`).
-    #[cfg_attr(shipped, optimize(speed))]
     pub fn is_joiner(&self, at: usize) -> bool {
         let Some(token) = self.tokens.get(at) else { return false };
         token.kind == Kind::Mark
@@ -236,7 +235,6 @@ impl<'t> Doc<'t> {
 
     /// The first place in `range` where one of `phrases` stands and is no part of a phrase of `harmless`.
     #[inline(never)]
-    #[cfg_attr(shipped, optimize(speed))]
     pub fn find_outside(
         &self,
         range: Tokens,
@@ -268,7 +266,6 @@ impl<'t> Doc<'t> {
 
     /// The tokens that a span covers.
     #[inline(never)]
-    #[cfg_attr(shipped, optimize(speed))]
     pub fn tokens_of(&self, span: Span) -> Tokens {
         let start = self.tokens.partition_point(|t| t.span.end <= span.start);
         let end = self.tokens.partition_point(|t| t.span.start < span.end);
@@ -304,14 +301,12 @@ impl<'t> Doc<'t> {
 
     /// Whether the token belongs to a time.
     #[inline(never)]
-    #[cfg_attr(shipped, optimize(speed))]
     pub fn in_time(&self, at: usize) -> bool {
         self.clock.iter().any(|tokens| tokens.contains(&at))
     }
 
     /// Whether the token belongs to a figure.
     #[inline(never)]
-    #[cfg_attr(shipped, optimize(speed))]
     pub fn in_quantity(&self, at: usize) -> bool {
         self.figures.iter().any(|tokens| tokens.contains(&at))
     }
@@ -326,7 +321,6 @@ impl<'t> Doc<'t> {
 
     /// The sentence that token `at` stands in.
     #[inline(never)]
-    #[cfg_attr(shipped, optimize(speed))]
     pub fn sentence_of(&self, at: usize) -> Tokens {
         let i = self.sentences.partition_point(|s| s.end <= at);
         self.sentences.get(i).cloned().unwrap_or(0..self.tokens.len())

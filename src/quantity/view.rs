@@ -66,7 +66,6 @@ impl<'t> View<'t> {
 
     /// Whether the tokens from here on are these words or marks, one space between two.
     #[inline(never)]
-    #[cfg_attr(shipped, optimize(speed))]
     pub fn are(self, at: usize, words: &str) -> Option<usize> {
         let (mut next, mut rest) = (at, words);
         loop {
@@ -109,7 +108,6 @@ impl<'t> View<'t> {
 
     /// A hyphen or dash.
     #[inline(never)]
-    #[cfg_attr(shipped, optimize(speed))]
     pub fn is_hyphen(self, at: usize) -> bool {
         let mut chars = self.str(at).chars();
         matches!(chars.next(), Some('-' | '‐'..='—' | '−')) && chars.next().is_none()
@@ -145,7 +143,6 @@ impl<'t> View<'t> {
 
     /// The span of the tokens from `first` to `end`, exclusive.
     #[inline(never)]
-    #[cfg_attr(shipped, optimize(speed))]
     pub fn span(self, first: usize, end: usize) -> Span {
         let start = self.get(first).map_or(0, |t| t.span.start);
         let last = self.get(end.saturating_sub(1)).map_or(start, |t| t.span.end);
