@@ -274,10 +274,8 @@ impl<'t> Doc<'t> {
 
     /// The figures that begin in a range, each with its number among all and its tokens.
     pub fn figures_in(&self, range: &Tokens) -> impl Iterator<Item = (usize, &Quantity, &Tokens)> {
-        let from = self.figures.partition_point(|tokens| tokens.start < range.start);
-        let all = self.quantities.iter().zip(&self.figures).enumerate().skip(from);
-        let end = range.end;
-        all.map(|(at, (figure, tokens))| (at, figure, tokens)).take_while(move |(_, _, t)| t.start < end)
+        begin_in(&self.figures, range)
+            .filter_map(|at| Some((at, self.quantities.get(at)?, self.figures.get(at)?)))
     }
 
     /// Whether the word before `at` is in a list.
@@ -295,8 +293,7 @@ impl<'t> Doc<'t> {
 
     /// The times that begin in a range, with their tokens.
     pub fn times_in(&self, range: &Tokens) -> impl Iterator<Item = (&Time, &Tokens)> {
-        let (start, end) = (range.start, range.end);
-        self.times.iter().zip(&self.clock).filter(move |(_, t)| (start..end).contains(&t.start))
+        begin_in(&self.clock, range).filter_map(|at| Some((self.times.get(at)?, self.clock.get(at)?)))
     }
 
     /// Whether the token belongs to a time.
@@ -325,4 +322,11 @@ impl<'t> Doc<'t> {
         let i = self.sentences.partition_point(|s| s.end <= at);
         self.sentences.get(i).cloned().unwrap_or(0..self.tokens.len())
     }
+}
+
+/// Which of some runs of tokens, in order, begin in a range.
+#[inline(never)]
+fn begin_in(all: &[Tokens], range: &Tokens) -> Range<usize> {
+    let from = all.partition_point(|tokens| tokens.start < range.start);
+    from..all.partition_point(|tokens| tokens.start < range.end).max(from)
 }
