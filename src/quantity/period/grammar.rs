@@ -210,11 +210,6 @@ U-?[zp]-?U W5
 /// How deep times may be told from other times: `two days before the day after Easter`.
 const DEPTH: u8 = 3;
 
-/// Rules that many others try at the same token. What they read hangs on the words alone: where one does not fit, it
-/// never will.
-const OFTEN: u64 =
-    bit(b'o') | bit(b'l') | bit(b'N') | bit(b'r') | bit(b's') | bit(b'W') | bit(b'T') | bit(b'C');
-
 /// What a pattern has read.
 #[derive(Clone, Copy)]
 pub(super) struct Match {
@@ -234,11 +229,10 @@ impl Reader<'_> {
             .1
             .get(usize::from(rule.wrapping_sub(b'@')))
             .is_some_and(|set| set & bit(self.at(i).class) != 0);
-        let asked = bit(rule) & OFTEN;
-        if !begins || self.never.get(i).is_some_and(|never| never & asked != 0) {
+        if !begins {
             return 0;
         }
-        let end = match rule {
+        match rule {
             b'c' => self.cardinal(i),
             b'd' => self.day_number(i),
             b'n' => self.amount(i),
@@ -256,11 +250,7 @@ impl Reader<'_> {
                 end
             }
             _ => self.any_row(rule, i),
-        };
-        if let Some(never) = self.never.get_mut(i).filter(|_| end == 0) {
-            *never |= asked;
         }
-        end
     }
 
     #[cfg_attr(shipped, optimize(speed))]

@@ -11,8 +11,6 @@ pub(super) struct Reader<'t> {
     pub text: &'t str,
     pub tokens: &'t [Token],
     lex: Vec<Lex>,
-    /// For each token, a bit for each rule that is known not to fit.
-    pub never: Vec<u64>,
     pub today: i32,
     pub month_first: bool,
     /// The time that was named last, for `a year earlier`.
@@ -42,7 +40,6 @@ impl<'t> Reader<'t> {
             text,
             tokens,
             lex: lex::lex(text, tokens),
-            never: vec![0; tokens.len()],
             today,
             month_first: context.month_first,
             anchor: (today, Grain::Clock),
