@@ -28,6 +28,8 @@ pub struct Excerpt {
     pub offset: Option<usize>,
     /// The page.
     pub page: Page,
+    /// Whether sentences that claim nothing are left out of the answer: in an article they are the most.
+    pub only_claims: bool,
 }
 
 impl Excerpt {

@@ -96,9 +96,12 @@ pub fn check_packs(
             continue;
         }
         let assessed = check::assess(excerpt, &doc, pack, corrections);
+        // What a pack after this one has to say is held against all that this one says.
+        let all_told = !excerpt.only_claims || packs.len() > 1;
         let annotations = assessed
             .claims
             .iter()
+            .filter(|found| all_told || found.form != claim::Form::None)
             .map(|found| annotation::annotate(found, excerpt, &doc, pack, words))
             .collect();
         all.shards = assessed.shards;
@@ -107,6 +110,9 @@ pub fn check_packs(
         if !all.shards.is_empty() || annotation::is_complete(&all.annotations, &doc) {
             break;
         }
+    }
+    if excerpt.only_claims {
+        all.annotations.retain(|one| &*one.citemark.form != claim::Form::None.code());
     }
     all
 }

@@ -35,6 +35,8 @@ export interface CheckOptions {
   /** Text just before and after what is checked. */
   prefix?: string;
   suffix?: string;
+  /** Leave out sentences that claim nothing, as a scan does: in an article they are the most. */
+  onlyClaims?: boolean;
   /** Ids of chips as a reader corrected them. */
   corrections?: { place?: string; measure?: string; period?: string; figure?: string };
 }

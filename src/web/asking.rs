@@ -82,6 +82,7 @@ impl Inner {
             ("prefix", &prefix.into()),
             ("suffix", &suffix.into()),
             ("corrections", corrections),
+            ("onlyClaims", &matches!(why, Why::Scanned | Why::Changed(_)).into()),
         ]);
         let promise = self.ask.call2(&JsValue::UNDEFINED, &picked.text(asked).into(), &options);
         let promise = promise.unwrap_or_else(|error| Promise::reject(&error).into());
@@ -125,12 +126,10 @@ impl Inner {
             return self.announce(if outcome.is_ok() { Key::Copied } else { Key::CopyFailed });
         };
         let mut failure = None;
-        // A reader who asked of one sentence is told that there is nothing in it; in an article most say nothing.
-        let of_an_article = matches!(why, Why::Scanned | Why::Changed(_));
         let mut items = match &outcome {
             Ok(list) => {
                 self.notify("citemark-check", list);
-                self.items(&picked, asked, list, of_an_article)
+                self.items(&picked, asked, list)
             }
             Err(error) => {
                 let text = object::maybe(error, "message").or_else(|| error.as_string()).unwrap_or_default();
@@ -166,23 +165,13 @@ impl Inner {
         }
     }
 
-    /// The items of an answer; only those that claim something, if so wanted.
-    fn items(
-        &self,
-        picked: &Rc<Picked>,
-        asked: (usize, usize),
-        list: &JsValue,
-        only_claims: bool,
-    ) -> Vec<Rc<Item>> {
+    /// The items of an answer.
+    fn items(&self, picked: &Rc<Picked>, asked: (usize, usize), list: &JsValue) -> Vec<Rc<Item>> {
         let mut items = Vec::new();
         let list = Array::from(list);
         for at in 0..list.length() {
             let raw = list.get(at);
-            let told = object::field(&raw, "citemark");
-            if only_claims && object::maybe(&told, "form").is_none_or(|form| form == "none") {
-                continue;
-            }
-            let card = object::card(&told);
+            let card = object::card(&object::field(&raw, "citemark"));
             let at = (asked.0 + card.start, (asked.0 + card.end).min(asked.1));
             let range = picked.range.clone_range();
             picked.page.place(&range, at);

@@ -37,6 +37,8 @@ extern "C" {
     fn suffix(this: &Options) -> JsValue;
     #[wasm_bindgen(method, getter)]
     fn corrections(this: &Options) -> Option<Chosen>;
+    #[wasm_bindgen(method, getter, js_name = onlyClaims)]
+    fn only_claims(this: &Options) -> JsValue;
 
     /// Ids that a reader has chosen in place of what was read.
     type Chosen;
@@ -96,8 +98,8 @@ impl Checker {
     }
 
     /// Checks a text: `{annotations, shards, pack}`. If `shards` names any, add them to that pack and check again. Options,
-    /// all optional: `datePublished`, `lang`, `title`, `url`, `prefix`, `suffix` and `corrections` (ids of `place`,
-    /// `measure`, `period`, `figure`).
+    /// all optional: `datePublished`, `lang`, `title`, `url`, `prefix`, `suffix`, `onlyClaims` and `corrections` (ids of
+    /// `place`, `measure`, `period`, `figure`).
     ///
     /// # Errors
     /// If an option cannot be understood.
@@ -140,6 +142,7 @@ fn excerpt(text: String, options: &Options) -> Result<(Excerpt, Corrections), Er
         suffix: options.suffix().as_string().unwrap_or_default(),
         offset: None,
         page,
+        only_claims: options.only_claims().is_truthy(),
     };
     Ok((excerpt, corrections.unwrap_or_default()))
 }

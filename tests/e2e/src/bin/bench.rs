@@ -42,7 +42,7 @@ const words = paragraphs.join(' ').split(/\\s+/).length;
 const times = [];
 for (let round = -WARM; round < ROUNDS; round += 1) {
     const start = performance.now();
-    for (const paragraph of paragraphs) await checker.check(paragraph, {datePublished: '2024-06-01', lang: 'en'});
+    for (const paragraph of paragraphs) await checker.check(paragraph, {datePublished: '2024-06-01', lang: 'en', onlyClaims: true});
     if (round >= 0) times.push((performance.now() - start) * per / words);
 }
 return times;";
