@@ -155,3 +155,23 @@ fn the_command_line_asks_packs_in_folders() {
     assert!(!done && out.contains("index.pack"), "{out}");
     std::fs::remove_dir_all(dir).unwrap();
 }
+
+#[test]
+fn sentences_that_claim_nothing_can_be_left_out() {
+    let packs = [open(&schools()), bundled().unwrap()];
+    let nothing = "The committee met for the third time this week. It adjourned without a vote.";
+    let unknown = "Spain has 41 ski resorts.";
+    for text in [nothing, unknown, SCHOOL, SPAIN, &[nothing, JAPAN, unknown, SCHOOL].join(" ")] {
+        for packs in [packs.as_slice(), &packs[..1], &packs[1..]] {
+            let asked = |only_claims| {
+                let excerpt = Excerpt { only_claims, ..excerpt(text) };
+                citemark::check_packs(&excerpt, packs, &Corrections::default(), &Words::default())
+            };
+            let mut all = asked(false);
+            let before = all.annotations.len();
+            all.annotations.retain(|one| one.citemark.form != "none");
+            assert_eq!(asked(true).annotations, all.annotations, "{text}");
+            assert!(text != nothing || before > 0 && all.annotations.is_empty(), "{text}");
+        }
+    }
+}
