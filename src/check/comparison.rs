@@ -6,7 +6,7 @@ use super::level::{evidence, plausible};
 use super::link::{is_whole, says};
 use super::moved;
 use super::period::{self, Period};
-use super::place::{Where, are_joined, is_part, place_of};
+use super::place::{Town, Where, are_joined, by_town, is_part, place_of};
 use super::scene::Scene;
 use super::verdict::{Assessment, Detail, Finding, Reason, Support};
 use crate::claim::doc::Tokens;
@@ -72,14 +72,12 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Box<Assessment>>
     let variable = measure(scene, segment, comparative.as_ref().map(|c| c.word.clone()))?;
     let variable = super::refugees::by_side(scene, segment, variable);
     // "Tokyo has more inhabitants than Canada": the town, not Japan.
-    let town = |m: &super::PlaceMention| {
-        matches!(m.kind, NameKind::Capital | NameKind::Metonym) && !doc.is_any(m.tokens.end, "'")
-    };
-    let persons = scene.variable(variable).is_some_and(|v| v.base == "persons");
-    let sides = if persons && scene.mentions.places_in(segment).any(town) {
-        Sides::Unknown(Reason::PlaceNotCovered)
-    } else {
-        sides
+    let town = |place: &PlaceId| by_town(scene, segment, variable, *place, pivot) == Town::Itself;
+    let sides = match sides {
+        Sides::Both { left, ref right } if town(&left) || right.iter().any(town) => {
+            Sides::Unknown(Reason::PlaceNotCovered)
+        }
+        other => other,
     };
     let form = if share { Form::Share } else { Form::Comparison };
     let mut found = Assessment::new(segment.clone(), form);

@@ -5,14 +5,14 @@ use super::level::weigh;
 use super::link::{Candidate, candidates};
 use super::mention::PhraseMention;
 use super::period;
-use super::place::{BACK, Where, carried, is_part, is_town, of_figure};
+use super::place::{BACK, Town, Where, by_town, carried, is_part, of_figure};
 use super::scene::Scene;
 use super::verdict::{Assessment, Finding, Found, Link, Reason};
 use super::{change, comparison, event, rank, record, refugees};
 use crate::claim::doc::{Doc, Tokens};
 use crate::claim::stance::{Stance, stance};
 use crate::claim::{self, Form};
-use crate::pack::{NameKind, PlaceId, VariableId};
+use crate::pack::{PlaceId, VariableId};
 use crate::quantity::{Decimal, Role, Unit};
 
 /// A figure of a segment.
@@ -142,10 +142,24 @@ fn assess(scene: &Scene, segment: Tokens, before: &[VariableId]) -> Vec<Found> {
 
 /// A finding about something that is not asserted is no finding: the stance's reason takes its place.
 fn hold_back(scene: &Scene, mut found: Found) -> Found {
+    hold_back_town(scene, &mut found);
     if let Some(reason) = reason_of(stance(scene.doc, found.tokens.clone(), Some(found.anchor))) {
         found.finding = Finding::Abstains(reason);
     }
     found
+}
+
+/// A town's figures are not its country's, and do not contradict them.
+fn hold_back_town(scene: &Scene, found: &mut Found) {
+    let (Some(variable), Some(place)) = (found.link.variable, found.link.place) else { return };
+    let contradicts = matches!(found.finding, Finding::Differs | Finding::Outdated(_));
+    let of_a_state = scene.variable(variable).is_some_and(|v| v.unit.ends_with("of GDP"));
+    match by_town(scene, &found.tokens, variable, place, found.anchor) {
+        Town::Either if contradicts && !of_a_state => {}
+        Town::Itself => {}
+        _ => return,
+    }
+    found.finding = Finding::Abstains(Reason::PlaceNotCovered);
 }
 
 /// Events are themselves about what is affirmed and denied, urged and planned: only what is not said at all holds back.
@@ -211,10 +225,19 @@ fn levels(
         let long_ago = undated
             && (period::is_long_ago(scene, segment) || period::is_of_once(scene, segment, figure))
             || scene.is_growth(variable.variable) && period::is_of_many_years(scene, segment, figure);
-        match place(scene, segment, &positions, nth, link, variable.by_count) {
+        match place(scene, segment, &positions, nth, link) {
             Err(reason) => found.finding = Finding::Abstains(reason),
             Ok(()) if long_ago => found.finding = Finding::Abstains(Reason::PeriodNotCovered),
-            Ok(()) => weigh(scene, &mut found, period),
+            Ok(()) => {
+                weigh(scene, &mut found, period);
+                // A time that is told, and that no rule could tie to the figure, may be the one in which it was so.
+                let told = matches!(found.finding, Finding::Outdated(_))
+                    && !period::periods(scene, segment).is_empty();
+                if told {
+                    found.finding = Finding::Abstains(Reason::Ambiguous);
+                }
+                hold_back_town(scene, &mut found);
+            }
         }
         // A figure that is of something else has no measure.
         if found.finding == Finding::Abstains(Reason::NotInDataset) {
@@ -263,7 +286,6 @@ fn place(
     figures: &[Tokens],
     nth: usize,
     link: &mut Link,
-    by_count: bool,
 ) -> Result<(), Reason> {
     let variable = link.variable.ok_or(Reason::NotInDataset)?;
     if let Some(code) = scene.corrections.place.as_deref() {
@@ -290,16 +312,7 @@ fn place(
     };
     match found {
         Where::Place(place) => {
-            let towns: Vec<_> =
-                scene.mentions.places_in(segment).filter(|m| m.only() == Some(place)).collect();
-            let people = scene.is_topic(variable, "population");
-            let town = |m: &&super::PlaceMention| {
-                is_town(scene, m) && by_count
-                    || people
-                        && matches!(m.kind, NameKind::Capital | NameKind::Metonym)
-                        && scene.doc.is_any(m.tokens.end, "'")
-            };
-            if !towns.is_empty() && towns.iter().all(town) {
+            if by_town(scene, segment, variable, place, figure.start) == Town::Itself {
                 return Err(Reason::PlaceNotCovered);
             }
             link.place = Some(place);

@@ -192,8 +192,8 @@ zq2{p} !2
 zq1{p} !0
 4P4{p} !6
 :u
-t?{l}@[iz]?{p} U0
-t?[ZK]?U@[iz]?{p} U1
+t?{l}X?@[iz]?{p} U0
+t?[ZK]?UX?@[iz]?{p} U1
 t{l}[xv3]{p} U0
 t[ZK]?U[xv3]{p} U1
 {l},f{e} X
