@@ -91,7 +91,7 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Box<Assessment>>
     found.link.period_stated = period.years.is_some();
     found.link.figure = quantity.and_then(|q| doc.quantities.iter().position(|other| std::ptr::eq(other, q)));
     let said = match (said, comparative) {
-        (Said::Order(direction), Some(c)) => match gap(scene, segment, c.word.start) {
+        (Said::Order(direction), Some(c)) => match gap(scene, segment, &c) {
             Some((index, quantity)) => {
                 found.link.figure = Some(index);
                 let info = scene.variable(variable)?;
@@ -131,11 +131,17 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Box<Assessment>>
 }
 
 /// "Six years longer than", "larger by 16 million": the figure right before the comparative, or behind "by".
-fn gap<'s>(scene: &'s Scene, segment: &Tokens, word: usize) -> Option<(usize, &'s Quantity)> {
-    let doc = scene.doc;
+fn gap<'s>(
+    scene: &'s Scene,
+    segment: &Tokens,
+    said: &comparison::Comparative,
+) -> Option<(usize, &'s Quantity)> {
+    let (doc, word) = (scene.doc, said.word.start);
+    // "Kenya's 55 million people outnumber …": before a verb stands its subject.
+    let is_verb = said.word.end == said.other;
     let found = doc.figures_in(segment).find(|(_, quantity, figure)| {
         let by = figure.start > word && doc.follows_any(doc.lead(quantity), "by");
-        figure.end == word || by || figure.contains(&word)
+        by || !is_verb && (figure.end == word || figure.contains(&word))
     });
     found.map(|(at, quantity, _)| (at, quantity))
 }

@@ -4,7 +4,7 @@ use super::compare::Interval;
 use super::fit::{fit, is_of_a_currency};
 use super::list;
 use super::mention::PhraseMention;
-use super::narrow::{is_of_a_whole, is_of_something_else, modifiers_fit, whole_fits};
+use super::narrow::{is_of_a_whole, is_of_something_else, is_yardstick, modifiers_fit, whole_fits};
 use super::order::by_keys;
 use super::people;
 use super::scene::Scene;
@@ -111,6 +111,7 @@ fn candidate(
     if !whole_fits(scene, &variable, segment, figure)
         || is_of_a_whole(scene, quantity, figure, mention)
         || is_of_something_else(scene, segment, mention)
+        || is_yardstick(scene, quantity, figure, mention)
     {
         return None;
     }

@@ -156,6 +156,38 @@ pub(super) fn is_of_something_else(scene: &Scene, segment: &Tokens, term: &Phras
     })
 }
 
+/// How far before a measure the words may stand by which something else is held against it.
+const YARDSTICK_REACH: usize = 6;
+/// The same of a share: "4 per cent of the country's GDP".
+const SHARE_REACH: usize = 9;
+
+/// Words by which something is held against a measure.
+const HELD_AGAINST: &str = "than|exceeds|exceeded|exceeding|equal to|equals|equalled|equivalent to|the size of|\
+    times|twice|half|double|triple|as big as|as large as|as much as|dwarfs|dwarfed|surpasses|surpassed|\
+    rivals|matches|comparable to|tenth of|quarter of|third of|fifth of|sixth of|eighth of";
+
+/// "The company is worth $3tn, more than the GDP of France", "a tenth of Pakistan's GDP": the figure before is no GDP.
+pub(super) fn is_yardstick(
+    scene: &Scene,
+    quantity: &Quantity,
+    figure: &Tokens,
+    term: &PhraseMention,
+) -> bool {
+    let doc = scene.doc;
+    // "Remittances of $20bn were 4 per cent of Nigeria's GDP": what a share is of.
+    let near = term.tokens.start.saturating_sub(SHARE_REACH)..term.tokens.start;
+    let of_a_share = |(_, other, tokens): (usize, &Quantity, &Tokens)| {
+        (other.unit == Unit::Percent || other.role == Role::Share) && doc.is_any(tokens.end, "of")
+    };
+    if matches!(quantity.unit, Unit::Money(_)) && doc.figures_in(&near).any(of_a_share) {
+        return true;
+    }
+    let from = figure.end.max(term.tokens.start.saturating_sub(YARDSTICK_REACH));
+    let from =
+        (from..term.tokens.start).rev().find(|&at| doc.is_any(at, ",|;|:|and|but")).map_or(from, |at| at + 1);
+    doc.has(from..term.tokens.start, HELD_AGAINST)
+}
+
 /// Wholes that a percentage may be of.
 const OF_GDP: &str = "of gdp|of its gdp|of gross domestic product|of national income|of national output|\
     of output|of its output|of economic output|of the economy|of its economy|of their gdp|\

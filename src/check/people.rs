@@ -169,9 +169,10 @@ pub(super) fn by_demonym(
     let held = doc.has(from..figure.start + 1, "there are|there were|home to|nation of|the world s|all|its");
     let after = phrase.end.max(figure.end);
     // "Colombia is home to 2.9 million Venezuelans": people of one place in another.
-    let elsewhere = scene.mentions.places_in(segment).any(|m| {
-        m.places.iter().any(|&p| scene.is_country(p)) && !m.places.iter().any(|p| people.places.contains(p))
-    });
+    let elsewhere = scene
+        .mentions
+        .places_in(segment)
+        .any(|m| !m.places.iter().any(|p| people.places.contains(p) || scene.is_world(*p)));
     if !held
         || elsewhere
         || (doc.is_any(after, SOME_OF) && !doc.is_any(after, "a"))

@@ -141,6 +141,12 @@ pub(super) fn by_town(
     town
 }
 
+/// "India's most populous state": what stands at `at` is one of a country's own.
+pub(super) fn owns(scene: &Scene, mention: &PlaceMention, at: usize) -> bool {
+    let end = mention.tokens.end;
+    scene.doc.is_any(end, "'") && (end + 2..end + 4).contains(&at)
+}
+
 /// The place of the `nth` of a segment's figures.
 pub(super) fn of_figure(scene: &Scene, segment: &Tokens, figures: &[Tokens], nth: usize) -> Where {
     let Some(figure) = figures.get(nth) else { return Where::Nowhere };
@@ -153,7 +159,12 @@ pub(super) fn of_figure(scene: &Scene, segment: &Tokens, figures: &[Tokens], nth
         Pair::None => {}
     }
     // Where countries are named, towns, groups and the world are scenery.
-    let named = |m: &&&PlaceMention| m.kind != NameKind::Capital && m.kind != NameKind::Metonym;
+    let doc = scene.doc;
+    let named = |m: &&&PlaceMention| {
+        // "With 9 million people, London is bigger than Austria": who is held against another is not it.
+        let other = all.len() > 1 && doc.follows_any(m.tokens.start, "than");
+        m.kind != NameKind::Capital && m.kind != NameKind::Metonym && !other
+    };
     let countries = |m: &&&PlaceMention| m.places.iter().any(|&p| scene.is_country(p)) || is_part(scene, m);
     let mut mentions: Vec<&PlaceMention> = all.iter().filter(|m| named(m) && countries(m)).copied().collect();
     if mentions.is_empty() {

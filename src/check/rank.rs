@@ -5,7 +5,7 @@ use super::link::says;
 use super::mention::PhraseMention;
 use super::narrow::is_of_a_kind;
 use super::period::{self, Period};
-use super::place::{continent, is_part};
+use super::place::{continent, is_part, owns};
 use super::scene::Scene;
 use super::verdict::{Assessment, Detail, Evidence, Finding, Reason, Support};
 use crate::claim::doc::Tokens;
@@ -183,7 +183,7 @@ fn subject(scene: &Scene, segment: &Tokens, rank: &Rank) -> Result<PlaceId, Reas
     let before = mentions.iter().rev().find(|m| m.tokens.end <= rank.words.start);
     let mention = before.or_else(|| mentions.iter().find(|m| m.tokens.start >= rank.words.end));
     match mention {
-        Some(m) if is_part(scene, m) => Err(Reason::PlaceNotCovered),
+        Some(m) if is_part(scene, m) || owns(scene, m, rank.words.start) => Err(Reason::PlaceNotCovered),
         Some(m) => scene.resolve(m).ok_or(Reason::Ambiguous),
         None => super::place::carried(scene, segment).ok_or(Reason::PlaceNotCovered),
     }
