@@ -23,6 +23,8 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens, figures: &[Figure]) -> Opt
     let doc = scene.doc;
     let moving = figures
         .iter()
+        // "Outnumbered three to one" says how two things stand to each other.
+        .filter(|f| !doc.has(f.tokens.clone(), "to|:"))
         .filter_map(|f| doc.quantities.get(f.index))
         .find(|q| matches!(q.role, Role::Rise | Role::Fall | Role::Multiple));
     let verb = change::direction(doc, segment.clone());

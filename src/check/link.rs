@@ -10,7 +10,7 @@ use super::people;
 use super::scene::Scene;
 use crate::claim::doc::Tokens;
 use crate::pack::{PhraseRole, VariableId};
-use crate::quantity::{Quantity, Unit};
+use crate::quantity::{Decimal, Quantity, Unit};
 
 /// A variable that a figure may be a value of.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -117,6 +117,18 @@ fn candidate(
     }
     if is_of_a_currency(scene, quantity, segment, &mention.tokens) {
         return None;
+    }
+    // "One doctor for every 30,000 people" is none for every thousand.
+    if scene.doc.is_any(figure.end, "for|to|per") && scene.doc.is_any(figure.end + 1, "every|each") {
+        let of = scene.doc.figures_in(&(figure.end..figure.end + 4)).next().and_then(|(_, of, _)| of.low);
+        let base = match variable.base {
+            "per_100" => of == Some(Decimal::HUNDRED),
+            "per_1000" => of == Some(Decimal::from(1000)),
+            _ => true,
+        };
+        if !base {
+            return None;
+        }
     }
     let counted = figure.start <= mention.tokens.start && mention.tokens.end <= figure.end;
     let mut score = 0;

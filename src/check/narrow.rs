@@ -157,9 +157,7 @@ pub(super) fn is_of_something_else(scene: &Scene, segment: &Tokens, term: &Phras
 }
 
 /// How far before a measure the words may stand by which something else is held against it.
-const YARDSTICK_REACH: usize = 6;
-/// The same of a share: "4 per cent of the country's GDP".
-const SHARE_REACH: usize = 9;
+const YARDSTICK_REACH: usize = 9;
 
 /// Words by which something is held against a measure.
 const HELD_AGAINST: &str = "than|exceeds|exceeded|exceeding|equal to|equals|equalled|equivalent to|the size of|\
@@ -175,7 +173,7 @@ pub(super) fn is_yardstick(
 ) -> bool {
     let doc = scene.doc;
     // "Remittances of $20bn were 4 per cent of Nigeria's GDP": what a share is of.
-    let near = term.tokens.start.saturating_sub(SHARE_REACH)..term.tokens.start;
+    let near = term.tokens.start.saturating_sub(YARDSTICK_REACH)..term.tokens.start;
     let of_a_share = |(_, other, tokens): (usize, &Quantity, &Tokens)| {
         (other.unit == Unit::Percent || other.role == Role::Share) && doc.is_any(tokens.end, "of")
     };

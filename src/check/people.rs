@@ -104,6 +104,9 @@ pub(super) fn fits(
             return false;
         }
         if counted && variable.topic == "population" {
+            if is_of_a_part(scene, segment, doc.lead(quantity)) {
+                return false;
+            }
             return is_possessed(scene, figure)
                 || is_all_people(scene, figure, &doc.tokens_of(*phrase), segment);
         }
@@ -114,6 +117,22 @@ pub(super) fn fits(
     }
     // "population: 4.1 million", "numbered 71.4 million": no noun behind the number, or one that is no noun.
     !doc.is_any(figure.end, "year|percent|day|dollars|metres|tonnes|votes|yen")
+}
+
+/// "China's middle class numbers 400 million people", "Egypt's Nile delta is home to 40 million": not the country, but
+/// something of its own has them.
+fn is_of_a_part(scene: &Scene, segment: &Tokens, lead: usize) -> bool {
+    const OF_ALL: &str =
+        "population|people|inhabitants|country|nation|republic|island|islands|it|its|total|whole|said|says";
+    let doc = scene.doc;
+    scene.mentions.places_in(segment).any(|m| {
+        let own = m.tokens.end + 2;
+        doc.is_any(m.tokens.end, "'")
+            && own < lead
+            && doc.has(own..lead, "is|are|was|were|has|have|had|numbers|number|counts|holds")
+            && !doc.has(own..lead, OF_ALL)
+            && scene.mentions.places_in(&(own..lead)).next().is_none()
+    })
 }
 
 /// Whether what follows a counted noun means only some of them.

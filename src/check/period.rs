@@ -4,7 +4,7 @@ use super::list::{self, Pair};
 use super::scene::Scene;
 use super::segment::Figure;
 use crate::claim::doc::Tokens;
-use crate::quantity::{Date, Grain, Role, Time, TimeKind};
+use crate::quantity::{Date, Grain, Quantity, Role, Time, TimeKind};
 
 /// The period of a claim.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -121,6 +121,22 @@ pub(super) fn is_of_many_years(scene: &Scene, segment: &Tokens, figure: &Figure)
     };
     is_yearly(scene, figure) && scene.doc.times_in(segment).any(long)
 }
+
+/// "Prices have risen by 400 per cent since 2019": all that came together over many years.
+pub(super) fn is_since(scene: &Scene, segment: &Tokens, figure: &Figure) -> bool {
+    const RECORD: &str =
+        "highest|lowest|fastest|slowest|most|least|biggest|largest|steepest|sharpest|worst|best|first";
+    let doc = scene.doc;
+    let moved = |q: &Quantity| matches!(q.role, Role::Rise | Role::Fall);
+    doc.quantities.get(figure.index).is_some_and(moved)
+        && doc.times_in(segment).any(|(time, tokens)| {
+            let before = tokens.start.saturating_sub(RECORD_REACH)..tokens.start;
+            time.kind == TimeKind::Since && time.grain > Grain::Half && !doc.has(before, RECORD)
+        })
+}
+
+/// How far before "since 1981" stands what has not been so since.
+const RECORD_REACH: usize = 6;
 
 /// Words right before a figure by which it is of now, whatever time the sentence names: "is now 11 per cent".
 const NOW: &str = "now|currently|today|nowadays|presently|still";

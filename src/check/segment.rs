@@ -224,7 +224,9 @@ fn levels(
         let undated = period.years.is_none();
         let long_ago = undated
             && (period::is_long_ago(scene, segment) || period::is_of_once(scene, segment, figure))
-            || scene.is_growth(variable.variable) && period::is_of_many_years(scene, segment, figure);
+            || scene.is_growth(variable.variable)
+                && (period::is_of_many_years(scene, segment, figure)
+                    || period::is_since(scene, segment, figure));
         match place(scene, segment, &positions, nth, link) {
             Err(reason) => found.finding = Finding::Abstains(reason),
             Ok(()) if long_ago => found.finding = Finding::Abstains(Reason::PeriodNotCovered),
