@@ -162,7 +162,8 @@ const YARDSTICK_REACH: usize = 9;
 /// Words by which something is held against a measure.
 const HELD_AGAINST: &str = "than|exceeds|exceeded|exceeding|equal to|equals|equalled|equivalent to|the size of|\
     times|twice|half|double|triple|as big as|as large as|as much as|dwarfs|dwarfed|surpasses|surpassed|\
-    rivals|matches|comparable to|tenth of|quarter of|third of|fifth of|sixth of|eighth of";
+    rivals|matches|comparable to|outpacing|outpaced|outpaces|outstripped|outstripping|against|versus|ahead of|\
+    tenth of|quarter of|third of|fifth of|sixth of|eighth of";
 
 /// "The company is worth $3tn, more than the GDP of France", "a tenth of Pakistan's GDP": the figure before is no GDP.
 pub(super) fn is_yardstick(

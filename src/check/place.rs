@@ -4,6 +4,7 @@ use super::list::{self, Pair};
 use super::mention::PlaceMention;
 use super::scene::Scene;
 use crate::claim::doc::Tokens;
+use crate::claim::rank::first_superlative;
 use crate::pack::{NameKind, PlaceId, PlaceKind, Variable, VariableId};
 
 /// The place of a claim.
@@ -147,6 +148,13 @@ pub(super) fn owns(scene: &Scene, mention: &PlaceMention, at: usize) -> bool {
     scene.doc.is_any(end, "'") && (end + 2..end + 4).contains(&at)
 }
 
+/// The words around a figure between commas.
+fn clause_of(scene: &Scene, segment: &Tokens, figure: &Tokens) -> Tokens {
+    let comma = |at: &usize| scene.doc.is_any(*at, ",|;|:");
+    let start = (segment.start..figure.start).rev().find(comma).map_or(segment.start, |at| at + 1);
+    start..(figure.end..segment.end).find(comma).unwrap_or(segment.end)
+}
+
 /// The place of the `nth` of a segment's figures.
 pub(super) fn of_figure(scene: &Scene, segment: &Tokens, figures: &[Tokens], nth: usize) -> Where {
     let Some(figure) = figures.get(nth) else { return Where::Nowhere };
@@ -167,6 +175,25 @@ pub(super) fn of_figure(scene: &Scene, segment: &Tokens, figures: &[Tokens], nth
     };
     let countries = |m: &&&PlaceMention| m.places.iter().any(|&p| scene.is_country(p)) || is_part(scene, m);
     let mut mentions: Vec<&PlaceMention> = all.iter().filter(|m| named(m) && countries(m)).copied().collect();
+    // "Inflation in the euro area was 2.4 per cent, though in Croatia it was 4.8": each has its own clause.
+    let clause = clause_of(scene, segment, figure);
+    let inside = |m: &&PlaceMention| clause.start <= m.tokens.start && m.tokens.end <= clause.end;
+    let own = |m: &&&PlaceMention| {
+        inside(m)
+            && !m.places.iter().any(|&p| scene.is_world(p))
+            && (doc.follows_any(m.tokens.start, "in|across")
+                || doc.follows_any(m.tokens.start, "the")
+                    && doc.is_any(m.tokens.start.wrapping_sub(2), "in|across"))
+    };
+    if !mentions.is_empty()
+        && !mentions.iter().any(inside)
+        && first_superlative(doc, clause.clone()).is_none()
+    {
+        let groups: Vec<_> = all.iter().filter(own).copied().collect();
+        if !groups.is_empty() {
+            mentions = groups;
+        }
+    }
     if mentions.is_empty() {
         mentions = all.iter().filter(countries).copied().collect();
     }
