@@ -126,10 +126,8 @@ impl Toolchain {
             all.extend(ABORT.map(str::to_owned));
             // Where most of the time goes, `optimize(speed)`, which is unstable too.
             all.extend(["--cfg", "shipped"].map(str::to_owned));
-            // Packages of the standard library: named in Cargo.toml, every other build would warn of them.
-            for part in ["alloc", "compiler_builtins", "core"] {
-                cargo.arg("--config").arg(format!("profile.wasm.package.{part}.opt-level=3"));
-            }
+            // A package of the standard library: named in Cargo.toml, every other build would warn of it.
+            cargo.arg("--config").arg("profile.wasm.package.core.opt-level=3");
             folder.push_str("-shipped");
         }
         all.extend(flags.iter().map(|&flag| flag.to_owned()));
