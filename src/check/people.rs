@@ -110,6 +110,10 @@ pub(super) fn fits(
             return is_possessed(scene, figure)
                 || is_all_people(scene, figure, &doc.tokens_of(*phrase), segment);
         }
+        // "Some 400,000 people have fled to Armenia, whose population is 2.8 million": the population is another figure's.
+        if general && doc.has(figure.end..mention.tokens.start, ",|whose") {
+            return false;
+        }
         if counted || named {
             return !narrowed(scene, head.end);
         }
