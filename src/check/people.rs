@@ -158,7 +158,9 @@ fn is_all_people(scene: &Scene, figure: &Tokens, phrase: &Tokens, segment: &Toke
         return true;
     }
     let from = figure.start.saturating_sub(6).max(segment.start);
-    let held = doc.has(from..figure.end.min(figure.start + 1), HOLDS);
+    // "Has been seen by 70 million people": they are not had.
+    let held = doc.has(from..figure.end.min(figure.start + 1), HOLDS)
+        && !doc.has(figure.start.saturating_sub(2)..figure.start, "by");
     let lives = doc.is_any(after, "live|lived|lives|living|inhabit|inhabited|inhabiting|dwell");
     let closed = is_break_or_end(scene, after)
         || doc.is_any(after, WHOLE)

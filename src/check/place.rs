@@ -179,11 +179,13 @@ pub(super) fn of_figure(scene: &Scene, segment: &Tokens, figures: &[Tokens], nth
     let clause = clause_of(scene, segment, figure);
     let inside = |m: &&PlaceMention| clause.start <= m.tokens.start && m.tokens.end <= clause.end;
     let own = |m: &&&PlaceMention| {
-        inside(m)
-            && !m.places.iter().any(|&p| scene.is_world(p))
-            && (doc.follows_any(m.tokens.start, "in|across")
-                || doc.follows_any(m.tokens.start, "the")
-                    && doc.is_any(m.tokens.start.wrapping_sub(2), "in|across"))
+        let (start, end) = (m.tokens.start, m.tokens.end);
+        let the = usize::from(doc.follows_any(start, "the"));
+        let within =
+            doc.follows_any(start - the, "in|across") && !m.places.iter().any(|&p| scene.is_world(p));
+        // "The world has 8 billion people, a fifth of them in India".
+        let subject = start - the == clause.start && doc.is_any(end, "has|had|is|was");
+        inside(m) && (within || subject)
     };
     if !mentions.is_empty()
         && !mentions.iter().any(inside)
