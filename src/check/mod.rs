@@ -26,6 +26,7 @@ mod refugees;
 mod release;
 mod scene;
 mod segment;
+mod town;
 mod unlike;
 mod verdict;
 

@@ -5,7 +5,7 @@ use super::mention::PlaceMention;
 use super::scene::Scene;
 use crate::claim::doc::Tokens;
 use crate::claim::rank::first_superlative;
-use crate::pack::{NameKind, PlaceId, PlaceKind, Variable, VariableId};
+use crate::pack::{NameKind, PlaceId, PlaceKind};
 
 /// The place of a claim.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -91,57 +91,6 @@ pub(super) fn is_part(scene: &Scene, mention: &PlaceMention) -> bool {
             && mention.places.iter().all(|&p| scene.pack.place(p).is_some_and(|p| p.kind == PlaceKind::Other))
 }
 
-/// Words behind "Kyiv's" by which its state is meant.
-const STATE: &str =
-    "government|republic|state|regime|country|nation|parliament|ministry|treasury|army|forces|budget";
-
-/// "Unemployment in London", "Moscow's population", "Seoul has 9 million people": the town itself, not its country.
-fn is_town(scene: &Scene, mention: &PlaceMention, variable: VariableId, anchor: usize) -> bool {
-    let doc = scene.doc;
-    let (start, end) = (mention.tokens.start, mention.tokens.end);
-    let owner = doc.is_any(end, "'");
-    if owner && (end + 2..end + 4).any(|at| doc.is_any(at, STATE)) {
-        return false;
-    }
-    // "In Seoul they speak of extinction: the fertility rate is …" is of whom the town speaks for.
-    if doc.follows_any(start, "in|across|around|outside|near|of|throughout") && !doc.has(start..anchor, ":") {
-        return true;
-    }
-    let of_a_state =
-        |v: Variable| v.unit.ends_with("of GDP") || v.unit.starts_with("US$") || v.topic.starts_with("gdp");
-    (owner || doc.is_any(end, "has|had|is|was|with")) && !scene.variable(variable).is_some_and(of_a_state)
-}
-
-/// What a town that is named in place of a country may be.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Town {
-    /// The country is named too, or alone.
-    No,
-    /// Its country, or itself: "Ankara took in three million refugees".
-    Either,
-    /// Itself.
-    Itself,
-}
-
-/// Whether a range names a place by nothing but a town, for a claim at `anchor`.
-pub(super) fn by_town(
-    scene: &Scene,
-    range: &Tokens,
-    variable: VariableId,
-    place: PlaceId,
-    anchor: usize,
-) -> Town {
-    let mut town = Town::No;
-    for mention in scene.mentions.places_in(range).filter(|m| m.only() == Some(place)) {
-        if !matches!(mention.kind, NameKind::Capital | NameKind::Metonym) {
-            return Town::No;
-        }
-        let itself = is_town(scene, mention, variable, anchor);
-        town = if itself && town != Town::Either { Town::Itself } else { Town::Either };
-    }
-    town
-}
-
 /// "India's most populous state": what stands at `at` is one of a country's own.
 pub(super) fn owns(scene: &Scene, mention: &PlaceMention, at: usize) -> bool {
     let end = mention.tokens.end;
@@ -195,6 +144,17 @@ pub(super) fn of_figure(scene: &Scene, segment: &Tokens, figures: &[Tokens], nth
         if !groups.is_empty() {
             mentions = groups;
         }
+    }
+    // "Africa's 1.4 billion people", "Kenya borders Uganda, home to 48 million people": whose they are stands right before.
+    let before = |m: &&&PlaceMention| {
+        let end = m.tokens.end;
+        doc.is_any(end, "'") && end + 2 == figure.start
+            || doc.is_any(end, ",")
+                && end + 1 == clause.start
+                && doc.is_any(clause.start, "home|which|where|whose")
+    };
+    if let Some(owner) = all.iter().rfind(before) {
+        return place_of(scene, owner);
     }
     if mentions.is_empty() {
         mentions = all.iter().filter(countries).copied().collect();
