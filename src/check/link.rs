@@ -19,15 +19,13 @@ pub(super) struct Candidate {
     /// The words that name it.
     pub term: Tokens,
     pub interval: Interval,
-    /// Named by the counted noun alone ("125 million people"), not by a term.
-    pub by_count: bool,
     score: i32,
 }
 
 impl Candidate {
     /// A variable named by what is counted, with nothing better to go by.
     pub fn by_count(variable: VariableId, term: Tokens, interval: Interval) -> Self {
-        Self { variable, term, interval, by_count: true, score: 0 }
+        Self { variable, term, interval, score: 0 }
     }
 }
 
@@ -151,7 +149,7 @@ fn candidate(
     let (from, to) = between(figure, &mention.tokens);
     let breaks = (from..to).filter(|&at| is_break(scene, at)).count() as i32;
     score += words * WORD - TOKEN * (to.saturating_sub(from) as i32) - BREAK * breaks;
-    Some(Candidate { variable: id, term: mention.tokens.clone(), interval, by_count: counted, score })
+    Some(Candidate { variable: id, term: mention.tokens.clone(), interval, score })
 }
 
 /// "of its GDP", "share of the population": what a share is of, not what is measured.

@@ -16,6 +16,11 @@ pub struct PlaceMention {
 }
 
 impl PlaceMention {
+    /// Whether it is the name of a town that may stand for its country.
+    pub fn is_town(&self) -> bool {
+        matches!(self.kind, NameKind::Capital | NameKind::Metonym)
+    }
+
     /// The place, where it can mean only one.
     pub fn only(&self) -> Option<PlaceId> {
         match self.places.as_slice() {

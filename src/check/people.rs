@@ -223,10 +223,7 @@ pub(super) fn by_frame(scene: &Scene, segment: &Tokens, quantity: &Quantity) -> 
     let lead = scene.doc.lead(quantity);
     let framed = doc.find(lead.saturating_sub(2).max(segment.start)..lead, FRAMES).is_some();
     let counted = doc.is_any(lead.wrapping_sub(1), "number|numbered")
-        && scene
-            .mentions
-            .places_in(segment)
-            .any(|m| m.tokens.end + 1 == lead && !matches!(m.kind, NameKind::Capital | NameKind::Metonym));
+        && scene.mentions.places_in(segment).any(|m| m.tokens.end + 1 == lead && !m.is_town());
     if !framed && !counted {
         return None;
     }

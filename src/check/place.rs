@@ -62,11 +62,7 @@ fn is_narrowed(scene: &Scene, mention: &PlaceMention) -> bool {
     // "Belgrade, Serbia"
     if doc.follows_any(start, ",")
         && let Some(town) = start.checked_sub(2)
-        && scene
-            .mentions
-            .places
-            .iter()
-            .any(|m| m.tokens.end == town + 1 && matches!(m.kind, NameKind::Capital | NameKind::Metonym))
+        && scene.mentions.places.iter().any(|m| m.tokens.end == town + 1 && m.is_town())
     {
         return true;
     }
@@ -104,6 +100,44 @@ fn clause_of(scene: &Scene, segment: &Tokens, figure: &Tokens) -> Tokens {
     start..(figure.end..segment.end).find(comma).unwrap_or(segment.end)
 }
 
+fn stands_in(mention: &PlaceMention, clause: &Tokens) -> bool {
+    clause.start <= mention.tokens.start && mention.tokens.end <= clause.end
+}
+
+/// What a clause without a country is of: "inflation in the euro area was 2.4 per cent, though in Croatia it was 4.8", "the
+/// world has 8 billion people, a fifth of them in India". A group beside a superlative is only its scope.
+fn of_clause<'m>(scene: &Scene, all: &[&'m PlaceMention], clause: &Tokens) -> Vec<&'m PlaceMention> {
+    let doc = scene.doc;
+    if first_superlative(doc, clause.clone()).is_some() {
+        return Vec::new();
+    }
+    let own = |m: &&&PlaceMention| {
+        let first = m.tokens.start - usize::from(doc.follows_any(m.tokens.start, "the"));
+        let within = doc.follows_any(first, "in|across") && !m.places.iter().any(|&p| scene.is_world(p));
+        let subject = first == clause.start && doc.is_any(m.tokens.end, "has|had|is|was");
+        stands_in(m, clause) && (within || subject)
+    };
+    all.iter().filter(own).copied().collect()
+}
+
+/// Whose they are, where it stands right before: "Africa's 1.4 billion people", "Kenya borders Uganda, home to 48 million".
+fn owner<'m>(
+    scene: &Scene,
+    all: &[&'m PlaceMention],
+    figure: &Tokens,
+    clause: &Tokens,
+) -> Option<&'m PlaceMention> {
+    let doc = scene.doc;
+    let before = |m: &&&PlaceMention| {
+        let end = m.tokens.end;
+        doc.is_any(end, "'") && end + 2 == figure.start
+            || doc.is_any(end, ",")
+                && end + 1 == clause.start
+                && doc.is_any(clause.start, "home|which|where|whose")
+    };
+    all.iter().rfind(before).copied()
+}
+
 /// The place of the `nth` of a segment's figures.
 pub(super) fn of_figure(scene: &Scene, segment: &Tokens, figures: &[Tokens], nth: usize) -> Where {
     let Some(figure) = figures.get(nth) else { return Where::Nowhere };
@@ -116,45 +150,22 @@ pub(super) fn of_figure(scene: &Scene, segment: &Tokens, figures: &[Tokens], nth
         Pair::None => {}
     }
     // Where countries are named, towns, groups and the world are scenery.
-    let doc = scene.doc;
     let named = |m: &&&PlaceMention| {
         // "With 9 million people, London is bigger than Austria": who is held against another is not it.
-        let other = all.len() > 1 && doc.follows_any(m.tokens.start, "than");
-        m.kind != NameKind::Capital && m.kind != NameKind::Metonym && !other
+        let other = all.len() > 1 && scene.doc.follows_any(m.tokens.start, "than");
+        !m.is_town() && !other
     };
     let countries = |m: &&&PlaceMention| m.places.iter().any(|&p| scene.is_country(p)) || is_part(scene, m);
     let mut mentions: Vec<&PlaceMention> = all.iter().filter(|m| named(m) && countries(m)).copied().collect();
-    // "Inflation in the euro area was 2.4 per cent, though in Croatia it was 4.8": each has its own clause.
     let clause = clause_of(scene, segment, figure);
-    let inside = |m: &&PlaceMention| clause.start <= m.tokens.start && m.tokens.end <= clause.end;
-    let own = |m: &&&PlaceMention| {
-        let (start, end) = (m.tokens.start, m.tokens.end);
-        let the = usize::from(doc.follows_any(start, "the"));
-        let within =
-            doc.follows_any(start - the, "in|across") && !m.places.iter().any(|&p| scene.is_world(p));
-        // "The world has 8 billion people, a fifth of them in India".
-        let subject = start - the == clause.start && doc.is_any(end, "has|had|is|was");
-        inside(m) && (within || subject)
-    };
-    if !mentions.is_empty()
-        && !mentions.iter().any(inside)
-        && first_superlative(doc, clause.clone()).is_none()
-    {
-        let groups: Vec<_> = all.iter().filter(own).copied().collect();
-        if !groups.is_empty() {
-            mentions = groups;
-        }
-    }
-    // "Africa's 1.4 billion people", "Kenya borders Uganda, home to 48 million people": whose they are stands right before.
-    let before = |m: &&&PlaceMention| {
-        let end = m.tokens.end;
-        doc.is_any(end, "'") && end + 2 == figure.start
-            || doc.is_any(end, ",")
-                && end + 1 == clause.start
-                && doc.is_any(clause.start, "home|which|where|whose")
-    };
-    if let Some(owner) = all.iter().rfind(before) {
+    if let Some(owner) = owner(scene, &all, figure, &clause) {
         return place_of(scene, owner);
+    }
+    if !mentions.is_empty() && !mentions.iter().any(|m| stands_in(m, &clause)) {
+        let own = of_clause(scene, &all, &clause);
+        if !own.is_empty() {
+            mentions = own;
+        }
     }
     if mentions.is_empty() {
         mentions = all.iter().filter(countries).copied().collect();

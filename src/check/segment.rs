@@ -7,7 +7,7 @@ use super::mention::PhraseMention;
 use super::period;
 use super::place::{BACK, Where, carried, is_part, of_figure};
 use super::scene::Scene;
-use super::town::{Town, by_town};
+use super::town::{self, Town};
 use super::verdict::{Assessment, Finding, Found, Link, Reason};
 use super::{change, comparison, event, rank, record, refugees};
 use crate::claim::doc::{Doc, Tokens};
@@ -143,24 +143,11 @@ fn assess(scene: &Scene, segment: Tokens, before: &[VariableId]) -> Vec<Found> {
 
 /// A finding about something that is not asserted is no finding: the stance's reason takes its place.
 fn hold_back(scene: &Scene, mut found: Found) -> Found {
-    hold_back_town(scene, &mut found);
+    town::hold_back(scene, &mut found);
     if let Some(reason) = reason_of(stance(scene.doc, found.tokens.clone(), Some(found.anchor))) {
         found.finding = Finding::Abstains(reason);
     }
     found
-}
-
-/// A town's figures are not its country's, and do not contradict them.
-fn hold_back_town(scene: &Scene, found: &mut Found) {
-    let (Some(variable), Some(place)) = (found.link.variable, found.link.place) else { return };
-    let contradicts = matches!(found.finding, Finding::Differs | Finding::Outdated(_));
-    let of_a_state = scene.variable(variable).is_some_and(|v| v.unit.ends_with("of GDP"));
-    match by_town(scene, &found.tokens, variable, place, found.anchor) {
-        Town::Either if contradicts && !of_a_state => {}
-        Town::Itself => {}
-        _ => return,
-    }
-    found.finding = Finding::Abstains(Reason::PlaceNotCovered);
 }
 
 /// Events are themselves about what is affirmed and denied, urged and planned: only what is not said at all holds back.
@@ -239,7 +226,7 @@ fn levels(
                 if told {
                     found.finding = Finding::Abstains(Reason::Ambiguous);
                 }
-                hold_back_town(scene, &mut found);
+                town::hold_back(scene, &mut found);
             }
         }
         // A figure that is of something else has no measure.
@@ -259,9 +246,7 @@ fn corrected(scene: &Scene, segment: &Tokens, figure: &Figure, read: &Candidate)
     let id = scene.pack.variable_by_code(scene.corrections.variable.as_deref()?)?;
     let quantity = scene.doc.quantities.get(figure.index)?;
     let interval = fit(scene, quantity, &scene.variable(id)?, segment)?;
-    let mut chosen = Candidate::by_count(id, read.term.clone(), interval);
-    chosen.by_count = read.by_count;
-    Some(chosen)
+    Some(Candidate::by_count(id, read.term.clone(), interval))
 }
 
 /// "in Guatemala the figure was 56 per cent", "Peru's 33.8 million": the measure is the one of the segment before.
@@ -315,7 +300,7 @@ fn place(
     };
     match found {
         Where::Place(place) => {
-            if by_town(scene, segment, variable, place, figure.start) == Town::Itself {
+            if town::by_town(scene, segment, variable, place, figure.start) == Town::Itself {
                 return Err(Reason::PlaceNotCovered);
             }
             link.place = Some(place);

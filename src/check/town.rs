@@ -2,12 +2,18 @@
 
 use super::mention::PlaceMention;
 use super::scene::Scene;
+use super::verdict::{Finding, Found, Reason};
 use crate::claim::doc::Tokens;
-use crate::pack::{NameKind, PlaceId, Variable, VariableId};
+use crate::pack::{PlaceId, Variable, VariableId};
 
 /// Words behind "Kyiv's" by which its state is meant.
 const STATE: &str =
     "government|republic|state|regime|country|nation|parliament|ministry|treasury|army|forces|budget";
+
+/// Whether it is of what a state does.
+fn is_of_gdp(variable: &Variable) -> bool {
+    variable.unit.ends_with("of GDP")
+}
 
 /// "Unemployment in London", "Moscow's population", "Seoul has 9 million people": the town itself, not its country.
 fn is_town(scene: &Scene, mention: &PlaceMention, variable: VariableId, anchor: usize) -> bool {
@@ -21,8 +27,7 @@ fn is_town(scene: &Scene, mention: &PlaceMention, variable: VariableId, anchor: 
     if doc.follows_any(start, "in|across|around|outside|near|of|throughout") && !doc.has(start..anchor, ":") {
         return true;
     }
-    let of_a_state =
-        |v: Variable| v.unit.ends_with("of GDP") || v.unit.starts_with("US$") || v.topic.starts_with("gdp");
+    let of_a_state = |v: Variable| is_of_gdp(&v) || v.unit.starts_with("US$") || v.topic.starts_with("gdp");
     (owner || doc.is_any(end, "has|had|is|was|with")) && !scene.variable(variable).is_some_and(of_a_state)
 }
 
@@ -47,11 +52,24 @@ pub(super) fn by_town(
 ) -> Town {
     let mut town = Town::No;
     for mention in scene.mentions.places_in(range).filter(|m| m.only() == Some(place)) {
-        if !matches!(mention.kind, NameKind::Capital | NameKind::Metonym) {
+        if !mention.is_town() {
             return Town::No;
         }
         let itself = is_town(scene, mention, variable, anchor);
         town = if itself && town != Town::Either { Town::Itself } else { Town::Either };
     }
     town
+}
+
+/// A town's figures are not its country's, and do not contradict them.
+pub(super) fn hold_back(scene: &Scene, found: &mut Found) {
+    let (Some(variable), Some(place)) = (found.link.variable, found.link.place) else { return };
+    let contradicts = matches!(found.finding, Finding::Differs | Finding::Outdated(_))
+        && !scene.variable(variable).is_some_and(|v| is_of_gdp(&v));
+    match by_town(scene, &found.tokens, variable, place, found.anchor) {
+        Town::Either if contradicts => {}
+        Town::Itself => {}
+        _ => return,
+    }
+    found.finding = Finding::Abstains(Reason::PlaceNotCovered);
 }

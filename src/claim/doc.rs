@@ -1,7 +1,7 @@
 //! A passage, read once: tokens, folded words, sentences, figures and times. Rules look at it and never at the bytes.
 
 use crate::quantity::{self, Context, Quantity, Time};
-use crate::text::lists::{self, List};
+use crate::text::lists::{self, KINDS, List};
 use crate::text::{Kind, Span, Token, fold, sentence, tokenize};
 use std::cell::RefCell;
 use std::ops::Range;
@@ -37,9 +37,6 @@ pub struct Doc<'t> {
     /// Where the phrases of each list stand, by its number: each is gone through once for a passage.
     found: RefCell<Vec<Option<Vec<Tokens>>>>,
 }
-
-/// Kinds of hashes.
-const KINDS: usize = 256;
 
 impl<'t> Doc<'t> {
     /// Reads a passage. Total: never fails.

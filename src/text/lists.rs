@@ -23,7 +23,7 @@ pub struct List {
 }
 
 /// Kinds of hashes, by their lowest bits.
-const KINDS: usize = 256;
+pub const KINDS: usize = 256;
 
 /// The number of a kind's bits, and its bit in them.
 const fn kind(hash: u32) -> (usize, u64) {
