@@ -158,3 +158,19 @@ fn a_comparison_shows_its_arithmetic() {
         assert!(all.contains(told), "{text}\n{all}");
     }
 }
+
+#[test]
+fn nothing_of_the_country_is_shown_beside_its_capitals_figure() {
+    let pack = bundled().unwrap();
+    for text in [
+        "The population of Vienna has passed two million, while Austria as a whole has about nine million people.",
+        "Moscow’s population fell by 200,000 in 2022.",
+        "London is the most populous city in Europe.",
+    ] {
+        let excerpt = Excerpt::new(text).dated(Date::parse("2024-12-01"));
+        let card = &citemark::check(&excerpt, &pack).annotations[0].citemark;
+        assert_eq!(card.reason.as_deref(), Some("place_not_covered"), "{text}");
+        assert!(card.reading.place.is_none() && card.series.is_empty(), "{text}: {card:?}");
+        assert!(card.observations.is_empty() && card.sources.is_empty(), "{text}: {card:?}");
+    }
+}

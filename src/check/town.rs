@@ -72,4 +72,7 @@ pub(super) fn hold_back(scene: &Scene, found: &mut Found) {
         _ => return,
     }
     found.finding = Finding::Abstains(Reason::PlaceNotCovered);
+    // Nothing of the country is shown beside it.
+    found.link.place = None;
+    found.evidence.clear();
 }
