@@ -57,11 +57,16 @@ pub fn utf16_offset(text: &str, byte: usize) -> usize {
 /// The inverse of [`utf16_offset`]: a UTF-16 offset as a byte offset, clamped to a character border.
 pub fn byte_offset_of_utf16(text: &str, units: usize) -> usize {
     let mut seen = 0;
-    for (at, c) in text.char_indices() {
-        if seen + c.len_utf16() > units {
+    for (at, byte) in text.bytes().enumerate() {
+        let len = match byte {
+            0x80..0xC0 => 0,
+            FOUR_BYTES.. => 2,
+            _ => 1,
+        };
+        if seen + len > units {
             return at;
         }
-        seen += c.len_utf16();
+        seen += len;
     }
     text.len()
 }

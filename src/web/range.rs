@@ -51,12 +51,18 @@ extern "C" {
 
 /// Whether the element starts its own lines.
 pub fn is_block(element: &Element) -> bool {
-    starts_lines(&computed_style(element).display())
+    starts_lines(initial(&computed_style(element).display()))
 }
 
-fn starts_lines(display: &JsString) -> bool {
-    // "inline", "inline-block", "contents", "none" and "ruby", by their first letter: no block begins so but "run-in".
-    !matches!(display.char_code_at(0) as u8, b'i' | b'c' | b'n' | b'r')
+/// The first letter of a keyword of CSS, which tells apart what is asked here: "none"; "visible" from "hidden" and
+/// "collapse".
+fn initial(keyword: &JsString) -> u8 {
+    keyword.char_code_at(0) as u8
+}
+
+fn starts_lines(display: u8) -> bool {
+    // "inline", "inline-block", "contents", "none" and "ruby": no block begins so but "run-in".
+    !matches!(display, b'i' | b'c' | b'n' | b'r')
 }
 
 /// What an element is that the walk is inside of.
@@ -69,15 +75,22 @@ struct Inside {
 impl PageText {
     /// The text of a range.
     pub fn of(range: &Range) -> Self {
-        let mut out = Self { space: true, ..Self::default() };
+        let mut out = Self::default();
         if let Ok(root) = range.common_ancestor_container() {
-            out.walk(&root, range);
+            out.walk(&root, Some(range));
         }
         out
     }
 
+    /// Adds all of a block, apart from what was read before it.
+    pub fn add(&mut self, block: &Node) {
+        self.gap = true;
+        self.walk(block, None);
+    }
+
     /// Depth first without recursion: pages nest as deep as they like.
-    fn walk(&mut self, root: &Node, range: &Range) {
+    fn walk(&mut self, root: &Node, range: Option<&Range>) {
+        self.space = true;
         let mut at = root.clone();
         let mut inside: Vec<Inside> = Vec::new();
         loop {
@@ -105,12 +118,12 @@ impl PageText {
     }
 
     /// Reads a text; what an element is whose children are to be read.
-    fn enter(&mut self, node: &Node, range: &Range, raised: bool) -> Option<Inside> {
+    fn enter(&mut self, node: &Node, range: Option<&Range>, raised: bool) -> Option<Inside> {
         let kind = node.node_type();
         if !matches!(kind, Node::ELEMENT_NODE | Node::TEXT_NODE) {
             return matches!(kind, Node::DOCUMENT_NODE | Node::DOCUMENT_FRAGMENT_NODE).then(Inside::default);
         }
-        if !range.intersects_node(node).unwrap_or(false) {
+        if range.is_some_and(|range| !range.intersects_node(node).unwrap_or(false)) {
             return None;
         }
         if kind == Node::TEXT_NODE {
@@ -132,11 +145,11 @@ impl PageText {
             return None;
         }
         let style = computed_style(element);
-        let display = style.display();
-        if display == "none" || style.visibility() != "visible" {
+        let display = initial(&style.display());
+        if display == b'n' || initial(&style.visibility()) != b'v' {
             return None;
         }
-        let block = starts_lines(&display);
+        let block = starts_lines(display);
         self.gap |= block;
         Some(Inside { block, raised: raised || up })
     }
@@ -154,11 +167,18 @@ impl PageText {
         self.cut = self.len > LONGEST;
     }
 
-    fn read(&mut self, node: &Node, range: &Range, raised: bool) {
+    fn read(&mut self, node: &Node, range: Option<&Range>, raised: bool) {
         let data = node.node_value().unwrap_or_default();
         let here = |container: Result<Node, JsValue>| container.is_ok_and(|c| c.is_same_node(Some(node)));
-        let first = if here(range.start_container()) { range.start_offset().unwrap_or(0) } else { 0 };
-        let last = if here(range.end_container()) { range.end_offset().unwrap_or(0) } else { u32::MAX };
+        let (mut first, mut last) = (0, u32::MAX);
+        if let Some(range) = range {
+            if here(range.start_container()) {
+                first = range.start_offset().unwrap_or(first);
+            }
+            if here(range.end_container()) {
+                last = range.end_offset().unwrap_or(last);
+            }
+        }
         let kept = data.as_bytes().contains(&b'\n')
             && node.parent_element().is_some_and(|p| computed_style(&p).white_space().starts_with("pre", 0));
         self.fresh = true;

@@ -7,12 +7,15 @@ use web_sys::Element;
 
 use super::asking::Why;
 use super::list;
+use super::range::PageText;
 use super::selection::{CONTEXT, Picked};
 use super::widget::Inner;
 
-/// Work (milliseconds) after which the browser is asked for more idle time. The paragraph that is being read then is
+/// Work (milliseconds) after which the browser is asked for more idle time. The question that is being answered then is
 /// finished: with it, a slice is half a frame.
 const SLICE: f64 = 5.0;
+/// Paragraphs are asked about together until they have so many UTF-16 units: each question has its price.
+const AT_ONCE: usize = 4_000;
 /// Idle time comes at the latest after so many milliseconds, or a busy page would wait for ever.
 const PATIENCE: i32 = 500;
 /// Blocks that hold prose.
@@ -46,32 +49,41 @@ impl Inner {
         self.walk();
     }
 
-    /// Asks about the next block, or waits for idle time if this slice is over.
+    /// Asks about the next blocks, or waits for idle time if this slice is over.
     pub(super) fn walk(&self) {
+        let mut state = self.state();
+        let Some(walk) = &mut state.walk else { return };
+        let mut page = PageText::default();
         loop {
-            let mut state = self.state();
-            let Some(walk) = &mut state.walk else { return };
-            if now() - walk.begun > SLICE {
+            let late = now() - walk.begun > SLICE;
+            if late && page.len == 0 {
                 // What comes with the call begins the next slice.
                 walk.begun = f64::INFINITY;
                 return self.ear.when_idle(PATIENCE);
+            }
+            if late || page.len >= AT_ONCE {
+                break;
             }
             if walk.begun.is_infinite() {
                 walk.begun = now();
             }
             let Some(block) = walk.blocks.get(walk.next) else { break };
             walk.next += 1;
-            if !is_prose(block) {
-                continue;
+            if is_prose(block) {
+                page.add(block);
             }
-            // A paragraph at once: its sentences lean on one another ("the country", "a year later").
-            let Some(picked) = Picked::whole(&self.ui.doc, block, &walk.before) else { continue };
-            keep_end(&mut walk.before, &picked.page.text);
-            drop(state);
-            let asked = picked.asked;
-            return self.question(Why::Scanned, Rc::new(picked), asked, &JsValue::UNDEFINED);
         }
-        self.walked();
+        if page.len == 0 {
+            drop(state);
+            return self.walked();
+        }
+        // Whole paragraphs: their sentences lean on one another ("the country", "a year later").
+        let Ok(range) = self.ui.doc.create_range() else { return };
+        let picked = Picked::whole(range, page, walk.before.clone());
+        keep_end(&mut walk.before, &picked.page.text);
+        drop(state);
+        let asked = picked.asked;
+        self.question(Why::Scanned, Rc::new(picked), asked, &JsValue::UNDEFINED);
     }
 
     /// The walk is over.

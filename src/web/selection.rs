@@ -43,13 +43,10 @@ impl Picked {
         Some(Self { range, page, before: String::new(), selected, asked })
     }
 
-    /// All of a block, with what was read before it.
-    pub fn whole(doc: &Doc, block: &Node, before: &str) -> Option<Self> {
-        let range = doc.create_range().ok()?;
-        range.select_node_contents(block).ok()?;
-        let page = PageText::of(&range);
+    /// All of a text, with what was read before it; its range is one to make others from.
+    pub const fn whole(range: Range, page: PageText, before: String) -> Self {
         let all = (0, page.len);
-        (page.len > 0).then(|| Self { range, page, before: before.to_owned(), selected: all, asked: all })
+        Self { range, page, before, selected: all, asked: all }
     }
 
     /// The part of the text between two offsets.
