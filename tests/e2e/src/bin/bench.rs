@@ -53,7 +53,7 @@ const WORDS: usize = 10_000;
 /// all slices together for so many words, and of the longest slice. A slice is over when the next message comes.
 const WALK: &str = "
 const [paragraphs, per] = arguments;
-const WARM = 3, ROUNDS = 21;
+const WARM = 10, ROUNDS = 21;
 const article = document.createElement('article');
 article.id = 'long';
 article.append(...paragraphs.map((text) => Object.assign(document.createElement('p'), {textContent: text})));
@@ -82,7 +82,6 @@ for (let round = -WARM; round < ROUNDS; round += 1) {
     await slice(() => mark.scan());
     await done;
     document.querySelector('citemark-widget').shadowRoot.querySelector('[data-action=close-list]').click();
-    await new Promise((done) => setTimeout(done, 100));
     if (round < 0) continue;
     all.push(slices.reduce((sum, one) => sum + one, 0) * per / words);
     longest.push(Math.max(...slices));
