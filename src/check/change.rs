@@ -23,8 +23,9 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens, figures: &[Figure]) -> Opt
     let doc = scene.doc;
     let moving = figures
         .iter()
-        // "Outnumbered three to one" says how two things stand to each other.
+        // "Outnumbered three to one", "twice its population" say how two things stand to each other.
         .filter(|f| !doc.has(f.tokens.clone(), "to|:"))
+        .filter(|f| !(doc.is_any(f.tokens.end, "its|their") && doc.has(f.tokens.clone(), "twice|times")))
         .filter_map(|f| doc.quantities.get(f.index))
         .find(|q| matches!(q.role, Role::Rise | Role::Fall | Role::Multiple));
     let verb = change::direction(doc, segment.clone());

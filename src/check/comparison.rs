@@ -19,6 +19,8 @@ use crate::quantity::{Decimal, Quantity, Role, Unit, hedge};
 const SAME: Decimal = Decimal::constant(5, 2);
 /// A ratio off by more than this part is called different.
 const FAR_RATIO: Decimal = Decimal::constant(25, 2);
+/// One that is larger by less than this part is not much larger.
+const SMALL_GAP: Decimal = Decimal::constant(15, 2);
 /// Words commit to a ratio no more closely than this part of it: "five times" is 4.75 to 5.25 and rounder still.
 const RATIO_SPREAD: Decimal = Decimal::constant(6, 2);
 
@@ -41,7 +43,7 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Box<Assessment>>
     let doc = scene.doc;
     let comparative = comparison::comparative(doc, segment.clone());
     let equative = comparison::equative(doc, segment.clone());
-    let (factor, quantity) = factor(scene, segment);
+    let (factor, quantity) = factor(scene, segment, comparative.as_ref());
     let said = match (&factor, &comparative) {
         (Some((low, high, stated)), _) => Said::Times { low: *low, high: *high, stated: *stated },
         (None, Some(c)) => Said::Order(c.direction),
@@ -111,6 +113,9 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Box<Assessment>>
             found.link.place = Some(left);
             found.link.others = right;
             found.finding = weigh(scene, &mut found, variable, said, period);
+            if found.finding == Finding::Agrees && !is_by_as_much(scene, &found) {
+                found.finding = Finding::Abstains(Reason::Ambiguous);
+            }
             // "Twice that of Spain" may be so at purchasing power: no definition may have it so.
             if found.finding == Finding::Differs {
                 for (id, _) in plausible(scene, variable).into_iter().skip(1) {
@@ -129,6 +134,19 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Box<Assessment>>
         }
     }
     Some(found)
+}
+
+/// Words before a comparative by which the two are near each other, or far apart.
+const SLIGHTLY: &str = "slightly|marginally|little|bit|fractionally|narrowly|barely|somewhat";
+const MUCH: &str = "much|far|vastly|considerably|significantly|substantially|hugely|lot";
+
+/// "Slightly larger than": whether it is by as little, or by as much, as the word before the comparative says.
+fn is_by_as_much(scene: &Scene, found: &Assessment) -> bool {
+    let Detail::Comparison { left, right, .. } = found.detail else { return true };
+    let apart = left.max(right).div(left.min(right), 2).and_then(|ratio| ratio.sub(Decimal::ONE));
+    let near = apart <= Some(FAR_RATIO);
+    let said = |words| scene.doc.follows_any(found.anchor, words);
+    if near { !said(MUCH) || apart > Some(SMALL_GAP) } else { !said(SLIGHTLY) }
 }
 
 /// "Six years longer than", "larger by 16 million": the figure right before the comparative, or behind "by".
@@ -216,13 +234,16 @@ fn is_of_the_world(scene: &Scene, quantity: &Quantity) -> bool {
     quantity.unit == Unit::Percent && scene.doc.phrase_at(end, whole).is_some()
 }
 
-/// "five times", "twice", "a third of", "half": as an interval of the ratio.
+/// "five times", "twice", "a third of", "half": as an interval of the ratio; "a third larger" is a gap.
 fn factor<'s>(
     scene: &'s Scene,
     segment: &Tokens,
+    comparative: Option<&comparison::Comparative>,
 ) -> (Option<(Decimal, Decimal, Decimal)>, Option<&'s Quantity>) {
     let doc = scene.doc;
-    let quantity = doc.figures_in(segment).map(|(_, q, _)| q).find(|q| {
+    let is_gap = |figure: &Tokens| comparative.is_some_and(|c| c.word.start == figure.end);
+    let shares = doc.figures_in(segment).filter(|(_, q, at)| q.role == Role::Multiple || !is_gap(at));
+    let quantity = shares.map(|(_, q, _)| q).find(|q| {
         q.role == Role::Multiple
             || (q.role == Role::Share && matches!(q.unit, Unit::None | Unit::Counted { .. }))
             || is_of_the_world(scene, q)

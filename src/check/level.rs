@@ -239,7 +239,7 @@ fn at_stated(scene: &Scene, level: &Level, lines: &[Line], (first, last): (i32, 
 #[inline(never)]
 pub(super) fn is_of_a_year(scene: &Scene, id: VariableId) -> bool {
     scene.variable(id).is_some_and(|v| {
-        v.timing == Timing::Flow || v.measure == Measure::Growth || v.topic == "unemployment"
+        v.timing == Timing::Flow || v.measure == Measure::Growth || v.topic.ends_with("unemployment")
     })
 }
 

@@ -4,7 +4,9 @@ use super::compare::Interval;
 use super::fit::{fit, is_of_a_currency};
 use super::list;
 use super::mention::PhraseMention;
-use super::narrow::{is_of_a_whole, is_of_something_else, is_yardstick, modifiers_fit, whole_fits};
+use super::narrow::{
+    is_of_a_group, is_of_a_whole, is_of_something_else, is_yardstick, modifiers_fit, whole_fits,
+};
 use super::order::by_keys;
 use super::people;
 use super::scene::Scene;
@@ -108,6 +110,7 @@ fn candidate(
     }
     if !whole_fits(scene, &variable, segment, figure)
         || is_of_a_whole(scene, quantity, figure, mention)
+        || is_of_a_group(scene, &variable, figure, mention)
         || is_of_something_else(scene, segment, mention)
         || is_yardstick(scene, quantity, figure, mention)
     {
@@ -203,7 +206,8 @@ fn is_part_of_words(scene: &Scene, segment: &Tokens, quantity: &Quantity, figure
         && doc.is_any(figure.end, "are|were|is|was")
         && doc.is_any(segment.start, "of|among");
     // "below the 2.1 needed", "the replacement level of 2.1", "above the poverty line of 3": what is held up to a country.
-    const MARK: &str = "needed|required|replacement|threshold|target|benchmark|limit|ceiling|norm";
+    const MARK: &str = "needed|required|replacement|threshold|target|benchmark|limit|ceiling|norm|\
+        the overall rate|the general rate|the national rate|the national average";
     let mark = doc.is_any(figure.end, MARK) || doc.has(before, MARK);
     named || times || every || whole || part || gap || peak || some || mark || more
 }

@@ -7,6 +7,8 @@ use crate::quantity::Decimal;
 
 /// A change is called different when it is off by more than this part of what happened…
 const FAR_CHANGE: Decimal = Decimal::constant(30, 2);
+/// … and a size is called right where it is off by no more than this part…
+const NEAR_CHANGE: Decimal = Decimal::constant(15, 2);
 /// … and by more than this many points (per cent of the start).
 const FAR_POINTS: Decimal = Decimal::constant(3, 0);
 /// Words commit to a change no more closely than this many points…
@@ -77,16 +79,16 @@ pub(super) fn judge(
             }
         }
         Said::By { low, high } => {
-            let spread =
-                from.abs().mul(scale.revision.shift(-2).unwrap_or(Decimal::ZERO)).unwrap_or(Decimal::ZERO);
-            match (low.sub(spread), high.add(spread)) {
-                (Some(low), Some(high)) if moved >= low && moved <= high => Support::Supports,
-                (Some(low), Some(high)) => {
-                    let gap = if moved < low { low.sub(moved) } else { moved.sub(high) };
-                    let far = gap.zip(moved.abs().mul(FAR_CHANGE)).is_some_and(|(gap, limit)| gap > limit);
-                    if far { Support::Contradicts } else { Support::Close }
-                }
-                _ => Support::Close,
+            // What later releases do to either end can be more than all that moved.
+            let noise = scale.revision.shift(-2).and_then(|part| from.abs().mul(part));
+            let gap = low.sub(moved).max(moved.sub(high));
+            let within = |part: Decimal| gap <= moved.abs().mul(part);
+            if within(NEAR_CHANGE) {
+                Support::Supports
+            } else if gap.zip(noise).and_then(|(gap, noise)| gap.sub(noise)) <= moved.abs().mul(FAR_CHANGE) {
+                Support::Close
+            } else {
+                Support::Contradicts
             }
         }
         Said::Only if still => Support::Close,

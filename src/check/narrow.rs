@@ -216,6 +216,32 @@ pub(super) fn whole_fits(scene: &Scene, variable: &Variable, segment: &Tokens, f
         )
 }
 
+/// Groups of a population whose share is not the population's.
+const GROUPS: &str = "women|men|girls|boys|children|households|families|homes|pupils|students|teenagers|pensioners|\
+    villagers|farmers|businesses|firms|companies|schools|mothers|migrants|immigrants|foreigners|rural|urban|older|poor|\
+    poorest|rich|richest|graduates|voters|muslims|christians|refugees";
+/// The same by age, which some series are of.
+const AGES: &str = "adults|young|youths";
+/// How far behind a share its group stands: "of Ivorian and Ghanaian women".
+const GROUP_REACH: usize = 6;
+
+/// "60% of Indian women use the internet": of a group, where the series is of all.
+pub(super) fn is_of_a_group(
+    scene: &Scene,
+    variable: &Variable,
+    figure: &Tokens,
+    term: &PhraseMention,
+) -> bool {
+    let doc = scene.doc;
+    if variable.base != "percent" || !doc.has(figure.start..figure.end + 1, "of|in") {
+        return false;
+    }
+    let stops = |&at: &usize| term.tokens.contains(&at) || doc.is_any(at, ",|;|:|are|is|live|and|have");
+    let end = (figure.end..figure.end + GROUP_REACH).find(stops).unwrap_or(figure.end + GROUP_REACH);
+    let group = figure.start..end;
+    doc.has(group.clone(), GROUPS) || !variable.unit.contains("aged") && doc.has(group, AGES)
+}
+
 /// Words between a superlative and its noun by which no kind is meant.
 const NO_SORT: &str = "single|sovereign|independent|by|far|recognised|recognized|member|populous|populated|or|and|\
     overall|known|least|most|s|largest|biggest|richest|poorest|smallest";

@@ -3,8 +3,9 @@
 use super::list::{self, Pair};
 use super::scene::Scene;
 use super::segment::Figure;
+use super::verdict::{Assessment, Finding, Reason};
 use crate::claim::doc::Tokens;
-use crate::quantity::{Date, Grain, Quantity, Role, Time, TimeKind};
+use crate::quantity::{Date, Decimal, Grain, Quantity, Role, Time, TimeKind};
 
 /// The period of a claim.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -199,4 +200,37 @@ fn gap(scene: &Scene, tokens: &Tokens, focus: usize) -> usize {
     let (from, to) = if tokens.start >= focus { (focus, tokens.start) } else { (tokens.end, focus) };
     let commas = (from..to).filter(|&at| scene.doc.is_any(at, ",|and|-")).count();
     to.saturating_sub(from) + 3 * commas + usize::from(tokens.start < focus)
+}
+
+/// Words right before a figure that a rate came to, for a month perhaps.
+const CAME_TO: &str = "hit|hits|hitting|reached|reaching|touched|topped|topping|exceeded|surpassed|passed";
+/// How many tokens before a figure they stand: "hit a record".
+const CAME_TO_REACH: usize = 3;
+/// A year's worst month has up to so many times the year's rate…
+const TIMES_THE_YEAR: Decimal = Decimal::constant(2, 0);
+/// … or so many points more.
+const POINTS_OFF: Decimal = Decimal::constant(4, 0);
+
+/// "Unemployment hit 14.8% in 2020", "inflation rose to 54%": in one of its months, which a yearly average is not held
+/// against.
+pub(super) fn hold_back(scene: &Scene, found: &mut Assessment) {
+    let doc = scene.doc;
+    let quantity = found.link.figure.and_then(|figure| doc.quantities.get(figure));
+    let variable = found.link.variable.and_then(|id| scene.variable(id));
+    let (Some(quantity), Some(variable)) = (quantity, variable) else { return };
+    let monthly = variable.topic == "inflation" || variable.topic.ends_with("unemployment");
+    if !monthly || !matches!(found.finding, Finding::Differs | Finding::Outdated(_)) {
+        return;
+    }
+    let lead = doc.lead(quantity);
+    let came = quantity.role == Role::To || doc.has(lead.saturating_sub(CAME_TO_REACH)..lead, CAME_TO);
+    let within =
+        |a: Decimal, b: Decimal| b.mul(TIMES_THE_YEAR).max(b.add(POINTS_OFF)).is_some_and(|most| a <= most);
+    let near = |stated: Decimal| {
+        let mut years = found.evidence.iter().filter_map(|of| of.value);
+        years.any(|year| within(stated, year) && within(year, stated))
+    };
+    if came && quantity.low.or(quantity.high).is_some_and(near) {
+        found.finding = Finding::Abstains(Reason::PeriodNotCovered);
+    }
 }

@@ -144,6 +144,7 @@ fn assess(scene: &Scene, segment: Tokens, before: &[VariableId]) -> Vec<Found> {
 /// A finding about something that is not asserted is no finding: the stance's reason takes its place.
 fn hold_back(scene: &Scene, mut found: Found) -> Found {
     town::hold_back(scene, &mut found);
+    period::hold_back(scene, &mut found);
     if let Some(reason) = reason_of(stance(scene.doc, found.tokens.clone(), Some(found.anchor))) {
         found.finding = Finding::Abstains(reason);
     }
@@ -227,6 +228,7 @@ fn levels(
                     found.finding = Finding::Abstains(Reason::Ambiguous);
                 }
                 town::hold_back(scene, &mut found);
+                period::hold_back(scene, &mut found);
             }
         }
         // A figure that is of something else has no measure.

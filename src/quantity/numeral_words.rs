@@ -115,6 +115,11 @@ pub(crate) fn one_scaled(view: View, first: usize) -> Option<Numeral> {
 fn ends_share(view: View, at: usize) -> bool {
     const AFTER: &str =
         "above|after|against|and|below|between|by|compared|during|from|higher|in|less|lower|more|since";
+    // `a third larger than`, not `a third larger ship`.
+    const COMPARES: &str = "bigger|greater|larger|longer|richer|shorter|smaller";
+    if view.any(at, COMPARES) {
+        return view.is(at + 1, "than") || view.is_break(at + 1);
+    }
     (view.is_break(at) && !view.is_joint(at)) || view.any(at, AFTER)
 }
 
