@@ -2,7 +2,7 @@
 
 use super::level::{evidence, plausible};
 use super::link::says;
-use super::mention::PhraseMention;
+use super::mention::{PhraseMention, PlaceMention};
 use super::narrow::is_of_a_kind;
 use super::period::{self, Period};
 use super::place::{continent, is_part, owns};
@@ -31,8 +31,7 @@ pub(super) const COUNTRY: &str = "country|nation|state|countries|nations|states|
 
 /// Reads and compares the rank in a segment; none where its words name no measure.
 pub(super) fn assess(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<Box<Assessment>> {
-    let variable = measure(scene, segment, rank)?;
-    let (variable, flipped) = variable;
+    let (variable, flipped) = measure(scene, segment, rank)?;
     let variable = super::refugees::by_side(scene, segment, variable);
     let lowest_first = (rank.direction == Direction::Down) != flipped;
     let mut found = Assessment::new(segment.clone(), Form::Rank);
@@ -72,7 +71,6 @@ fn measure(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<(VariableId, 
             })
             .copied()
     };
-    let is_place_rank = doc.word(rank.adjective);
     let behind = rank.adjective..(rank.adjective + NOUN_REACH).min(segment.end);
     // "by area", "in terms of GDP per person"
     let by = scene.mentions.phrases_in(segment).find(|m| {
@@ -124,7 +122,8 @@ fn measure(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<(VariableId, 
     if let Some((_, variable)) = best {
         return Some((variable, false));
     }
-    let sized = matches!(is_place_rank, "largest" | "biggest" | "smallest" | "tiniest" | "vastest");
+    let sized =
+        matches!(doc.word(rank.adjective), "largest" | "biggest" | "smallest" | "tiniest" | "vastest");
     if sized && doc.has(behind, COUNTRY) {
         return Some((scene.first_of("area")?, false));
     }
@@ -140,11 +139,8 @@ fn measure(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<(VariableId, 
         return None;
     }
     let mut nearest: Option<(usize, VariableId)> = None;
-    for mention in scene
-        .mentions
-        .phrases_in(segment)
-        .filter(|m| m.tokens.end <= rank.adjective || m.tokens.start > rank.adjective)
-    {
+    let apart = |m: &&PhraseMention| !m.tokens.contains(&rank.adjective);
+    for mention in scene.mentions.phrases_in(segment).filter(apart) {
         let Some(entry) = role(mention, &[PhraseRole::Term]) else { continue };
         if doc.is_any(mention.tokens.start, COUNTRY) {
             continue;
@@ -175,11 +171,8 @@ fn near(mention: &PhraseMention, segment: &Tokens) -> Tokens {
 
 /// Whose rank it is: the country nearest before the superlative, else behind it.
 fn subject(scene: &Scene, segment: &Tokens, rank: &Rank) -> Result<PlaceId, Reason> {
-    let mut countries = scene
-        .mentions
-        .places_in(segment)
-        .filter(|m| m.places.iter().any(|&p| scene.is_country(p)) || is_part(scene, m));
-    let mentions: Vec<_> = countries.by_ref().collect();
+    let can_be = |m: &&PlaceMention| m.places.iter().any(|&p| scene.is_country(p)) || is_part(scene, m);
+    let mentions: Vec<_> = scene.mentions.places_in(segment).filter(can_be).collect();
     let before = mentions.iter().rev().find(|m| m.tokens.end <= rank.words.start);
     let mention = before.or_else(|| mentions.iter().find(|m| m.tokens.start >= rank.words.end));
     match mention {
@@ -245,6 +238,8 @@ struct Order {
     found: u32,
     of: u32,
     value: Decimal,
+    /// Others have the same value.
+    shared: bool,
     /// Who stands at the stated place, and its value.
     holder: Option<(PlaceId, Decimal)>,
 }
@@ -265,7 +260,8 @@ impl Ranking<'_> {
                 values.push((*place, value));
             }
         }
-        if members.as_ref().is_some_and(|m| values.len() * ENOUGH < m.len()) || values.len() < 3 {
+        let all = members.as_ref().map_or(self.rows.len(), Vec::len);
+        if values.len() * ENOUGH < all || values.len() < 3 {
             return None;
         }
         let value = values.iter().find(|&&(p, _)| p == self.subject)?.1;
@@ -281,7 +277,8 @@ impl Ranking<'_> {
         } else {
             values.iter().copied().find(|&(_, v)| 1 + above(v) == stated)
         };
-        Some(Order { found, of: values.len() as u32, value, holder })
+        let shared = values.iter().filter(|&&(_, v)| v == value).nth(1).is_some();
+        Some(Order { found, of: values.len() as u32, value, shared, holder })
     }
 
     fn holds_in(&self, rank: &Rank, year: i32) -> bool {
@@ -306,9 +303,8 @@ impl Ranking<'_> {
                 let count = scene.series(people, place, None).and_then(|series| series.latest(year));
                 count.is_some_and(|(_, count)| count < small)
             };
-            let all = self.rows.iter().map(|(place, _)| *place);
-            let without: Vec<PlaceId> =
-                all.filter(|&place| place != self.subject && is_small(place)).collect();
+            let all = self.rows.iter().map(|(place, _)| *place).filter(|&place| place != self.subject);
+            let without: Vec<PlaceId> = all.filter(|&place| is_small(place)).collect();
             let order = self.order(year, rank.place, &without);
             order.is_some_and(|order| holds(rank, &order) || nearly(rank, &order))
         })
@@ -321,7 +317,7 @@ impl Ranking<'_> {
 }
 
 fn holds(rank: &Rank, order: &Order) -> bool {
-    if rank.among { order.found <= rank.place } else { order.found == rank.place }
+    if rank.among { order.found <= rank.place } else { order.found == rank.place && !order.shared }
 }
 
 /// Whether the stated and the found place may be swapped by a revision.
@@ -339,6 +335,10 @@ fn weigh(ranking: &Ranking, rank: &Rank, period: Period, found: &mut Assessment)
         return Finding::Abstains(Reason::Forecast);
     }
     let undated = info.first_year == info.last_year;
+    // "Africa's largest country until 2011": borders have moved since.
+    if undated && period.years.is_some_and(|(_, last)| last + 1 < scene.this_year()) {
+        return Finding::Abstains(Reason::PeriodNotCovered);
+    }
     let stated = period.years.filter(|_| !undated);
     let wanted = match stated {
         Some((_, last)) => last,
@@ -358,8 +358,8 @@ fn weigh(ranking: &Ranking, rank: &Rank, period: Period, found: &mut Assessment)
         }
     }
     let Some(order) = latest else {
-        let has_any = ranking.rows.iter().any(|(place, _)| *place == ranking.subject);
-        return Finding::Abstains(if has_any { Reason::PeriodNotCovered } else { Reason::PlaceNotCovered });
+        let any = ranking.rows.iter().any(|(place, _)| *place == ranking.subject);
+        return Finding::Abstains(if any { Reason::PeriodNotCovered } else { Reason::PlaceNotCovered });
     };
     let holds_in = |y: i32| ranking.holds_in(rank, y);
     let mut finding = Finding::Differs;
