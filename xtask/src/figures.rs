@@ -48,7 +48,7 @@ fn plain(value: &Value) -> String {
 fn limit(name: &str) -> &'static str {
     match name {
         "check_ms_median" => "0.5",
-        "scan_ms_median" => "30",
+        "scan_ms_median" | "scan_page_ms_median" => "30",
         "scan_slice_ms_median" => "8",
         "card_ms_median" => "100",
         "card_cold_ms_median" => "400",
