@@ -83,19 +83,34 @@ impl<'a, E> Lexicon<'a, E> {
 pub(crate) struct Beginnings {
     /// Items, counted from one, with the hash of their first word; zero where there is none. At most half are taken.
     slots: Vec<(u32, u32)>,
+    /// A bit for each kind of hash that is taken, in little memory: most words of a text begin no key.
+    some: Vec<u64>,
+}
+
+/// Kinds of hashes in words of 64 bits: 8 kB.
+const KINDS: usize = 1024;
+
+/// The word of a kind's bit, and the bit.
+const fn kind(hash: u32) -> (usize, u64) {
+    (hash as usize / 64 % KINDS, 1 << (hash % 64))
 }
 
 impl Beginnings {
     /// Those of a list.
     pub(crate) fn of(file: &[u8], list: &List) -> Self {
         let words = Words { file, list };
-        let mut out = Self { slots: vec![(0, 0); (list.len() * 2).next_power_of_two()] };
+        let slots = vec![(0, 0); (list.len() * 2).next_power_of_two()];
+        let mut out = Self { slots, some: vec![0; KINDS] };
         for item in 0..list.len() {
             let word = first_word(words.key(item));
             let hash = hash(word);
             let slot = out.slot(words, word, hash);
             if let Some(first) = out.slots.get_mut(slot).filter(|(first, _)| *first == 0) {
                 *first = (item as u32 + 1, hash);
+            }
+            let (at, bit) = kind(hash);
+            if let Some(some) = out.some.get_mut(at) {
+                *some |= bit;
             }
         }
         out
@@ -104,6 +119,10 @@ impl Beginnings {
     /// The first item whose key begins with a word.
     #[cfg_attr(shipped, optimize(speed))]
     fn first(&self, words: Words, word: &[u8], hash: u32) -> Option<usize> {
+        let (at, bit) = kind(hash);
+        if self.some.get(at)? & bit == 0 {
+            return None;
+        }
         (self.slots.get(self.slot(words, word, hash))?.0 as usize).checked_sub(1)
     }
 
