@@ -357,7 +357,15 @@ fn weigh(
         let (Some(from), Some(to)) = (series.value(span.start), series.value(end)) else { continue };
         let (Some(from), Some(to)) = (from.mul(info.scale), to.mul(info.scale)) else { continue };
         let scale = Scale { rate: info.base == "percent", revision: info.revision };
-        let verdict = judge(said, direction, from, to, scale);
+        let mut verdict = judge(said, direction, from, to, scale);
+        // "rose from $960 to $12,900 in 2023": since when is not told.
+        if let Said::FromTo(_, end) = said
+            && span.one
+            && verdict == Support::Contradicts
+            && judge(Said::To(end), direction, from, to, scale) == Support::Supports
+        {
+            verdict = Support::Close;
+        }
         // Between what two definitions give (at current and at constant prices): neither is clearly meant.
         let side = beyond(said, from, to);
         let (_, first_side) = *first.get_or_insert((verdict, side));

@@ -179,8 +179,10 @@ pub(super) const BOUNDS: &str = "below|above|under|past|beyond";
 const FELL_TO: &str = "to|from";
 
 fn says_below_zero(scene: &Scene, quantity: &Quantity, role: Role, segment: &Tokens) -> bool {
-    if role == Role::Fall {
-        return !reached(scene, quantity);
+    match role {
+        Role::Fall => return !reached(scene, quantity),
+        Role::Rise => return false,
+        _ => {}
     }
     let negative_already = quantity.low.is_some_and(Decimal::is_negative);
     !negative_already && !reached(scene, quantity) && near_below_zero(scene, quantity, segment)
@@ -203,10 +205,14 @@ fn near_below_zero(scene: &Scene, quantity: &Quantity, segment: &Tokens) -> bool
     let at = scene.doc.tokens_of(quantity.span);
     // "fell again, this time by 2.7%": the verb stands wherever it stands.
     let lead = scene.doc.lead(quantity);
-    if scene.doc.follows_any(lead, "by")
-        && let Some((direction, _)) = change::direction(scene.doc, segment.start..lead)
-    {
-        return direction == Direction::Down;
+    if scene.doc.follows_any(lead, "by") {
+        let (mut from, mut last) = (segment.start, None);
+        while let Some((direction, at)) = change::direction(scene.doc, from..lead) {
+            (from, last) = (at.end, Some(direction));
+        }
+        if let Some(direction) = last {
+            return direction == Direction::Down;
+        }
     }
     let from = at.start.saturating_sub(SIGN_REACH).max(segment.start);
     let to = (at.end + SIGN_REACH / 2).min(segment.end);

@@ -6,6 +6,8 @@ use super::reader::Reader;
 
 /// Two-digit years from here on belong to the twentieth century.
 const PIVOT: i32 = 40;
+/// So many at most of a round number are a share of it: `three in 2000`.
+const FEW: i32 = 20;
 
 /// `87` as 1987, `23` as 2023.
 pub(super) fn two_digit_year(n: i32) -> i32 {
@@ -245,8 +247,11 @@ impl Reader<'_> {
         let figure = match self.at(i.wrapping_sub(1)).class {
             b'D' | b'V' => true,
             b'6' => !self.is(two_back, "lr9"),
-            // `one in 2000`, but `it was 500 in 2022`
-            b'i' => noun || (round && self.is(two_back, "DC")),
+            // `one in 2000`, but `it was 500 in 2022`, `$9 in 2000`
+            b'i' => {
+                let few = self.is(two_back, "DC") && !self.joined(two_back) && self.at(two_back).value <= FEW;
+                noun || round && few
+            }
             b'-' => self.is(two_back, "C") || (self.is(two_back, "D") && self.width(two_back) < 4),
             b't' => false,
             b'#' | b'^' => noun || self.is(j, "t"),
