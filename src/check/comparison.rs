@@ -15,8 +15,9 @@ use crate::claim::{Direction, Form, comparison};
 use crate::pack::{NameKind, PhraseRole, PlaceId, VariableId};
 use crate::quantity::{Decimal, Quantity, Role, Unit, hedge};
 
-/// Two figures this near are not called larger or smaller than each other.
+/// Two figures this near do not contradict their order, and the second do not show it: a revision may turn them round.
 const SAME: Decimal = Decimal::constant(5, 2);
+const EQUAL: Decimal = Decimal::constant(5, 3);
 /// A ratio off by more than this part is called different.
 const FAR_RATIO: Decimal = Decimal::constant(25, 2);
 /// One that is larger by less than this part is not much larger.
@@ -144,9 +145,8 @@ const MUCH: &str = "much|far|vastly|considerably|significantly|substantially|hug
 fn is_by_as_much(scene: &Scene, found: &Assessment) -> bool {
     let Detail::Comparison { left, right, .. } = found.detail else { return true };
     let apart = left.max(right).div(left.min(right), 2).and_then(|ratio| ratio.sub(Decimal::ONE));
-    let near = apart <= Some(FAR_RATIO);
     let said = |words| scene.doc.follows_any(found.anchor, words);
-    if near { !said(MUCH) || apart > Some(SMALL_GAP) } else { !said(SLIGHTLY) }
+    if apart <= Some(FAR_RATIO) { !said(MUCH) || apart > Some(SMALL_GAP) } else { !said(SLIGHTLY) }
 }
 
 /// "Six years longer than", "larger by 16 million": the figure right before the comparative, or behind "by".
@@ -380,11 +380,11 @@ fn judge(left: Decimal, right: Decimal, said: Said) -> Support {
         Said::Order(direction) | Said::Gap(_, direction) => {
             let right_order = if direction == Direction::Up { left > right } else { left < right };
             let gap = left.sub(right).unwrap_or(Decimal::ZERO).abs();
-            let same = right.abs().mul(SAME).is_some_and(|limit| gap <= limit);
-            match (right_order, same) {
-                (true, _) => Support::Supports,
-                (false, true) => Support::Close,
-                (false, false) => Support::Contradicts,
+            let within = |part: Decimal| right.abs().mul(part).is_some_and(|limit| gap <= limit);
+            match right_order {
+                _ if within(if right_order { EQUAL } else { SAME }) => Support::Close,
+                true => Support::Supports,
+                false => Support::Contradicts,
             }
         }
         Said::Times { low, high, stated } => {

@@ -167,10 +167,13 @@ pub(super) fn is_of_a_currency(scene: &Scene, quantity: &Quantity, segment: &Tok
 }
 
 /// Words by which a positive figure is one below zero.
-const BELOW_ZERO: &str = "deficit|gap|outflow|net loss|emigration|shrank|shrink|shrunk|shrinks|shrinking|\
+const BELOW_ZERO: &str = "shrank|shrink|shrunk|shrinks|shrinking|\
     contracted|contracts|contraction|contract|fell|falling|fall|falls|slump|slumped|recession|decline|\
-    declined|plunged|dropped|negative|minus|deflation|shortfall|lost|collapsed|smaller|slid|sank|crashed|\
-    decreased|loss|in the red";
+    declined|plunged|dropped|negative|minus|deflation|lost|collapsed|smaller|slid|sank|crashed|\
+    decreased|loss";
+
+/// Nouns for what is below zero, however it moved: "the deficit widened to 4.5 per cent".
+const DEFICIT: &str = "deficit|gap|outflow|net loss|emigration|shortfall|in the red";
 
 /// Hedges that name where a movement ended.
 pub(super) const BOUNDS: &str = "below|above|under|past|beyond";
@@ -185,7 +188,7 @@ fn says_below_zero(scene: &Scene, quantity: &Quantity, role: Role, segment: &Tok
         _ => {}
     }
     let negative_already = quantity.low.is_some_and(Decimal::is_negative);
-    !negative_already && !reached(scene, quantity) && near_below_zero(scene, quantity, segment)
+    !negative_already && near_below_zero(scene, quantity, segment)
 }
 
 /// "fell to 3", "down from 5", "fell below 4": the figure itself is a level.
@@ -202,10 +205,10 @@ fn reached(scene: &Scene, quantity: &Quantity) -> bool {
 const SIGN_REACH: usize = 9;
 
 fn near_below_zero(scene: &Scene, quantity: &Quantity, segment: &Tokens) -> bool {
-    let at = scene.doc.tokens_of(quantity.span);
+    let (at, reached) = (scene.doc.tokens_of(quantity.span), reached(scene, quantity));
     // "fell again, this time by 2.7%": the verb stands wherever it stands.
     let lead = scene.doc.lead(quantity);
-    if scene.doc.follows_any(lead, "by") {
+    if !reached && scene.doc.follows_any(lead, "by") {
         let (mut from, mut last) = (segment.start, None);
         while let Some((direction, at)) = change::direction(scene.doc, from..lead) {
             (from, last) = (at.end, Some(direction));
@@ -220,5 +223,5 @@ fn near_below_zero(scene: &Scene, quantity: &Quantity, segment: &Tokens) -> bool
     const CUT: &str = ",|and|while|as|when|after|although|but";
     let from = (from..at.start).rev().find(|&i| scene.doc.is_any(i, CUT)).map_or(from, |i| i + 1);
     let to = (at.end..to).find(|&i| scene.doc.is_any(i, CUT)).unwrap_or(to);
-    scene.doc.has(from..to, BELOW_ZERO)
+    scene.doc.has(from..to, DEFICIT) || !reached && scene.doc.has(from..to, BELOW_ZERO)
 }

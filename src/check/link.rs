@@ -250,7 +250,9 @@ pub(super) fn clause(scene: &Scene, segment: &Tokens, figure: &Tokens, term: &To
 /// The clause, cut where another figure's words begin: "278,870 and population density is 1,680".
 fn near(scene: &Scene, clause: &Tokens, figure: &Tokens, term: &Tokens) -> Tokens {
     let (start, end) = (figure.start.min(term.start), figure.end.max(term.end));
-    let cut = |at: &usize| scene.doc.is_any(*at, "and|with|,|compared");
+    let cut = |at: &usize| {
+        scene.doc.is_any(*at, "and|with|,|compared|as|despite|amid|although|though|while|when|after|because")
+    };
     let to = (end..clause.end).find(cut).unwrap_or(clause.end);
     let from = (clause.start..start).rev().find(cut).map_or(clause.start, |at| at + 1);
     from.min(start)..to.max(end)

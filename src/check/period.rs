@@ -3,7 +3,8 @@
 use super::list::{self, Pair};
 use super::scene::Scene;
 use super::segment::Figure;
-use super::verdict::{Assessment, Finding, Reason};
+use super::verdict::{Assessment, Detail, Finding, Reason};
+use crate::claim::Direction;
 use crate::claim::doc::Tokens;
 use crate::quantity::{Date, Decimal, Grain, Quantity, Role, Time, TimeKind};
 
@@ -219,11 +220,17 @@ pub(super) fn hold_back(scene: &Scene, found: &mut Assessment) {
     let variable = found.link.variable.and_then(|id| scene.variable(id));
     let (Some(quantity), Some(variable)) = (quantity, variable) else { return };
     let monthly = variable.topic == "inflation" || variable.topic.ends_with("unemployment");
-    if !monthly || !matches!(found.finding, Finding::Differs | Finding::Outdated(_)) {
+    // "fell from 5% to 14%": it rose, in whatever month.
+    let wrong_way = matches!(found.detail, Detail::Change { from, to, direction: Some(said) }
+        if (said == Direction::Up) != (to > from));
+    if !monthly || wrong_way || !matches!(found.finding, Finding::Differs | Finding::Outdated(_)) {
         return;
     }
     let lead = doc.lead(quantity);
-    let came = quantity.role == Role::To || doc.has(lead.saturating_sub(CAME_TO_REACH)..lead, CAME_TO);
+    // "from 94.8% in 2022": in its last month, as a price index is told.
+    let from = quantity.role == Role::From && variable.topic == "inflation";
+    let came =
+        from || quantity.role == Role::To || doc.has(lead.saturating_sub(CAME_TO_REACH)..lead, CAME_TO);
     let within =
         |a: Decimal, b: Decimal| b.mul(TIMES_THE_YEAR).max(b.add(POINTS_OFF)).is_some_and(|most| a <= most);
     let near = |stated: Decimal| {
