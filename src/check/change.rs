@@ -42,6 +42,10 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens, figures: &[Figure]) -> Opt
         return None;
     }
     let mut span = ends(scene, segment)?;
+    // "had fallen by 11% in 2020 but rebounded by 6.7% in 2021": each in its own year.
+    if !span.framed && !span.one && pair.is_none() && figures.len() > 1 {
+        return None;
+    }
     // "three times as many as it did in 2015", "is 82, up from 67 in 1984": from then to now.
     let of_then = moving.is_some_and(|q| q.role == Role::Multiple && is_of_then(scene, segment, q));
     if span.one && (of_then || pair.is_some_and(|pair| is_dated(scene, segment, &pair))) {
@@ -357,15 +361,12 @@ fn weigh(
         let (Some(from), Some(to)) = (series.value(span.start), series.value(end)) else { continue };
         let (Some(from), Some(to)) = (from.mul(info.scale), to.mul(info.scale)) else { continue };
         let scale = Scale { rate: info.base == "percent", revision: info.revision };
-        let mut verdict = judge(said, direction, from, to, scale);
         // "rose from $960 to $12,900 in 2023": since when is not told.
-        if let Said::FromTo(_, end) = said
-            && span.one
-            && verdict == Support::Contradicts
-            && judge(Said::To(end), direction, from, to, scale) == Support::Supports
-        {
-            verdict = Support::Close;
-        }
+        let untold = |end| span.one && judge(Said::To(end), direction, from, to, scale) == Support::Supports;
+        let verdict = match (judge(said, direction, from, to, scale), said) {
+            (Support::Contradicts, Said::FromTo(_, end)) if untold(end) => Support::Close,
+            (verdict, _) => verdict,
+        };
         // Between what two definitions give (at current and at constant prices): neither is clearly meant.
         let side = beyond(said, from, to);
         let (_, first_side) = *first.get_or_insert((verdict, side));
