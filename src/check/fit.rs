@@ -41,7 +41,7 @@ pub(super) fn fit_as(
     }
     let largest = match variable.base {
         "years" => 130,
-        "children" => 20,
+        "children" => 10,
         "index" => 101,
         "per_1000" => 1000,
         _ => i64::MAX,
