@@ -15,8 +15,9 @@ use crate::claim::{Direction, Form, comparison};
 use crate::pack::{NameKind, PhraseRole, PlaceId, VariableId};
 use crate::quantity::{Decimal, Quantity, Role, Unit, hedge};
 
-/// Two figures this near do not contradict their order, and the second do not show it: a revision may turn them round.
+/// Two figures this near are not called larger or smaller than each other where it is said the other way round…
 const SAME: Decimal = Decimal::constant(5, 2);
+/// … and two this near not at all.
 const EQUAL: Decimal = Decimal::constant(5, 3);
 /// A ratio off by more than this part is called different.
 const FAR_RATIO: Decimal = Decimal::constant(25, 2);
@@ -380,11 +381,10 @@ fn judge(left: Decimal, right: Decimal, said: Said) -> Support {
         Said::Order(direction) | Said::Gap(_, direction) => {
             let right_order = if direction == Direction::Up { left > right } else { left < right };
             let gap = left.sub(right).unwrap_or(Decimal::ZERO).abs();
-            let within = |part: Decimal| right.abs().mul(part).is_some_and(|limit| gap <= limit);
-            match right_order {
-                _ if within(if right_order { EQUAL } else { SAME }) => Support::Close,
-                true => Support::Supports,
-                false => Support::Contradicts,
+            match right.abs().mul(if right_order { EQUAL } else { SAME }) {
+                Some(limit) if gap <= limit => Support::Close,
+                _ if right_order => Support::Supports,
+                _ => Support::Contradicts,
             }
         }
         Said::Times { low, high, stated } => {

@@ -208,14 +208,11 @@ fn near_below_zero(scene: &Scene, quantity: &Quantity, segment: &Tokens) -> bool
     let (at, reached) = (scene.doc.tokens_of(quantity.span), reached(scene, quantity));
     // "fell again, this time by 2.7%": the verb stands wherever it stands.
     let lead = scene.doc.lead(quantity);
-    if !reached && scene.doc.follows_any(lead, "by") {
-        let (mut from, mut last) = (segment.start, None);
-        while let Some((direction, at)) = change::direction(scene.doc, from..lead) {
-            (from, last) = (at.end, Some(direction));
-        }
-        if let Some(direction) = last {
-            return direction == Direction::Down;
-        }
+    if !reached
+        && scene.doc.follows_any(lead, "by")
+        && let Some(direction) = change::last_direction(scene.doc, segment.start..lead)
+    {
+        return direction == Direction::Down;
     }
     let from = at.start.saturating_sub(SIGN_REACH).max(segment.start);
     let to = (at.end + SIGN_REACH / 2).min(segment.end);

@@ -236,9 +236,9 @@ pub(super) fn is_of_a_group(
     if variable.base != "percent" || !doc.has(figure.start..figure.end + 1, "of|in") {
         return false;
     }
-    let stops = |&at: &usize| term.tokens.contains(&at) || doc.is_any(at, ",|;|:|are|is|live|and|have");
-    let end = (figure.end..figure.end + GROUP_REACH).find(stops).unwrap_or(figure.end + GROUP_REACH);
-    let group = figure.start..end;
+    let goes_on = |&at: &usize| !term.tokens.contains(&at) && !doc.is_any(at, ",|;|:|are|is|live|and|have");
+    let words = (figure.end..figure.end + GROUP_REACH).take_while(goes_on).count();
+    let group = figure.start..figure.end + words;
     doc.has(group.clone(), GROUPS) || !variable.unit.contains("aged") && doc.has(group, AGES)
 }
 

@@ -87,6 +87,11 @@ pub(super) fn is_part(scene: &Scene, mention: &PlaceMention) -> bool {
             && mention.places.iter().all(|&p| scene.pack.place(p).is_some_and(|p| p.kind == PlaceKind::Other))
 }
 
+/// Whether a mention can mean a country, or means a part of one.
+pub(super) fn is_country_or_part(scene: &Scene, mention: &PlaceMention) -> bool {
+    mention.places.iter().any(|&p| scene.is_country(p)) || is_part(scene, mention)
+}
+
 /// "India's most populous state": what stands at `at` is one of a country's own.
 pub(super) fn owns(scene: &Scene, mention: &PlaceMention, at: usize) -> bool {
     let end = mention.tokens.end;
@@ -155,8 +160,8 @@ pub(super) fn of_figure(scene: &Scene, segment: &Tokens, figures: &[Tokens], nth
         let other = all.len() > 1 && scene.doc.follows_any(m.tokens.start, "than");
         !m.is_town() && !other
     };
-    let countries = |m: &&&PlaceMention| m.places.iter().any(|&p| scene.is_country(p)) || is_part(scene, m);
-    let mut mentions: Vec<&PlaceMention> = all.iter().filter(|m| named(m) && countries(m)).copied().collect();
+    let mut mentions: Vec<&PlaceMention> =
+        all.iter().filter(|m| named(m) && is_country_or_part(scene, m)).copied().collect();
     let clause = clause_of(scene, segment, figure);
     if let Some(owner) = owner(scene, &all, figure, &clause) {
         return place_of(scene, owner);
@@ -168,7 +173,7 @@ pub(super) fn of_figure(scene: &Scene, segment: &Tokens, figures: &[Tokens], nth
         }
     }
     if mentions.is_empty() {
-        mentions = all.iter().filter(countries).copied().collect();
+        mentions = all.iter().filter(|m| is_country_or_part(scene, m)).copied().collect();
     }
     if mentions.is_empty() {
         mentions = all;

@@ -2,10 +2,10 @@
 
 use super::level::{evidence, plausible};
 use super::link::says;
-use super::mention::{PhraseMention, PlaceMention};
+use super::mention::PhraseMention;
 use super::narrow::is_of_a_kind;
 use super::period::{self, Period};
-use super::place::{continent, is_part, owns};
+use super::place::{continent, is_country_or_part, is_part, owns};
 use super::scene::Scene;
 use super::verdict::{Assessment, Detail, Evidence, Finding, Reason, Support};
 use crate::claim::doc::Tokens;
@@ -171,8 +171,8 @@ fn near(mention: &PhraseMention, segment: &Tokens) -> Tokens {
 
 /// Whose rank it is: the country nearest before the superlative, else behind it.
 fn subject(scene: &Scene, segment: &Tokens, rank: &Rank) -> Result<PlaceId, Reason> {
-    let can_be = |m: &&PlaceMention| m.places.iter().any(|&p| scene.is_country(p)) || is_part(scene, m);
-    let mentions: Vec<_> = scene.mentions.places_in(segment).filter(can_be).collect();
+    let mentions: Vec<_> =
+        scene.mentions.places_in(segment).filter(|m| is_country_or_part(scene, m)).collect();
     let before = mentions.iter().rev().find(|m| m.tokens.end <= rank.words.start);
     let mention = before.or_else(|| mentions.iter().find(|m| m.tokens.start >= rank.words.end));
     match mention {
@@ -358,8 +358,8 @@ fn weigh(ranking: &Ranking, rank: &Rank, period: Period, found: &mut Assessment)
         }
     }
     let Some(order) = latest else {
-        let any = ranking.rows.iter().any(|(place, _)| *place == ranking.subject);
-        return Finding::Abstains(if any { Reason::PeriodNotCovered } else { Reason::PlaceNotCovered });
+        let has_any = ranking.rows.iter().any(|(place, _)| *place == ranking.subject);
+        return Finding::Abstains(if has_any { Reason::PeriodNotCovered } else { Reason::PlaceNotCovered });
     };
     let holds_in = |y: i32| ranking.holds_in(rank, y);
     let mut finding = Finding::Differs;

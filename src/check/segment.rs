@@ -141,10 +141,15 @@ fn assess(scene: &Scene, segment: Tokens, before: &[VariableId]) -> Vec<Found> {
     out
 }
 
+/// What is of another than the series, a town or a month, is not held against it.
+fn hold_back_other(scene: &Scene, found: &mut Found) {
+    town::hold_back(scene, found);
+    period::hold_back(scene, found);
+}
+
 /// A finding about something that is not asserted is no finding: the stance's reason takes its place.
 fn hold_back(scene: &Scene, mut found: Found) -> Found {
-    town::hold_back(scene, &mut found);
-    period::hold_back(scene, &mut found);
+    hold_back_other(scene, &mut found);
     if let Some(reason) = reason_of(stance(scene.doc, found.tokens.clone(), Some(found.anchor))) {
         found.finding = Finding::Abstains(reason);
     }
@@ -227,8 +232,7 @@ fn levels(
                 if told {
                     found.finding = Finding::Abstains(Reason::Ambiguous);
                 }
-                town::hold_back(scene, &mut found);
-                period::hold_back(scene, &mut found);
+                hold_back_other(scene, &mut found);
             }
         }
         // A figure that is of something else has no measure.

@@ -32,3 +32,12 @@ pub fn direction(doc: &Doc, range: Tokens) -> Option<(Direction, Tokens)> {
     let (up, down) = (first(UP, Direction::Up), first(DOWN, Direction::Down));
     up.into_iter().chain(down).min_by_key(|(_, at)| at.start)
 }
+
+/// The last direction word in `range`.
+pub fn last_direction(doc: &Doc, mut range: Tokens) -> Option<Direction> {
+    let mut last = None;
+    while let Some((found, at)) = direction(doc, range.clone()) {
+        (range.start, last) = (at.end, Some(found));
+    }
+    last
+}

@@ -5,7 +5,7 @@
 
 use super::format::Entry;
 use super::format::bytes::{Input, List};
-use crate::text::lists::hash;
+use crate::text::lists::{self, hash};
 
 /// A word list of a pack; `E` is what an entry means.
 #[derive(Clone, Copy)]
@@ -87,20 +87,15 @@ pub(crate) struct Beginnings {
     some: Vec<u64>,
 }
 
-/// Kinds of hashes in words of 64 bits: 8 kB.
-const KINDS: usize = 1024;
-
-/// The word of a kind's bit, and the bit.
-const fn kind(hash: u32) -> (usize, u64) {
-    (hash as usize / 64 % KINDS, 1 << (hash % 64))
-}
+/// Words of 64 kinds: 8 kB.
+const SOME: usize = 1024;
 
 impl Beginnings {
     /// Those of a list.
     pub(crate) fn of(file: &[u8], list: &List) -> Self {
         let words = Words { file, list };
         let slots = vec![(0, 0); (list.len() * 2).next_power_of_two()];
-        let mut out = Self { slots, some: vec![0; KINDS] };
+        let mut out = Self { slots, some: vec![0; SOME] };
         for item in 0..list.len() {
             let word = first_word(words.key(item));
             let hash = hash(word);
@@ -108,10 +103,7 @@ impl Beginnings {
             if let Some(first) = out.slots.get_mut(slot).filter(|(first, _)| *first == 0) {
                 *first = (item as u32 + 1, hash);
             }
-            let (at, bit) = kind(hash);
-            if let Some(some) = out.some.get_mut(at) {
-                *some |= bit;
-            }
+            lists::note(&mut out.some, hash);
         }
         out
     }
@@ -119,8 +111,7 @@ impl Beginnings {
     /// The first item whose key begins with a word.
     #[cfg_attr(shipped, optimize(speed))]
     fn first(&self, words: Words, word: &[u8], hash: u32) -> Option<usize> {
-        let (at, bit) = kind(hash);
-        if self.some.get(at)? & bit == 0 {
+        if !lists::is_noted(&self.some, hash) {
             return None;
         }
         (self.slots.get(self.slot(words, word, hash))?.0 as usize).checked_sub(1)

@@ -25,9 +25,18 @@ pub struct List {
 /// Kinds of hashes, by their lowest bits.
 pub const KINDS: usize = 256;
 
-/// The number of a kind's bits, and its bit in them.
-const fn kind(hash: u32) -> (usize, u64) {
-    (hash as usize % KINDS / 64, 1 << (hash % 64))
+/// Notes the kind of a hash in a bit for each; there are 64 kinds for each word of bits.
+pub fn note(kinds: &mut [u64], hash: u32) {
+    let words = kinds.len();
+    if let Some(bits) = kinds.get_mut(hash as usize / 64 % words) {
+        *bits |= 1 << (hash % 64);
+    }
+}
+
+/// Whether a hash of this kind was noted.
+#[inline(always)]
+pub fn is_noted(kinds: &[u64], hash: u32) -> bool {
+    kinds.get(hash as usize / 64 % kinds.len()).is_some_and(|bits| bits >> (hash % 64) & 1 == 1)
 }
 
 /// One entry of a list, by the hash of its first word.
@@ -122,10 +131,7 @@ impl List {
             let entry = Entry { hash: hash(word.as_bytes()), start: start as u16, end: end as u16 };
             let at = list.entries.partition_point(|other| other.hash <= entry.hash);
             list.entries.insert(at, entry);
-            let (bits, bit) = kind(entry.hash);
-            if let Some(bits) = list.some.get_mut(bits) {
-                *bits |= bit;
-            }
+            note(&mut list.some, entry.hash);
             start = end + 1;
         }
         list
@@ -144,8 +150,7 @@ impl List {
     /// The entries whose first word has this hash.
     #[inline(always)]
     pub fn alike(&self, hash: u32) -> &[Entry] {
-        let (bits, bit) = kind(hash);
-        if self.some.get(bits).is_none_or(|bits| bits & bit == 0) { &[] } else { self.among(hash) }
+        if is_noted(&self.some, hash) { self.among(hash) } else { &[] }
     }
 
     #[inline(never)]

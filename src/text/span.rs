@@ -58,11 +58,7 @@ pub fn utf16_offset(text: &str, byte: usize) -> usize {
 pub fn byte_offset_of_utf16(text: &str, units: usize) -> usize {
     let mut seen = 0;
     for (at, byte) in text.bytes().enumerate() {
-        let len = match byte {
-            0x80..0xC0 => 0,
-            FOUR_BYTES.. => 2,
-            _ => 1,
-        };
+        let len = usize::from(!is_inside(byte)) + usize::from(byte >= FOUR_BYTES);
         if seen + len > units {
             return at;
         }

@@ -73,12 +73,12 @@ impl Inner {
                 page.add(block);
             }
         }
-        if page.len == 0 {
+        let range = self.ui.doc.create_range().ok().filter(|_| page.len > 0);
+        let Some(range) = range else {
             drop(state);
             return self.walked();
-        }
+        };
         // Whole paragraphs: their sentences lean on one another ("the country", "a year later").
-        let Ok(range) = self.ui.doc.create_range() else { return };
         let picked = Picked::whole(range, page, walk.before.clone());
         keep_end(&mut walk.before, &picked.page.text);
         drop(state);
