@@ -92,7 +92,7 @@ messages! {
     Saved: "Saved as a file";
     CopyFailed: "The browser did not allow copying.";
     Claims: "Claims in the selection";
-    NoFigure: "There is no statement with a figure here that can be compared with a source. Select a sentence with a number, a date or a share in it.";
+    NoFigure: "Nothing here can be compared with the data: it has figures about countries. Select a sentence with such a number, date or share.";
     Empty: "Nothing readable is selected.";
     TooLong: "The selection is too long to check at once. Select a few paragraphs.";
     Binary: "The selection does not look like text.";
