@@ -288,7 +288,7 @@ pub(super) fn size(
 }
 
 /// The part of the segment around `at`, up to words that start another statement.
-fn subclause(scene: &Scene, segment: &Tokens, at: &Tokens) -> Tokens {
+pub(super) fn subclause(scene: &Scene, segment: &Tokens, at: &Tokens) -> Tokens {
     let doc = scene.doc;
     let starts = |i: usize| {
         doc.is_any(i, "while|whereas|but") || (doc.is_any(i, ",") && doc.is_any(i + 1, "and|but|as|so"))

@@ -6,10 +6,11 @@ use super::level::{evidence, plausible};
 use super::link::{is_whole, says};
 use super::moved;
 use super::period::{self, Period};
-use super::place::{Where, are_joined, is_part, place_of};
+use super::place::{Where, are_joined, is_country_or_part, place_of};
 use super::scene::Scene;
 use super::town::{Town, by_town};
 use super::verdict::{Assessment, Detail, Finding, Reason, Support};
+use crate::claim::comparison::{MUCH, SLIGHTLY};
 use crate::claim::doc::Tokens;
 use crate::claim::{Direction, Form, comparison};
 use crate::pack::{NameKind, PhraseRole, PlaceId, VariableId};
@@ -45,9 +46,10 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Box<Assessment>>
     let doc = scene.doc;
     let comparative = comparison::comparative(doc, segment.clone());
     let equative = comparison::equative(doc, segment.clone());
-    let (factor, quantity) = factor(scene, segment, comparative.as_ref());
-    let said = match (&factor, &comparative) {
-        (Some((low, high, stated)), _) => Said::Times { low: *low, high: *high, stated: *stated },
+    let figure = factor(scene, segment, comparative.as_ref());
+    let quantity = figure.map(|(_, quantity)| quantity);
+    let said = match (quantity.and_then(ratio), &comparative) {
+        (Some((low, high, stated)), _) => Said::Times { low, high, stated },
         (None, Some(c)) => Said::Order(c.direction),
         (None, None) => return None,
     };
@@ -73,8 +75,8 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Box<Assessment>>
     {
         return None;
     }
-    let sides = Sides::read(scene, segment, pivot, (factor.is_some(), share))?;
-    let variable = measure(scene, segment, comparative.as_ref().map(|c| c.word.clone()))?;
+    let sides = Sides::read(scene, segment, pivot, (figure.is_some(), share))?;
+    let variable = measure(scene, segment, comparative.as_ref().map(|c| c.word.clone()), pivot)?;
     let variable = super::refugees::by_side(scene, segment, variable);
     // "Tokyo has more inhabitants than Canada": the town, not Japan.
     let town = |place: &PlaceId| by_town(scene, segment, variable, *place, pivot) == Town::Itself;
@@ -94,7 +96,7 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Box<Assessment>>
     }
     found.link.years = period.years;
     found.link.period_stated = period.years.is_some();
-    found.link.figure = quantity.and_then(|q| doc.quantities.iter().position(|other| std::ptr::eq(other, q)));
+    found.link.figure = figure.map(|(at, _)| at);
     let said = match (said, comparative) {
         (Said::Order(direction), Some(c)) => match gap(scene, segment, &c) {
             Some((index, quantity)) => {
@@ -138,10 +140,6 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Box<Assessment>>
     Some(found)
 }
 
-/// Words before a comparative by which the two are near each other, or far apart.
-const SLIGHTLY: &str = "slightly|marginally|little|bit|fractionally|narrowly|barely|somewhat";
-const MUCH: &str = "much|far|vastly|considerably|significantly|substantially|hugely|lot";
-
 /// "Slightly larger than": whether it is by as little, or by as much, as the word before the comparative says.
 fn is_by_as_much(scene: &Scene, found: &Assessment) -> bool {
     let Detail::Comparison { left, right, .. } = found.detail else { return true };
@@ -159,10 +157,9 @@ fn gap<'s>(
     let (doc, word) = (scene.doc, said.word.start);
     // "Kenya's 55 million people outnumber …": before a verb stands its subject.
     let is_verb = said.word.end == said.other;
-    let found = doc.figures_in(segment).find(|(_, quantity, figure)| {
-        let by = figure.start > word && doc.follows_any(doc.lead(quantity), "by");
-        by || !is_verb && (figure.end == word || figure.contains(&word))
-    });
+    let before = |figure: &Tokens| !is_verb && (figure.end == word || figure.contains(&word));
+    let by = |quantity: &Quantity, at: &Tokens| at.start > word && doc.follows_any(doc.lead(quantity), "by");
+    let found = doc.figures_in(segment).find(|(_, quantity, at)| by(quantity, at) || before(at));
     found.map(|(at, quantity, _)| (at, quantity))
 }
 
@@ -175,12 +172,10 @@ enum Sides {
 impl Sides {
     fn read(scene: &Scene, segment: &Tokens, pivot: usize, (times, share): (bool, bool)) -> Option<Self> {
         let doc = scene.doc;
-        let mentions: Vec<_> = scene.mentions.places_in(segment).collect();
-        let (before, behind): (Vec<_>, Vec<_>) = mentions.into_iter().partition(|m| m.tokens.start < pivot);
-        let is_left = |m: &&&super::PlaceMention| {
-            m.places.iter().any(|&p| scene.is_country(p) || scene.is_world(p) || scene.is_group(p))
-                || is_part(scene, m)
-        };
+        let (before, behind): (Vec<_>, Vec<_>) =
+            scene.mentions.places_in(segment).partition(|m| m.tokens.start < pivot);
+        let group = |&p: &PlaceId| scene.is_world(p) || scene.is_group(p);
+        let is_left = |m: &&&super::PlaceMention| is_country_or_part(scene, m) || m.places.iter().any(group);
         let mut left = before.iter().rev().find(is_left);
         let mut right: Vec<_> = behind.iter().filter(is_left).collect();
         // "Half of the world's people lived in China": the whole stands first, the part behind it.
@@ -235,37 +230,42 @@ fn is_of_the_world(scene: &Scene, quantity: &Quantity) -> bool {
     quantity.unit == Unit::Percent && scene.doc.phrase_at(end, whole).is_some()
 }
 
-/// "five times", "twice", "a third of", "half": as an interval of the ratio; "a third larger" is a gap.
+/// "five times", "twice", "a third of", "half", with its place; "a third larger" is a gap.
 fn factor<'s>(
     scene: &'s Scene,
     segment: &Tokens,
     comparative: Option<&comparison::Comparative>,
-) -> (Option<(Decimal, Decimal, Decimal)>, Option<&'s Quantity>) {
-    let doc = scene.doc;
+) -> Option<(usize, &'s Quantity)> {
     let is_gap = |figure: &Tokens| comparative.is_some_and(|c| c.word.start == figure.end);
-    let shares = doc.figures_in(segment).filter(|(_, q, at)| q.role == Role::Multiple || !is_gap(at));
-    let quantity = shares.map(|(_, q, _)| q).find(|q| {
-        q.role == Role::Multiple
-            || (q.role == Role::Share && matches!(q.unit, Unit::None | Unit::Counted { .. }))
-            || is_of_the_world(scene, q)
+    let found = scene.doc.figures_in(segment).find(|(_, q, at)| {
+        let share = q.role == Role::Share && matches!(q.unit, Unit::None | Unit::Counted { .. });
+        q.role == Role::Multiple || !is_gap(at) && (share || is_of_the_world(scene, q))
     });
-    let interval = quantity.and_then(|q| {
-        let committed = hedge::interval(q);
-        let stated = q.low.or(q.high)?;
-        let spread = stated.mul(RATIO_SPREAD)?;
-        let low = committed.low.unwrap_or(stated).min(stated.sub(spread)?);
-        let high = committed.high.unwrap_or(stated).max(stated.add(spread)?);
-        let digits = if q.unit == Unit::Percent { -2 } else { 0 };
-        Some((low.shift(digits)?, high.shift(digits)?, stated.shift(digits)?))
-    });
-    (interval, quantity)
+    found.map(|(at, q, _)| (at, q))
 }
 
+/// A factor as an interval of the ratio, low and high, and as stated.
+fn ratio(q: &Quantity) -> Option<(Decimal, Decimal, Decimal)> {
+    let committed = hedge::interval(q);
+    let stated = q.low.or(q.high)?;
+    let spread = stated.mul(RATIO_SPREAD)?;
+    let low = committed.low.unwrap_or(stated).min(stated.sub(spread)?);
+    let high = committed.high.unwrap_or(stated).max(stated.add(spread)?);
+    let digits = if q.unit == Unit::Percent { -2 } else { 0 };
+    Some((low.shift(digits)?, high.shift(digits)?, stated.shift(digits)?))
+}
+
+/// More than any phrase has words.
+const OWN: usize = 64;
+
 /// The variable compared: named near the comparative, or by the adjective itself.
-fn measure(scene: &Scene, segment: &Tokens, word: Option<Tokens>) -> Option<VariableId> {
+fn measure(scene: &Scene, segment: &Tokens, word: Option<Tokens>, pivot: usize) -> Option<VariableId> {
     let doc = scene.doc;
+    // "Inflation hit 14%, and its economy is smaller than Peru's": what the comparison's own clause names comes first.
+    let own = change::subclause(scene, segment, &(pivot..pivot));
     let mut best: Option<(usize, VariableId)> = None;
     for mention in scene.mentions.phrases_in(segment).filter(|m| !is_whole(scene, m)) {
+        let score = mention.tokens.len() + OWN * usize::from(own.contains(&mention.tokens.start));
         for entry in &mention.entries {
             let fits = match entry.role {
                 PhraseRole::Term => !doc.is_any(mention.tokens.start, "country|nation|state"),
@@ -288,9 +288,9 @@ fn measure(scene: &Scene, segment: &Tokens, word: Option<Tokens>) -> Option<Vari
             let around = mention.tokens.start.saturating_sub(3)..(mention.tokens.end + 3).min(segment.end);
             if fits
                 && !says(scene, &around, entry.variable, PhraseRole::Excludes)
-                && best.is_none_or(|(n, _)| mention.tokens.len() > n)
+                && best.is_none_or(|best| score > best.0)
             {
-                best = Some((mention.tokens.len(), entry.variable));
+                best = Some((score, entry.variable));
             }
         }
     }

@@ -63,6 +63,12 @@ fn starts_number(doc: &Doc, at: usize) -> bool {
     })
 }
 
+/// Words before a comparative by which the two are near each other.
+pub const SLIGHTLY: &str = "slightly|marginally|little|bit|fractionally|narrowly|barely|somewhat";
+
+/// Words before a comparative by which the two are far apart.
+pub const MUCH: &str = "much|far|vastly|considerably|significantly|substantially|hugely|lot";
+
 /// Words that add several places up on one side.
 pub const TOGETHER: &str = "combined|together|taken together|added together|in total|between them|plus|\
     the sum of";
