@@ -95,13 +95,12 @@ pub fn check_packs(
         if any && !measured(pack) {
             continue;
         }
-        let assessed = check::assess(excerpt, &doc, pack, corrections);
         // What a pack after this one has to say is held against all that this one says.
         let all_told = !excerpt.only_claims || packs.len() > 1;
+        let assessed = check::assess(excerpt, &doc, pack, corrections, all_told);
         let annotations = assessed
             .claims
             .iter()
-            .filter(|found| all_told || found.form != claim::Form::None)
             .map(|found| annotation::annotate(found, excerpt, &doc, pack, words))
             .collect();
         all.shards = assessed.shards;

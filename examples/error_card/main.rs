@@ -73,7 +73,7 @@ fn field<'a>(value: &'a Value, name: &str) -> &'a str {
 fn checked(text: &str, date: &str, pack: &Pack) -> Vec<Said> {
     let excerpt = Excerpt::new(text).dated(Date::parse(date));
     let doc = Doc::read(text, check::context(&excerpt));
-    let assessed = check::assess(&excerpt, &doc, pack, &Corrections::default());
+    let assessed = check::assess(&excerpt, &doc, pack, &Corrections::default(), true);
     assessed.claims.iter().map(|found| Said::of(found, pack)).collect()
 }
 

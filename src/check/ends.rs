@@ -36,7 +36,6 @@ pub(super) fn ends(scene: &Scene, segment: &Tokens) -> Option<Ends> {
     let doc = scene.doc;
     let today = scene.this_year();
     let framed = |start, end| Ends { start, end, one: false, framed: true, fine: false, future: end > today };
-    let inside = |tokens: &Tokens| segment.start <= tokens.start && tokens.end <= segment.end;
     let mut single: Vec<i32> = Vec::new();
     let mut open: Option<i32> = None;
     let mut record = false;
@@ -44,9 +43,8 @@ pub(super) fn ends(scene: &Scene, segment: &Tokens) -> Option<Ends> {
     if sentence_wide.is_empty() {
         sentence_wide = periods(scene, &doc.sentence_of(segment.start));
     }
-    for time in &doc.times {
-        let tokens = doc.tokens_of(time.span);
-        if !inside(&tokens) || time.kind != TimeKind::Since {
+    for (time, tokens) in doc.times_in(segment) {
+        if tokens.end > segment.end || time.kind != TimeKind::Since {
             continue;
         }
         // "its fastest since 2008": since when it is a record, not since when it grew.

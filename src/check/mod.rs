@@ -43,7 +43,7 @@ use scene::Scene;
 /// Everything found in one excerpt.
 #[derive(Clone, Debug, Default)]
 pub struct Assessed {
-    /// One for each claim, in order of the text; never empty.
+    /// One for each claim, in order of the text; never empty if all is told.
     pub claims: Vec<Assessment>,
     /// Shards that have to be fetched before the findings are final.
     pub shards: Vec<String>,
@@ -66,11 +66,12 @@ pub fn context(excerpt: &Excerpt) -> Context {
     }
 }
 
-/// Reads an excerpt, finds what it claims, and compares each claim with the pack. Total: never fails.
-pub fn assess(excerpt: &Excerpt, doc: &Doc, pack: &Pack, corrections: &Corrections) -> Assessed {
+/// Reads an excerpt, finds what it claims, and compares each claim with the pack; tells of what claims nothing too if
+/// `all` is to be told. Total: never fails.
+pub fn assess(excerpt: &Excerpt, doc: &Doc, pack: &Pack, corrections: &Corrections, all: bool) -> Assessed {
     let scene = Scene::new(excerpt, doc, pack, corrections);
-    let mut claims = segment::assess_all(&scene);
-    if claims.is_empty() {
+    let mut claims = segment::assess_all(&scene, all);
+    if claims.is_empty() && all {
         claims.push(Assessment::new(0..doc.tokens.len(), crate::claim::Form::None));
     }
     // What nothing could be made of is worth saying only where nothing else was found.

@@ -68,8 +68,9 @@ fn reason_of(stance: Stance) -> Option<Reason> {
     }
 }
 
-/// All claims of a passage, segment by segment; what an ellipsis leaves out is carried over from the segment before.
-pub(super) fn assess_all(scene: &Scene) -> Vec<Found> {
+/// All claims of a passage, segment by segment, or what of it claims nothing if `all` is to be told. What an ellipsis
+/// leaves out is carried over from the segment before.
+pub(super) fn assess_all(scene: &Scene, all: bool) -> Vec<Found> {
     let mut out: Vec<Found> = Vec::new();
     let mut measures: Vec<VariableId> = Vec::new();
     let mut sentence = usize::MAX;
@@ -81,7 +82,7 @@ pub(super) fn assess_all(scene: &Scene) -> Vec<Found> {
             measures.clear();
         }
         sentence = here;
-        let found = assess(scene, range, &measures);
+        let found = assess(scene, range, &measures, all);
         let named: Vec<VariableId> = found.iter().filter_map(|c| c.link.variable).collect();
         if !named.is_empty() {
             measures = named;
@@ -92,7 +93,7 @@ pub(super) fn assess_all(scene: &Scene) -> Vec<Found> {
 }
 
 /// All claims of a segment.
-fn assess(scene: &Scene, segment: Tokens, before: &[VariableId]) -> Vec<Found> {
+fn assess(scene: &Scene, segment: Tokens, before: &[VariableId], all: bool) -> Vec<Found> {
     let figures = figures(scene, &segment);
     let mut left: Vec<usize> = figures.iter().map(|f| f.index).collect();
     let mut out = Vec::new();
@@ -135,7 +136,7 @@ fn assess(scene: &Scene, segment: Tokens, before: &[VariableId]) -> Vec<Found> {
         out.push(hold_back(scene, found));
     }
     levels(scene, &segment, &figures, &left, before, &mut out);
-    if out.is_empty() {
+    if out.is_empty() && all {
         out.push(unanswered(scene, segment, &figures));
     }
     out

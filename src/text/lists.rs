@@ -23,7 +23,7 @@ pub struct List {
 }
 
 /// Kinds of hashes, by their lowest bits.
-pub const KINDS: usize = 256;
+pub const KINDS: usize = 1024;
 
 /// Notes the kind of a hash in a bit for each; there are 64 kinds for each word of bits.
 pub fn note(kinds: &mut [u64], hash: u32) {

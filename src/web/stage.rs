@@ -50,8 +50,8 @@ pub struct Stage {
 }
 
 impl Stage {
-    /// Puts the host into the page.
-    pub fn mount(ui: &Ui, theme: &str) -> Option<Self> {
+    /// Builds it.
+    pub fn new(ui: &Ui, theme: &str) -> Option<Self> {
         let host = ui.doc.el("citemark-widget").attr("lang", ui.lang.tag());
         // A page in another direction must not turn the card's own language around.
         host.set("dir", "ltr");
@@ -63,9 +63,20 @@ impl Stage {
         dress(&ui.doc, &root);
         let status = ui.doc.part("p", "status").attr("role", "status");
         root.add(&status);
-        let page: Node = ui.doc.document_element()?.into();
-        page.append_child(&host).ok()?;
         Some(Self { host, root })
+    }
+
+    /// Whether it is in the page.
+    pub fn is_mounted(&self) -> bool {
+        self.host.is_connected()
+    }
+
+    /// Puts the host into the page, with nothing said yet.
+    pub fn mount(&self, doc: &Doc) {
+        self.announce("");
+        if let Some(page) = doc.document_element() {
+            let _ = page.append_child(&self.host);
+        }
     }
 
     /// Takes it out again.

@@ -293,11 +293,13 @@ impl Inner {
 
     /// Puts the host into the page, once.
     pub fn mount(&self) -> bool {
-        if self.state().stage.is_some() {
-            return true;
+        let built = self.state().stage.take();
+        // Built once: the browser need not read the style sheet again for each card.
+        let Some(stage) = built.or_else(|| Stage::new(&self.ui, &self.theme)) else { return false };
+        if !stage.is_mounted() {
+            stage.mount(&self.ui.doc);
+            self.listen_to_stage(&stage, true);
         }
-        let Some(stage) = Stage::mount(&self.ui, &self.theme) else { return false };
-        self.listen_to_stage(&stage, true);
         self.state().stage = Some(stage);
         true
     }
@@ -316,12 +318,14 @@ impl Inner {
         if state.button.is_some() || state.open.is_some() || state.list.is_some() || boxes {
             return;
         }
+        // Events that come with it find the state free.
         let stage = state.stage.take();
         drop(state);
-        if let Some(stage) = stage {
-            self.listen_to_stage(&stage, false);
+        if let Some(stage) = &stage {
+            self.listen_to_stage(stage, false);
             stage.unmount();
         }
+        self.state().stage = stage;
     }
 
     pub fn notify(&self, name: &str, detail: &JsValue) {

@@ -41,7 +41,7 @@ pub fn answer(input: impl BufRead, mut output: impl Write, pack: &Pack, wanted: 
         let us = match wanted {
             Wanted::Reading => start.elapsed(),
             Wanted::Findings => {
-                let assessed = check::assess(&excerpt, &doc, pack, &Corrections::default());
+                let assessed = check::assess(&excerpt, &doc, pack, &Corrections::default(), true);
                 let us = start.elapsed();
                 let claims: Vec<Value> = assessed.claims.iter().map(|c| claim(c, &doc, pack)).collect();
                 let first = assessed.claims.first();
