@@ -1,25 +1,29 @@
 //! Change claims: rose by, fell to, from A to B, doubled, halved. Both ends are looked up; the arithmetic is exact.
 
-use super::compare::Scale;
+use super::clause::subclause;
 use super::ends::{Ends, ends};
 use super::fit::{BOUNDS, fit, fit_as};
-use super::level::{evidence, is_of_a_year, plausible};
 use super::link::{candidates, is_whole, says};
-use super::moved::{Said, beyond, judge};
+use super::moved::{Said, weigh};
 use super::narrow::{is_of_one_good, is_of_one_kind};
 use super::people::are_newcomers;
 use super::period::{OWN_REACH, is_yearly, periods};
 use super::place::{Where, carried, of_figure};
 use super::scene::Scene;
 use super::segment::Figure;
-use super::verdict::{Assessment, Detail, Finding, Reason, Support};
+use super::verdict::{Assessment, Reason};
 use crate::claim::doc::Tokens;
 use crate::claim::{Direction, Form, change};
 use crate::pack::{Measure, PhraseRole, Variable, VariableId};
 use crate::quantity::{Decimal, Quantity, Role, Unit, hedge};
 
-/// Reads and compares the change in a segment, with the figures it used up; none if there is none.
-pub(super) fn assess(scene: &Scene, segment: &Tokens, figures: &[Figure]) -> Option<Box<Assessment>> {
+/// Reads and compares the change in a clause of a segment, with the figures it used up; none if there is none.
+pub(super) fn assess(
+    scene: &Scene,
+    whole: &Tokens,
+    segment: &Tokens,
+    figures: &[Figure],
+) -> Option<Box<Assessment>> {
     let doc = scene.doc;
     let moving = figures
         .iter()
@@ -62,11 +66,16 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens, figures: &[Figure]) -> Opt
     let figure = figures.iter().find(|f| Some(f.index) == link.figure).map(|f| f.tokens.clone());
     let position = if link.figure.is_some() { figure } else { verb.map(|(_, tokens)| tokens) }?;
     found.anchor = position.start;
-    let place = match of_figure(scene, segment, std::slice::from_ref(&position), 0) {
+    let position = std::slice::from_ref(&position);
+    let mut at = of_figure(scene, segment, position, 0);
+    if at == Where::Nowhere {
+        at = of_figure(scene, whole, position, 0);
+    }
+    let place = match at {
         Where::Place(place) => Some(place),
         Where::Ambiguous(_) => return Some(found.abstain(Reason::Ambiguous)),
         Where::Part => None,
-        Where::Nowhere => carried(scene, segment),
+        Where::Nowhere => carried(scene, whole),
     };
     let Some(place) = place else { return Some(found.abstain(Reason::PlaceNotCovered)) };
     found.link.place = Some(place);
@@ -76,7 +85,7 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens, figures: &[Figure]) -> Opt
     if scene.variable(variable).is_some_and(|v| are_newcomers(scene, segment, &v)) {
         return Some(found.abstain(Reason::NotInDataset));
     }
-    match super::refugees::meant(scene, segment, variable, &position) {
+    match super::refugees::meant(scene, segment, variable, position.first()?) {
         Some(Ok(meant)) => {
             found.link.variable = Some(meant.variable);
             found.link.place = Some(meant.place);
@@ -287,17 +296,6 @@ pub(super) fn size(
     Some(Said::By { low, high })
 }
 
-/// The part of the segment around `at`, up to words that start another statement.
-pub(super) fn subclause(scene: &Scene, segment: &Tokens, at: &Tokens) -> Tokens {
-    let doc = scene.doc;
-    let starts = |i: usize| {
-        doc.is_any(i, "while|whereas|but") || (doc.is_any(i, ",") && doc.is_any(i + 1, "and|but|as|so"))
-    };
-    let from = (segment.start..at.start).rev().find(|&i| starts(i)).map_or(segment.start, |i| i + 1);
-    let to = (at.end..segment.end).find(|&i| starts(i)).unwrap_or(segment.end);
-    from..to
-}
-
 /// The variable that the segment's terms name, units aside: the longest term, not ruled out, of another measure than `not`.
 pub(super) fn named(scene: &Scene, segment: &Tokens, not: Option<Measure>) -> Option<VariableId> {
     let mut best: Option<(usize, u8, VariableId)> = None;
@@ -326,74 +324,4 @@ pub(super) fn named(scene: &Scene, segment: &Tokens, not: Option<Measure>) -> Op
         }
     }
     best.map(|(_, _, v)| v)
-}
-
-fn weigh(
-    scene: &Scene,
-    found: &mut Assessment,
-    said: Said,
-    direction: Option<Direction>,
-    span: &Ends,
-) -> Finding {
-    let (Some(variable), Some(place)) = (found.link.variable, found.link.place) else {
-        return Finding::Abstains(Reason::Ambiguous);
-    };
-    if span.future {
-        return Finding::Abstains(Reason::Forecast);
-    }
-    // "dipped to 5.1 per cent in November": a month's figure, which no yearly series has.
-    if span.fine && is_of_a_year(scene, variable) {
-        return Finding::Abstains(Reason::PeriodNotCovered);
-    }
-    let mut first = None;
-    let (mut any, mut between, mut same_supports, mut all_against) = (false, false, false, true);
-    for (id, same) in plausible(scene, variable) {
-        let (Some(info), Some(series)) = (scene.variable(id), scene.series(id, place, found.link.origin))
-        else {
-            continue;
-        };
-        any = true;
-        let end = if span.end >= scene.this_year() {
-            series.latest(span.end).map_or(span.end, |(y, _)| y)
-        } else {
-            span.end
-        };
-        let (Some(from), Some(to)) = (series.value(span.start), series.value(end)) else { continue };
-        let (Some(from), Some(to)) = (from.mul(info.scale), to.mul(info.scale)) else { continue };
-        let scale = Scale { rate: info.base == "percent", revision: info.revision };
-        // "rose from $960 to $12,900 in 2023": since when is not told.
-        let untold = |end| span.one && judge(Said::To(end), direction, from, to, scale) == Support::Supports;
-        let verdict = match (judge(said, direction, from, to, scale), said) {
-            (Support::Contradicts, Said::FromTo(_, end)) if untold(end) => Support::Close,
-            (verdict, _) => verdict,
-        };
-        // Between what two definitions give (at current and at constant prices): neither is clearly meant.
-        let side = beyond(said, from, to);
-        let (_, first_side) = *first.get_or_insert((verdict, side));
-        between |= first_side != side;
-        same_supports |= same && verdict == Support::Supports;
-        all_against &= verdict == Support::Contradicts;
-        if found.evidence.is_empty() {
-            found.detail = Detail::Change { from, to, direction };
-        }
-        for year in [span.start, end] {
-            found.evidence.extend(evidence(
-                scene,
-                id,
-                place,
-                found.link.origin,
-                &series,
-                year,
-                Some(verdict),
-            ));
-        }
-    }
-    match first {
-        None if any => Finding::Abstains(Reason::PeriodNotCovered),
-        None => Finding::Abstains(Reason::PlaceNotCovered),
-        Some((Support::Supports, _)) => Finding::Agrees,
-        Some(_) if same_supports => Finding::Disputed,
-        Some(_) if all_against && !between => Finding::Differs,
-        Some(_) => Finding::Abstains(Reason::Ambiguous),
-    }
 }

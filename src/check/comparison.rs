@@ -1,6 +1,7 @@
 //! Comparisons of places: larger than, N times, a third of, together. Both sides are looked up for the same year.
 
 use super::change;
+use super::clause::subclause;
 use super::compare::Scale;
 use super::level::{evidence, plausible};
 use super::link::{is_whole, says};
@@ -89,7 +90,7 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Box<Assessment>>
     let form = if share { Form::Share } else { Form::Comparison };
     let mut found = Assessment::new(segment.clone(), form);
     found.anchor = comparative.as_ref().map_or(pivot, |c| c.word.start);
-    let period = period::for_figure(scene, segment, &[pivot], pivot);
+    let period = period::of_comparison(scene, segment, pivot);
     found.link.variable = Some(variable);
     if scene.is_of_another(segment, variable) {
         return Some(found.abstain(Reason::NotInDataset));
@@ -257,12 +258,11 @@ fn ratio(q: &Quantity) -> Option<(Decimal, Decimal, Decimal)> {
 
 /// More than any phrase has words.
 const OWN: usize = 64;
-
 /// The variable compared: named near the comparative, or by the adjective itself.
 fn measure(scene: &Scene, segment: &Tokens, word: Option<Tokens>, pivot: usize) -> Option<VariableId> {
     let doc = scene.doc;
     // "Inflation hit 14%, and its economy is smaller than Peru's": what the comparison's own clause names comes first.
-    let own = change::subclause(scene, segment, &(pivot..pivot));
+    let own = subclause(scene, segment, &(pivot..pivot));
     let mut best: Option<(usize, VariableId)> = None;
     for mention in scene.mentions.phrases_in(segment).filter(|m| !is_whole(scene, m)) {
         let score = mention.tokens.len() + OWN * usize::from(own.contains(&mention.tokens.start));

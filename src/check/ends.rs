@@ -1,6 +1,6 @@
 //! From when to when a change is said to have happened: two years named, a frame ("since", "between"), or one year.
 
-use super::period::{of_time, periods, years};
+use super::period::{of_time, periods};
 use super::scene::Scene;
 use crate::claim::doc::Tokens;
 use crate::quantity::{TimeKind, small};
@@ -62,7 +62,7 @@ pub(super) fn ends(scene: &Scene, segment: &Tokens) -> Option<Ends> {
                 small(doc.word(at)).map(|year| year as i32).filter(|year| (1000..=2200).contains(year))
             })
             .collect();
-        match (written.as_slice(), years(time)) {
+        match (written.as_slice(), of_time(scene, time).years) {
             ([a, .., b], _) if a < b => {
                 return Some(framed(*a, *b));
             }

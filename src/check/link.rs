@@ -135,7 +135,8 @@ fn candidate(
     let mut score = 0;
     match role {
         PhraseRole::Weak => {
-            if !says(scene, around, id, PhraseRole::Context) && !people::is_own(scene, figure, id) {
+            let confirmed = says(scene, around, id, PhraseRole::Context) || people::is_own(scene, figure, id);
+            if !confirmed || is_whole(scene, mention) {
                 return None;
             }
             score += CONFIRMED;

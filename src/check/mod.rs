@@ -5,6 +5,7 @@
 //! figures that are theirs. What no rule can place is an abstention with a reason.
 
 mod change;
+mod clause;
 mod compare;
 mod comparison;
 mod ends;
@@ -27,6 +28,7 @@ mod release;
 mod scene;
 mod segment;
 mod town;
+mod unanswered;
 mod unlike;
 mod verdict;
 

@@ -1,6 +1,8 @@
 //! Which time a figure is about: stated near it, shared by the sentence, or none (the latest the page could know).
 
+use super::clause::subclause;
 use super::list::{self, Pair};
+use super::place::CONTRAST;
 use super::scene::Scene;
 use super::segment::Figure;
 use super::verdict::{Assessment, Detail, Finding, Reason};
@@ -77,9 +79,16 @@ pub(super) fn periods<'s>(scene: &'s Scene, range: &Tokens) -> Vec<(&'s Time, To
 pub(super) fn of_time(scene: &Scene, time: &Time) -> Period {
     let mut span = years(time);
     let today = scene.doc.context.today;
-    // "by 2021", "by the end of 2020": the last year is meant.
-    if time.kind == TimeKind::Until {
-        span = time.high.map(|h| h.add_days(-1).year).map(|y| (y, y)).or(span);
+    if let Some(high) = time.high {
+        let last = high.add_days(-1).year;
+        // "between 2012 and 2019": the years as written, however the end is counted.
+        let named = time.span.of(scene.doc.text).ends_with(&high.year.to_string());
+        span = match (time.kind, span) {
+            // "by the end of 2020": the last year is meant. "By 2021": that year, or what was known when it began.
+            (TimeKind::Until, _) => Some((last, if named { high.year } else { last })),
+            (TimeKind::Range, Some((first, _))) if named => Some((first, high.year)),
+            (_, span) => span,
+        };
     }
     let year_end = time.high.is_some_and(|h| h.month == 1 && h.day == 1);
     // "In the year to May": a rate of that month.
@@ -159,12 +168,17 @@ pub(super) fn for_figure(scene: &Scene, segment: &Tokens, figures: &[usize], foc
         let sentence = scene.doc.sentence_of(segment.start);
         times = periods(scene, &sentence);
     }
+    // "is 6.4, down from 7.1 in 2004": the time is of where it was.
+    times.retain(|(_, at)| !is_of_start(scene, segment, at, focus));
     if let Pair::With(at) = list::of_times(scene, segment, focus)
         && let Some((time, _)) = periods(scene, segment).get(at)
     {
         return of_time(scene, time);
     }
-    // As many times as figures: one each, in order.
+    // As many times as figures, or as figures of the other side: one each, in order.
+    let turn = scene.doc.find(segment.clone(), CONTRAST).map_or(0, |turn| turn.start);
+    let other_side = times.iter().all(|(_, at)| at.start < turn);
+    let figures = figures.get(figures.partition_point(|&f| other_side && f < turn)..).unwrap_or_default();
     if times.len() == figures.len() && times.len() > 1 {
         let pair = figures.iter().position(|&f| f == focus).and_then(|i| times.get(i));
         if let Some((time, _)) = pair {
@@ -172,7 +186,36 @@ pub(super) fn for_figure(scene: &Scene, segment: &Tokens, figures: &[usize], foc
         }
     }
     let nearest = times.iter().min_by_key(|(_, tokens)| gap(scene, tokens, focus));
-    nearest.map_or(Period::UNSTATED, |(time, _)| of_time(scene, time))
+    let mut period = nearest.map_or(Period::UNSTATED, |(time, _)| of_time(scene, time));
+    // "fell by 3%, to 17 million, between 2007 and 2021": the ends are of the first and the last year.
+    let role = scene.doc.figures_in(&(focus..focus + 1)).next().map(|(_, quantity, _)| quantity.role);
+    let to = scene.doc.follows_any(focus, "to") && scene.doc.follows_any(focus - 1, ",");
+    period.years = match (period.years, role) {
+        (Some((_, last)), Some(Role::To)) => Some((last, last)),
+        (Some((_, last)), _) if to => Some((last, last)),
+        (Some((first, _)), Some(Role::From)) => Some((first, first)),
+        (years, _) => years,
+    };
+    period
+}
+
+/// Whether a time stands right behind the figure that something behind `focus` came from.
+fn is_of_start(scene: &Scene, segment: &Tokens, time: &Tokens, focus: usize) -> bool {
+    let between = focus + 1..time.start.max(focus + 1);
+    scene.doc.figures_in(&between).last().is_some_and(|(_, quantity, figure)| {
+        let led = scene.doc.has(figure.start.saturating_sub(2).max(segment.start)..figure.start, "from");
+        (quantity.role == Role::From || led) && time.start < figure.end + OWN_REACH
+    })
+}
+
+/// The period of a comparison. "Its economy is larger than Peru's, and 3% were out of work in 2012": of now.
+pub(super) fn of_comparison(scene: &Scene, segment: &Tokens, pivot: usize) -> Period {
+    let own = subclause(scene, segment, &(pivot..pivot));
+    let now = scene.doc.has(own.start..pivot, "is|are|has|have");
+    if now && periods(scene, &own).is_empty() {
+        return Period::UNSTATED;
+    }
+    for_figure(scene, segment, &[pivot], pivot)
 }
 
 /// Words right before a figure by which it was so once: "once topped 26 per cent", "a pre-war population of 43 million".
@@ -198,7 +241,9 @@ pub(super) fn is_long_ago(scene: &Scene, segment: &Tokens) -> bool {
 
 /// Distance in tokens; what follows the figure is nearer than what precedes it, and a comma is a step.
 fn gap(scene: &Scene, tokens: &Tokens, focus: usize) -> usize {
-    let (from, to) = if tokens.start >= focus { (focus, tokens.start) } else { (tokens.end, focus) };
+    let figure = scene.doc.figures_in(&(focus..focus + 1)).next();
+    let end = figure.map_or(focus, |(_, _, figure)| figure.end.min(tokens.start));
+    let (from, to) = if tokens.start >= focus { (end, tokens.start) } else { (tokens.end, focus) };
     let commas = (from..to).filter(|&at| scene.doc.is_any(at, ",|and|-")).count();
     to.saturating_sub(from) + 3 * commas + usize::from(tokens.start < focus)
 }

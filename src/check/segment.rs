@@ -1,20 +1,21 @@
 //! One segment of a passage at a time: which form each figure belongs to, and what is said of figures that none takes.
 
+use super::clause::clauses;
 use super::fit::fit;
 use super::level::weigh;
 use super::link::{Candidate, candidates};
-use super::mention::PhraseMention;
 use super::period;
 use super::place::{BACK, Where, carried, is_part, of_figure};
 use super::scene::Scene;
 use super::town::{self, Town};
+use super::unanswered::unanswered;
 use super::verdict::{Assessment, Finding, Found, Link, Reason};
 use super::{change, comparison, event, rank, record, refugees};
 use crate::claim::doc::{Doc, Tokens};
 use crate::claim::stance::{Stance, stance};
 use crate::claim::{self, Form};
 use crate::pack::{PlaceId, VariableId};
-use crate::quantity::{Decimal, Role, Unit};
+use crate::quantity::{Role, Unit};
 
 /// A figure of a segment.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -57,7 +58,7 @@ fn figures(scene: &Scene, segment: &Tokens) -> Vec<Figure> {
     all
 }
 
-fn reason_of(stance: Stance) -> Option<Reason> {
+pub(super) fn reason_of(stance: Stance) -> Option<Reason> {
     match stance {
         Stance::Asserted => None,
         Stance::Question => Some(Reason::NotAStatistic),
@@ -105,7 +106,7 @@ fn assess(scene: &Scene, segment: Tokens, before: &[VariableId], all: bool) -> V
         let beside = used.is_empty() && !figures.is_empty();
         if found.finding == Finding::Differs || beside {
             let tried = if beside { &left } else { &used };
-            levels(scene, &segment, &figures, tried, before, &mut own);
+            levels(scene, (&segment, &[]), &figures, tried, before, &mut own);
             own.retain(|c| c.finding.answers());
         }
         if !beside || own.is_empty() {
@@ -131,11 +132,28 @@ fn assess(scene: &Scene, segment: Tokens, before: &[VariableId], all: bool) -> V
     }
     let free: Vec<Figure> = figures.iter().filter(|f| left.contains(&f.index)).cloned().collect();
     let compared = out.iter().any(|c| c.form == Form::Comparison);
-    if let Some(found) = change::assess(scene, &segment, &free).filter(|_| !compared) {
+    let clauses = clauses(scene, &segment);
+    left.retain(|&i| {
+        figures.iter().any(|f| f.index == i && clauses.iter().any(|c| c.contains(&f.tokens.start)))
+    });
+    for clause in clauses.iter().filter(|_| !compared) {
+        let own: Vec<Figure> = free.iter().filter(|f| clause.contains(&f.tokens.start)).cloned().collect();
+        let Some(found) = change::assess(scene, &segment, clause, &own) else { continue };
         left.retain(|&i| Some(i) != found.link.figure && Some(i) != found.link.second);
         out.push(hold_back(scene, found));
     }
-    levels(scene, &segment, &figures, &left, before, &mut out);
+    let stated = out.len();
+    levels(scene, (&segment, &clauses), &figures, &left, before, &mut out);
+    // "Peru's 4% was higher than Chile's 3%": that one is more says less than the figures, and stands only with them.
+    let own = out.get(stated..).unwrap_or_default();
+    let unit = |i: usize| scene.doc.quantities.get(i).map(|q| &q.unit);
+    let fails = |&i: &usize| {
+        let paired = own.len() > 1 || left.iter().any(|&other| other != i && unit(other) == unit(i));
+        paired && !own.iter().any(|c| c.link.figure == Some(i) && c.finding == Finding::Agrees)
+    };
+    if left.iter().any(fails) {
+        out.retain(|c| c.form != Form::Comparison || c.link.figure.is_some());
+    }
     if out.is_empty() && all {
         out.push(unanswered(scene, segment, &figures));
     }
@@ -175,7 +193,7 @@ fn hold_back_event(scene: &Scene, mut found: Found) -> Found {
 /// The figures that are levels, each by itself.
 fn levels(
     scene: &Scene,
-    segment: &Tokens,
+    (segment, clauses): (&Tokens, &[Tokens]),
     figures: &[Figure],
     left: &[usize],
     before: &[VariableId],
@@ -186,7 +204,8 @@ fn levels(
         .iter()
         .filter(|f| left.contains(&f.index) && !period::is_past_end(scene, segment, f))
         .map(|f| {
-            let own = candidates(scene, segment, f.index);
+            let clause = clauses.iter().find(|clause| clause.contains(&f.tokens.start)).unwrap_or(segment);
+            let own = candidates(scene, clause, f.index);
             if own.is_empty() { (f, elliptic(scene, segment, f, before)) } else { (f, own) }
         })
         .filter(|(_, c)| !c.is_empty())
@@ -350,43 +369,4 @@ fn sole_place(scene: &Scene, variable: VariableId) -> Option<PlaceId> {
         only = Some(place);
     }
     only
-}
-
-/// Smaller numbers of things are rarely statistics: "three goals", "61 pages".
-const SMALLEST_STATISTIC: Decimal = Decimal::constant(100, 0);
-
-/// What is said of a segment of which nothing was understood.
-fn unanswered(scene: &Scene, segment: Tokens, figures: &[Figure]) -> Found {
-    let doc = scene.doc;
-    let statistic = figures.iter().filter_map(|f| doc.quantities.get(f.index)).any(|q| match q.unit {
-        Unit::Measure("year of age" | "month of age" | "week of age" | "day of age") => false,
-        _ if q.role == Role::Rank => false,
-        Unit::None | Unit::Counted { .. } | Unit::Measure(_) if q.role != Role::Share => {
-            q.low.or(q.high).is_some_and(|n| n >= SMALLEST_STATISTIC)
-        }
-        _ => true,
-    });
-    let placed = scene.mentions.places_in(&segment).next().is_some();
-    // "Poles work longer hours than Germans": a measure that the pack has not, compared without a figure.
-    let compared = placed
-        && (claim::comparison::comparative(doc, segment.clone()).is_some()
-            || claim::rank::rank(doc, segment.clone()).is_some());
-    let measured = scene.mentions.phrases_in(&segment).any(PhraseMention::is_term);
-    let held = reason_of(stance(doc, segment.clone(), None));
-    let part = scene.mentions.places_in(&segment).any(|m| is_part(scene, m));
-    let reason = match held {
-        Some(Reason::NotAStatistic) => Reason::NotAStatistic,
-        Some(held @ Reason::Opinion) => held,
-        // Where no measure is named, what is supposed, planned or denied is something else.
-        Some(held) if measured => held,
-        _ if part && statistic => Reason::PlaceNotCovered,
-        _ if statistic || compared => Reason::NotInDataset,
-        _ => Reason::NotAStatistic,
-    };
-    let mut found = Assessment::new(segment, Form::None).abstain(reason);
-    // What the reader chose stays on the card, to be taken back.
-    if scene.corrections.figure.is_some() {
-        found.link.figure = figures.first().map(|f| f.index);
-    }
-    found
 }

@@ -134,7 +134,9 @@ pub(crate) fn before(view: View, at: usize) -> Option<(usize, Hedge)> {
         }
         let count = lead.bytes().filter(|b| *b == b' ').count() + 1;
         if let Some(first) = last.checked_sub(count).filter(|&f| view.are(f, lead).is_some()) {
-            return Some((first, by_code(code)));
+            // "GDP went up to $2 trillion": where it went, and no bound.
+            let went = lead == "up" && view.any(first.wrapping_sub(1), "go|goes|going|gone|went");
+            return (!went).then(|| (first, by_code(code)));
         }
     }
     None

@@ -10,6 +10,7 @@ in_every_browser! {
     targets_are_large_enough
     assistive_technology_is_told_everything
     the_list_filters_and_jumps
+    nothing_is_left_in_the_page_and_nothing_old_is_said
     files_hold_what_they_say
     zoom_and_spacing_lose_nothing
     no_word_of_judgement_in_context
@@ -190,6 +191,21 @@ async fn the_list_filters_and_jumps(page: Page) -> Result<()> {
     assert_eq!(page.card().await?.finding, "differs");
     page.chord(&[Key::Alt, Key::Shift], 'n').await?;
     assert!(page.card().await?.text.contains("48,759,000"), "the next finding in the text");
+    Ok(())
+}
+
+async fn nothing_is_left_in_the_page_and_nothing_old_is_said(page: Page) -> Result<()> {
+    page.open_cards("").await?;
+    show(&page, "one").await?;
+    scan(&page).await?;
+    let status = "return root.querySelector('[role=status]').textContent";
+    assert_ne!(inside(&page, status, Value::Null).await?, json!(""));
+    let close = "for (const close of root.querySelectorAll('[data-action^=close]')) close.click()";
+    inside(&page, close, Value::Null).await?;
+    let host = page.script("return document.querySelector('citemark-widget')", vec![]).await?;
+    assert_eq!(host, Value::Null);
+    show(&page, "two").await?;
+    assert_eq!(inside(&page, status, Value::Null).await?, json!(""));
     Ok(())
 }
 

@@ -1,0 +1,117 @@
+//! The statements of a segment: parts that have a measure, a verb and a figure of their own. What is said in one of
+//! them says nothing of another: "unemployment fell to 5% and inflation rose to 8%".
+
+use super::link::is_whole;
+use super::scene::Scene;
+use crate::claim::change;
+use crate::claim::doc::Tokens;
+
+/// Words behind which another statement may start.
+const JOINTS: &str = "and|but|while|whereas|as|although|though|with|when|,";
+
+/// The statements of a segment that can be about what the pack measures, in order.
+pub(super) fn clauses(scene: &Scene, segment: &Tokens) -> Vec<Tokens> {
+    let doc = scene.doc;
+    let mut out = Vec::new();
+    let mut start = segment.start;
+    let mut from = start;
+    while let Some(joint) = doc.first(from..segment.end, JOINTS) {
+        from = joint.end;
+        if doc.in_quantity(joint.start) || doc.in_time(joint.start) {
+            continue;
+        }
+        // Behind a comma a statement starts at once, or it is something put in.
+        let near = doc.first(from..segment.end, ",|and|but|while").filter(|_| doc.is_any(joint.start, ","));
+        let part = start..joint.start;
+        let behind = about(scene, segment, &(from..near.map_or(segment.end, |next| next.start)));
+        match (about(scene, segment, &part), behind) {
+            (About::Nothing, _) | (_, About::Nothing) => continue,
+            (About::Measure, _) => out.push(part),
+            (About::Else, _) => {}
+        }
+        start = from;
+    }
+    let last = start..segment.end;
+    if start == segment.start || about(scene, segment, &last) != About::Else {
+        out.push(last);
+    }
+    out
+}
+
+/// What a part of a segment says something of.
+#[derive(Clone, Copy, PartialEq)]
+enum About {
+    /// Nothing that stands by itself.
+    Nothing,
+    /// Something that the pack measures.
+    Measure,
+    /// Something else: "the ruling party won 44.7% of the vote".
+    Else,
+}
+
+/// Verbs of a level, and those of a change that are figures too.
+const STANDS: &str = "is|are|was|were|stands|stood|has|had|have|reached|hit|totalled|averaged|remains|remained|\
+    doubled|tripled|trebled|quadrupled|quintupled|halved";
+/// As many tokens behind a verb, or a noun of change, what it is of may be named: "a fall in the unemployment rate".
+const REACH: usize = 5;
+
+fn about(scene: &Scene, segment: &Tokens, part: &Tokens) -> About {
+    let doc = scene.doc;
+    let Some((_, quantity, figure)) = doc.figures_in(part).next() else { return About::Nothing };
+    let named = |end: usize| {
+        let here = part.start..end.min(part.end);
+        scene.mentions.phrases_in(&here).any(|m| m.is_term() && !is_whole(scene, m))
+    };
+    let moves = |range| change::direction(doc, range).map(|(_, verb)| verb);
+    let verbs = moves(part.clone()).into_iter().chain(doc.first(part.clone(), STANDS));
+    let verb = verbs.min_by_key(|verb| verb.end);
+    if verb.is_some_and(|verb| named((verb.end + REACH).max(figure.start))) {
+        return About::Measure;
+    }
+    let is_plain = |at: usize| {
+        let word = doc.word(at);
+        word.len() < 3
+            || word.ends_with("ly")
+            || doc.is_any(at, PLAIN)
+            || doc.is_any(at, STANDS)
+            // "Women in Chad had 6.2 children, women in Poland 1.3": what is said again is the same.
+            || (segment.start..part.start).any(|before| doc.word(before) == word)
+            || doc.in_time(at)
+            || scene.mentions.places_in(part).any(|m| m.tokens.contains(&at))
+            || moves(at..part.end).is_some_and(|verb| verb.contains(&at))
+    };
+    if named(figure.end + REACH) || (part.start..doc.lead(quantity)).all(is_plain) {
+        return About::Nothing;
+    }
+    About::Else
+}
+
+/// Words that say nothing of what a figure is of, where it is left out: "and has since fallen to 4%".
+const PLAIN: &str = "\
+    the|this|that|these|those|its|they|their|she|his|her|our|one|which|who|whose|what|been|being|having|will|\
+    would|may|might|can|could|should|does|did|not|from|for|with|within|into|over|under|down|out|about|around|\
+    between|among|than|per|and|but|when|while|where|since|until|then|there|here|now|today|still|just|even|also|\
+    again|once|already|ever|yet|too|later|earlier|before|after|ago|first|last|next|previous|same|other|another|\
+    all|both|each|every|some|any|most|more|less|fewer|least|many|much|few|half|almost|reaching|reaches|hits|\
+    hitting|standing|totaled|averaging|averages|became|becomes|making|made|came|come|comes|going|went|gone|ended|\
+    ending|began|started|starting|compared|against|versus|estimated|expected|projected|recorded|measured|put|\
+    according|home|lived|live|lives|living|country|nation|state|city|world|people|population|rate|rates|figure|\
+    figures|number|numbers|total|share|proportion|percentage|ratio|level|average|annual|year|years|month|months|\
+    decade|period|record|high|higher|highest|low|lower|lowest|large|larger|largest|big|bigger|small|smaller|well|\
+    far|little|further|back|doubling|cent|percent|capita|head|person|end|start|beginning|census|survey|estimate|\
+    estimates|data|time|times|size|part|account|accounts|accounted|accounting|equal|equals|equivalent|represents|\
+    representing|represented|worth|seen|saw|sees|see|experienced|posted|registered|reported|said|says|say|show|\
+    shows|showed|showing|long|old|young|new|current|recent|latest|late|mid|contrast|comparison|neighbour|\
+    neighbor|neighbours|neighbors|neighbouring|stayed|stays|near|though|although|whereas|because|top|instance|\
+    example|meanwhile|instead|however";
+
+/// The part of the segment around `at`, up to words that start another statement.
+pub(super) fn subclause(scene: &Scene, segment: &Tokens, at: &Tokens) -> Tokens {
+    let doc = scene.doc;
+    let starts = |i: usize| {
+        doc.is_any(i, "while|whereas|but") || (doc.is_any(i, ",") && doc.is_any(i + 1, "and|but|as|so"))
+    };
+    let from = (segment.start..at.start).rev().find(|&i| starts(i)).map_or(segment.start, |i| i + 1);
+    let to = (at.end..segment.end).find(|&i| starts(i)).unwrap_or(segment.end);
+    from..to
+}
