@@ -3,7 +3,7 @@
 
 use js_sys::{Array, Reflect};
 use wasm_bindgen::prelude::*;
-use web_sys::{CssStyleSheet, Node, ShadowRootInit, ShadowRootMode};
+use web_sys::{CssStyleSheet, ShadowRootInit, ShadowRootMode};
 
 use super::dom::{Doc, El, Root};
 use super::place::Rect;
