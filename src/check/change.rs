@@ -3,7 +3,7 @@
 use super::clause::subclause;
 use super::ends::{Ends, ends};
 use super::fit::{BOUNDS, fit, fit_as};
-use super::link::{candidates, is_whole, says};
+use super::link::{candidates, is_whole, meant, says};
 use super::moved::{Said, weigh};
 use super::narrow::{is_of_one_good, is_of_one_kind};
 use super::people::are_newcomers;
@@ -85,7 +85,7 @@ pub(super) fn assess(
     if scene.variable(variable).is_some_and(|v| are_newcomers(scene, segment, &v)) {
         return Some(found.abstain(Reason::NotInDataset));
     }
-    match super::refugees::meant(scene, segment, variable, position.first()?) {
+    match super::refugees::meant(scene, segment, variable, (position, 0)) {
         Some(Ok(meant)) => {
             found.link.variable = Some(meant.variable);
             found.link.place = Some(meant.place);
@@ -298,8 +298,8 @@ pub(super) fn size(
 
 /// The variable that the segment's terms name, units aside: the longest term, not ruled out, of another measure than `not`.
 pub(super) fn named(scene: &Scene, segment: &Tokens, not: Option<Measure>) -> Option<VariableId> {
-    let mut best: Option<(usize, u8, VariableId)> = None;
-    for mention in scene.mentions.phrases_in(segment) {
+    let mut best: Option<(_, VariableId)> = None;
+    for mention in meant(scene, segment) {
         for entry in mention.entries.iter() {
             let weak =
                 entry.role == PhraseRole::Weak && says(scene, segment, entry.variable, PhraseRole::Context);
@@ -315,13 +315,12 @@ pub(super) fn named(scene: &Scene, segment: &Tokens, not: Option<Measure>) -> Op
             {
                 continue;
             }
-            let rank = info.map_or(u8::MAX, |v| v.rank);
-            if best.is_none_or(|(n, r, _)| {
-                (mention.tokens.len(), std::cmp::Reverse(rank)) > (n, std::cmp::Reverse(r))
-            }) {
-                best = Some((mention.tokens.len(), rank, entry.variable));
+            let rank = std::cmp::Reverse(info.map_or(u8::MAX, |v| v.rank));
+            let score = (mention.tokens.len(), rank);
+            if best.is_none_or(|(known, _)| score > known) {
+                best = Some((score, entry.variable));
             }
         }
     }
-    best.map(|(_, _, v)| v)
+    best.map(|(_, v)| v)
 }

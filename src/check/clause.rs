@@ -1,7 +1,8 @@
 //! The statements of a segment: parts that have a measure, a verb and a figure of their own. What is said in one of
 //! them says nothing of another: "unemployment fell to 5% and inflation rose to 8%".
 
-use super::link::is_whole;
+use super::link::is_in_words;
+use super::mention::PhraseMention;
 use super::scene::Scene;
 use crate::claim::change;
 use crate::claim::doc::Tokens;
@@ -12,30 +13,39 @@ const JOINTS: &str = "and|but|while|whereas|as|although|though|with|when|,";
 /// The statements of a segment that can be about what the pack measures, in order.
 pub(super) fn clauses(scene: &Scene, segment: &Tokens) -> Vec<Tokens> {
     let doc = scene.doc;
-    let mut out = Vec::new();
-    let mut start = segment.start;
-    let mut from = start;
-    while let Some(joint) = doc.first(from..segment.end, JOINTS) {
-        from = joint.end;
-        if doc.in_quantity(joint.start) || doc.in_time(joint.start) {
-            continue;
-        }
+    let (mut out, mut start) = (Vec::new(), segment.start);
+    let mut joint = next_joint(scene, start..segment.end, JOINTS);
+    while let Some(here) = joint {
+        let (part, left) = (start..here.start, here.end..segment.end);
+        joint = next_joint(scene, left.clone(), JOINTS);
         // Behind a comma a statement starts at once, or it is something put in.
-        let near = doc.first(from..segment.end, ",|and|but|while").filter(|_| doc.is_any(joint.start, ","));
-        let part = start..joint.start;
-        let behind = about(scene, segment, &(from..near.map_or(segment.end, |next| next.start)));
-        match (about(scene, segment, &part), behind) {
+        let near = doc.is_any(here.start, ",").then(|| next_joint(scene, left.clone(), ",|and|but|while"));
+        let behind = left.start..near.flatten().map_or(segment.end, |next| next.start);
+        match (about(scene, segment, &part), about(scene, segment, &behind)) {
             (About::Nothing, _) | (_, About::Nothing) => continue,
             (About::Measure, _) => out.push(part),
             (About::Else, _) => {}
         }
-        start = from;
+        start = left.start;
     }
     let last = start..segment.end;
     if start == segment.start || about(scene, segment, &last) != About::Else {
         out.push(last);
     }
     out
+}
+
+/// The next joint; those in names, figures and times are none: "aged 65 and over", "1,500", "2019, 2020 and 2021".
+fn next_joint(scene: &Scene, mut range: Tokens, joints: &'static str) -> Option<Tokens> {
+    loop {
+        let joint = scene.doc.first(range.clone(), joints)?;
+        let at = joint.start;
+        let named = scene.mentions.phrases_in(&range).any(|m| m.tokens.contains(&at));
+        if !(named || scene.doc.in_quantity(at) || scene.doc.in_time(at)) {
+            return Some(joint);
+        }
+        range.start = joint.end;
+    }
 }
 
 /// What a part of a segment says something of.
@@ -50,22 +60,29 @@ enum About {
 }
 
 /// Verbs of a level, and those of a change that are figures too.
-const STANDS: &str = "is|are|was|were|stands|stood|has|had|have|reached|hit|totalled|averaged|remains|remained|\
-    doubled|tripled|trebled|quadrupled|quintupled|halved";
+const STANDS: &str = "\
+    is|are|was|were|stands|stood|has|had|have|reached|hit|totalled|averaged|remains|remained|accounted|\
+    accounts|emitted|produced|makes|made|represents|represented|doubled|tripled|trebled|quadrupled|\
+    quintupled|halved";
 /// As many tokens behind a verb, or a noun of change, what it is of may be named: "a fall in the unemployment rate".
 const REACH: usize = 5;
+/// As many behind a figure: "3.4% of the world's carbon dioxide emissions".
+const BEHIND: usize = 8;
 
 fn about(scene: &Scene, segment: &Tokens, part: &Tokens) -> About {
     let doc = scene.doc;
-    let Some((_, quantity, figure)) = doc.figures_in(part).next() else { return About::Nothing };
+    let in_words = |figure| scene.mentions.phrases_in(part).any(|m| is_in_words(scene, m, figure));
+    let Some((_, quantity, figure)) = doc.figures_in(part).find(|&(at, ..)| !in_words(at)) else {
+        return About::Nothing;
+    };
     let named = |end: usize| {
         let here = part.start..end.min(part.end);
-        scene.mentions.phrases_in(&here).any(|m| m.is_term() && !is_whole(scene, m))
+        scene.mentions.phrases_in(&here).any(PhraseMention::is_term)
     };
     let moves = |range| change::direction(doc, range).map(|(_, verb)| verb);
     let verbs = moves(part.clone()).into_iter().chain(doc.first(part.clone(), STANDS));
     let verb = verbs.min_by_key(|verb| verb.end);
-    if verb.is_some_and(|verb| named((verb.end + REACH).max(figure.start))) {
+    if verb.is_some_and(|verb| named((verb.end + REACH).max(figure.end + BEHIND))) {
         return About::Measure;
     }
     let is_plain = |at: usize| {
@@ -114,4 +131,20 @@ pub(super) fn subclause(scene: &Scene, segment: &Tokens, at: &Tokens) -> Tokens 
     let from = (segment.start..at.start).rev().find(|&i| starts(i)).map_or(segment.start, |i| i + 1);
     let to = (at.end..segment.end).find(|&i| starts(i)).unwrap_or(segment.end);
     from..to
+}
+
+/// How far from a superlative the commas may stand between which it is put in.
+pub(super) const PUT_IN: usize = 9;
+
+/// The part of a segment that a superlative or comparative is said in: between the commas where it is put in (", the
+/// world's second-largest economy,"), else as [`subclause`].
+pub(super) fn part(scene: &Scene, segment: &Tokens, pivot: usize) -> Tokens {
+    let doc = scene.doc;
+    let before = (pivot.saturating_sub(PUT_IN).max(segment.start)..pivot).rev();
+    let open = before.take_while(|&at| !doc.is_any(at, STANDS)).find(|&at| doc.is_any(at, ","));
+    let close = doc.first(pivot..(pivot + PUT_IN).min(segment.end), ",");
+    match open.zip(close) {
+        Some((open, close)) if doc.first(pivot..close.start, STANDS).is_none() => open + 1..close.start,
+        _ => subclause(scene, segment, &(pivot..pivot)),
+    }
 }

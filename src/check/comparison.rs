@@ -197,6 +197,8 @@ impl Sides {
         let mut others = Vec::new();
         for mention in &right {
             match place_of(scene, mention) {
+                // "Slightly larger than Washington, D.C.": the town.
+                _ if mention.is_town() => return Some(Sides::Unknown(Reason::PlaceNotCovered)),
                 Where::Place(place) if !others.contains(&place) => others.push(place),
                 Where::Place(_) => {}
                 Where::Ambiguous(_) => return Some(Sides::Unknown(Reason::Ambiguous)),
@@ -256,16 +258,14 @@ fn ratio(q: &Quantity) -> Option<(Decimal, Decimal, Decimal)> {
     Some((low.shift(digits)?, high.shift(digits)?, stated.shift(digits)?))
 }
 
-/// More than any phrase has words.
-const OWN: usize = 64;
 /// The variable compared: named near the comparative, or by the adjective itself.
 fn measure(scene: &Scene, segment: &Tokens, word: Option<Tokens>, pivot: usize) -> Option<VariableId> {
     let doc = scene.doc;
     // "Inflation hit 14%, and its economy is smaller than Peru's": what the comparison's own clause names comes first.
     let own = subclause(scene, segment, &(pivot..pivot));
-    let mut best: Option<(usize, VariableId)> = None;
+    let mut best: Option<((bool, usize), VariableId)> = None;
     for mention in scene.mentions.phrases_in(segment).filter(|m| !is_whole(scene, m)) {
-        let score = mention.tokens.len() + OWN * usize::from(own.contains(&mention.tokens.start));
+        let score = (own.contains(&mention.tokens.start), mention.tokens.len());
         for entry in &mention.entries {
             let fits = match entry.role {
                 PhraseRole::Term => !doc.is_any(mention.tokens.start, "country|nation|state"),

@@ -1,5 +1,6 @@
 //! Ties a figure to the variable that its words name. Every rule is about grammar and units; the words are the pack's.
 
+use super::clause::PUT_IN;
 use super::compare::Interval;
 use super::fit::{fit, is_of_a_currency};
 use super::list;
@@ -10,6 +11,7 @@ use super::narrow::{
 use super::order::by_keys;
 use super::people;
 use super::scene::Scene;
+use crate::claim;
 use crate::claim::doc::Tokens;
 use crate::pack::{PhraseRole, VariableId};
 use crate::quantity::{Decimal, Quantity, Unit};
@@ -48,13 +50,13 @@ const PART_REACH: usize = 4;
 pub(super) fn candidates(scene: &Scene, segment: &Tokens, index: usize) -> Vec<Candidate> {
     let Some(quantity) = scene.doc.quantities.get(index) else { return Vec::new() };
     let figure = scene.doc.tokens_of(quantity.span);
-    if is_part_of_words(scene, segment, quantity, &figure) {
+    let in_words = scene.mentions.phrases_in(segment).any(|m| is_in_words(scene, m, index));
+    if in_words || is_part_of_words(scene, segment, quantity, &figure) {
         return Vec::new();
     }
     let mut out: Vec<Candidate> = Vec::new();
-    let mut mentions = scene.mentions.phrases_in(segment).peekable();
-    let listed = mentions.peek().and_then(|_| list::of_terms(scene, segment, figure.start));
-    for mention in mentions {
+    let listed = list::of_terms(scene, segment, figure.start);
+    for mention in meant(scene, segment) {
         // "Inflation and growth were 7 and 5 per cent": each has its own.
         if let Some(term) = &listed
             && !(term.start <= mention.tokens.start && mention.tokens.end <= term.end)
@@ -102,7 +104,7 @@ fn candidate(
     let alone = scene.doc.figures_in(segment).nth(1).is_none();
     let near = near(scene, &clause, figure, &mention.tokens);
     let around = if alone { segment } else { &near };
-    if is_apart(scene, figure, &mention.tokens)
+    if is_apart(scene, quantity, figure, &mention.tokens)
         || says(scene, around, id, PhraseRole::Excludes)
         || !modifiers_fit(scene, mention, segment)
     {
@@ -170,17 +172,20 @@ pub(super) fn is_whole(scene: &Scene, mention: &PhraseMention) -> bool {
     of_it && share
 }
 
-/// "over-65s", "of every 1,000 babies", "two and a half times": numbers that only help to say what is measured.
+/// Whether a figure only helps to say what is measured: "over-65s", "of every 1,000 babies".
+pub(super) fn is_in_words(scene: &Scene, mention: &PhraseMention, figure: usize) -> bool {
+    let Some(quantity) = scene.doc.quantities.get(figure) else { return false };
+    let (words, number) = (&mention.tokens, scene.doc.tokens_of(quantity.number));
+    words.len() > 1
+        && words.start <= number.start
+        && number.end <= words.end
+        && words.len() > number.len()
+        && mention.entries.iter().any(|e| matches!(e.role, PhraseRole::Term | PhraseRole::Context))
+}
+
+/// "two and a half times", "of whom 14 million": numbers that say something of another.
 fn is_part_of_words(scene: &Scene, segment: &Tokens, quantity: &Quantity, figure: &Tokens) -> bool {
     let doc = scene.doc;
-    let number = doc.tokens_of(quantity.number);
-    let named = scene.mentions.phrases_in(segment).any(|m| {
-        m.tokens.len() > 1
-            && m.tokens.start <= number.start
-            && number.end <= m.tokens.end
-            && m.tokens.len() > number.len()
-            && m.entries.iter().any(|e| matches!(e.role, PhraseRole::Term | PhraseRole::Context))
-    });
     // "6 per cent of the $2.7bn that they asked for": the whole of another figure.
     let lead = doc.lead(quantity);
     let whole = lead > 2
@@ -210,7 +215,7 @@ fn is_part_of_words(scene: &Scene, segment: &Tokens, quantity: &Quantity, figure
     const MARK: &str = "needed|required|replacement|threshold|target|benchmark|limit|ceiling|norm|\
         the overall rate|the general rate|the national rate|the national average";
     let mark = doc.is_any(figure.end, MARK) || doc.has(before, MARK);
-    named || times || every || whole || part || gap || peak || some || mark || more
+    times || every || whole || part || gap || peak || some || mark || more
 }
 
 fn quantity_has_noun(quantity: &Quantity) -> bool {
@@ -259,14 +264,33 @@ fn near(scene: &Scene, clause: &Tokens, figure: &Tokens, term: &Tokens) -> Token
     from.min(start)..to.max(end)
 }
 
-/// Whether the term stands in brackets and the figure outside them.
-fn is_apart(scene: &Scene, figure: &Tokens, term: &Tokens) -> bool {
+/// The phrases of a segment. "Inflation in China, the second-largest economy, fell to 2%": without what is put in, where
+/// there is another term; "Germany, the largest economy, shrank by 2%".
+pub(super) fn meant<'s>(scene: &'s Scene, segment: &Tokens) -> impl Iterator<Item = &'s PhraseMention> {
+    let all = scene.mentions.phrases_in(segment);
+    let beside = all.clone().any(|m| m.is_term() && !is_put_in(scene, &m.tokens));
+    all.filter(move |m| !(beside && is_put_in(scene, &m.tokens)))
+}
+
+/// Whether a term is what a country is called by the way: ", the world's second-largest economy,".
+fn is_put_in(scene: &Scene, term: &Tokens) -> bool {
+    let doc = scene.doc;
+    let superlative = |at: usize| claim::rank::superlative(doc, at).is_some();
+    (term.start.saturating_sub(2)..term.start).any(superlative)
+        && doc.is_any(term.end, ",")
+        && doc.has(term.start.saturating_sub(PUT_IN)..term.start, ",")
+}
+
+/// Whether the term stands in brackets and the figure outside them, or the figure with a noun of its own inside.
+fn is_apart(scene: &Scene, quantity: &Quantity, figure: &Tokens, term: &Tokens) -> bool {
     let (from, to) = between(figure, term);
-    if figure.end <= term.start {
-        (from..to).any(|at| scene.doc.is_any(at, "(")) && !(from..to).any(|at| scene.doc.is_any(at, ")"))
-    } else {
-        (from..to).any(|at| scene.doc.is_any(at, ")")) && !(from..to).any(|at| scene.doc.is_any(at, "("))
+    let has = |mark: &'static str| (from..to).any(|at| scene.doc.is_any(at, mark));
+    let (opens, closes) = (has("(") && !has(")"), has(")") && !has("("));
+    let first = figure.end <= term.start;
+    if quantity_has_noun(quantity) && if first { closes } else { opens } {
+        return true;
     }
+    if first { opens } else { closes }
 }
 
 /// Whether a phrase of this role for the variable stands in the range.

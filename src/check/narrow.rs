@@ -2,10 +2,10 @@
 //! shared, countries of one kind.
 
 use super::mention::PhraseMention;
-use super::rank::{COUNTRY, NOUN_REACH};
+use super::rank::COUNTRY;
 use super::scene::Scene;
 use crate::claim::doc::Tokens;
-use crate::claim::rank::Rank;
+use crate::claim::rank::{NOUN_REACH, Rank};
 use crate::pack::{NameKind, Variable};
 use crate::quantity::{Quantity, Role, Unit};
 use crate::text::Kind;

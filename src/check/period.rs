@@ -1,6 +1,6 @@
 //! Which time a figure is about: stated near it, shared by the sentence, or none (the latest the page could know).
 
-use super::clause::subclause;
+use super::clause::part;
 use super::list::{self, Pair};
 use super::place::CONTRAST;
 use super::scene::Scene;
@@ -199,23 +199,31 @@ pub(super) fn for_figure(scene: &Scene, segment: &Tokens, figures: &[usize], foc
     period
 }
 
-/// Whether a time stands right behind the figure that something behind `focus` came from.
+/// Whether a time stands right behind the figure that something behind `focus` came from, or is compared with.
 fn is_of_start(scene: &Scene, segment: &Tokens, time: &Tokens, focus: usize) -> bool {
     let between = focus + 1..time.start.max(focus + 1);
     scene.doc.figures_in(&between).last().is_some_and(|(_, quantity, figure)| {
-        let led = scene.doc.has(figure.start.saturating_sub(2).max(segment.start)..figure.start, "from");
+        let led = scene.doc.has(figure.start.saturating_sub(2).max(segment.start)..figure.start, "from")
+            || scene.doc.has(focus..figure.start, CONTRAST);
         (quantity.role == Role::From || led) && time.start < figure.end + OWN_REACH
     })
 }
 
-/// The period of a comparison. "Its economy is larger than Peru's, and 3% were out of work in 2012": of now.
+/// The period of a comparison or a rank. "Its economy is larger than Peru's, and 3% were out of work in 2012", "France, the
+/// seventh-largest economy, had 5% out of work in 2012": of now.
 pub(super) fn of_comparison(scene: &Scene, segment: &Tokens, pivot: usize) -> Period {
-    let own = subclause(scene, segment, &(pivot..pivot));
-    let now = scene.doc.has(own.start..pivot, "is|are|has|have");
-    if now && periods(scene, &own).is_empty() {
+    let doc = scene.doc;
+    let own = part(scene, segment, pivot);
+    let put_in = own.end < segment.end && doc.is_any(own.end, ",") && doc.follows_any(own.start, ",");
+    if (put_in || is_now(scene, &(own.start..pivot))) && periods(scene, &own).is_empty() {
         return Period::UNSTATED;
     }
     for_figure(scene, segment, &[pivot], pivot)
+}
+
+/// Whether something is told of now.
+pub(super) fn is_now(scene: &Scene, range: &Tokens) -> bool {
+    scene.doc.has(range.clone(), "is|are|has|have")
 }
 
 /// Words right before a figure by which it was so once: "once topped 26 per cent", "a pre-war population of 43 million".

@@ -1,5 +1,6 @@
 //! Rank claims: the stated place in the order of countries against the order that the observations give.
 
+use super::clause::part;
 use super::level::{evidence, plausible};
 use super::link::says;
 use super::mention::PhraseMention;
@@ -9,7 +10,7 @@ use super::place::{continent, is_country_or_part, is_part, owns};
 use super::scene::Scene;
 use super::verdict::{Assessment, Detail, Evidence, Finding, Reason, Support};
 use crate::claim::doc::Tokens;
-use crate::claim::rank::Rank;
+use crate::claim::rank::{NOUN_REACH, Rank};
 use crate::claim::{Direction, Form};
 use crate::pack::{Measure, PhraseRole, PlaceId, PlaceKind, Series, Status, VariableId};
 use crate::quantity::Decimal;
@@ -22,9 +23,6 @@ const OUT_OF_DATE: i32 = 4;
 const LONG_AGO: i32 = 25;
 /// An order needs figures for at least this part of the countries that it is over.
 const ENOUGH: usize = 2;
-
-/// How far behind the superlative its measure may stand: "the lowest recorded fertility rate".
-pub(super) const NOUN_REACH: usize = 6;
 
 /// Nouns for a country itself: "the largest country" is so by area.
 pub(super) const COUNTRY: &str = "country|nation|state|countries|nations|states|territory";
@@ -49,7 +47,7 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<Box
     let scope = scope(scene, segment, subject).or_else(|| of_the_world(scene, segment, rank));
     let Some(scope) = scope else { return Some(found.abstain(Reason::Ambiguous)) };
     found.link.scope = scope;
-    let period = period::for_figure(scene, segment, &[rank.words.start], rank.words.start);
+    let period = period::of_comparison(scene, segment, rank.words.start);
     found.link.years = period.years;
     found.link.period_stated = period.years.is_some();
     let rows = scene.all(variable);
@@ -61,19 +59,20 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<Box
 /// The variable that is ranked, and whether the words turn the order round ("poorest" counts from the bottom).
 fn measure(scene: &Scene, segment: &Tokens, rank: &Rank) -> Option<(VariableId, bool)> {
     let doc = scene.doc;
+    let own = part(scene, segment, rank.words.start);
     let role = |m: &PhraseMention, roles: &[PhraseRole]| {
         m.entries
             .iter()
             .find(|e| {
                 roles.contains(&e.role)
-                    && (e.role != PhraseRole::Weak || says(scene, segment, e.variable, PhraseRole::Context))
+                    && (e.role != PhraseRole::Weak || says(scene, &own, e.variable, PhraseRole::Context))
                     && !says(scene, &near(m, segment), e.variable, PhraseRole::Excludes)
             })
             .copied()
     };
-    let behind = rank.adjective..(rank.adjective + NOUN_REACH).min(segment.end);
+    let behind = rank.noun_phrase(doc, segment.end);
     // "by area", "in terms of GDP per person"
-    let by = scene.mentions.phrases_in(segment).find(|m| {
+    let by = scene.mentions.phrases_in(&own).find(|m| {
         doc.follows_any(m.tokens.start, "by|of")
             && (doc.follows_any(m.tokens.start, "by") || doc.follows_any(m.tokens.start - 1, "terms"))
             && role(m, &[PhraseRole::Term, PhraseRole::Count, PhraseRole::Weak]).is_some()

@@ -1,6 +1,8 @@
 //! Refugees have two countries. Which of a family of variables (by origin, by country of asylum, by both, of the world)
 //! the words mean, and which place is which.
 
+use super::clause::subclause;
+use super::place::{Where, of_figure};
 use super::scene::Scene;
 use crate::claim::doc::Tokens;
 use crate::pack::{NameKind, PlaceId, VariableId};
@@ -29,7 +31,7 @@ pub(super) fn meant(
     scene: &Scene,
     segment: &Tokens,
     variable: VariableId,
-    figure: &Tokens,
+    (figures, nth): (&[Tokens], usize),
 ) -> Option<Result<Meant, ()>> {
     let id = scene.variable(variable)?.id;
     let family = family(id)?;
@@ -39,7 +41,17 @@ pub(super) fn meant(
     {
         return Some(Ok(Meant { variable, place, origin: None }));
     }
-    let (origin, asylum) = sides(scene, segment, figure);
+    let (origins, asylums) = sides(scene, segment, figures.get(nth)?);
+    let one = |places: &[PlaceId]| match places {
+        [] => Some(None),
+        [only] => Some(Some(*only)),
+        // "1,500 in Japan, 4,200 in Romania": each has its own.
+        several => match of_figure(scene, segment, figures, nth) {
+            Where::Place(own) if several.contains(&own) => Some(Some(own)),
+            _ => None,
+        },
+    };
+    let (Some(origin), Some(asylum)) = (one(&origins), one(&asylums)) else { return Some(Err(())) };
     let of_world = scene.mentions.places_in(segment).find_map(|m| m.only().filter(|&p| scene.is_world(p)));
     Some(match (origin, asylum) {
         (Some(origin), Some(asylum)) if origin != asylum => match member("PAIR") {
@@ -86,11 +98,12 @@ fn from_there(scene: &Scene, segment: &Tokens) -> bool {
 }
 
 /// Who comes from where, and who is where.
-fn sides(scene: &Scene, segment: &Tokens, figure: &Tokens) -> (Option<PlaceId>, Option<PlaceId>) {
+fn sides(scene: &Scene, segment: &Tokens, figure: &Tokens) -> (Vec<PlaceId>, Vec<PlaceId>) {
     let doc = scene.doc;
-    let (mut origin, mut asylum) = (None, None);
+    let clause = subclause(scene, segment, figure);
+    let (mut origins, mut asylums) = (Vec::new(), Vec::new());
     let mut partly = false;
-    let mut plain: Vec<(PlaceId, usize)> = Vec::new();
+    let mut plain: Vec<PlaceId> = Vec::new();
     for mention in scene.mentions.places_in(segment) {
         let Some(place) = scene.resolve(mention).filter(|&p| scene.is_country(p)) else { continue };
         // "most of them from South Sudan" says nothing of the rest.
@@ -111,25 +124,25 @@ fn sides(scene: &Scene, segment: &Tokens, figure: &Tokens) -> (Option<PlaceId>, 
                 mention.tokens.end..mention.tokens.end + 2,
                 "refugees|refugee|asylum|internally|displaced|idps|nationals|citizens",
             );
-        if doc.is_any(before, FROM)
+        // "Exports from Peru fell, while 2,600 refugees were there": not who came from Peru.
+        let own = clause.contains(&mention.tokens.start);
+        if own && doc.is_any(before, FROM)
             || in_count
             || qualifies
             || (mention.kind == NameKind::DemonymNoun && !possessive && !doc.is_any(before, IN))
         {
-            origin = origin.or(Some(place));
+            origins.push(place);
         } else if doc.is_any(before, IN) {
-            asylum = asylum.or(Some(place));
+            asylums.push(place);
         } else {
-            plain.push((place, mention.tokens.start));
+            plain.push(place);
         }
     }
-    for (place, _) in plain {
-        if Some(place) == origin || Some(place) == asylum {
-            continue;
-        }
-        if asylum.is_none() {
-            asylum = Some(place);
-        }
+    plain.retain(|place| !origins.contains(place) && !asylums.contains(place));
+    asylums.extend(plain);
+    for places in [&mut origins, &mut asylums] {
+        places.sort_unstable();
+        places.dedup();
     }
-    (origin, asylum)
+    (origins, asylums)
 }

@@ -3,7 +3,7 @@
 use super::clause::clauses;
 use super::fit::fit;
 use super::level::weigh;
-use super::link::{Candidate, candidates};
+use super::link::{Candidate, candidates, is_in_words};
 use super::period;
 use super::place::{BACK, Where, carried, is_part, of_figure};
 use super::scene::Scene;
@@ -96,7 +96,8 @@ pub(super) fn assess_all(scene: &Scene, all: bool) -> Vec<Found> {
 /// All claims of a segment.
 fn assess(scene: &Scene, segment: Tokens, before: &[VariableId], all: bool) -> Vec<Found> {
     let figures = figures(scene, &segment);
-    let mut left: Vec<usize> = figures.iter().map(|f| f.index).collect();
+    let named = |f: &&Figure| scene.mentions.phrases_in(&segment).any(|m| is_in_words(scene, m, f.index));
+    let mut left: Vec<usize> = figures.iter().filter(|f| !named(f)).map(|f| f.index).collect();
     let mut out = Vec::new();
     if let Some(found) = event::assess(scene, &segment, &figures) {
         // A figure against an event's reports may be a statistic of its own.
@@ -144,20 +145,33 @@ fn assess(scene: &Scene, segment: Tokens, before: &[VariableId], all: bool) -> V
     }
     let stated = out.len();
     levels(scene, (&segment, &clauses), &figures, &left, before, &mut out);
-    // "Peru's 4% was higher than Chile's 3%": that one is more says less than the figures, and stands only with them.
-    let own = out.get(stated..).unwrap_or_default();
-    let unit = |i: usize| scene.doc.quantities.get(i).map(|q| &q.unit);
-    let fails = |&i: &usize| {
-        let paired = own.len() > 1 || left.iter().any(|&other| other != i && unit(other) == unit(i));
-        paired && !own.iter().any(|c| c.link.figure == Some(i) && c.finding == Finding::Agrees)
-    };
-    if left.iter().any(fails) {
-        out.retain(|c| c.form != Form::Comparison || c.link.figure.is_some());
-    }
+    yield_to_figures(scene, &figures, stated, &mut out);
     if out.is_empty() && all {
         out.push(unanswered(scene, segment, &figures));
     }
     out
+}
+
+/// "Peru's 4% was higher than Chile's 3%": that one is more says less than the two figures, and stands only with them.
+fn yield_to_figures(scene: &Scene, figures: &[Figure], stated: usize, out: &mut Vec<Found>) {
+    let is_order = |c: &Found| c.form == Form::Comparison && c.link.figure.is_none();
+    let Some(compared) = out.iter().find(|c| is_order(c)).map(|c| c.link.variable) else { return };
+    let found = |i: usize| out.get(stated..)?.iter().find(|c| c.link.figure == Some(i));
+    let unit = |i: usize| scene.doc.quantities.get(i).map(|q| &q.unit);
+    let variable = |i: usize| found(i)?.link.variable;
+    let rate = |i: usize| matches!(unit(i), Some(Unit::Per { .. }));
+    let alike = |a, b| {
+        let unit = unit(a) == unit(b) || rate(a) && rate(b);
+        a != b && (unit || variable(a).is_some() && variable(a) == variable(b))
+    };
+    let fails = |figure: &Figure| {
+        let own = found(figure.index);
+        let stands = own.is_some_and(|c| c.finding == Finding::Agrees && c.link.variable == compared);
+        !stands && figures.iter().any(|other| alike(figure.index, other.index))
+    };
+    if figures.iter().any(fails) {
+        out.retain(|c| !is_order(c));
+    }
 }
 
 /// What is of another than the series, a town or a month, is not held against it.
@@ -221,6 +235,13 @@ fn levels(
         let mut found = Assessment::new(tokens, if share { Form::Share } else { Form::Level });
         found.anchor = figure.tokens.start;
         let mut period = period::for_figure(scene, segment, &starts, figure.tokens.start);
+        // "One in ten is 65 or older, and inflation was 6% in 2009": of now.
+        let of_now =
+            |clause: &Tokens| period::is_now(scene, clause) && period::periods(scene, clause).is_empty();
+        let own = clauses.iter().find(|clause| clause.contains(&figure.tokens.start));
+        if clauses.len() > 1 && own.is_some_and(of_now) {
+            period = period::Period::UNSTATED;
+        }
         if let Some(year) = scene.corrections.year {
             period = period::Period { years: Some((year, year)), ..period::Period::UNSTATED };
         }
@@ -307,7 +328,7 @@ fn place(
         return link.place.map(|_| ()).ok_or(Reason::PlaceNotCovered);
     }
     let figure = figures.get(nth).ok_or(Reason::NotInDataset)?;
-    if let Some(meant) = refugees::meant(scene, segment, variable, figure) {
+    if let Some(meant) = refugees::meant(scene, segment, variable, (figures, nth)) {
         let meant = meant.map_err(|()| Reason::Ambiguous)?;
         // "Dadaab in Kenya is home to 400,000 refugees": the camp, not the country.
         let mut names =

@@ -19,6 +19,21 @@ pub struct Rank {
     pub adjective: usize,
 }
 
+/// How far behind a superlative its noun may stand: "the lowest recorded fertility rate".
+pub const NOUN_REACH: usize = 6;
+/// Words that end the phrase of a superlative.
+const PHRASE_ENDS: &str = ",|(|)|has|had|with|while|but|where";
+
+impl Rank {
+    /// The superlative with the noun that it is of.
+    pub fn noun_phrase(&self, doc: &Doc, end: usize) -> Tokens {
+        let reach = self.adjective..(self.adjective + NOUN_REACH).min(end);
+        let cut = doc.first(reach.clone(), PHRASE_ENDS).map_or(reach.end, |cut| cut.start);
+        let and = doc.first(self.adjective + 2..cut.max(self.adjective + 2), "and");
+        self.adjective..and.map_or(cut, |and| and.start)
+    }
+}
+
 const HIGH: &str = "largest|biggest|highest|most|greatest|longest|top|richest|wealthiest|fastest|oldest|\
     vastest|leading|mightiest";
 const LOW: &str = "smallest|lowest|least|fewest|shortest|poorest|tiniest|slowest|youngest|bottom";
