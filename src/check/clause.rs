@@ -72,9 +72,7 @@ const BEHIND: usize = 8;
 fn about(scene: &Scene, segment: &Tokens, part: &Tokens) -> About {
     let doc = scene.doc;
     let in_words = |figure| scene.mentions.phrases_in(part).any(|m| is_in_words(scene, m, figure));
-    let Some((_, quantity, figure)) = doc.figures_in(part).find(|&(at, ..)| !in_words(at)) else {
-        return About::Nothing;
-    };
+    let figure = doc.figures_in(part).find(|&(at, ..)| !in_words(at));
     let named = |end: usize| {
         let here = part.start..end.min(part.end);
         scene.mentions.phrases_in(&here).any(PhraseMention::is_term)
@@ -82,9 +80,11 @@ fn about(scene: &Scene, segment: &Tokens, part: &Tokens) -> About {
     let moves = |range| change::direction(doc, range).map(|(_, verb)| verb);
     let verbs = moves(part.clone()).into_iter().chain(doc.first(part.clone(), STANDS));
     let verb = verbs.min_by_key(|verb| verb.end);
-    if verb.is_some_and(|verb| named((verb.end + REACH).max(figure.end + BEHIND))) {
+    let behind = figure.map_or(0, |(.., figure)| figure.end + BEHIND);
+    if verb.is_some_and(|verb| named((verb.end + REACH).max(behind))) {
         return About::Measure;
     }
+    let Some((_, quantity, figure)) = figure else { return About::Nothing };
     let is_plain = |at: usize| {
         let word = doc.word(at);
         word.len() < 3

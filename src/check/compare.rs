@@ -29,7 +29,8 @@ const FAR_RATE: Decimal = Decimal::constant(25, 2);
 const REVISIONS: Decimal = Decimal::constant(3, 0);
 /// … and where they move it by this many per cent, sources share no more than the sign.
 const UNSURE: Decimal = Decimal::constant(20, 0);
-/// "More than N" stays literally true of a much larger figure; it misleads when the figure is this many times N.
+/// "More than N" stays literally true of a much larger figure; it misleads when the figure is this many times N, and "less
+/// than N" when N is this many times the figure.
 const OPEN_FACTOR: Decimal = Decimal::constant(2, 0);
 /// A figure that is not so any more has moved by at least this part since.
 const MOVED: Decimal = Decimal::constant(12, 2);
@@ -71,8 +72,10 @@ pub fn support(interval: &Interval, value: Decimal, scale: Scale) -> Support {
         return Support::Supports;
     }
     if interval.open_above && value > interval.high {
-        let limit = interval.stated.mul(OPEN_FACTOR);
-        return if limit.is_some_and(|l| value > l) { Support::Contradicts } else { Support::Close };
+        let beyond = value.sub(interval.stated);
+        let misleads =
+            beyond.is_some_and(|more| more > interval.stated.abs() && !(scale.rate && more <= FAR_POINTS));
+        return if misleads { Support::Contradicts } else { Support::Close };
     }
     if interval.open_below && value < interval.low {
         let misleads = value.mul(OPEN_FACTOR).is_some_and(|v| v < interval.stated);

@@ -14,7 +14,7 @@ use super::scene::Scene;
 use crate::claim;
 use crate::claim::doc::Tokens;
 use crate::pack::{PhraseRole, VariableId};
-use crate::quantity::{Decimal, Quantity, Unit};
+use crate::quantity::{Decimal, Quantity, Role, Unit};
 
 /// A variable that a figure may be a value of.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -150,6 +150,16 @@ fn candidate(
         && !people::fits(scene, quantity, figure, mention, &variable, counted, segment)
     {
         return None;
+    }
+    // "3 strikes" are no births: what is counted for each thousand or each woman must be of the measure.
+    if let (Unit::Counted { phrase, .. }, "per_1000" | "per_100" | "children") =
+        (&quantity.unit, variable.base)
+    {
+        let of_it = |m: &PhraseMention| m.entries.iter().any(|e| e.variable == id);
+        let counted = scene.doc.tokens_of(*phrase);
+        if quantity.role != Role::Share && !scene.mentions.phrases_in(&counted).any(of_it) {
+            return None;
+        }
     }
     let words = (mention.tokens.len() as i32).min(MOST_WORDS);
     let (from, to) = between(figure, &mention.tokens);

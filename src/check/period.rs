@@ -221,6 +221,13 @@ pub(super) fn of_comparison(scene: &Scene, segment: &Tokens, pivot: usize) -> Pe
     for_figure(scene, segment, &[pivot], pivot)
 }
 
+/// Whether the times of a range are of more than one year.
+pub(super) fn are_several(scene: &Scene, range: &Tokens) -> bool {
+    let mut all = periods(scene, range).into_iter().filter_map(|(time, _)| of_time(scene, time).years);
+    let first = all.next();
+    first.is_some_and(|(low, high)| low < high) || all.any(|other| Some(other) != first)
+}
+
 /// Whether something is told of now.
 pub(super) fn is_now(scene: &Scene, range: &Tokens) -> bool {
     scene.doc.has(range.clone(), "is|are|has|have")

@@ -256,8 +256,12 @@ fn is_aside(scene: &Scene, segment: &Tokens, mention: &PlaceMention, figure: &To
     let doc = scene.doc;
     let start = mention.tokens.start;
     let open = (segment.start..start).rev().find(|&at| doc.is_any(at, "(|)"));
-    let bracketed = open
-        .is_some_and(|at| doc.is_any(at, "(") && !(at..figure.start.max(at)).all(|i| !doc.is_any(i, ")")));
+    let bracketed = open.filter(|&at| doc.is_any(at, "(")).is_some_and(|at| {
+        let close = doc.first(at..segment.end, ")").map_or(segment.end, |close| close.start);
+        // "3% (in Kenya: 5%)": another's figure stands there with it.
+        let other = || doc.figures_in(&(at..close)).next().is_some();
+        close <= figure.start || figure.end <= at && other()
+    });
     let from = start.saturating_sub(4).max(segment.start);
     bracketed || doc.find(from..start, BESIDE).is_some()
 }

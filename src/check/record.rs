@@ -2,6 +2,7 @@
 //! before it.
 
 use super::change::named;
+use super::clause::subclause;
 use super::compare::unsettled;
 use super::ends::{Ends, ends};
 use super::level::{evidence, is_of_a_year, plausible};
@@ -33,7 +34,7 @@ pub(super) fn assess(scene: &Scene, segment: &Tokens) -> Option<Box<Assessment>>
         (None, true) => i32::MIN,
         (None, false) => return None,
     };
-    let variable = named(scene, segment, None)?;
+    let variable = named(scene, &subclause(scene, segment, &(at..at + 1)), None)?;
     let mut found = Assessment::new(segment.clone(), Form::Rank);
     found.anchor = at;
     found.link.variable = Some(variable);

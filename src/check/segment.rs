@@ -235,11 +235,15 @@ fn levels(
         let mut found = Assessment::new(tokens, if share { Form::Share } else { Form::Level });
         found.anchor = figure.tokens.start;
         let mut period = period::for_figure(scene, segment, &starts, figure.tokens.start);
-        // "One in ten is 65 or older, and inflation was 6% in 2009": of now.
-        let of_now =
-            |clause: &Tokens| period::is_now(scene, clause) && period::periods(scene, clause).is_empty();
-        let own = clauses.iter().find(|clause| clause.contains(&figure.tokens.start));
-        if clauses.len() > 1 && own.is_some_and(of_now) {
+        let own = clauses.iter().find(|clause| clause.contains(&figure.tokens.start)).unwrap_or(segment);
+        let silent =
+            period::periods(scene, own).is_empty() || scene.doc.has(own.clone(), "that year|same year");
+        // "One in ten is 65 or older, and inflation was 6% in 2009": of now. "Inflation rose from 2006 to 2020; exports were
+        // 7%": of either year.
+        let told_of_now = silent && period::is_now(scene, own);
+        let unclear =
+            silent && !told_of_now && period::are_several(scene, &scene.doc.sentence_of(segment.start));
+        if told_of_now {
             period = period::Period::UNSTATED;
         }
         if let Some(year) = scene.corrections.year {
@@ -264,6 +268,7 @@ fn levels(
                     || period::is_since(scene, segment, figure));
         match place(scene, segment, &positions, nth, link) {
             Err(reason) => found.finding = Finding::Abstains(reason),
+            Ok(()) if unclear => found.finding = Finding::Abstains(Reason::Ambiguous),
             Ok(()) if long_ago => found.finding = Finding::Abstains(Reason::PeriodNotCovered),
             Ok(()) => {
                 weigh(scene, &mut found, period);

@@ -63,6 +63,24 @@ impl Facts<'_> {
         })
     }
 
+    /// "its highest since 2008": the highest or lowest since the first year, and no longer.
+    fn record(&self, measure: &str) -> Option<String> {
+        let (place, (from, to)) = (self.choice.places.0, self.choice.years);
+        let of = |year| self.value(measure, place, year);
+        let (first, last) = (of(from)?, of(to)?);
+        let between = (from + 1..to).map(of).collect::<Option<Vec<f64>>>()?;
+        let (high, low) = (last * 1.08, last * 0.92);
+        let word = if first > high && between.iter().all(|&v| v < low) {
+            ["highest", "lowest"]
+        } else if first < low && between.iter().all(|&v| v > high) {
+            ["lowest", "highest"]
+        } else {
+            return None;
+        };
+        let word = word.get(usize::from(self.wrong))?;
+        (to - from > 2 && first > 0.0 && last > 0.0).then(|| format!("its {word} since {from}"))
+    }
+
     /// "the third-most populous country in the world"
     fn rank(&self) -> Option<String> {
         let (code, ends) = match self.choice.verb {
@@ -163,6 +181,8 @@ impl Facts<'_> {
             "l1" => figure(style, of_a(p, LAST)?),
             "lz" => figure(style, of_a(p, LAST - 1)?),
             "lastz" => Some((LAST - 1).to_string()),
+            "p's cap" => Some(capital(&owned(place))),
+            "Q's" => Some(capital(&owned(second))),
             "P's" => Some(capital(&owned(place))),
             "q's" => Some(owned(second)),
             "y0" => Some(from.to_string()),
@@ -230,6 +250,17 @@ impl Facts<'_> {
             "g1" => self.growth(p, to),
             "gz" => self.growth(p, to - 1),
             "h1" => self.growth(q, to),
+            "since" => self.record(measure),
+            "than" => {
+                let (from, to) = (of_a(p, from)?, of_a(p, to)?);
+                self.verb(from, to, false)?;
+                word(if (to > from) == self.wrong { "lower" } else { "higher" })
+            }
+            "grown" => {
+                let part = of_a(p, to)? / of_a(p, from)?;
+                let much = (part - 1.0) * 100.0 * if self.wrong { 3.0 } else { 1.0 };
+                (style != Style::Percent && part > 1.1).then(|| format!("{much:.0}%"))
+            }
             "times" => self.times(of_a(p, from)?, of_a(p, to)?),
             "folk" => self.folk(),
             "about" | "over" | "under" => self.hedged(slot, style, of_a(p, to)?),

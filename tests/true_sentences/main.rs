@@ -16,7 +16,7 @@ use proptest::test_runner::TestRunner;
 use facts::Facts;
 
 /// How often each shape is filled in.
-const TIMES: usize = 60;
+const TIMES: usize = 40;
 /// The page's date: nothing in the sentences is newer than the data.
 const DATE: &str = "2023-12-20";
 /// The year before.
