@@ -1,26 +1,26 @@
 //! The statements of a segment: parts that have a measure, a verb and a figure of their own. What is said in one of
 //! them says nothing of another: "unemployment fell to 5% and inflation rose to 8%".
 
-use super::link::is_in_words;
+use super::link::{is_in_words, says};
 use super::mention::PhraseMention;
 use super::scene::Scene;
 use crate::claim::change;
 use crate::claim::doc::Tokens;
+use crate::pack::PhraseRole;
 
 /// Words behind which another statement may start.
 const JOINTS: &str = "and|but|while|whereas|as|although|though|with|when|,";
 
 /// The statements of a segment that can be about what the pack measures, in order.
 pub(super) fn clauses(scene: &Scene, segment: &Tokens) -> Vec<Tokens> {
-    let doc = scene.doc;
     let (mut out, mut start) = (Vec::new(), segment.start);
     let mut joint = next_joint(scene, start..segment.end, JOINTS);
     while let Some(here) = joint {
         let (part, left) = (start..here.start, here.end..segment.end);
         joint = next_joint(scene, left.clone(), JOINTS);
-        // Behind a comma a statement starts at once, or it is something put in.
-        let near = doc.is_any(here.start, ",").then(|| next_joint(scene, left.clone(), ",|and|but|while"));
-        let behind = left.start..near.flatten().map_or(segment.end, |next| next.start);
+        // A statement starts at once, or something is put in.
+        let next = next_joint(scene, left.clone(), ",|and|but|while");
+        let behind = left.start..next.map_or(segment.end, |next| next.start);
         match (about(scene, segment, &part), about(scene, segment, &behind)) {
             (About::Nothing, _) | (_, About::Nothing) => continue,
             (About::Measure, _) => out.push(part),
@@ -75,13 +75,21 @@ fn about(scene: &Scene, segment: &Tokens, part: &Tokens) -> About {
     let figure = doc.figures_in(part).find(|&(at, ..)| !in_words(at));
     let named = |end: usize| {
         let here = part.start..end.min(part.end);
-        scene.mentions.phrases_in(&here).any(PhraseMention::is_term)
+        // "40% of its people live in towns": no life expectancy.
+        let says = |m: &PhraseMention| {
+            m.entries.iter().any(|e| match e.role {
+                PhraseRole::Term | PhraseRole::Count => true,
+                PhraseRole::Weak => says(scene, part, e.variable, PhraseRole::Context),
+                _ => false,
+            })
+        };
+        scene.mentions.phrases_in(&here).any(says)
     };
     let moves = |range| change::direction(doc, range).map(|(_, verb)| verb);
     let verbs = moves(part.clone()).into_iter().chain(doc.first(part.clone(), STANDS));
     let verb = verbs.min_by_key(|verb| verb.end);
     let behind = figure.map_or(0, |(.., figure)| figure.end + BEHIND);
-    if verb.is_some_and(|verb| named((verb.end + REACH).max(behind))) {
+    if verb.as_ref().is_some_and(|verb| named((verb.end + REACH).max(behind))) {
         return About::Measure;
     }
     let Some((_, quantity, figure)) = figure else { return About::Nothing };
@@ -97,7 +105,11 @@ fn about(scene: &Scene, segment: &Tokens, part: &Tokens) -> About {
             || scene.mentions.places_in(part).any(|m| m.tokens.contains(&at))
             || moves(at..part.end).is_some_and(|verb| verb.contains(&at))
     };
-    if named(figure.end + REACH) || (part.start..doc.lead(quantity)).all(is_plain) {
+    let before = part.start..doc.lead(quantity);
+    // "40% of its people live in poverty": where no verb stands before the figure, what it is of follows.
+    let told = part.start == segment.start || verb.is_some_and(|verb| verb.start < before.end);
+    let to = if told { before.end } else { part.end };
+    if named(figure.end + REACH) || (part.start..to).all(|at| figure.contains(&at) || is_plain(at)) {
         return About::Nothing;
     }
     About::Else

@@ -297,7 +297,7 @@ fn at_latest(scene: &Scene, level: &Level, lines: &[Line]) -> Outcome {
     };
     let mut seen: Vec<Evidence> = Vec::new();
     let (mut supports, mut contradicts, mut other_supports, mut any_close) = (None, false, false, false);
-    let mut apart = false;
+    let (mut apart, mut lately) = (false, false);
     for line in lines {
         let Some((own_latest, _)) = line.series.latest(now) else { continue };
         // An old last figure says nothing of now.
@@ -307,6 +307,7 @@ fn at_latest(scene: &Scene, level: &Level, lines: &[Line]) -> Outcome {
         let fresh = (own_latest - FRESH_YEARS..=own_latest).rev();
         let Some(at) = line.support(&level.interval, own_latest) else { continue };
         let fitting = fresh.clone().find(|&y| line.support(&level.interval, y) == Some(Support::Supports));
+        lately |= line.same && fitting.is_some_and(|year| year + 1 >= own_latest);
         let near = fresh
             .clone()
             .any(|y| line.support(&level.interval, y).is_some_and(|s| s != Support::Contradicts));
@@ -337,7 +338,7 @@ fn at_latest(scene: &Scene, level: &Level, lines: &[Line]) -> Outcome {
         Finding::Agrees
     } else if other_supports {
         Finding::Disputed
-    } else if let Some((year, line)) = was_right(level, lines, now, value) {
+    } else if let Some((year, line)) = was_right(level, lines, now, value).filter(|_| !lately) {
         years = Some((year, year));
         seen.extend(line.evidence(scene, level, year, Support::Supports));
         Finding::Outdated(year)

@@ -149,6 +149,11 @@ fn narrowed(scene: &Scene, after: usize) -> bool {
 /// "has 125 million people", "1.2 million people live in Estonia", "a nation of 4.9 million".
 fn is_all_people(scene: &Scene, figure: &Tokens, phrase: &Tokens, segment: &Tokens) -> bool {
     let doc = scene.doc;
+    // "9 million displaced people": not all of them are.
+    let of_place = |at| scene.mentions.places_in(segment).any(|m| m.tokens.contains(&at));
+    if (phrase.start..phrase.end.saturating_sub(1)).any(|at| !of_place(at) && doc.is_wordlike(at)) {
+        return false;
+    }
     let after = phrase.end.max(figure.end);
     let dated = doc.in_time(after);
     if doc.is_any(after, SOME_OF) && !dated {

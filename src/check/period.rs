@@ -160,7 +160,9 @@ pub(super) fn for_figure(scene: &Scene, segment: &Tokens, figures: &[usize], foc
     // "which was 27 per cent in 2013, is now 11 per cent"
     let near = focus.saturating_sub(NOW_REACH).max(segment.start)..(focus + NOW_REACH).min(segment.end);
     if scene.doc.has(near, NOW)
-        && times.iter().all(|(_, at)| at.end <= focus && gap(scene, at, focus) > NOW_REACH)
+        && times.iter().all(|(time, at)| {
+            at.end <= focus && gap(scene, at, focus) > NOW_REACH && !of_time(scene, time).fine
+        })
     {
         return Period::UNSTATED;
     }

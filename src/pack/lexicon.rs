@@ -87,7 +87,7 @@ pub(crate) struct Beginnings {
     some: Vec<u64>,
 }
 
-/// Words of 64 kinds: 8 kB.
+/// Words of 64 kinds, at most: 8 kB. A list has as many bits as sixteen for each key.
 const SOME: usize = 1024;
 
 impl Beginnings {
@@ -95,7 +95,8 @@ impl Beginnings {
     pub(crate) fn of(file: &[u8], list: &List) -> Self {
         let words = Words { file, list };
         let slots = vec![(0, 0); (list.len() * 2).next_power_of_two()];
-        let mut out = Self { slots, some: vec![0; SOME] };
+        let some = vec![0; (list.len() / 4).next_power_of_two().min(SOME)];
+        let mut out = Self { slots, some };
         for item in 0..list.len() {
             let word = first_word(words.key(item));
             let hash = hash(word);

@@ -25,10 +25,10 @@ pub struct List {
 /// Kinds of hashes, by their lowest bits.
 pub const KINDS: usize = 1024;
 
-/// Notes the kind of a hash in a bit for each; there are 64 kinds for each word of bits.
+/// Notes the kind of a hash in a bit for each; there are 64 kinds for each word of bits, whose number is a power of two.
 pub fn note(kinds: &mut [u64], hash: u32) {
-    let words = kinds.len();
-    if let Some(bits) = kinds.get_mut(hash as usize / 64 % words) {
+    let last = kinds.len().wrapping_sub(1);
+    if let Some(bits) = kinds.get_mut((hash as usize / 64) & last) {
         *bits |= 1 << (hash % 64);
     }
 }
@@ -36,7 +36,9 @@ pub fn note(kinds: &mut [u64], hash: u32) {
 /// Whether a hash of this kind was noted.
 #[inline(always)]
 pub fn is_noted(kinds: &[u64], hash: u32) -> bool {
-    kinds.get(hash as usize / 64 % kinds.len()).is_some_and(|bits| bits >> (hash % 64) & 1 == 1)
+    kinds
+        .get((hash as usize / 64) & kinds.len().wrapping_sub(1))
+        .is_some_and(|bits| bits >> (hash % 64) & 1 == 1)
 }
 
 /// One entry of a list, by the hash of its first word.

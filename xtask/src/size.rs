@@ -43,7 +43,7 @@ const CODE: u64 = 100_000;
 /// for a scan; 176,500 before towns were told from their countries, and measures from what is held against them; and 177,500
 /// before a month's peak was told from its year, a group's share from the country's, and each growth rate read by its own verb;
 /// and 179,200 before each clause was read by itself: of sentences with two measures and two verbs, one in eight was marked wrongly.)
-const CODE_SO_FAR: u64 = 183_300;
+const CODE_SO_FAR: u64 = 183_700;
 /// The script that every page view fetches, before any reader acts; gzip, as every host has it.
 const LOADER: u64 = 2_000;
 /// Fetched before the first check.
