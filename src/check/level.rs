@@ -307,7 +307,9 @@ fn at_latest(scene: &Scene, level: &Level, lines: &[Line]) -> Outcome {
         let fresh = (own_latest - FRESH_YEARS..=own_latest).rev();
         let Some(at) = line.support(&level.interval, own_latest) else { continue };
         let fitting = fresh.clone().find(|&y| line.support(&level.interval, y) == Some(Support::Supports));
-        lately |= line.same && fitting.is_some_and(|year| year + 1 >= own_latest);
+        // What the last years were literally is not long ago, whatever has been published since.
+        let literal = |v: Decimal| level.interval.low <= v && v <= level.interval.high;
+        lately |= line.same && (own_latest - 2..own_latest).any(|y| line.value(y).is_some_and(literal));
         let near = fresh
             .clone()
             .any(|y| line.support(&level.interval, y).is_some_and(|s| s != Support::Contradicts));
