@@ -71,8 +71,7 @@ const BEHIND: usize = 8;
 
 fn about(scene: &Scene, segment: &Tokens, part: &Tokens) -> About {
     let doc = scene.doc;
-    let in_words = |figure| scene.mentions.phrases_in(part).any(|m| is_in_words(scene, m, figure));
-    let figure = doc.figures_in(part).find(|&(at, ..)| !in_words(at));
+    let figure = doc.figures_in(part).find(|&(at, ..)| !is_in_words(scene, part, at));
     let named = |end: usize| {
         let here = part.start..end.min(part.end);
         // "40% of its people live in towns": no life expectancy.
@@ -102,7 +101,7 @@ fn about(scene: &Scene, segment: &Tokens, part: &Tokens) -> About {
             // "Women in Chad had 6.2 children, women in Poland 1.3": what is said again is the same.
             || (segment.start..part.start).any(|before| doc.word(before) == word)
             || doc.in_time(at)
-            || scene.mentions.places_in(part).any(|m| m.tokens.contains(&at))
+            || scene.is_place(at)
             || moves(at..part.end).is_some_and(|verb| verb.contains(&at))
     };
     let before = part.start..doc.lead(quantity);
@@ -122,17 +121,16 @@ const PLAIN: &str = "\
     between|among|than|per|and|but|when|while|where|since|until|then|there|here|now|today|still|just|even|also|\
     again|once|already|ever|yet|too|later|earlier|before|after|ago|first|last|next|previous|same|other|another|\
     all|both|each|every|some|any|most|more|less|fewer|least|many|much|few|half|almost|reaching|reaches|hits|\
-    hitting|standing|totaled|averaging|averages|became|becomes|making|made|came|come|comes|going|went|gone|ended|\
+    hitting|standing|totaled|averaging|averages|became|becomes|making|came|come|comes|going|went|gone|ended|\
     ending|began|started|starting|compared|against|versus|estimated|expected|projected|recorded|measured|put|\
     according|home|lived|live|lives|living|country|nation|state|city|world|people|population|rate|rates|figure|\
     figures|number|numbers|total|share|proportion|percentage|ratio|level|average|annual|year|years|month|months|\
     decade|period|record|high|higher|highest|low|lower|lowest|large|larger|largest|big|bigger|small|smaller|well|\
     far|little|further|back|doubling|cent|percent|capita|head|person|end|start|beginning|census|survey|estimate|\
-    estimates|data|time|times|size|part|account|accounts|accounted|accounting|equal|equals|equivalent|represents|\
-    representing|represented|worth|seen|saw|sees|see|experienced|posted|registered|reported|said|says|say|show|\
-    shows|showed|showing|long|old|young|new|current|recent|latest|late|mid|contrast|comparison|neighbour|\
-    neighbor|neighbours|neighbors|neighbouring|stayed|stays|near|though|although|whereas|because|top|instance|\
-    example|meanwhile|instead|however";
+    estimates|data|time|times|size|part|account|accounting|equal|equals|equivalent|representing|worth|seen|saw|\
+    sees|see|experienced|posted|registered|reported|said|says|say|show|shows|showed|showing|long|old|young|new|\
+    current|recent|latest|late|mid|contrast|comparison|neighbour|neighbor|neighbours|neighbors|neighbouring|\
+    stayed|stays|near|though|although|whereas|because|top|instance|example|meanwhile|instead|however";
 
 /// The part of the segment around `at`, up to words that start another statement.
 pub(super) fn subclause(scene: &Scene, segment: &Tokens, at: &Tokens) -> Tokens {

@@ -50,8 +50,7 @@ const PART_REACH: usize = 4;
 pub(super) fn candidates(scene: &Scene, segment: &Tokens, index: usize) -> Vec<Candidate> {
     let Some(quantity) = scene.doc.quantities.get(index) else { return Vec::new() };
     let figure = scene.doc.tokens_of(quantity.span);
-    let in_words = scene.mentions.phrases_in(segment).any(|m| is_in_words(scene, m, index));
-    if in_words || is_part_of_words(scene, segment, quantity, &figure) {
+    if is_in_words(scene, segment, index) || is_part_of_words(scene, segment, quantity, &figure) {
         return Vec::new();
     }
     let mut out: Vec<Candidate> = Vec::new();
@@ -183,14 +182,15 @@ pub(super) fn is_whole(scene: &Scene, mention: &PhraseMention) -> bool {
 }
 
 /// Whether a figure only helps to say what is measured: "over-65s", "of every 1,000 babies".
-pub(super) fn is_in_words(scene: &Scene, mention: &PhraseMention, figure: usize) -> bool {
+pub(super) fn is_in_words(scene: &Scene, range: &Tokens, figure: usize) -> bool {
     let Some(quantity) = scene.doc.quantities.get(figure) else { return false };
-    let (words, number) = (&mention.tokens, scene.doc.tokens_of(quantity.number));
-    words.len() > 1
-        && words.start <= number.start
-        && number.end <= words.end
-        && words.len() > number.len()
-        && mention.entries.iter().any(|e| matches!(e.role, PhraseRole::Term | PhraseRole::Context))
+    let number = scene.doc.tokens_of(quantity.number);
+    scene.mentions.phrases_in(range).any(|m| {
+        m.tokens.len() > number.len().max(1)
+            && m.tokens.start <= number.start
+            && number.end <= m.tokens.end
+            && m.entries.iter().any(|e| matches!(e.role, PhraseRole::Term | PhraseRole::Context))
+    })
 }
 
 /// "two and a half times", "of whom 14 million": numbers that say something of another.

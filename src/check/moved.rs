@@ -20,9 +20,8 @@ const POINTS: Decimal = Decimal::constant(1, 0);
 const SPREAD: Decimal = Decimal::constant(6, 2);
 /// Two ends, each rounded to a tenth, are as far from each other as is said, give or take this.
 const ROUNDING: Decimal = Decimal::constant(1, 1);
-/// A figure moves by less than this part from noise and revision alone: no direction can be read from it.
+/// A figure moves by less than this part from noise and revision alone: no direction can be read from it…
 const STILL: Decimal = Decimal::constant(1, 2);
-
 /// … and of a rate by no more than this many points.
 const STILL_POINTS: Decimal = Decimal::constant(3, 1);
 /// Where the start is not told it may lie this many years back.

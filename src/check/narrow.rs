@@ -81,7 +81,7 @@ pub(super) fn is_of_one_kind(scene: &Scene, mention: &PhraseMention, segment: &T
         && doc.tokens.get(before).is_some_and(|t| t.kind == Kind::Word)
         && !doc.is_any(before, NO_KIND)
         && !doc.word(before).ends_with("ed")
-        && !scene.mentions.places.iter().any(|m| m.tokens.contains(&before))
+        && !scene.is_place(before)
         && !doc.in_time(before)
         && !doc.in_quantity(before)
 }

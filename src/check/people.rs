@@ -98,7 +98,7 @@ pub(super) fn fits(
         let head = doc.tokens_of(*head);
         let named = mention.tokens.start <= head.start && head.end <= mention.tokens.end;
         let general = head.clone().any(|at| doc.is_any(at, PEOPLE));
-        let demonym = scene.mentions.places.iter().any(|m| m.tokens.contains(&head.start));
+        let demonym = scene.is_place(head.start);
         // Another noun than the measure's is counted: "27.8 million Turkish votes".
         if !named && !general && !demonym {
             return false;
@@ -150,8 +150,7 @@ fn narrowed(scene: &Scene, after: usize) -> bool {
 fn is_all_people(scene: &Scene, figure: &Tokens, phrase: &Tokens, segment: &Tokens) -> bool {
     let doc = scene.doc;
     // "9 million displaced people": not all of them are.
-    let of_place = |at| scene.mentions.places_in(segment).any(|m| m.tokens.contains(&at));
-    if (phrase.start..phrase.end.saturating_sub(1)).any(|at| !of_place(at) && doc.is_wordlike(at)) {
+    if (phrase.start..phrase.end.saturating_sub(1)).any(|at| !scene.is_place(at) && doc.is_wordlike(at)) {
         return false;
     }
     let after = phrase.end.max(figure.end);

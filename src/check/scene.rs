@@ -165,11 +165,16 @@ impl<'a> Scene<'a> {
         out
     }
 
+    /// Whether a place's name stands at a token.
+    #[inline(never)]
+    pub fn is_place(&self, at: usize) -> bool {
+        self.mentions.places.iter().any(|m| m.tokens.contains(&at))
+    }
+
     /// Whether a place's name or one of the pack's phrases stands at a token.
     #[inline(never)]
     pub fn knows(&self, at: usize) -> bool {
-        self.mentions.places.iter().any(|m| m.tokens.contains(&at))
-            || self.mentions.phrases.iter().any(|m| m.tokens.contains(&at))
+        self.is_place(at) || self.mentions.phrases.iter().any(|m| m.tokens.contains(&at))
     }
 
     /// The place that a mention means here: the only one, or the one that another name in the passage settles.

@@ -96,8 +96,8 @@ pub(super) fn assess_all(scene: &Scene, all: bool) -> Vec<Found> {
 /// All claims of a segment.
 fn assess(scene: &Scene, segment: Tokens, before: &[VariableId], all: bool) -> Vec<Found> {
     let figures = figures(scene, &segment);
-    let named = |f: &&Figure| scene.mentions.phrases_in(&segment).any(|m| is_in_words(scene, m, f.index));
-    let mut left: Vec<usize> = figures.iter().filter(|f| !named(f)).map(|f| f.index).collect();
+    let free = |f: &&Figure| !is_in_words(scene, &segment, f.index);
+    let mut left: Vec<usize> = figures.iter().filter(free).map(|f| f.index).collect();
     let mut out = Vec::new();
     if let Some(found) = event::assess(scene, &segment, &figures) {
         // A figure against an event's reports may be a statistic of its own.
@@ -213,13 +213,13 @@ fn levels(
     before: &[VariableId],
     out: &mut Vec<Found>,
 ) {
+    let clause = |f: &Figure| clauses.iter().find(|c| c.contains(&f.tokens.start)).unwrap_or(segment);
     // Only figures that some variable can take are counted when places and times are paired with figures.
     let fitting: Vec<(&Figure, Vec<Candidate>)> = figures
         .iter()
         .filter(|f| left.contains(&f.index) && !period::is_past_end(scene, segment, f))
         .map(|f| {
-            let clause = clauses.iter().find(|clause| clause.contains(&f.tokens.start)).unwrap_or(segment);
-            let own = candidates(scene, clause, f.index);
+            let own = candidates(scene, clause(f), f.index);
             if own.is_empty() { (f, elliptic(scene, segment, f, before)) } else { (f, own) }
         })
         .filter(|(_, c)| !c.is_empty())
@@ -235,7 +235,7 @@ fn levels(
         let mut found = Assessment::new(tokens, if share { Form::Share } else { Form::Level });
         found.anchor = figure.tokens.start;
         let mut period = period::for_figure(scene, segment, &starts, figure.tokens.start);
-        let own = clauses.iter().find(|clause| clause.contains(&figure.tokens.start)).unwrap_or(segment);
+        let own = clause(figure);
         let silent =
             period::periods(scene, own).is_empty() || scene.doc.has(own.clone(), "that year|same year");
         // "One in ten is 65 or older, and inflation was 6% in 2009": of now. "Inflation rose from 2006 to 2020; exports were

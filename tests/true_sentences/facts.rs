@@ -128,6 +128,15 @@ impl Facts<'_> {
         (share > 1.0).then(|| format!("{share:.1}% of the world’s carbon dioxide emissions"))
     }
 
+    /// How the two places compare now.
+    fn outdoes(&self, code: &str, mut words: [&str; 2]) -> Option<String> {
+        if self.wrong {
+            words.reverse();
+        }
+        let (p, q) = self.choice.places;
+        compared(self.latest(code, p)?, self.latest(code, q)?, words)
+    }
+
     /// Two digits, with a hedge that is true.
     fn hedged(&self, hedge: &str, style: Style, value: f64) -> Option<String> {
         let value =
@@ -231,22 +240,8 @@ impl Facts<'_> {
                 }
             }
             "higher" => compared(of_a(p, to)?, of_a(q, to)?, ["higher", "lower"]),
-            "larger" => {
-                let gdp = |place| self.latest("NY.GDP.MKTP.CD", place);
-                compared(
-                    gdp(p)?,
-                    gdp(q)?,
-                    if self.wrong { ["smaller", "larger"] } else { ["larger", "smaller"] },
-                )
-            }
-            "more" => {
-                let people = |place| self.latest("SP.POP.TOTL", place);
-                compared(
-                    people(p)?,
-                    people(q)?,
-                    if self.wrong { ["fewer", "more"] } else { ["more", "fewer"] },
-                )
-            }
+            "larger" => self.outdoes("NY.GDP.MKTP.CD", ["larger", "smaller"]),
+            "more" => self.outdoes("SP.POP.TOTL", ["more", "fewer"]),
             "g1" => self.growth(p, to),
             "gz" => self.growth(p, to - 1),
             "h1" => self.growth(q, to),
