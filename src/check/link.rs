@@ -204,7 +204,10 @@ fn is_part_of_words(scene: &Scene, segment: &Tokens, quantity: &Quantity, figure
         && doc.figures_in(segment).any(|(_, _, tokens)| tokens.end + 2 == lead);
     let times = doc.is_any(figure.end, "times|fold") || doc.is_any(figure.end.saturating_sub(1), "times");
     // "eight years longer than in America": by how much, not how much.
-    let more = doc.is_any(figure.end + 1, "than") && !doc.is_any(figure.end, "rather|other");
+    // "Its economy, once a third larger": the same.
+    const GAP: &str = "larger|smaller|bigger|higher|lower|richer|poorer|longer|shorter|more|less|fewer";
+    let more = doc.is_any(figure.end + 1, "than") && !doc.is_any(figure.end, "rather|other")
+        || quantity.role == Role::Share && doc.is_any(figure.end, GAP);
     let every = doc.follows_any(figure.start, "every|each|per");
     // "83 million, of whom 14 million are foreigners"; "deaths outnumbered births by 60,000".
     let before = lead.saturating_sub(PART_REACH).max(segment.start)..lead;
