@@ -42,16 +42,19 @@ pub(crate) fn is_ordinal(view: View, a: &Atom) -> bool {
 
 /// After a code like `3888-2` or `020 7946 0018`: over its further parts.
 pub(crate) fn past_code(view: View, end: usize) -> usize {
+    /// Longer ones are gone through in several goes, each as long as this.
+    const REACH: usize = 40;
     let mut at = end;
-    loop {
+    while at < end + REACH {
         let joined = view.joined(at) && !view.is_word(at) && view.is_digits(at + 1) && view.joined(at + 1);
         // `020 7946 0018`: groups of a telephone number
         let group = view.is_digits(at) && view.is_digits(at.wrapping_sub(1)) && view.gap(at).len() <= 1;
         if !(joined || group || view.joined(at) && view.is_digits(at)) {
-            return at;
+            break;
         }
         at += 1;
     }
+    at
 }
 
 /// A year that no time expression took: four digits without unit between 1500 and 2100.

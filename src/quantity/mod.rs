@@ -25,6 +25,9 @@ pub mod unit;
 mod unit_names;
 mod view;
 
+#[cfg(test)]
+mod tests;
+
 pub use date::Date;
 pub use decimal::Decimal;
 pub use model::{Grain, Hedge, Quantity, Role, Time, TimeKind, Unit};

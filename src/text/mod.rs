@@ -4,6 +4,7 @@ pub mod fold;
 pub(crate) mod lists;
 pub mod sentence;
 pub mod span;
+pub(crate) mod steps;
 pub mod token;
 
 pub use span::Span;

@@ -1,7 +1,7 @@
 //! Where sentences end. Rules of thumb for news prose; one pass, linear.
 
 use super::fold::is_capital;
-use super::{Kind, Token};
+use super::{Kind, Token, steps};
 use std::ops::Range;
 
 /// Words whose full stop does not end a sentence, folded.
@@ -18,9 +18,15 @@ const ABBREVIATIONS: &[&str] = &[
 pub fn sentences(text: &str, tokens: &[Token]) -> Vec<Range<usize>> {
     let mut out = Vec::new();
     let mut start = 0;
+    // The mark that a run of closing quotes and brackets stands behind; without one, the token itself.
+    let mut mark = 0;
     for (at, token) in tokens.iter().enumerate() {
+        steps::add(1);
+        if at == 0 || token.spaced || !closes(text, token) {
+            mark = at;
+        }
         let next = tokens.get(at + 1);
-        let ends = next.is_none_or(|next| ends_here(text, tokens, at, token, next));
+        let ends = next.is_none_or(|next| ends_here(text, tokens, (at, mark), next));
         if ends {
             out.push(start..at + 1);
             start = at + 1;
@@ -29,23 +35,19 @@ pub fn sentences(text: &str, tokens: &[Token]) -> Vec<Range<usize>> {
     out
 }
 
-fn ends_here(text: &str, tokens: &[Token], at: usize, token: &Token, next: &Token) -> bool {
+/// A quote or bracket that belongs to the sentence that it closes.
+fn closes(text: &str, token: &Token) -> bool {
+    matches!(token.of(text), "\"" | "”" | "’" | "'" | ")" | "]" | "»")
+}
+
+/// Whether a sentence ends with the token `at`, before `next`; `before` is the mark that closing ones stand behind.
+fn ends_here(text: &str, tokens: &[Token], (at, before): (usize, usize), next: &Token) -> bool {
+    let (Some(token), Some(mark)) = (tokens.get(at), tokens.get(before)) else { return false };
     let gap = text.get(token.span.end..next.span.start).unwrap_or_default();
     let blank = gap.len() > 1
         && (gap.bytes().filter(|&b| b == b'\n').count() > 1 || gap.chars().any(|c| c == '\u{2029}'));
     if blank || token.kind != Kind::Mark {
         return blank;
-    }
-    let mut mark = *token;
-    let mut before = at;
-    // A closing quote or bracket belongs to the sentence that it closes.
-    while before > 0 && matches!(mark.of(text), "\"" | "”" | "’" | "'" | ")" | "]" | "»") && !mark.spaced
-    {
-        before -= 1;
-        match tokens.get(before) {
-            Some(t) => mark = *t,
-            None => return false,
-        }
     }
     if mark.kind != Kind::Mark || !next.spaced {
         return false;

@@ -5,7 +5,7 @@
 //! what is done when it fits, a letter and a digit that [`super::action`] explains.
 //!
 //! A pattern is a row of steps. A step is a class, a set of classes `[..]`, or another rule `{x}`; `?` behind it makes it
-//! optional, `*` lets it stand any number of times. Before it, `_` asks that it is written together with the token
+//! optional, `*` lets it stand several times. Before it, `_` asks that it is written together with the token
 //! before, `=` and `!` look ahead (it stands there, it does not), `<` looks at the token before. What a rule, a class in
 //! capitals, `1` or `2` reads is handed to the action in order.
 
@@ -210,6 +210,9 @@ U-?[zp]-?U W5
 /// How deep times may be told from other times: `two days before the day after Easter`.
 const DEPTH: u8 = 3;
 
+/// How often a step with `*` may stand: marks and small words between two parts of a date are few.
+const MOST_AGAIN: u8 = 8;
+
 /// What a pattern has read.
 #[derive(Clone, Copy)]
 pub(super) struct Match {
@@ -309,7 +312,7 @@ impl Reader<'_> {
 
             let mut read = NO;
             let mut fits = false;
-            loop {
+            for _ in 0..MOST_AGAIN {
                 let at = if prefix == b'<' { found.end.wrapping_sub(1) } else { found.end };
                 let end = if prefix == b'_' && !self.joined(at) {
                     0

@@ -62,6 +62,9 @@ pub fn read(text: &str, tokens: &[Token], context: Context) -> Vec<Time> {
     times
 }
 
+/// Most tokens of a number with commas between its thousands.
+const GROUPS: usize = 16;
+
 /// Classes with which no time begins.
 const NOTHING: &str = "^#nqocp87IJRLk6j0g3d:.,-/;\"()%$`";
 
@@ -82,7 +85,7 @@ impl Reader<'_> {
                 let small = self.is(i, "C") || self.width(i) < 4;
                 let goes_on = |j: usize| self.joined(j) && self.is(j, "D");
                 let mut end = i + 1;
-                while self.is(end, ",") && goes_on(end + 1) {
+                while end < i + GROUPS && self.is(end, ",") && goes_on(end + 1) {
                     end += 2;
                 }
                 let stop = self.is(end, ".,") && !goes_on(end + 1);
@@ -128,7 +131,7 @@ impl Reader<'_> {
         let item = &self.item;
         // The article belongs to `the third quarter`, not to `the 1990s` or `the 2020 election`.
         let bare = self.is(start, "t") && item.grain > Grain::Day && self.is(start + 1, "DTPMm'");
-        let (first, last) = (self.tokens.get(start + usize::from(bare)), self.tokens.get(end - 1));
+        let (first, last) = (self.token(start + usize::from(bare)), self.token(end - 1));
         // Only where the calendar itself ends can the days run out.
         if item.low != NO && item.high != NO && item.low >= item.high {
             return;

@@ -4,7 +4,7 @@ use super::super::{Context, Date, Grain};
 use super::days::NO;
 use super::item::{Item, Length};
 use super::lex::{self, END, Lex};
-use crate::text::{Kind, Token};
+use crate::text::{Kind, Token, steps};
 
 /// The text, its tokens and what they mean, the page, and what the last rule has read.
 pub(super) struct Reader<'t> {
@@ -56,6 +56,7 @@ impl<'t> Reader<'t> {
 
     /// What the token means; [`END`] past the last.
     pub fn at(&self, i: usize) -> Lex {
+        steps::add(1);
         self.lex.get(i).copied().unwrap_or(END)
     }
 
@@ -71,17 +72,23 @@ impl<'t> Reader<'t> {
 
     /// Whether it is written together with the token before.
     pub fn joined(&self, i: usize) -> bool {
-        self.tokens.get(i).is_some_and(|token| !token.spaced)
+        self.token(i).is_some_and(|token| !token.spaced)
     }
 
     /// How many bytes it has: for digits, how many digits.
     pub fn width(&self, i: usize) -> usize {
-        self.tokens.get(i).map_or(0, |token| token.span.len())
+        self.token(i).map_or(0, |token| token.span.len())
+    }
+
+    /// The token itself.
+    pub fn token(&self, i: usize) -> Option<&'t Token> {
+        steps::add(1);
+        self.tokens.get(i)
     }
 
     /// Its text.
     fn str(&self, i: usize) -> &str {
-        self.tokens.get(i).map_or("", |token| token.of(self.text))
+        self.token(i).map_or("", |token| token.of(self.text))
     }
 
     /// Whether it is this word.
@@ -91,7 +98,7 @@ impl<'t> Reader<'t> {
 
     /// Whether it is a word.
     pub fn is_word(&self, i: usize) -> bool {
-        self.tokens.get(i).is_some_and(|token| token.kind == Kind::Word)
+        self.token(i).is_some_and(|token| token.kind == Kind::Word)
     }
 
     /// Whether it is spelt like a plural: not `was`, `its`, `has`.
