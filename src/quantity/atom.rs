@@ -51,7 +51,7 @@ pub(crate) fn after(view: View, at: usize, floor: usize, comma: bool, unit: &Uni
     if sign == Sign::Minus {
         number.negate();
     }
-    letter_scale(view, &mut number, currency.is_some() || matches!(unit, Unit::Money(_)));
+    super::scale::letter(view, &mut number, currency.is_some() || matches!(unit, Unit::Money(_)));
     let mut atom =
         Atom { first, end: number.end, number, unit: Unit::None, sign, times: false, hanging: false };
     match currency {
@@ -83,36 +83,6 @@ fn sign_before(view: View, first: &mut usize, floor: usize, sign: &mut Sign) {
         (*first, *sign) = (at, Sign::Plus);
     } else if view.is(at, "minus") && !view.is_digits(before) && view.str(before) != "%" {
         (*first, *sign) = (at, Sign::Minus);
-    }
-}
-
-/// `£350m`, `1.4b people`, `10k`: single letters are a scale after a currency, before a counted noun or a unit.
-fn letter_scale(view: View, n: &mut Numeral, money: bool) {
-    if n.scaled() || n.form != Form::Digits {
-        return;
-    }
-    let (at, word) = (n.end, view.str(n.end));
-    let Some(power) = numeral::letter_power(word) else { return };
-    let tight = view.joined(at);
-    let next = at + 1;
-    let scales = match word {
-        "k" => tight,
-        "K" => tight && (money || n.low.scale() == 0),
-        _ if money => tight || word == "m" || word.bytes().all(|b| b.is_ascii_uppercase()),
-        _ => {
-            const RACES: &str = "\
-                backstroke|breaststroke|butterfly|dash|final|freestyle|hurdles|medley|race|races|relay|relays|\
-                sprint";
-            let counted = noun::follows(view, next) && !view.any(next, RACES);
-            let capital = word.bytes().all(|b| b.is_ascii_uppercase());
-            let measured = money::behind(view, next).is_some_and(|(_, m)| m != Behind::Part("penny"))
-                || unit::at(view, next, false).is_some_and(|(end, _)| end > next && view.str(next).len() > 2);
-            (tight || capital) && word != "t" && !view.is(next, "in") && (counted || measured)
-        }
-    };
-    if scales {
-        n.scale(power);
-        n.end = next;
     }
 }
 

@@ -20,6 +20,7 @@ pub mod period;
 mod range;
 mod ratio;
 mod role;
+mod scale;
 mod table;
 pub mod unit;
 mod unit_names;

@@ -113,10 +113,31 @@ pub(crate) fn many(view: View, at: usize) -> Option<Noun> {
                 break;
             }
         }
-        next = step(view, next);
+        let last = next;
+        next = step(view, last);
+        if head.is_none() && next == last + 1 && goes_on_to_noun(view, last) {
+            next += 1;
+        }
     }
     let head = head?;
     Some(Noun { first, head, end: past_kind(view, head + 1) })
+}
+
+/// Whether `and`, `or` or a comma behind a modifier joins another one to it, and a plural is what both modify: `digital
+/// and physical sales`, `small, medium and large firms`; not `died and others fled`.
+fn goes_on_to_noun(view: View, at: usize) -> bool {
+    let joined = |at: usize| {
+        let plain = is_content(view, at) && !is_verb(view.str(at)) && !is_plural(view.str(at));
+        let modifier =
+            |at: usize| is_content(view, at) && !is_plural(view.str(at)) && !table::has(PAST, view.str(at));
+        let noun = |at: usize| is_content(view, at) && is_plural(view.str(at));
+        plain
+            && view.any(at + 1, "and|or")
+            && modifier(at + 2)
+            && (noun(at + 3) || modifier(at + 3) && noun(at + 4))
+    };
+    let listed = view.is(at + 1, ",") && view.joined(at + 1);
+    joined(at) || listed && is_content(view, at) && !is_verb(view.str(at)) && joined(at + 2)
 }
 
 /// `5,700 categories of products`, `65 snaps of man coverage`, `300 cases of measles`: of what kind the counted things
