@@ -336,10 +336,13 @@ fn pays(view: View, first: usize) -> bool {
 }
 
 /// Whether two units can be the two ends of one range.
-pub(crate) fn agree(a: &Unit, b: &Unit) -> bool {
+pub(crate) fn agree(view: View, a: &Unit, b: &Unit) -> bool {
     match (a, b) {
         (Unit::None, _) | (_, Unit::None) => true,
-        (Unit::Counted { .. }, Unit::Counted { .. }) => false,
+        // `20 jobs to 30 jobs`
+        (Unit::Counted { phrase: a, .. }, Unit::Counted { phrase: b, .. }) => {
+            a.of(view.text()).eq_ignore_ascii_case(b.of(view.text()))
+        }
         _ => a == b,
     }
 }

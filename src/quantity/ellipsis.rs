@@ -37,7 +37,7 @@ fn list(text: &str, quantities: &mut [Quantity]) {
         let closes = matches!(link(at), Some("and" | "or" | "&"))
             || matches!(link(at), Some(", and" | ", or")) && link(at - 1) == Some(",");
         if closes {
-            power = quantities.get(at).and_then(|last| numeral::power_of(last_word(last.number.of(text))));
+            power = quantities.get(at).and_then(|last| scale_of(last.number.of(text)));
         }
         // `3.0, 2.9, 2.8 (%)`: without a last "and", three shares make a list.
         let shares = comma
@@ -49,7 +49,7 @@ fn list(text: &str, quantities: &mut [Quantity]) {
         if before.number.of(text).contains(char::is_alphabetic) || before.role == Role::Rank {
             continue;
         }
-        if before.unit == Unit::None && !(closes && matches!(figure.unit, Unit::Money(_))) {
+        if before.unit == Unit::None && !(closes && is_marked(figure)) {
             before.unit = figure.unit.clone();
         }
         let scaled = |n: Option<Decimal>| n.zip(power).and_then(|(n, power)| n.shift(power));
@@ -62,6 +62,17 @@ fn list(text: &str, quantities: &mut [Quantity]) {
             (before.low, before.high, before.step) = (Some(low), Some(high), step);
         }
     }
+}
+
+/// The scale that a number ends with: `45 billion`, `45bn`.
+fn scale_of(number: &str) -> Option<i8> {
+    let word = last_word(number);
+    numeral::power_of(word.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',')))
+}
+
+/// Whether a currency's mark stands before the number, and is its own: `5 and $7`.
+fn is_marked(figure: &Quantity) -> bool {
+    matches!(figure.unit, Unit::Money(_)) && figure.span.start < figure.number.start
 }
 
 /// Fills what later figures leave out.
@@ -104,6 +115,18 @@ fn dated(behind: &str) -> bool {
         || behind.starts_with(" this ")
 }
 
+/// `113 homes at auction and 187 by tender`: both figures go on with a preposition.
+fn parallel(between: &str, behind: &str, before: &Quantity) -> bool {
+    const PLACES: [&str; 13] = [
+        "across", "among", "at", "by", "during", "for", "from", "in", "near", "on", "through", "via", "with",
+    ];
+    let placed = |text: &str| {
+        let word = text.strip_prefix(' ').and_then(|text| text.split(' ').next());
+        word.is_some_and(|word| PLACES.contains(&word))
+    };
+    matches!(before.unit, Unit::Counted { .. } | Unit::Money(_)) && placed(between) && placed(behind)
+}
+
 fn unit(before: &Quantity, figure: &mut Quantity, between: &str, behind: &str) {
     let amount = !matches!(figure.role, Role::Rank | Role::Share | Role::Multiple | Role::Member);
     let rate = matches!(&figure.unit, Unit::Per { top, .. } if **top == Unit::None);
@@ -117,7 +140,7 @@ fn unit(before: &Quantity, figure: &mut Quantity, between: &str, behind: &str) {
     let compared = between.split(' ').any(|word| word == "compared");
     // `80 hostages are alive and 40 more are missing`
     let more = behind.starts_with(" more ") && matches!(before.unit, Unit::Counted { .. });
-    let second = word == "and" && (more || dated(behind));
+    let second = word == "and" && (more || dated(behind) || parallel(between, behind, before));
     let leans =
         second || compared || matches!(word, "from" | "to" | "than" | "with" | "against" | "versus" | "vs");
     let alike = match before.unit {

@@ -19,12 +19,12 @@ pub(crate) enum Found {
 
 /// All words with which a figure can begin: most words of a text are none of them.
 const STARTS: &str = "\
-    a|an|billions|double|doubled|doubles|doubling|dozen|dozens|eight|eighteen|eightfold|eighth|\
+    a|an|billion|billions|crore|double|doubled|doubles|doubling|dozen|dozens|eight|eighteen|eightfold|eighth|\
     eighty|eleven|eleventh|fifteen|fifth|fifty|first|five|fivefold|forty|four|fourfold|fourteen|\
-    fourth|half|halve|halved|halves|halving|hundreds|millions|nine|ninefold|nineteen|ninety|ninth|\
+    fourth|half|halve|halved|halves|halving|hundred|hundreds|lakh|million|millions|nine|ninefold|nineteen|ninety|ninth|\
     no|number|one|quadruple|quadrupled|quadrupling|quintuple|quintupled|scores|second|seven|\
     sevenfold|seventeen|seventh|seventy|several|six|sixfold|sixteen|sixth|sixty|ten|tenfold|tens|\
-    tenth|third|thirteen|thirty|thousands|three|threefold|thrice|treble|trebled|trebling|trillions|\
+    tenth|third|thirteen|thirty|thousand|thousands|three|threefold|thrice|treble|trebled|trebling|trillion|trillions|\
     triple|tripled|triples|tripling|twelfth|twelve|twenty|twice|two|twofold|zero";
 
 /// Whether a figure can begin with this token.
@@ -51,6 +51,9 @@ pub(crate) fn at(view: View, at: usize, floor: usize, comma: bool) -> Option<Fou
     }
     if let Some(ratio) = ratio::at(view, at) {
         return Some(share(view, ratio, floor));
+    }
+    if let Some(end) = not_quantity::named_by_mark(view, at, comma) {
+        return Some(Found::Nothing(end));
     }
     let mut a = atom::at(view, at, floor, comma)?;
     if a.unit == Unit::None && !a.number.formatted && (is_aged(view, a.first) || is_age_of_one(view, &a)) {

@@ -135,11 +135,19 @@ pub(crate) fn before(view: View, at: usize) -> Option<(usize, Hedge)> {
         let count = lead.bytes().filter(|b| *b == b' ').count() + 1;
         if let Some(first) = last.checked_sub(count).filter(|&f| view.are(f, lead).is_some()) {
             // "GDP went up to $2 trillion": where it went, and no bound.
-            let went = lead == "up" && view.any(first.wrapping_sub(1), "go|goes|going|gone|went");
+            let went = lead == "up" && goes_up(view, first);
             return (!went).then(|| (first, by_code(code)));
         }
     }
     None
+}
+
+/// Whether the `up` of `up to` belongs to a verb: where something went, and no bound.
+pub(crate) fn goes_up(view: View, up: usize) -> bool {
+    const GO: &str = "\
+        bounced|brought|climbed|creep|creeping|creeps|crept|edge|edged|edges|edging|go|goes|going|gone|inched|inching|\
+        jumped|leapt|moved|nudged|picked|pushed|pushing|rocketed|shot|ticked|ticking|went";
+    view.any(up.wrapping_sub(1), GO)
 }
 
 /// The hedge written together with a number: `250+`, `40-odd`, `60-plus`.

@@ -115,6 +115,7 @@ fn noun(phrase: &str) -> String {
     let mut out = String::with_capacity(phrase.len());
     for word in phrase.split_whitespace() {
         let word = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word);
+        let word = word.strip_suffix(',').unwrap_or(word);
         if !matches!(word, "and" | "&" | "of") {
             if !out.is_empty() {
                 out.push(' ');

@@ -24,6 +24,7 @@ mod scale;
 mod table;
 pub mod unit;
 mod unit_names;
+mod unit_scale;
 mod view;
 
 #[cfg(test)]

@@ -6,27 +6,40 @@ use super::view::View;
 /// Names of currencies after which no other word is needed, singular or plural, and words that make `dollar`,
 /// `franc` and the like one country's.
 pub(super) const NAMES: &str = "\
-    baht=THB|birr=ETB|bitcoin=BTC|buck=USD|dirham=AED|dollar=USD|dong=VND|euro=EUR|forint=HUF|\
-    franc=CHF|hryvnia=UAH|koruna=CZK|krona=SEK|krone=NOK|kronor=SEK|kuna=HRK|lari=GEL|lek=ALL|\
-    leu=RON|lev=BGN|lira=TRY|markka=FIM|naira=NGN|pula=BWP|quid=GBP|rand=ZAR|real=BRL|renminbi=CNY|\
-    ringgit=MYR|riyal=SAR|rouble=RUB|ruble=RUB|rupee=INR|rupiah=IDR|shekel=ILS|shilling=KES|som=KGS|\
-    tenge=KZT|yen=JPY|yuan=CNY|zloty=PLN";
+    afghani=AFN|baht=THB|birr=ETB|bitcoin=BTC|boliviano=BOB|buck=USD|cedi=GHS|dirham=AED|dollar=USD|\
+    dong=VND|euro=EUR|forint=HUF|franc=CHF|guarani=PYG|hryvnia=UAH|koruna=CZK|krona=SEK|krone=NOK|\
+    kronor=SEK|kroner=NOK|kuna=HRK|kwacha=ZMW|kwanza=AOA|kyat=MMK|lari=GEL|lek=ALL|lempira=HNL|leu=RON|\
+    lev=BGN|lira=TRY|manat=AZN|markka=FIM|metical=MZN|naira=NGN|pula=BWP|quetzal=GTQ|quid=GBP|rand=ZAR|\
+    real=BRL|reai=BRL|renminbi=CNY|riel=KHR|ringgit=MYR|riyal=SAR|rouble=RUB|ruble=RUB|rufiyaa=MVR|\
+    rupee=INR|rupiah=IDR|shekel=ILS|shilling=KES|som=KGS|taka=BDT|tenge=KZT|tugrik=MNT|yen=JPY|\
+    yuan=CNY|zloty=PLN|zlotie=PLN";
 
 /// Countries' adjectives before the name of a currency that several share.
 const NATIONAL: &str = "\
-    american dollar=USD|argentine peso=ARS|australian dollar=AUD|belgian franc=BEF|\
-    british pound=GBP|canadian dollar=CAD|chilean peso=CLP|colombian peso=COP|croatian kuna=HRK|\
-    danish krone=DKK|egyptian pound=EGP|french franc=FRF|kenyan shilling=KES|kong dollar=HKD|\
-    kuwaiti dinar=KWD|lebanese pound=LBP|mexican peso=MXN|pakistani rupee=PKR|philippine peso=PHP|\
-    singapore dollar=SGD|singaporean dollar=SGD|sterling pound=GBP|swiss franc=CHF|\
-    taiwan dollar=TWD|ugandan shilling=UGX|zealand dollar=NZD";
+    algerian dinar=DZD|american dollar=USD|argentine peso=ARS|australian dollar=AUD|bahraini dinar=BHD|\
+    belgian franc=BEF|british pound=GBP|canadian dollar=CAD|cfa franc=XAF|chilean peso=CLP|\
+    colombian peso=COP|congolese franc=CDF|croatian kuna=HRK|cuban peso=CUP|danish krone=DKK|\
+    danish kroner=DKK|dominican peso=DOP|egyptian pound=EGP|fijian dollar=FJD|french franc=FRF|\
+    guinean franc=GNF|icelandic krona=ISK|indonesian rupiah=IDR|iranian rial=IRR|iraqi dinar=IQD|\
+    jamaican dollar=JMD|jordanian dinar=JOD|kenyan shilling=KES|kong dollar=HKD|korean won=KRW|\
+    kuwaiti dinar=KWD|lankan rupee=LKR|lebanese pound=LBP|libyan dinar=LYD|malawian kwacha=MWK|\
+    mauritian rupee=MUR|mexican peso=MXN|moroccan dirham=MAD|namibian dollar=NAD|nepalese rupee=NPR|\
+    nepali rupee=NPR|norwegian krone=NOK|omani rial=OMR|pakistani rupee=PKR|philippine peso=PHP|\
+    qatari riyal=QAR|romanian leu=RON|rwandan franc=RWF|serbian dinar=RSD|singapore dollar=SGD|\
+    singaporean dollar=SGD|somali shilling=SOS|sterling pound=GBP|sudanese pound=SDG|swedish krona=SEK|\
+    swiss franc=CHF|syrian pound=SYP|taiwan dollar=TWD|tanzanian shilling=TZS|tunisian dinar=TND|\
+    ugandan shilling=UGX|uruguayan peso=UYU|yemeni rial=YER|zambian kwacha=ZMW|zealand dollar=NZD|\
+    zimbabwean dollar=ZWL";
 
 /// ISO 4217 codes and other codes in capitals, before or behind a number. `RM`, `Rs` and `PS` (how ASCII
 /// transliteration writes the pound sign) stand before only.
 pub(super) const CODES: &str = "\
-    AED|ALL|ARS|AUD|BDT|BRL|BTC|CAD|CHF|CLP|CNY|CZK|DKK|EGP|ETB|EUR|GBP|GHS|HKD|HUF|IDR|ILS|INR|JPY|\
-    KES|KRW|KZT|MXN|MYR|NGN|NOK|NZD|PHP|PKR|PLN|QAR|RMB=CNY|RUB|SAR|SEK|SGD|THB|TRY|TWD|UAH|USD|VND|\
-    XAF|ZAR";
+    AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BBD|BDT|BGN|BHD|BIF|BMD|BND|BRL|BSD|BTC|BTN|BWP|BYN|BZD|CAD|\
+    CDF|CHF|CLP|CNY|CRC|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ETB|EUR|FJD|GBP|GHS|GMD|GNF|GTQ|GYD|HKD|HNL|HRK|\
+    HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KRW|KWD|KZT|LBP|LKR|LRD|LSL|LYD|MDL|MGA|\
+    MKD|MMK|MNT|MUR|MVR|MWK|MXN|MYR|MZN|NGN|NIO|NOK|NPR|NZD|OMR|PGK|PHP|PKR|PLN|PYG|QAR|RMB=CNY|RSD|\
+    RUB|RWF|SAR|SDG|SEK|SGD|SSP|SYP|SZL|THB|TJS|TMT|TND|TRY|TTD|TWD|TZS|UAH|UGX|USD|UYU|UZS|VES|VND|\
+    XAF|XOF|YER|ZAR|ZMW|ZWL";
 
 /// Letters before a dollar sign, without points.
 pub(super) const DOLLARS: &str = "\
@@ -34,7 +47,9 @@ pub(super) const DOLLARS: &str = "\
     nz=NZD|nzd=NZD|r=BRL|s=SGD|sg=SGD|sgd=SGD|us=USD|usd=USD";
 
 /// Codes that stand only before a number, as newsrooms write them.
-const BEFORE: &str = "Fr=CHF|RM=MYR|Rp=IDR|Rs=INR|SFr=CHF|eur=EUR|gbp=GBP|rmb=CNY|rs=INR|usd=USD";
+const BEFORE: &str = "\
+    CFA=XAF|FCFA=XAF|Fr=CHF|KSh=KES|Kshs=KES|Ksh=KES|Php=PHP|RM=MYR|Rp=IDR|Rs=INR|SFr=CHF|Sh=KES|TSh=TZS|Tk=BDT|USh=UGX|\
+    eur=EUR|gbp=GBP|rmb=CNY|rs=INR|usd=USD";
 
 fn mark(text: &str) -> Option<&'static str> {
     const MARKS: &str = "\
@@ -70,13 +85,26 @@ pub(crate) fn before(view: View, at: usize) -> Option<(usize, &'static str)> {
     if !view.is_word(last) {
         return None;
     }
-    let joined = view.joined(at);
+    let coded = view.joined(last) && view.is_hyphen(last.wrapping_sub(1));
+    let joined = view.joined(at) && !coded;
     let code = match text {
         "PS" => joined.then_some("GBP"),
         "R" => joined.then_some("ZAR"),
+        // `N20,000`, `P5bn`; `N95` is a mask.
+        "N" | "P" => (joined && is_large(view, at)).then_some(if text == "N" { "NGN" } else { "PHP" }),
         _ => table::value_exact(BEFORE, text).or_else(|| code(text).filter(|_| text != "ALL")),
     };
     code.map(|code| (last, code))
+}
+
+/// Whether the digits at a token have thousands apart or a scale behind them.
+fn is_large(view: View, at: usize) -> bool {
+    let tight = view.joined(at + 1) && view.joined(at + 2);
+    let grouped = view.is(at + 1, ",") && tight && view.str(at + 2).len() == 3 && view.is_digits(at + 2);
+    let behind = if view.is(at + 1, ".") && tight { at + 3 } else { at + 1 };
+    grouped
+        || super::numeral::power_of(view.str(behind)).is_some()
+        || view.joined(behind) && view.any(behind, "m|b|k|tn")
 }
 
 /// What stands before a dollar sign: `US$`, `HK $`, `U.S. $`, `C$`.
@@ -105,6 +133,10 @@ pub(crate) enum Behind {
     Part(&'static str),
 }
 
+/// Hundredths of currencies.
+const PARTS: &str = "\
+    cent|centavo|centime|fils|halala|kobo|kopeck|kopek=kopeck|paisa|paise=paisa|pesewa|poisha=paisa|satang|sen";
+
 /// The currency behind a number, from token `at`, and its end.
 pub(crate) fn behind(view: View, at: usize) -> Option<(usize, Behind)> {
     let text = view.str(at);
@@ -132,11 +164,15 @@ pub(crate) fn behind(view: View, at: usize) -> Option<(usize, Behind)> {
     {
         return Some((at + 1, Behind::Part("penny")));
     }
-    if name.eq_ignore_ascii_case("cent") {
-        return Some((at + 1, Behind::Part("cent")));
+    if let Some(part) = table::value(PARTS, name) {
+        return Some((at + 1, Behind::Part(part)));
     }
     if let Some(code) = code(text).or_else(|| lower_code(text)) {
         return Some((at + 1, Behind::Money(code)));
+    }
+    // `500 won`; `the 5 won` is a verb
+    if text == "won" && view.is_break(at + 1) && !view.any(at.wrapping_sub(2), "the|all") {
+        return Some((at + 1, Behind::Money("KRW")));
     }
     if let Some(code) = table::value(NAMES, name) {
         let end = if view.is(at + 1, "sterling") { at + 2 } else { at + 1 };
@@ -149,7 +185,10 @@ pub(crate) fn behind(view: View, at: usize) -> Option<(usize, Behind)> {
         if skip == 1 && !view.exact(at, "Hong|New|South|hong|new|south|Costa") {
             break;
         }
-        let shared = table::has("dinar|dollar|franc|krone|kuna|peso|pound|shilling", name);
+        let shared = table::has(
+            "dinar|dirham|dollar|franc|krona|krone|kroner|kuna|kwacha|leu|peso|pound|rial|riyal|rupee|rupiah|shilling|won",
+            name,
+        );
         let national = Rows(if shared { NATIONAL } else { "" }).find(|(entry, _)| {
             entry
                 .split_once(' ')
@@ -203,12 +242,35 @@ fn singular(word: &str) -> &str {
 /// A currency's English name by its code, for people and for lines that are compared.
 pub fn name(code: &'static str) -> &'static str {
     const NAMES_BY_CODE: &str = "\
-        AUD=australian dollar|BRL=brazilian real|BTC=bitcoin|CAD=canadian dollar|CHF=swiss franc|\
-        CNY=chinese yuan|CRC=costa rican colón|DKK=danish krone|EUR=euro|FIM=finnish markka|\
-        GBP=pound sterling|HKD=hong kong dollar|HRK=croatian kuna|IDR=indonesian rupiah|ILS=shekel|\
-        INR=indian rupee|JPY=japanese yen|KRW=south korean won|MXN=mexican peso|MYR=malaysian ringgit|\
-        NGN=nigerian naira|NOK=norwegian krone|NZD=new zealand dollar|PKR=pakistani rupee|\
-        PLN=polish zloty|RUB=russian ruble|SEK=swedish krona|SGD=singapore dollar|THB=thai baht|\
-        TRY=turkish lira|TWD=new taiwan dollar|UAH=ukrainian hryvnia|USD=dollar|ZAR=south african rand";
+        AED=uae dirham|AFN=afghan afghani|ALL=albanian lek|AMD=armenian dram|AOA=angolan kwanza|\
+        ARS=argentine peso|AUD=australian dollar|AWG=aruban florin|AZN=azerbaijani manat|\
+        BAM=bosnian convertible mark|BBD=barbadian dollar|BDT=bangladeshi taka|BGN=bulgarian lev|\
+        BHD=bahraini dinar|BIF=burundian franc|BMD=bermudian dollar|BND=brunei dollar|BOB=boliviano|\
+        BRL=brazilian real|BSD=bahamian dollar|BTC=bitcoin|BTN=bhutanese ngultrum|BWP=botswana pula|\
+        BYN=belarusian ruble|BZD=belize dollar|CAD=canadian dollar|CDF=congolese franc|CHF=swiss franc|\
+        CLP=chilean peso|CNY=chinese yuan|COP=colombian peso|CRC=costa rican colón|CUP=cuban peso|\
+        CVE=cape verdean escudo|CZK=czech koruna|DJF=djiboutian franc|DKK=danish krone|DOP=dominican peso|\
+        DZD=algerian dinar|EGP=egyptian pound|ERN=eritrean nakfa|ETB=ethiopian birr|EUR=euro|\
+        FIM=finnish markka|FJD=fijian dollar|GBP=pound sterling|GEL=georgian lari|GHS=ghanaian cedi|\
+        GMD=gambian dalasi|GNF=guinean franc|GTQ=guatemalan quetzal|GYD=guyanese dollar|\
+        HKD=hong kong dollar|HNL=honduran lempira|HRK=croatian kuna|HTG=haitian gourde|\
+        HUF=hungarian forint|IDR=indonesian rupiah|ILS=shekel|INR=indian rupee|IQD=iraqi dinar|\
+        IRR=iranian rial|ISK=icelandic krona|JMD=jamaican dollar|JOD=jordanian dinar|JPY=japanese yen|\
+        KES=kenyan shilling|KGS=kyrgyz som|KHR=cambodian riel|KRW=south korean won|KWD=kuwaiti dinar|\
+        KZT=kazakh tenge|LAK=lao kip|LBP=lebanese pound|LKR=sri lankan rupee|LRD=liberian dollar|\
+        LSL=lesotho loti|LYD=libyan dinar|MAD=moroccan dirham|MDL=moldovan leu|MGA=malagasy ariary|\
+        MKD=macedonian denar|MMK=myanmar kyat|MNT=mongolian tugrik|MOP=macanese pataca|MUR=mauritian rupee|\
+        MVR=maldivian rufiyaa|MWK=malawian kwacha|MXN=mexican peso|MYR=malaysian ringgit|\
+        MZN=mozambican metical|NAD=namibian dollar|NGN=nigerian naira|NIO=nicaraguan cordoba|\
+        NOK=norwegian krone|NPR=nepalese rupee|NZD=new zealand dollar|OMR=omani rial|PEN=peruvian sol|\
+        PGK=papua new guinean kina|PHP=philippine peso|PKR=pakistani rupee|PLN=polish zloty|\
+        PYG=paraguayan guarani|QAR=qatari riyal|RON=romanian leu|RSD=serbian dinar|RUB=russian ruble|\
+        RWF=rwandan franc|SAR=saudi riyal|SDG=sudanese pound|SEK=swedish krona|SGD=singapore dollar|\
+        SOS=somali shilling|SSP=south sudanese pound|SYP=syrian pound|SZL=swazi lilangeni|THB=thai baht|\
+        TJS=tajikistani somoni|TMT=turkmen manat|TND=tunisian dinar|TRY=turkish lira|\
+        TTD=trinidad and tobago dollar|TWD=new taiwan dollar|TZS=tanzanian shilling|UAH=ukrainian hryvnia|\
+        UGX=ugandan shilling|USD=dollar|UYU=uruguayan peso|UZS=uzbek som|VES=venezuelan bolivar|\
+        VND=vietnamese dong|XAF=central african cfa franc|XOF=west african cfa franc|YER=yemeni rial|\
+        ZAR=south african rand|ZMW=zambian kwacha|ZWL=zimbabwean dollar";
     table::value_exact(NAMES_BY_CODE, code).unwrap_or(code)
 }

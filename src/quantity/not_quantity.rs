@@ -7,14 +7,15 @@ use super::view::View;
 
 /// Words before a bare number that make it a label.
 const LABELS: &str = "\
-    act|age|airbus|annex|apartment|apollo|apt|area|article|articles|block|boeing|book|box|building|bus|\
+    act|age|airbus|annex|apartment|apollo|apt|area|article|articles|bay|berth|block|boeing|book|box|building|\
+    bus|
     catch|category|channel|chapter|chapters|class|clause|column|committee|cop|corridor|covid|cup|day|\
-    dial|dialed|dialled|directive|division|episode|euro|exhibit|exit|figure|flat|flight|floor|formula|\
-    fortune|ftse|galaxy|game|gate|grade|group|highway|interstate|ios|ipad|iphone|item|junction|lap|\
+    dial|dialed|dialled|directive|division|episode|euro|exhibit|exit|figure|flat|flight|floor|form|formula|\
+    fortune|ftse|galaxy|game|gate|grade|group|hall|highway|interstate|ios|ipad|iphone|item|junction|lap|\
     lesson|level|line|lot|mach|mark|match|matchday|mission|model|motion|nikkei|no|nos|number|numbers|\
     order|p|page|pages|para|paragraph|part|parts|phase|pillar|planet|platform|playstation|point|pp|\
     proposition|protocol|psalm|question|radio|regulation|resolution|road|room|round|route|row|rule|\
-    russell|s|season|section|sections|stage|step|stoxx|studio|table|terminal|tier|title|top|track|type|\
+    russell|s|season|seat|section|sections|stage|step|stoxx|studio|suite|table|terminal|tier|title|top|track|type|\
     unit|verse|version|vol|vols|volume|voyager|ward|warehouse|week|windows|world|xbox|zone";
 
 /// Whether the number is a label, a code or a part of a name.
@@ -108,6 +109,84 @@ fn is_label(view: View, n: &Numeral, back: usize) -> bool {
         season|table|top|unit|week|world";
     let may_count = view.any(word, ALSO_COUNT) && !view.is_capital(word);
     !(may_count && noun::many(view, n.end).is_some())
+}
+
+/// Digits with a letter or a degree at them that name a seat or a place: their end.
+pub(crate) fn named_by_mark(view: View, at: usize, comma: bool) -> Option<usize> {
+    if !view.is_digits(at) || !view.joined(at + 1) {
+        return None;
+    }
+    let n = super::numeral::at(view, at, comma)?;
+    lettered(view, &n).or_else(|| coordinate(view, &n))
+}
+
+/// `seat 4A`, `gates 12C and 14D`, `Suite 11g`, `form 10-K`: a letter that looks like a unit belongs to a label. A name
+/// in capitals before makes one too, where the letter is no degree (`Oracle 11g`, but `Paris 21C`). Gives its end.
+fn lettered(view: View, n: &Numeral) -> Option<usize> {
+    let hyphen = view.is_joint(n.end);
+    let letter = n.end + usize::from(hyphen);
+    let one = view.joined(letter) && view.is_word(letter) && view.str(letter).len() == 1;
+    let priced = super::money::before(view, n.first).is_some();
+    if !one
+        || priced
+        || n.form != Form::Digits
+        || n.formatted
+        || n.scaled()
+        || view.joined(letter + 1) && !view.is_break(letter + 1)
+    {
+        return None;
+    }
+    // `a 5-K run` is written `5K`; `10-K`, `8-A` are forms and blocks.
+    let capital = view.is_capital(letter);
+    let labelled = |first: usize| {
+        let back = first.wrapping_sub(1);
+        let named = !view.exact(letter, "C|F|c|f|k|K|m|M|b|B|p|t|s|h") && is_name(view, back);
+        view.is_word(back) && (table::has(LETTERED, stem(view.str(back))) || named)
+    };
+    let earlier = n.first.wrapping_sub(2);
+    let listed = view.any(n.first.wrapping_sub(1), "and|or|,")
+        && view.joined(earlier)
+        && view.str(earlier).len() == 1
+        && view.is_digits(earlier.wrapping_sub(1))
+        && labelled(earlier.wrapping_sub(1));
+    (hyphen && capital || labelled(n.first) || listed).then_some(letter + 1)
+}
+
+fn stem(word: &str) -> &str {
+    word.strip_suffix(['s', 'S']).filter(|stem| stem.len() > 2).unwrap_or(word)
+}
+
+/// Words before a number with a letter, in the singular.
+const LETTERED: &str = "\
+    apartment|apt|article|bay|berth|block|building|bu|bus|channel|clas|clause|coach|flat|flight|form|gate|group|\
+    hall|highway|house|junction|lot|model|page|platform|room|route|row|rule|seat|section|stand|studio|\
+    suite|terminal|tier|type|unit|version|ward|wing|zone";
+
+/// A capital word within a sentence that is a name.
+fn is_name(view: View, at: usize) -> bool {
+    view.is_capital(at) && !view.begins(at) && !noun::is_stop(view, at) && !is_number_verb(view.str(at))
+}
+
+/// `34°09′22″N 118°7′55″W`, `51.5°N`: a place on the globe. Gives its end.
+fn coordinate(view: View, n: &Numeral) -> Option<usize> {
+    let mut at = n.end;
+    if !view.exact(at, "°|º") {
+        return None;
+    }
+    at += 1;
+    let mut parts = 0;
+    while parts < 2 && view.is_digits(at) && !view.is_word(at + 1) {
+        let decimal = view.is(at + 1, ".") && view.is_digits(at + 2) && view.joined(at + 2);
+        let mark = if decimal { at + 3 } else { at + 1 };
+        if !view.exact(mark, "′|'|’|″|\"|”") || !view.joined(mark) {
+            break;
+        }
+        let double = view.exact(mark, "'|’|′") && view.exact(mark + 1, "'|’|′") && view.joined(mark + 1);
+        at = mark + 1 + usize::from(double);
+        parts += 1;
+    }
+    let side = view.exact(at, "N|S|E|W|n|s|e|w") && (view.joined(at) || parts > 0);
+    (side || parts > 0).then_some(if side { at + 1 } else { at })
 }
 
 /// A capital word right before a bare number within a sentence, as in `Boeing 737` or `Big 12`, unless a noun that is

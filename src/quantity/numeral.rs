@@ -86,6 +86,27 @@ const PART_SCALE: u8 = 9;
 
 /// The number that begins at a token, if one does.
 pub(crate) fn at(view: View, first: usize, decimal_comma: bool) -> Option<Numeral> {
+    let mut n = simple(view, first, decimal_comma)?;
+    // `2 crore 70 lakh`, `3 million 200 thousand`: smaller scales behind larger ones. Each is smaller than the last.
+    while n.power > 3 && matches!(n.form, Form::Digits | Form::Words) && view.str(n.end - 1).len() > 3 {
+        let part = if view.is_digits(n.end) || view.is_word(n.end) {
+            simple(view, n.end, decimal_comma)
+        } else {
+            None
+        };
+        let fits = |b: &Numeral| {
+            let below = Decimal::ONE.shift(n.power).is_some_and(|one| b.high < one);
+            below && b.power > 2 && b.low == b.high && view.str(b.end - 1).len() > 3 && !view.joined(n.end)
+        };
+        let Some(part) = part.filter(fits) else { break };
+        n.add(part.low);
+        (n.end, n.step, n.power, n.formatted) = (part.end, part.step, part.power, true);
+    }
+    Some(n)
+}
+
+/// The number that begins at a token, with one scale.
+fn simple(view: View, first: usize, decimal_comma: bool) -> Option<Numeral> {
     let token = view.get(first)?;
     let numeral = match token.kind {
         crate::text::Kind::Digits => digits(view, first, decimal_comma)?,

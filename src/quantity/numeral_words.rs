@@ -27,13 +27,48 @@ pub(crate) fn small_value(word: &str) -> Option<i64> {
 /// How many of a whole a denominator word makes: `thirds` is 3.
 pub(crate) fn denominator(word: &str) -> Option<i64> {
     const PARTS: &str = "\
-        eighth=8|fifth=5|fourth=4|half=2|halve=2|hundredth=100|ninth=9|quarter=4|seventh=7|sixth=6|\
-        tenth=10|third=3";
-    if word.len() < 4 {
+        eighteenth=18|eighth=8|eightieth=80|eleventh=11|fifteenth=15|fifth=5|fiftieth=50|fortieth=40|\
+        fourteenth=14|fourth=4|half=2|halve=2|hundredth=100|nineteenth=19|ninetieth=90|ninth=9|quarter=4|\
+        seventeenth=17|seventh=7|seventieth=70|sixteenth=16|sixth=6|sixtieth=60|tenth=10|third=3|\
+        thirteenth=13|thirtieth=30|thousandth=1000|twelfth=12|twentieth=20";
+    if !(4..=12).contains(&word.len()) {
         return None;
     }
     let singular = word.strip_suffix(['s', 'S']).unwrap_or(word);
-    table::number(PARTS, singular)
+    match singular.len() {
+        9 if singular.eq_ignore_ascii_case("millionth") => Some(1_000_000),
+        9 if singular.eq_ignore_ascii_case("billionth") => Some(1_000_000_000),
+        _ => table::number(PARTS, singular),
+    }
+}
+
+/// Whether what follows shows that `one fourth` is a share and no place in an order (`one fourth grader`, `his
+/// one-hundredth birthday`). A half, a third and a quarter are shares as they stand.
+fn is_share(view: View, bottom: i64, quarter: bool, joint: bool, next: usize) -> bool {
+    let sure = bottom < 4 || quarter || joint && bottom < 10;
+    sure || view.is(next, "of") || power_of(view.str(next)).is_some() || ends_share(view, next)
+}
+
+/// `hundred million people`, `thousand years`: a scale without a number before it, and with a plural behind it.
+fn bare_scale(view: View, first: usize) -> Option<Numeral> {
+    const BEFORE: &str = "\
+        a|all|an|another|by|couple|each|every|few|half|his|her|its|many|multi|my|of|one|our|per|quarter|\
+        several|that|the|their|these|this|those|your";
+    let word = view.str(first);
+    power_of(word).filter(|_| word.len() > 3 && !word.ends_with('s'))?;
+    let (back, next) = (first.wrapping_sub(1), first + 1);
+    let counted = power_of(view.str(next)).is_some_and(|p| p > 2)
+        || view.any(next, "percent|years")
+        || view.is(next, "per") && view.is(next + 1, "cent")
+        || super::noun::many(view, next).is_some();
+    let named = view.is_capital(first) && view.is_capital(next);
+    let led = view.any(back, BEFORE) || view.is_digits(back) || small_value(view.str(back)).is_some();
+    if !counted || led || named || view.is_joint(first.wrapping_sub(1)) || view.is_joint(next) {
+        return None;
+    }
+    // The scale's own word stands for the one before it.
+    let n = one_scaled(view, back)?;
+    Some(Numeral { first, ..n })
 }
 
 /// The number in words that begins at a token.
@@ -51,7 +86,9 @@ pub(crate) fn at(view: View, first: usize) -> Option<Numeral> {
     if let Some(n) = vague(view, first) {
         return Some(n);
     }
-    // `Hundred`, `thousand` without a number before: a headline's `million-dollar question` is none.
+    if let Some(n) = bare_scale(view, first) {
+        return Some(n);
+    }
     (word.eq_ignore_ascii_case("dozen") && super::noun::many(view, first + 1).is_some())
         .then(|| number(first, first + 1, 12, 1, Form::Words))
 }
@@ -246,7 +283,8 @@ fn words(view: View, first: usize, value: i64) -> Option<Numeral> {
         let at = if view.is_joint(end) { end + 1 } else { end };
         if let (Some(bottom), Some(top)) = (denominator(view.str(at)), n.low.to_i64()) {
             let plural = view.str(at).ends_with(['s', 'S']);
-            if plural == (top != 1) && (bottom != 4 || !view.is(at, "fourth")) {
+            let quarter = view.any(at, "quarter|quarters");
+            if plural == (top != 1) && (plural || is_share(view, bottom, quarter, at > end, at + 1)) {
                 return fraction(first, at + 1, top, bottom);
             }
         }

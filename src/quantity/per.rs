@@ -138,7 +138,8 @@ fn lower(view: View, at: usize) -> Option<(usize, Decimal, Unit)> {
         unit::at(view, next, false).filter(|_| view.str(next).len() > 1 || view.is(at, "per"))
     {
         // `a second-half goal`, `a minute later`, `a year ago`, `a year earlier` are times.
-        let later = view.any(end, "ago|earlier|later|after|before|old|from");
+        let later = view.any(end, "ago|earlier|later|after|before|old")
+            || view.is(end, "from") && view.any(end + 1, "now|then|today");
         let plural = view.str(next).ends_with('s') && view.str(next).len() > 2;
         return (!(view.is_joint(end) || later && article || plural && article)).then_some((
             end,

@@ -98,7 +98,7 @@ pub(crate) fn range(view: View, a: &mut Atom, floor: usize, comma: bool) -> Opti
     {
         a.unit = b.unit.clone();
     }
-    if !atom::agree(&a.unit, &b.unit) {
+    if !atom::agree(view, &a.unit, &b.unit) {
         // `four thousand to five thousand people`; `from 44 ml to 50 mg` are two figures.
         return None;
     }

@@ -58,7 +58,10 @@ pub(crate) fn at(view: View, at: usize) -> Option<Ratio> {
     if view.any(base, "every|each") {
         base += 1;
     }
-    let whole_of = numeral::at(view, base, false).filter(whole)?;
+    // `two out of every thousand`: the word before stands for the one.
+    let whole_of = numeral::at(view, base, false)
+        .or_else(|| super::numeral_words::one_scaled(view, base.checked_sub(1)?))
+        .filter(whole)?;
     let least = Decimal::from(2);
     let of = !within || view.is(base.wrapping_sub(1), "every");
     // `3 in 2019` and `two in 24 hours` are no shares.

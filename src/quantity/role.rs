@@ -2,7 +2,7 @@
 
 use super::atom::{Atom, Sign};
 use super::view::View;
-use super::{Hedge, Role, Unit, change, numeral};
+use super::{Hedge, Role, Unit, change, hedge, numeral};
 
 pub(crate) fn role(view: View, a: &Atom, start: usize, end: usize, floor: usize) -> Role {
     let before = start.wrapping_sub(1);
@@ -13,7 +13,8 @@ pub(crate) fn role(view: View, a: &Atom, start: usize, end: usize, floor: usize)
         return Role::Rise;
     }
     if start > floor {
-        if view.is(before, "to") && !view.is(before.wrapping_sub(1), "up") {
+        let up = before.wrapping_sub(1);
+        if view.is(before, "to") && (!view.is(up, "up") || hedge::goes_up(view, up)) {
             return if leads_to(view, before, floor) { Role::To } else { Role::Amount };
         }
         let found = change::before(view, start);
@@ -40,7 +41,10 @@ pub(crate) fn changes(view: View, a: &Atom, floor: usize) -> bool {
 
 /// Whether the `to` before a figure ends a change: a word of change stands a little before it.
 fn leads_to(view: View, to: usize, floor: usize) -> bool {
-    let low = to.saturating_sub(12).max(floor.saturating_sub(10));
+    // `and then to 6%` goes on from a change that is told before it.
+    let chained = view.any(to.wrapping_sub(1), "then|and|later|finally");
+    let reach = if chained { 28 } else { 12 };
+    let low = to.saturating_sub(reach).max(floor.saturating_sub(reach - 2));
     (low..to).rev().any(|at| change::is_change_word(view, at) || view.is(at, "from"))
 }
 

@@ -1,6 +1,7 @@
 //! Grammars of figures.
 
-use super::{Case, Chance, all_read, case, decimal, one, range};
+use super::{Case, Chance, Want, all_read, case, decimal, one, range};
+use citemark::quantity::Role;
 
 const COUNTED: &[&str] = &[
     "people", "users", "refugees", "combined views", "registered voters", "new homes",
@@ -75,4 +76,144 @@ fn m_for_metre(chance: &mut Chance) -> Case {
 fn m_is_million_where_things_are_counted() {
     all_read(m_for_million);
     all_read(m_for_metre);
+}
+
+/// An amount as a number and as it is written, and its unit.
+fn amount(chance: &mut Chance, kind: u64) -> (String, String, &'static str) {
+    let tenths = chance.between(11, 999);
+    let n = decimal(tenths * 100);
+    let (value, written, unit) = match kind {
+        0 => (n.clone(), format!("{n}%"), "percent"),
+        1 => (n.clone(), format!("{n} per cent"), "percent"),
+        2 => (n.clone(), format!("${n}"), "dollar"),
+        3 => ((tenths * 100_000).to_string(), format!("${n}m"), "dollar"),
+        4 => ((tenths * 100_000_000).to_string(), format!("£{n}bn"), "pound sterling"),
+        5 => ((tenths * 100_000).to_string(), format!("€{n} million"), "euro"),
+        6 => ((tenths * 100_000).to_string(), format!("{n} million tonnes"), "tonne"),
+        7 => ((tenths * 100_000).to_string(), format!("{n} million"), "-"),
+        8 => ((tenths * 1000).to_string(), format!("{tenths},000"), "-"),
+        9 => ((tenths * 1000).to_string(), format!("{tenths},000 jobs"), "jobs"),
+        10 => (n.clone(), format!("{n} kWh"), "kilowatt hour"),
+        _ => ((tenths * 100_000).to_string(), format!("{n}m barrels a day"), "barrel per day"),
+    };
+    (value, written, unit)
+}
+
+const SUBJECTS: &[&str] = &[
+    "Output", "The total", "Spending", "The figure", "Demand", "It", "The regional average",
+    "Last year's total",
+];
+const MOVES: &[&str] = &[
+    "rose", "fell", "climbed", "dropped", "increased", "declined", "jumped", "grew", "shrank", "slipped",
+    "edged up",
+];
+
+fn role(want: Want, role: Role) -> Want {
+    Want { role: Some(role), ..want }
+}
+
+/// `rose to A from B`, `from A in 2000 to B`, and chains of three.
+fn moves(chance: &mut Chance) -> Case {
+    let kind = chance.below(12);
+    let [(a, x, unit), (b, y, _), (c, z, _)] = [(); 3].map(|()| amount(chance, kind));
+    let (subject, verb) = (chance.pick(SUBJECTS), chance.pick(MOVES));
+    let year = chance.between(1985, 2015);
+    let (later, last) = (year + chance.between(1, 4), year + chance.between(5, 8));
+    let (first, second) = (role(one(a, unit), Role::From), role(one(b, unit), Role::To));
+    let both = vec![first.clone(), second.clone()];
+    let turned = vec![second.clone(), first.clone()];
+    let third = role(one(c, unit), Role::To);
+    let (text, want) = match chance.below(11) {
+        0 => (format!("{subject} {verb} from {x} to {y}."), both),
+        1 => (format!("{subject} {verb} to {y} from {x}."), turned),
+        2 => (format!("{subject} {verb} from {x} in {year} to {y} in {later}."), both),
+        3 => (format!("{subject} {verb} from {x} in {year} to {y}."), both),
+        4 => (format!("{subject} {verb} to {y} in {later} from {x} in {year}."), turned),
+        5 => (format!("{subject} {verb} to {y} last year from {x} a year earlier."), turned),
+        6 => (format!("{subject} {verb} to {y} in {later}, from {x} in {year}."), turned),
+        7 => (format!("{subject} {verb} from {x} to {y} and then to {z}."), vec![first, second, third]),
+        8 => (
+            format!("{subject} {verb} from {x} in {year} to {y} in {later} and {z} in {last}."),
+            vec![first, second, Want { role: None, ..third }],
+        ),
+        9 => (format!("{subject} {verb} from {x} in May {year} to {y} in June {later}."), both),
+        _ => (format!("From {x} in {year}, {} {verb} to {y} in {later}.", subject.to_lowercase()), both),
+    };
+    case(text, want)
+}
+
+/// Two ends that are one figure, and lists that share their unit.
+fn ranges_and_lists(chance: &mut Chance) -> Case {
+    let low = chance.between(2, 60);
+    let (high, top) = (low + chance.between(1, 30), low + chance.between(31, 60));
+    let dash = chance.pick(&["-", "–"]);
+    let (unit, name) = chance.pick(&[
+        (" per cent", "percent"),
+        ("%", "percent"),
+        (" km", "kilometre"),
+        (" jobs", "jobs"),
+        (" tonnes", "tonne"),
+        (" million people", "people"),
+        (" euros", "euro"),
+        ("bn dollars", "dollar"),
+        (" billion yen", "japanese yen"),
+    ]);
+    let scale = if unit.contains("million") {
+        "000000"
+    } else if unit.contains('b') && unit.contains('n') && !unit.contains("jobs") {
+        "000000000"
+    } else {
+        ""
+    };
+    let v = |n: u64| format!("{n}{scale}");
+    let both = vec![range(v(low), v(high), name)];
+    let three = vec![one(v(low), name), one(v(high), name), one(v(top), name)];
+    let (text, want) = match chance.below(9) {
+        0 => (format!("It costs between {low}{unit} and {high}{unit}."), both),
+        1 => (format!("It takes {low}{dash}{high}{unit}."), both),
+        2 => (format!("It takes {low} to {high}{unit}."), both),
+        3 => (format!("Estimates range from {low}{unit} to {high}{unit}."), both),
+        4 => (format!("It takes {low}{unit} to {high}{unit}."), both),
+        5 => (format!("The figures are {low}, {high} and {top}{unit}."), three),
+        6 => (format!("The figures are {low}{unit}, {high}{unit} and {top}{unit}."), three),
+        7 => (format!("It is between {low} and {high}{unit}."), both),
+        _ => {
+            (format!("Shares were {low}{unit} in 2001, {high}{unit} in 2005 and {top}{unit} in 2010."), three)
+        }
+    };
+    case(text, want)
+}
+
+#[test]
+fn moves_are_two_figures_and_ranges_one() {
+    all_read(moves);
+    all_read(ranges_and_lists);
+}
+
+/// What a number counts: the head behind adjectives and participles, and what a second number leaves out.
+fn counts(chance: &mut Chance) -> Case {
+    let (a, b) = (chance.between(2, 980), chance.between(2, 980));
+    let modifier = chance.pick(&[
+        "", "new ", "empty ", "foreign-owned ", "newly built ", "low-cost rental ", "armed ",
+        "privately run ", "large and small ", "public and private ", "small, medium and large ",
+        "North Korean ", "badly damaged ",
+    ]);
+    let head = chance
+        .pick(&["homes", "schools", "children", "women", "aircraft", "companies", "bus stops", "species"]);
+    let noun = format!("{modifier}{head}");
+    let unit = noun.replace(" and ", " ").replace(',', "").to_lowercase();
+    let first = one(a, &unit);
+    match chance.below(6) {
+        0 => case(format!("The city has {a} {noun}."), vec![first]),
+        1 => case(format!("There were {a} {noun} in the valley."), vec![first]),
+        2 => case(format!("They found {a} {noun} on Monday and {b} on Friday."), vec![first, one(b, &unit)]),
+        3 => case(format!("It sold {a} {noun} at auction and {b} by tender."), vec![first, one(b, &unit)]),
+        4 => case(format!("About {a} million of the {noun} were sold."), vec![one(a * 1_000_000, &unit)]),
+        _ => case(format!("More than {a} other {noun} were sold."), vec![one(a, &format!("other {unit}"))]),
+    }
+}
+
+#[test]
+fn a_number_counts_its_noun() {
+    all_read(counts);
 }

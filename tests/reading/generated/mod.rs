@@ -1,6 +1,8 @@
 //! What all kinds share: chance from a seed, numbers and how they are written, and the comparison.
 
 mod figures;
+mod units;
+mod words;
 
 use citemark::quantity::{self, Context, Role, line};
 use citemark::text::tokenize;
