@@ -32,7 +32,7 @@ mod tests;
 
 pub use date::Date;
 pub use decimal::Decimal;
-pub use model::{Grain, Hedge, Quantity, Role, Time, TimeKind, Unit};
+pub use model::{Grain, Hedge, Period, Quantity, Role, Time, TimeKind, Unit};
 pub(crate) use numeral::small;
 
 use crate::text::{Span, Token};

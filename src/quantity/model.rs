@@ -130,8 +130,26 @@ pub struct Time {
     pub relative: bool,
     /// Whether it is a fiscal year.
     pub fiscal: bool,
+    /// What kind of period it is: a yearly figure is judged for none but whole years of the calendar.
+    pub period: Period,
     /// How long a duration is.
     pub length: Length,
+}
+
+/// What kind of period a time is.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub enum Period {
+    /// A unit of the calendar, or a stretch between two named ends.
+    #[default]
+    Calendar,
+    /// A fiscal, financial, tax or school year: `fiscal 2023-24`.
+    Fiscal,
+    /// So much time up to a day, whatever the calendar's units: `the year to March`, `the past 12 months`.
+    Running,
+    /// From the beginning of a unit to the page's date: `year to date`, `so far this year`.
+    ToDate,
+    /// A part of a longer unit: `the first six months of 2023`, `late 2019`, `the closing quarter`.
+    Part,
 }
 
 /// What kind of time expression it is.

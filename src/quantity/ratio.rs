@@ -22,7 +22,8 @@ const SCALE: u8 = 12;
 pub(crate) fn at(view: View, at: usize) -> Option<Ratio> {
     // A look at the second word spares most numbers the work.
     let plain = (1..=2).any(|n| view.any(at + n, ":|in|out|to|-|‑|of|for"));
-    if !plain {
+    // `$9 in 1990` is no share.
+    if !plain || super::money::before(view, at).is_some() {
         return None;
     }
     let top = numeral::at(view, at, false).filter(whole)?;

@@ -63,7 +63,7 @@ pub(super) const SYMBOLS: &str = "\
     in=inch|kA=kiloampere|kB=kilobyte|kBq=kilobecquerel|kHz=kilohertz|kJ=kilojoule|kN=kilonewton|\
     kNm=kilonewton metre|kPa=kilopascal|kV=kilovolt|kVA=kilovolt-ampere|kW=kilowatt|kWh=kilowatt hour|\
     kWp=kilowatt peak|kb=kilobit|kbps=kilobit per second|kcal=kilocalorie|keV=kiloelectronvolt|\
-    kg=kilogram|kl=kilolitre|km=kilometre|kt=kilotonne|kΩ=kiloohm|l=litre|lm=lumen|lx=lux|m=metre|\
+    kg=kilogram|kl=kilolitre|km=kilometre|kt=kilotonne|kΩ=kiloohm|l=litre|lm=lumen|m=metre|\
     mA=milliampere|mAh=milliampere-hour|mGy=milligray|mH=millihenry|mHz=millihertz|mJ=millijoule|\
     mL=millilitre|mSv=millisievert|mT=millitesla|mV=millivolt|mW=milliwatt|mbar=millibar|\
     meV=millielectronvolt|mg=milligram|mi=mile|ml=millilitre|mm=millimetre|mmHg=millimetre of mercury|\

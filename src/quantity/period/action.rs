@@ -273,8 +273,12 @@ impl Reader<'_> {
                 // `the end of May`, never `the end May`; `early May` and `early in May`.
                 let of = (i + 1..end).any(|j| self.is(j, "o-"));
                 let part = if arg == 0 { 5 } else { size };
+                let within = part == 5 && (i + 1..end).any(|j| self.is(j, "i"));
                 if arg == 0 {
                     self.relative_unit(end, size, 0);
+                } else if within {
+                    // `will end in 2030`
+                    return 0;
                 } else if self.item.grain <= Grain::Day || (matches!(part, 2 | 6 | 10 | 11) && !of) {
                     return 0;
                 }

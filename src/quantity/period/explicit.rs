@@ -83,6 +83,11 @@ impl Reader<'_> {
             self.years(i, a, b)
         } else if wide_b == 4 && sep == b'/' && short(a, wide_a) && (1900..=2100).contains(&b) {
             self.month_of(i + 3, b, a)
+        } else if wide_a == 0 && wide_b == 4 && sep != b'.' && (1500..2200).contains(&b) {
+            // Dec-2018
+            self.month_of(i + 3, b, a)
+        } else if wide_b == 0 && wide_a == 4 && sep != b'.' && (1500..2200).contains(&a) {
+            self.month_of(i + 3, a, b)
         } else if wide_a == 0 && wide_b > 0 && sep != b'.' && short(b, wide_b) {
             self.yearless(i + 3, a, b)
         } else if wide_b == 0 && wide_a > 0 && sep != b'.' && short(a, wide_a) {
@@ -154,10 +159,10 @@ impl Reader<'_> {
             // the March figures
             b't' => self.capital(i) && self.is(j, "#") && !self.capital(j),
             b'X' | b'x' => !verb,
-            b'n' | b'q' | b',' | b'-' => self.is(i.wrapping_sub(2), "Mm"),
+            b'n' | b'q' | b',' | b'-' => !verb && self.is(i.wrapping_sub(2), "Mm"),
             _ => false,
         };
-        let listed = self.is(j, "nxq-,") && self.is(j + 1, "Mm");
+        let listed = self.is(j, "nxq-,") && self.is(j + 1, "Mm") && (!verb || self.capital(j + 1));
         let person = self.capital(j) && self.is(j, "#") && !self.is(i + 1, ".");
         match (self.at(i).class, self.at(i).value) {
             (b'M', 4 | 6 | 8) => (placed || listed || self.capital(i)) && (placed || !person),
@@ -207,7 +212,12 @@ impl Reader<'_> {
             && self.is(i + 2, "D")
             && self.width(i + 2) == 2
             && self.at(i + 2).value < 60;
-        let j = if minutes { i + 3 } else { i + 1 };
+        let mut j = if minutes { i + 3 } else { i + 1 };
+        let seconds =
+            minutes && self.is(j, ":") && self.joined(j) && self.joined(j + 1) && self.is(j + 1, "D");
+        if seconds && self.width(j + 1) == 2 && self.at(j + 1).value < 61 {
+            j += 2;
+        }
         if self.at(i).value <= 12 {
             let lower = self.joined(j) || !self.capital(j) || self.width(j) == 2;
             if self.is(j, "0") && lower && self.closed(j + 1) {
@@ -244,6 +254,28 @@ impl Reader<'_> {
         let end = if noon { j + 1 } else { self.clock_end(j) };
         if end > 0 {
             (self.item.end, self.item.kind, self.item.grain) = (end, TimeKind::Clock, Grain::Clock);
+            self.with_year(end);
+        }
+    }
+
+    /// A time stamp whose year stands at its end: `Thu Oct 26 11:00:09 EDT 2023`.
+    fn with_year(&mut self, end: usize) {
+        let zone = self.capital(end) && (2..=4).contains(&self.width(end)) && !self.capital(end + 1);
+        let at = end + usize::from(zone);
+        let year = self.four_digits(at);
+        if year == 0
+            || !self.item.relative
+            || self.item.low == NO
+            || !self.closed(at + 1)
+            || self.counts(at + 1)
+        {
+            return;
+        }
+        let day = days::date(self.item.low);
+        let low = days::make(year, i32::from(day.month), i32::from(day.day));
+        if low != NO {
+            self.item.place(low, days::add(low, 1));
+            (self.item.end, self.item.relative) = (at + 1, false);
         }
     }
 

@@ -86,6 +86,7 @@ S s0
 t?{d}o?{m}{t}? f
 {m},?t?{d}{t} g1
 {m},?t?{d} g0
+{m}D_8 g3
 :e
 [Ww][,.-t]*{E} i
 [Ww][,.-t]*{d} j
@@ -149,6 +150,7 @@ t?{a} .
 {h} .
 <[zo]t{d} K
 :p
+t{Y} .
 t![Uu]{P} .
 <[zo]t{d} K
 {P} .
@@ -157,9 +159,11 @@ t![Uu]{P} .
 {r}[Uu][oi]{q} M1
 {r}W[oi]{q} M2
 {r}{l}[oi]{q} M3
+{r}{l}![oi] M4
 t?U[o+P]z?{v} N
 t?U-?x-?d O
 t?U1X O1
+t?U2X![UuWMmS] O4
 & O2
 xd O3
 Wot?{x} P

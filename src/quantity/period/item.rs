@@ -1,6 +1,6 @@
 //! Knows one expression of time while it is being read: what is settled, and what its neighbours may still fill in.
 
-use super::super::{Grain, TimeKind};
+use super::super::{Grain, Period, TimeKind};
 use super::days::{self, DAY, MONTH, NO, WEEK, YEAR};
 use super::holiday;
 
@@ -100,6 +100,7 @@ pub(super) struct Item {
     pub part: u8,
     pub relative: bool,
     pub fiscal: bool,
+    pub period: Period,
 }
 
 /// How many years 29 February can be away.
@@ -125,6 +126,7 @@ impl Item {
             part: 0,
             relative: false,
             fiscal: false,
+            period: Period::Calendar,
         }
     }
 
@@ -219,7 +221,7 @@ impl Item {
     /// Cuts out the part that is meant. Of a named year a third, of this year a half, as speakers mean it who stand in it.
     pub fn cut(&mut self, part: u8, today: i32) {
         let (low, high) = (self.low, self.high);
-        (self.part, self.base, self.kind) = (part, (low, high), TimeKind::Range);
+        (self.part, self.base, self.kind, self.period) = (part, (low, high), TimeKind::Range, Period::Part);
         if low == NO || high == NO {
             return;
         }

@@ -15,6 +15,7 @@ mod index;
 mod item;
 mod label;
 mod lex;
+mod listed;
 mod number;
 mod range;
 mod reader;
@@ -23,7 +24,7 @@ mod words;
 
 pub use item::Length;
 
-use super::{Context, Grain, Time, TimeKind};
+use super::{Context, Grain, Period, Time, TimeKind};
 use crate::text::{Span, Token};
 use days::NO;
 use reader::Reader;
@@ -41,23 +42,43 @@ use reader::Reader;
 /// ```
 pub fn read(text: &str, tokens: &[Token], context: Context) -> Vec<Time> {
     let mut reader = Reader::new(text, tokens, context);
-    let mut times = Vec::new();
-    let mut i = 0;
+    let mut times: Vec<Time> = Vec::new();
+    // Where the last expression ended, and up to where a list of days may go back: over a day that stands alone.
+    let (mut i, mut taken, mut done) = (0, 0, 0);
     while i < tokens.len() {
         let end = if reader.may_begin(i) { reader.expression(i) } else { 0 };
         if end == 0 {
+            if reader.is(i, ".;^") && !reader.joined(i + 1) {
+                reader.year_beside = NO;
+            }
             i += 1;
             continue;
         }
         let item = &reader.item;
+        if item.kind == TimeKind::Range && item.grain == Grain::Year && item.low != NO && item.part == 0 {
+            let placed = reader.behind(i, "i") || item.relative && reader.is(i, "X");
+            reader.year_beside = if placed { days::year_of(item.low) } else { NO };
+        }
         if item.low != NO && !item.relative && item.grain >= Grain::Day {
             reader.anchor = (item.low, item.grain);
         }
         if item.kind == TimeKind::Date {
             reader.listed = end;
         }
+        let days = reader.other_days(i, end, done);
+        // `the 8th`, read alone, turns out to be the first of `the 8th and 9th of May`.
+        if let Some(token) = days.first().filter(|(start, ..)| *start < taken).and_then(|d| reader.token(d.0))
+        {
+            times.pop_if(|time| time.span.start >= token.span.start);
+        }
+        let (before, behind) = days.split_at(days.partition_point(|(start, ..)| *start < i));
+        before.iter().for_each(|&day| reader.push_day(day, &mut times));
         reader.push_time(i, end, &mut times);
-        i = end;
+        behind.iter().for_each(|&day| reader.push_day(day, &mut times));
+        let start = i;
+        i = behind.last().map_or(end, |&(_, end, _)| end);
+        let alone = (start..i).all(|at| reader.is(at, "tD8"));
+        (taken, done) = (i, if alone { start } else { i });
     }
     times
 }
@@ -127,10 +148,37 @@ impl Reader<'_> {
         end
     }
 
+    /// Another day of the same month, as a time of its own.
+    fn push_day(&mut self, (start, end, day): listed::Listed, times: &mut Vec<Time>) {
+        let item = self.item;
+        self.item = item::Item { kind: TimeKind::Date, grain: Grain::Day, ..item };
+        self.item.place(day, days::add(day, 1));
+        self.push_time(start, end, times);
+        self.item = item;
+    }
+
+    /// What kind of period the item is, by how it was read and by `so far` before it.
+    fn kind_of_period(&self, start: usize) -> Period {
+        let far = start.wrapping_sub(1);
+        if self.item.fiscal {
+            Period::Fiscal
+        } else if self.word(far, "far") && self.word(far.wrapping_sub(1), "so") {
+            Period::ToDate
+        } else {
+            self.item.period
+        }
+    }
+
     fn push_time(&self, start: usize, end: usize, times: &mut Vec<Time>) {
         let item = &self.item;
+        // `31 June 2020`: a day that is not there.
+        if item.kind == TimeKind::Date && item.low == NO && !item.relative {
+            return;
+        }
         // The article belongs to `the third quarter`, not to `the 1990s` or `the 2020 election`.
-        let bare = self.is(start, "t") && item.grain > Grain::Day && self.is(start + 1, "DTPMm'");
+        let bare = self.is(start, "t")
+            && item.grain > Grain::Day
+            && (self.is(start + 1, "DTPMm'") || self.is(start + 1, "U") && self.is(start + 2, "D"));
         let (first, last) = (self.token(start + usize::from(bare)), self.token(end - 1));
         // Only where the calendar itself ends can the days run out.
         if item.low != NO && item.high != NO && item.low >= item.high {
@@ -146,6 +194,7 @@ impl Reader<'_> {
                 grain: item.grain,
                 relative: item.relative,
                 fiscal: item.fiscal,
+                period: self.kind_of_period(start),
                 length: item.length,
             });
         }

@@ -225,7 +225,12 @@ impl Reader<'_> {
         let year = self.four_digits(i);
         if year == 0 {
             let end = self.year_words(i);
-            return if (placed || self.behind(i, "bn")) && self.clause_ends(end) { end } else { 0 };
+            // `in nineteen ninety-nine it opened`: no amount is said so.
+            let spoken =
+                (11..=20).contains(&self.at(i).value) && self.is(i + 1, "C") && self.at(i + 1).value < 100;
+            let ends =
+                self.clause_ends(end) || spoken && placed && !self.is(end, "JUuD%-") && !self.many(end);
+            return if (placed || self.behind(i, "bn")) && ends { end } else { 0 };
         }
         let j = i + 1;
         let round = year % 100 == 0;

@@ -1,7 +1,7 @@
 //! Knows ranges and bounds: `from 2010 to 2015`, `June–August 1992`, `since 2015`, `by the end of 2022`,
 //! `in the five years to 2023`.
 
-use super::super::{Grain, TimeKind};
+use super::super::{Grain, Period, TimeKind};
 use super::days::{self, MONTH, NO};
 use super::item::{Item, Length};
 use super::reader::Reader;
@@ -38,7 +38,13 @@ impl Reader<'_> {
         let end = first.end;
         if self.is(end, "xv3-") || (self.is(end, "n") && self.is(i, "b")) {
             let k = end + 1 + usize::from(self.is(end + 1, "t") && !self.is(end + 2, "Uu"));
-            let second_kind = self.end_of_range(k);
+            let now = self.is(k, "k") && (led || self.clause_ends(k + 1));
+            let second_kind = if now {
+                self.relative_day(k + 1, self.today);
+                End::Point
+            } else {
+                self.end_of_range(k)
+            };
             if second_kind != End::Nothing && self.join(first, first_kind, second_kind, i) {
                 return self.item.end;
             }
@@ -116,6 +122,12 @@ impl Reader<'_> {
     /// Each end lends the other the year it lacks.
     fn settle_pair(&self, first: &mut Item, second: &mut Item, future: bool) {
         let today = self.today;
+        // `In 2018 from February to December`
+        if first.open == b'N' && second.open == b'N' && self.year_beside != NO {
+            first.in_year(self.year_beside);
+            second.in_year(self.year_beside);
+            return;
+        }
         if first.open != 0 && second.open == 0 && second.low != NO {
             let year = days::year_of(second.low);
             let open = *first;
@@ -228,7 +240,8 @@ impl Reader<'_> {
         let high = if years { edge } else { to.whole.1 };
         let low = length.from(high, -1);
         self.period(end, length.grain(), low, high);
-        (self.item.kind, self.item.relative) = (TimeKind::Range, to.relative);
+        (self.item.kind, self.item.relative, self.item.period) =
+            (TimeKind::Range, to.relative, Period::Running);
         if high != NO {
             self.item.whole.1 = to.whole.1.max(high);
         }

@@ -15,6 +15,8 @@ pub(super) struct Reader<'t> {
     pub month_first: bool,
     /// The time that was named last, for `a year earlier`.
     pub anchor: (i32, Grain),
+    /// The year that the sentence has named before, [`NO`] without one: `In 2018, from February to December`.
+    pub year_beside: i32,
     /// One past the last token of the last day that was read, for `11/20, 11/22 or 11/25`.
     pub listed: usize,
     /// What the last rule for a time has read.
@@ -43,6 +45,7 @@ impl<'t> Reader<'t> {
             today,
             month_first: context.month_first,
             anchor: (today, Grain::Clock),
+            year_beside: NO,
             listed: usize::MAX,
             item: Item::new(0, Grain::Day, NO, NO),
             length: Length::NONE,

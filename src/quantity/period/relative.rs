@@ -1,7 +1,7 @@
 //! Knows times told from the page's date or from a time named before: `two years ago`, `a year earlier`, `last year`,
 //! `the past five years`, `earlier this month`; and parts of other times: `the first week of 2015`.
 
-use super::super::{Grain, TimeKind};
+use super::super::{Grain, Period, TimeKind};
 use super::days::{self, CENTURY, DAY, DECADE, HALF, MONTH, NO, QUARTER, WEEK, YEAR};
 use super::item::Length;
 use super::reader::Reader;
@@ -119,7 +119,7 @@ impl Reader<'_> {
             (false, false) => (length.from(today, -1), today),
         };
         self.period(end, days::grain(size), low, high);
-        (self.item.kind, self.item.relative) = (TimeKind::Range, true);
+        (self.item.kind, self.item.relative, self.item.period) = (TimeKind::Range, true, Period::Running);
         if low != NO && high <= low { 0 } else { end }
     }
 
@@ -152,7 +152,7 @@ impl Reader<'_> {
             {
                 let low = days::step(self.today, size, -1);
                 self.period(end, days::grain(size), low, self.today);
-                self.item.relative = true;
+                (self.item.relative, self.item.period) = (true, Period::Running);
             }
             _ => self.relative_unit(end, size, -1),
         }
@@ -222,13 +222,18 @@ impl Reader<'_> {
     pub fn day_and_month(&mut self, action: u8, arg: u8, i: usize, end: usize, values: [i32; 3]) -> usize {
         let [a, b, year] = values;
         let (name, name_end) = self.month;
+        // `July 42nd` is no day, and July is not meant alone.
+        if arg == 3 {
+            self.day(end, NO);
+            return if b > 31 { end } else { 0 };
+        }
         let (month, day) = if action == b'f' { (b, a) } else { (a, b) };
         let holds = if action == b'f' {
             // five may
             !self.is(name, "m") || month != 5 || self.capital(name) || self.behind(name, "o")
         } else {
             // in June 20 people died
-            let bare = !self.is(name_end, ",tC");
+            let bare = !self.is(name_end, ",t") && (arg == 1 || !self.is(name_end, "C"));
             let closed = self.day_closed(end) && !self.is(end, ":") && !self.is_figure(i, end);
             self.ordinal || (bare && (arg == 1 || closed))
         };
@@ -243,6 +248,9 @@ impl Reader<'_> {
     /// `the third month of 2021`, `the last 3 weeks of this year`, `the first half of the 2010s`, `last Friday of May`.
     pub fn nth(&mut self, arg: u8, i: usize, end: usize, values: [i32; 2], length: Length) -> usize {
         let [n, b] = values;
+        if arg == 4 {
+            return self.first_months(i, end, n, length);
+        }
         self.settled(i);
         let base = self.item;
         let within = (base.low, base.high);
@@ -292,11 +300,28 @@ impl Reader<'_> {
         };
         let grain = if half && base.grain > Grain::Year { Grain::Year } else { grain };
         self.period(end, grain, low, high);
-        self.item.relative = base.relative;
+        (self.item.relative, self.item.period) = (base.relative, Period::Part);
         if count > 1 {
             self.item.kind = TimeKind::Range;
         }
         if half && n > 2 { 0 } else { end }
+    }
+
+    /// `the first six months`, without a year: the latest that have ended.
+    fn first_months(&mut self, i: usize, end: usize, n: i32, length: Length) -> usize {
+        let (size, count) = (length.size(), length.count());
+        let months = days::months(size).saturating_mul(count);
+        let placed = self.behind(i, "t") && self.behind(i.wrapping_sub(1), "ip");
+        if n != 1 || count < 2 || !(2..12).contains(&months) || !placed {
+            return 0;
+        }
+        let low = days::floor(self.today, YEAR);
+        let ended = days::step(low, MONTH, months) <= self.today;
+        let low = if ended || self.future(i) { low } else { days::step(low, YEAR, -1) };
+        self.period(end, days::grain(size), low, days::step(low, MONTH, months));
+        (self.item.kind, self.item.relative) = (TimeKind::Range, true);
+        self.item.period = Period::Part;
+        end
     }
 
     /// `year to date`, `the week after next`, `ytd`, `to date`.
@@ -306,12 +331,17 @@ impl Reader<'_> {
             0 | 2 => {
                 let low = days::floor(self.today, size);
                 self.period(end, days::grain(size), low, self.today);
-                self.item.relative = true;
+                (self.item.relative, self.item.period) = (true, Period::ToDate);
                 if size < DAY { 0 } else { end }
             }
             1 => {
                 self.relative_unit(end, size, 2);
                 if which == NEXT { end } else { 0 }
+            }
+            // the year before last
+            4 => {
+                self.relative_unit(end, size, -2);
+                if which == LAST && size > DAY { end } else { 0 }
             }
             _ => {
                 let up = self.word(i.wrapping_sub(1), "up") || self.joined(i + 1) || self.joined(i);

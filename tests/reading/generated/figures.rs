@@ -192,7 +192,8 @@ fn moves_are_two_figures_and_ranges_one() {
 
 /// What a number counts: the head behind adjectives and participles, and what a second number leaves out.
 fn counts(chance: &mut Chance) -> Case {
-    let (a, b) = (chance.between(2, 980), chance.between(2, 980));
+    // Numbers like 737 name an aircraft.
+    let (a, b) = (chance.between(2, 690), chance.between(2, 690));
     let modifier = chance.pick(&[
         "", "new ", "empty ", "foreign-owned ", "newly built ", "low-cost rental ", "armed ",
         "privately run ", "large and small ", "public and private ", "small, medium and large ",

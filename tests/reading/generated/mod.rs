@@ -1,5 +1,6 @@
 //! What all kinds share: chance from a seed, numbers and how they are written, and the comparison.
 
+mod dates;
 mod figures;
 mod units;
 mod words;
@@ -11,6 +12,10 @@ use citemark::text::tokenize;
 pub struct Chance(u64);
 
 impl Chance {
+    pub fn new(seed: u64) -> Self {
+        Self(seed)
+    }
+
     /// A number below `n`.
     pub fn below(&mut self, n: u64) -> u64 {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
@@ -60,7 +65,7 @@ pub fn decimal(thousandths: u64) -> String {
     if part == 0 { whole.to_string() } else { format!("{whole}.{part:03}").trim_end_matches('0').to_owned() }
 }
 
-fn cases() -> u64 {
+pub fn cases() -> u64 {
     std::env::var("READING_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(400)
 }
 
@@ -91,7 +96,7 @@ fn same(found: &[Want], want: &[Want]) -> bool {
 /// Reads each case alone and within a paragraph.
 #[track_caller]
 pub fn all_read(kind: fn(&mut Chance) -> Case) {
-    let mut chance = Chance(seed());
+    let mut chance = Chance::new(seed());
     let mut wrong = Vec::new();
     let all = cases();
     for _ in 0..all {

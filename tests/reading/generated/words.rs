@@ -39,11 +39,11 @@ fn share(top: u64, bottom: u64, scale: u8) -> String {
 fn spelled(n: u64) -> String {
     match n {
         0..20 => SMALL[n as usize].to_owned(),
-        20..100 if n % 10 == 0 => TENS[n as usize / 10].to_owned(),
+        20..100 if n.is_multiple_of(10) => TENS[n as usize / 10].to_owned(),
         20..100 => format!("{}-{}", TENS[n as usize / 10], SMALL[n as usize % 10]),
-        100..1000 if n % 100 == 0 => format!("{} hundred", spelled(n / 100)),
+        100..1000 if n.is_multiple_of(100) => format!("{} hundred", spelled(n / 100)),
         100..1000 => format!("{} hundred and {}", spelled(n / 100), spelled(n % 100)),
-        _ if n % 1000 == 0 => format!("{} thousand", spelled(n / 1000)),
+        _ if n.is_multiple_of(1000) => format!("{} thousand", spelled(n / 1000)),
         _ if n % 1000 < 100 => format!("{} thousand and {}", spelled(n / 1000), spelled(n % 1000)),
         _ => format!("{} thousand {}", spelled(n / 1000), spelled(n % 1000)),
     }
