@@ -2,6 +2,7 @@
 //! nothing of JSON.
 
 use super::{Decimal, Hedge, Quantity, Role, Unit};
+use crate::text::unseen::is_unseen;
 
 /// A quantity as a line shows it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -113,7 +114,8 @@ pub fn hedge(q: &Quantity) -> &'static str {
 /// A counted noun as a name: small letters, without possessives and conjunctions.
 fn noun(phrase: &str) -> String {
     let mut out = String::with_capacity(phrase.len());
-    for word in phrase.split_whitespace() {
+    let seen: String = phrase.chars().filter(|&c| !is_unseen(c)).collect();
+    for word in seen.split_whitespace() {
         let word = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word);
         let word = word.strip_suffix(',').unwrap_or(word);
         if !matches!(word, "and" | "&" | "of") {

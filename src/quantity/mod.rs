@@ -35,7 +35,7 @@ pub use decimal::Decimal;
 pub use model::{Grain, Hedge, Period, Quantity, Role, Time, TimeKind, Unit};
 pub(crate) use numeral::small;
 
-use crate::text::{Span, Token};
+use crate::text::{Span, Token, tokenize, unseen};
 use figure::Found;
 use view::{Paragraph, View};
 
@@ -59,7 +59,8 @@ pub struct Reading {
     pub quantities: Vec<Quantity>,
 }
 
-/// Reads all times and quantities of a text. Total: never fails, linear in the text. Paragraphs are read each for
+/// Reads all times and quantities of a text. Total: never fails, linear in the text. Soft hyphens, joiners
+/// and zero-width characters are passed over. Paragraphs are read each for
 /// itself, so that a sentence reads the same alone and within a page.
 ///
 /// ```
@@ -72,6 +73,21 @@ pub struct Reading {
 /// assert_eq!(quantities[1].unit, Unit::Percent);
 /// ```
 pub fn read(text: &str, tokens: &[Token], context: Context) -> Reading {
+    // Nobody sees a soft hyphen in a word or a figure; what is read stands where it stood.
+    if let Some(cleaned) = unseen::clean(text) {
+        let mut reading = read_seen(&cleaned.text, &tokenize(&cleaned.text), context);
+        for time in &mut reading.times {
+            time.span = cleaned.origin(time.span);
+        }
+        for quantity in &mut reading.quantities {
+            quantity.move_spans(&|span| cleaned.origin(span));
+        }
+        return reading;
+    }
+    read_seen(text, tokens, context)
+}
+
+fn read_seen(text: &str, tokens: &[Token], context: Context) -> Reading {
     let mut reading = Reading::default();
     for paragraph in tokens.chunk_by(|a, b| !b.spaced || !parts_paragraphs(text, a, b)) {
         let times = period::read(text, paragraph, context);

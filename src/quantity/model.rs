@@ -27,6 +27,29 @@ pub struct Quantity {
     pub role: Role,
 }
 
+impl Quantity {
+    /// Moves each of its spans.
+    pub(super) fn move_spans(&mut self, to: &impl Fn(Span) -> Span) {
+        self.span = to(self.span);
+        self.number = to(self.number);
+        self.hedge_span = self.hedge_span.map(to);
+        self.unit.move_spans(to);
+    }
+}
+
+impl Unit {
+    fn move_spans(&mut self, to: &impl Fn(Span) -> Span) {
+        match self {
+            Self::Counted { phrase, head } => (*phrase, *head) = (to(*phrase), to(*head)),
+            Self::Per { top, bottom, .. } => {
+                top.move_spans(to);
+                bottom.move_spans(to);
+            }
+            _ => {}
+        }
+    }
+}
+
 /// How the words around a number bound it.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub enum Hedge {

@@ -92,7 +92,10 @@ pub(crate) fn before(view: View, at: usize) -> Option<(usize, &'static str)> {
         "R" => joined.then_some("ZAR"),
         // `N20,000`, `P5bn`; `N95` is a mask.
         "N" | "P" => (joined && is_large(view, at)).then_some(if text == "N" { "NGN" } else { "PHP" }),
-        _ => table::value_exact(BEFORE, text).or_else(|| code(text).filter(|_| text != "ALL")),
+        _ => table::value_exact(BEFORE, text)
+            .or_else(|| code(text).filter(|_| text != "ALL"))
+            // `AMD64`, `BSD2` are names; `EUR5` is money.
+            .filter(|_| !joined || is_large(view, at) || !is_code(text) || table::has(GLUED, text)),
     };
     code.map(|code| (last, code))
 }
@@ -106,6 +109,14 @@ fn is_large(view: View, at: usize) -> bool {
         || super::numeral::power_of(view.str(behind)).is_some()
         || view.joined(behind) && view.any(behind, "m|b|k|tn")
 }
+
+fn is_code(text: &str) -> bool {
+    text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+/// Codes that are written at their digits.
+const GLUED: &str = "\
+    AUD|BRL|CAD|CHF|CNY|DKK|EUR|GBP|HKD|INR|JPY|MXN|NOK|NZD|PLN|RMB|RUB|SEK|SGD|THB|USD|ZAR";
 
 /// What stands before a dollar sign: `US$`, `HK $`, `U.S. $`, `C$`.
 fn dollar(view: View, sign: usize) -> (usize, &'static str) {

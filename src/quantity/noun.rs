@@ -48,7 +48,7 @@ pub(super) const NOT_PLURAL: &str = "\
 
 /// Irregular endings first, then the plain plural s.
 pub(crate) fn is_plural(word: &str) -> bool {
-    if table::has(PLURALS, word) {
+    if table::has(PLURALS, word) || is_irregular(word) {
         return true;
     }
     let bytes = word.as_bytes();
@@ -58,6 +58,13 @@ pub(crate) fn is_plural(word: &str) -> bool {
     let before = bytes.iter().rev().nth(1).map_or(0, u8::to_ascii_lowercase);
     let short = bytes.len() == 3 && !word.bytes().take(2).all(|b| b.is_ascii_uppercase());
     !matches!(before, b's' | b'u' | b'i') && !short_word(word, short) && !table::has(NOT_PLURAL, word)
+}
+
+/// `policemen`, `tradespeople`, `schoolchildren`.
+fn is_irregular(word: &str) -> bool {
+    const NO_MEN: &str = "abdomen|acumen|amen|bitumen|omen|regimen|semen|specimen|stamen|yemen";
+    let ends = |end: &str| word.len() > end.len() + 1 && word.ends_with(end);
+    (ends("men") || ends("people") || ends("children")) && !table::has(NO_MEN, word)
 }
 
 fn short_word(word: &str, short: bool) -> bool {
@@ -128,8 +135,7 @@ pub(crate) fn many(view: View, at: usize) -> Option<Noun> {
 fn goes_on_to_noun(view: View, at: usize) -> bool {
     let joined = |at: usize| {
         let plain = is_content(view, at) && !is_verb(view.str(at)) && !is_plural(view.str(at));
-        let modifier =
-            |at: usize| is_content(view, at) && !is_plural(view.str(at)) && !table::has(PAST, view.str(at));
+        let modifier = |at: usize| is_modifier(view, at);
         let noun = |at: usize| is_content(view, at) && is_plural(view.str(at));
         plain
             && view.any(at + 1, "and|or")
@@ -138,6 +144,13 @@ fn goes_on_to_noun(view: View, at: usize) -> bool {
     };
     let listed = view.is(at + 1, ",") && view.joined(at + 1);
     joined(at) || listed && is_content(view, at) && !is_verb(view.str(at)) && joined(at + 2)
+}
+
+/// A word that can stand before a noun: no number, no verb, no adverb.
+fn is_modifier(view: View, at: usize) -> bool {
+    let word = view.str(at);
+    let other = is_plural(word) || table::has(PAST, word) || word.ends_with("ly");
+    is_content(view, at) && !other && super::numeral_words::small_value(word).is_none()
 }
 
 /// `5,700 categories of products`, `65 snaps of man coverage`, `300 cases of measles`: of what kind the counted things
@@ -231,8 +244,3 @@ pub(super) const PAST: &str = "\
     became|began|bought|built|came|cost|fell|felt|found|gave|goes|grew|has|held|kept|knew|knows|led|\
     left|lost|made|makes|means|met|paid|put|quit|ran|rose|said|sat|saw|says|sent|sold|spent|stole|\
     stood|takes|told|took|wants|went|won|wrote";
-
-/// Whether a plural noun follows a bare number directly or over `of its`: then `35m` is 35 million of them.
-pub(crate) fn follows(view: View, at: usize) -> bool {
-    many(view, at).is_some()
-}

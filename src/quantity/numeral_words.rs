@@ -46,14 +46,15 @@ pub(crate) fn denominator(word: &str) -> Option<i64> {
 /// one-hundredth birthday`). A half, a third and a quarter are shares as they stand.
 fn is_share(view: View, bottom: i64, quarter: bool, joint: bool, next: usize) -> bool {
     let sure = bottom < 4 || quarter || joint && bottom < 10;
-    sure || view.is(next, "of") || power_of(view.str(next)).is_some() || ends_share(view, next)
+    let of = view.any(next, "of|the|its|their|as|that|what") && (joint || view.is(next, "of"));
+    sure || of || power_of(view.str(next)).is_some() || ends_share(view, next)
 }
 
 /// `hundred million people`, `thousand years`: a scale without a number before it, and with a plural behind it.
 fn bare_scale(view: View, first: usize) -> Option<Numeral> {
     const BEFORE: &str = "\
-        a|all|an|another|by|couple|each|every|few|half|his|her|its|many|multi|my|of|one|our|per|quarter|\
-        several|that|the|their|these|this|those|your";
+        a|all|an|and|another|by|couple|each|every|few|first|half|his|her|hundred|its|last|many|million|multi|my|next|of|\
+        one|or|our|past|per|quarter|several|that|the|their|these|this|those|thousand|your";
     let word = view.str(first);
     power_of(word).filter(|_| word.len() > 3 && !word.ends_with('s'))?;
     let (back, next) = (first.wrapping_sub(1), first + 1);
@@ -63,7 +64,9 @@ fn bare_scale(view: View, first: usize) -> Option<Numeral> {
         || super::noun::many(view, next).is_some();
     let named = view.is_capital(first) && view.is_capital(next);
     let led = view.any(back, BEFORE) || view.is_digits(back) || small_value(view.str(back)).is_some();
-    if !counted || led || named || view.is_joint(first.wrapping_sub(1)) || view.is_joint(next) {
+    // `25 (m) million`, `(trillion operations a second)`: an agency's spelling and an explanation.
+    let bracketed = matches!(view.str(back), "(" | ")");
+    if !counted || led || named || bracketed || view.is_joint(first.wrapping_sub(1)) || view.is_joint(next) {
         return None;
     }
     // The scale's own word stands for the one before it.
@@ -197,10 +200,12 @@ fn vague(view: View, first: usize) -> Option<Numeral> {
     let mut high = low.mul(Decimal::from(if several { 3 } else { 10 }))?;
     let mut end = first + 1;
     if several {
-        if let Some(power) = power_of(view.str(end)) {
+        // `several hundred thousand`
+        while let Some(power) = power_of(view.str(end)).filter(|_| end < first + 3) {
             (low, high) = (low.shift(power)?, high.shift(power)?);
             end += 1;
-        } else if view.is(end, "dozen") {
+        }
+        if end == first + 1 && view.is(end, "dozen") {
             (low, high) = (Decimal::from(36), Decimal::from(108));
             end += 1;
         }

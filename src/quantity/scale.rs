@@ -7,7 +7,9 @@ use super::{noun, unit};
 
 /// Races, behind their length.
 const RACES: &str = "\
-    backstroke|breaststroke|butterfly|dash|final|freestyle|hurdles|medley|race|races|relay|relays|sprint";
+    backstroke|breaststroke|butterfly|champion|champions|championship|championships|crown|crowns|dash|distance|event|\
+    events|final|finals|freestyle|gold|golds|heat|heats|hurdler|hurdlers|hurdles|medal|medals|medley|race|races|record|\
+    records|relay|relays|runner|runners|specialist|specialists|sprint|sprinter|sprinters|title|titles|win|wins";
 
 /// What has a number of millions and no length. Before a number.
 const COUNTS: &str = "\
@@ -53,7 +55,8 @@ fn is_scale(view: View, n: &Numeral, money: bool, more: u8) -> bool {
         _ if money => tight || word == "m" || capital,
         _ if !(tight || capital) || word == "t" => false,
         _ => {
-            let counted = noun::follows(view, next) && !view.any(next, RACES);
+            let counted = noun::many(view, next)
+                .is_some_and(|noun| !(noun.first..=noun.head).any(|at| view.any(at, RACES)));
             let measured = money::behind(view, next).is_some_and(|(_, m)| m != Behind::Part("penny"))
                 || unit::at(view, next, false).is_some_and(|(end, _)| end > next && view.str(next).len() > 2);
             (counted || measured) && !view.is(next, "in")
@@ -66,6 +69,10 @@ fn is_scale(view: View, n: &Numeral, money: bool, more: u8) -> bool {
 /// Whether the clause before speaks of a number of people or things, and not of a length.
 fn told(view: View, n: &Numeral) -> bool {
     let behind = n.end + 1 + usize::from(view.is(n.end + 1, "in"));
+    // `3M Co.`
+    if view.is_capital(n.end) && view.is_capital(n.end + 1) {
+        return false;
+    }
     if view.any(behind, LENGTHS) && !view.is(behind, "from") || view.any(behind, RACES) {
         return false;
     }

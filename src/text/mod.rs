@@ -6,6 +6,7 @@ pub mod sentence;
 pub mod span;
 pub(crate) mod steps;
 pub mod token;
+pub(crate) mod unseen;
 
 pub use span::Span;
 pub use token::{Kind, Token, tokenize};

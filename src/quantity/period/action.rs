@@ -179,7 +179,11 @@ impl Reader<'_> {
                 }
                 // Alone, a word could be many things; `Q3` and `the third quarter` are not.
                 let closed = self.closed(end) || self.is(end, "-");
-                action == b'x' || (closed && (self.is(i, "Q") || self.behind(i, "ti")))
+                // The final quarter without a year is as often one of a game.
+                let game =
+                    ["closing", "final", "opening", "concluding"].iter().any(|word| self.word(i, word));
+                let placed = !game || self.behind(i.wrapping_sub(1), "ip");
+                action == b'x' || (closed && placed && (self.is(i, "Q") || self.behind(i, "ti")))
             }
             b'y' => {
                 self.open(i + 2, Grain::Half, b'N', HALF.into(), a);

@@ -150,7 +150,7 @@ t?{a} .
 {h} .
 <[zo]t{d} K
 :p
-t{Y} .
+tU{y} E1
 t![Uu]{P} .
 <[zo]t{d} K
 {P} .

@@ -260,6 +260,12 @@ impl Reader<'_> {
             self.item.relative = base.relative;
             return if base.grain == Grain::Month && n <= 5 { end } else { 0 };
         }
+        // `the final weeks of the 2004 campaign` are told by the campaign; `the opening day in May` is of something else.
+        let event = self.is(end - 1, "D") && self.is(end - 2, "t") && self.is(end, "#");
+        let other = self.is(i, "O") && self.is(i + 1, "U") && self.is(i + 2, "i");
+        if event || other && b == i32::from(DAY) {
+            return 0;
+        }
         // "the last days of August": nobody says how many.
         let unit = (i..end).find(|&j| self.is(j, "Uu"));
         if arg == 1 && unit.is_some_and(|j| self.is(j, "u")) {
