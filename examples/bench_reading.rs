@@ -42,6 +42,13 @@ const HOSTILE: &[(&str, &str)] = &[
     ("years", "2019 "),
     ("hyphens", "five-"),
     ("capitals", "A "),
+    ("decimals", "12.5 "),
+    ("percents", "5%, 6%, 7% and "),
+    ("open", "( 5 "),
+    ("closed", ")"),
+    ("grouped", "1,000,"),
+    ("millions", "5 million "),
+    ("superlatives", "the second largest economy, "),
 ];
 
 const SIZES: &[usize] = &[1_000, 10_000, 100_000, 1_000_000, 10_000_000];
