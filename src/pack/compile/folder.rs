@@ -36,7 +36,10 @@ impl Folder {
             if self.out.exists() {
                 std::fs::rename(&self.out, &self.old)?;
             }
-            std::fs::rename(&self.fresh, &self.out)
+            std::fs::rename(&self.fresh, &self.out).inspect_err(|_| {
+                // What was there before stays.
+                let _ = std::fs::rename(&self.old, &self.out);
+            })
         };
         rename().map_err(|e| self.failed("write", &e))
     }

@@ -3,6 +3,8 @@
 //! The tables and their columns are described in `docs/data-package.md`. One variable's observations are held at a time:
 //! memory does not grow with the number of tables.
 
+mod answerable;
+mod bases;
 mod check;
 mod coverage;
 mod events;
@@ -146,7 +148,12 @@ fn read(
     let mut problems = Problems::default();
     let tables = Tables::read(package, &mut problems);
     let events = events::read(package, &tables, &mut problems);
-    observations::read(package, &tables, only, &mut problems, progress, each)?;
+    answerable::words(package, &tables, events.records.len(), &mut problems);
+    let observed = observations::read(package, &tables, only, &mut problems, progress, each)?;
+    if problems.none() {
+        // A name with a mistake in it is told already.
+        answerable::names(&tables, &observed, &mut problems);
+    }
     problems.into_result()?;
     Ok(Words::new(&tables, events))
 }

@@ -1,6 +1,6 @@
 //! Observation tables and what is said of single observations: rows to blocks of series, one variable after the other.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Progress;
 use super::link::SHARD_BYTES;
@@ -25,7 +25,8 @@ pub(crate) struct Blocks {
 /// Years that a column or a cell may stand for.
 const YEARS: std::ops::RangeInclusive<i32> = 1000..=2999;
 
-/// Reads all observation tables, or those of some variables, and hands them over in order.
+/// Reads all observation tables, or those of some variables, and hands them over in order. Gives the places that have
+/// observations.
 pub(crate) fn read(
     package: &Package,
     tables: &Tables,
@@ -33,7 +34,8 @@ pub(crate) fn read(
     problems: &mut Problems,
     progress: Progress<'_>,
     each: &mut dyn FnMut(Blocks) -> Result<(), Error>,
-) -> Result<(), Error> {
+) -> Result<BTreeSet<u16>, Error> {
+    let mut observed = BTreeSet::new();
     let mut said = Said::read(package, tables, problems);
     let resources = resources(package, tables, problems);
     for id in only.unwrap_or_default() {
@@ -53,17 +55,22 @@ pub(crate) fn read(
             done += package.size(resource);
             progress(done, all);
         }
+        observed.extend(rows.places());
         if !wanted {
             said.forget(number);
         } else if rows.series.is_empty() {
-            problems.say(format!("variables.csv: \"{}\" has no observations", row.id));
+            problems.lacking(
+                "variables.csv",
+                &row.id,
+                "observations: a resource of datapackage.json with \"variable\" and its id, whose table has figures",
+            );
         } else if problems.none() {
             // After a problem nothing is written any more; what else is wrong is still worth telling.
             each(rows.blocks())?;
         }
     }
     said.left_over(problems);
-    Ok(())
+    Ok(observed)
 }
 
 /// The observation tables of each variable.
@@ -96,6 +103,14 @@ struct Rows<'t> {
 }
 
 impl Rows<'_> {
+    /// The places that have series.
+    fn places(&self) -> impl Iterator<Item = u16> {
+        let pairs = self.row.pairs;
+        self.series
+            .keys()
+            .flat_map(move |&key| [if pairs { (key >> 16) as u16 } else { key as u16 }, key as u16])
+    }
+
     fn read(&mut self, package: &Package, resource: &Resource, said: &mut Said, problems: &mut Problems) {
         let columns: &[&str] = if self.row.pairs { &["origin", "asylum"] } else { &["place"] };
         let Some(mut table) = package.open_table(resource, columns, problems) else { return };

@@ -30,6 +30,8 @@ pub(crate) struct Resource {
     pub(crate) path: String,
     /// The variable whose observations it holds, if it holds any (our own property).
     pub(crate) variable: Option<String>,
+    /// Whether the variable is kept for checks and sums only, and no claim is to mean it (our own property).
+    pub(crate) silent: bool,
     /// Our column names for the package's (our own property): `{"place": "country"}`.
     columns: Vec<(String, String)>,
     /// What stands between cells, <https://datapackage.org/standard/table-dialect/#delimiter>.
@@ -151,6 +153,7 @@ fn resource(i: usize, json: &Value) -> Result<Resource, Error> {
         name: text("name").ok_or_else(|| wrong("name"))?.to_owned(),
         path: path.to_owned(),
         variable: text("variable").map(str::to_owned),
+        silent: json.get("silent").and_then(Value::as_bool).unwrap_or_default(),
         columns: columns.unwrap_or_default(),
         delimiter: match json.pointer("/dialect/delimiter").and_then(Value::as_str).map(str::as_bytes) {
             None => b',',
@@ -252,11 +255,11 @@ impl<'p> Reader<'p> {
                 Ok(true) if self.row.record.len() == self.header.names.len() => return true,
                 Ok(true) => {
                     let (want, have) = (self.header.names.len(), self.row.record.len());
-                    let (file, row) = (&self.header.file, self.row.line);
-                    problems.say(format!("{file}, row {row}: expected {want} cells, found {have}"));
+                    let expected = format!("{want} cells");
+                    problems.row(&self.header.file, self.row.line, &expected, &have.to_string());
                 }
                 Err(e) => {
-                    problems.say(format!("{}, row {}: {e}", self.header.file, self.row.line));
+                    problems.row(&self.header.file, self.row.line, "a row that can be read", &e);
                     // A reader that stands still would say so for ever.
                     if problems.too_many() {
                         return false;

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::bases;
 use super::package::{Package, Row};
 use super::problems::Problems;
 use crate::pack::format::{Entry, entry};
@@ -220,6 +221,16 @@ impl Tables {
             }),
         };
         let (min, max) = (bound("min"), bound("max"));
+        let (unit, base) = (row.text("unit"), row.text("base"));
+        if !base.is_empty() && !bases::known(base) {
+            row.wrong(
+                problems,
+                "base",
+                &format!("one of {}: no claim is held against another", bases::list()),
+            );
+        } else if !base.is_empty() && !unit.is_empty() && !bases::fits(base, unit) {
+            row.wrong(problems, "unit", &format!("a unit of the base, one of {}", bases::list()));
+        }
         let mut text = |column| row.some_text(column, problems).to_owned();
         Some(VariableRow {
             id: text("id"),
