@@ -46,9 +46,13 @@ mod pack {
 #[cfg(feature = "cli")]
 pub use error::Error;
 
-/// What the library may use and this script may not: the script compiles the bundled tables only.
+/// What the library may use and this script may not: the script compiles the bundled tables only, which are plain.
 fn features() {
     println!("cargo::rustc-check-cfg=cfg(with_parquet)");
+    println!("cargo::rustc-check-cfg=cfg(with_tables)");
+    if std::env::var_os("CARGO_FEATURE_COMPILE").is_some() {
+        println!("cargo::rustc-cfg=with_tables");
+    }
     if std::env::var_os("CARGO_FEATURE_PARQUET").is_some() {
         println!("cargo::rustc-cfg=with_parquet");
     }

@@ -7,6 +7,7 @@ mod answerable;
 mod bases;
 mod check;
 mod coverage;
+mod descriptor;
 mod events;
 mod folder;
 mod link;
@@ -17,7 +18,8 @@ pub(crate) mod package;
 mod parquet;
 mod parts;
 pub(crate) mod problems;
-mod single;
+#[cfg(with_tables)]
+mod table;
 pub(crate) mod tables;
 
 use std::collections::BTreeMap;
@@ -32,7 +34,8 @@ use link::{Linker, Words};
 use observations::Blocks;
 use package::Package;
 use problems::Problems;
-pub use single::{Caption, Example, compile_table};
+#[cfg(with_tables)]
+pub use table::{Caption, Choices, Described, Example, Yearly, describe, try_table};
 use tables::Tables;
 
 /// File name of the index in a folder of a pack.
@@ -73,6 +76,21 @@ pub fn compile_split(dir: &Path, most: usize) -> Result<Compiled, Error> {
 /// As [`compile`].
 pub fn compile_files(files: BTreeMap<String, String>) -> Result<Compiled, Error> {
     compile_package(&Package::of_files(files)?, link::SHARDS_IN_INDEX)
+}
+
+/// Compiles a table with its caption. `today` is the day it was retrieved, as 2026-01-31.
+///
+/// # Errors
+/// As [`describe`] and [`compile`].
+#[cfg(with_tables)]
+pub fn compile_table(
+    file: &str,
+    bytes: &[u8],
+    caption: &Caption,
+    today: &str,
+) -> Result<(Compiled, Described), Error> {
+    let described = describe(file, bytes, caption, today)?;
+    Ok((compile_files(described.files()?)?, described))
 }
 
 fn compile_package(package: &Package, most: usize) -> Result<Compiled, Error> {

@@ -3,10 +3,12 @@
 //! Specification: <https://datapackage.org/standard/data-package/>.
 
 use std::collections::BTreeMap;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
+pub(crate) use super::descriptor::Resource;
+use super::descriptor::resources;
 use super::problems::Problems;
 use crate::Error;
 
@@ -21,21 +23,6 @@ enum Files {
     Folder(PathBuf),
     /// By path: in a browser there are no folders.
     Memory(BTreeMap<String, String>),
-}
-
-/// One table of a package.
-#[derive(Clone)]
-pub(crate) struct Resource {
-    pub(crate) name: String,
-    pub(crate) path: String,
-    /// The variable whose observations it holds, if it holds any (our own property).
-    pub(crate) variable: Option<String>,
-    /// Whether the variable is kept for checks and sums only, and no claim is to mean it (our own property).
-    pub(crate) silent: bool,
-    /// Our column names for the package's (our own property): `{"place": "country"}`.
-    columns: Vec<(String, String)>,
-    /// What stands between cells, <https://datapackage.org/standard/table-dialect/#delimiter>.
-    delimiter: u8,
 }
 
 /// File that describes the package.
@@ -94,8 +81,46 @@ impl Package {
         columns: &[&str],
         problems: &mut Problems,
     ) -> Option<Reader<'_>> {
+        if let Some(said) = resource.loose.as_ref().filter(|_| resource.variable.is_some()) {
+            let rows = self.loose(resource, said, problems)?;
+            return Reader::open(rows, resource, columns).map_err(|e| problems.say(e)).ok();
+        }
         let opened = self.rows(resource).map_err(|e| format!("{}: cannot be read: {e}", resource.path));
         opened.and_then(|rows| Reader::open(rows, resource, columns)).map_err(|e| problems.say(e)).ok()
+    }
+
+    /// A table as newsrooms have them, read whole.
+    #[cfg(with_tables)]
+    fn loose(
+        &self,
+        resource: &Resource,
+        said: &Map<String, Value>,
+        problems: &mut Problems,
+    ) -> Option<Box<dyn Rows>> {
+        let file = &resource.path;
+        let choices = super::table::Choices::of_json(said)
+            .map_err(|e| problems.say(format!("datapackage.json, {file}, table, {e}")));
+        let bytes = match &self.files {
+            Files::Folder(dir) => std::fs::read(dir.join(file)).map_err(|e| e.to_string()),
+            Files::Memory(files) => {
+                files.get(file).map(|text| text.clone().into_bytes()).ok_or("not there".into())
+            }
+        };
+        let bytes = bytes.map_err(|e| problems.say(format!("{file}: cannot be read: {e}"))).ok()?;
+        let figures = super::table::read(file, &bytes, &choices.ok()?, "", problems)?;
+        Some(Box::new(figures.into_rows()))
+    }
+
+    /// The bundled tables are plain.
+    #[cfg(not(with_tables))]
+    fn loose(
+        &self,
+        resource: &Resource,
+        _: &Map<String, Value>,
+        problems: &mut Problems,
+    ) -> Option<Box<dyn Rows>> {
+        problems.say(format!("{}: not plain CSV", resource.path));
+        None
     }
 
     fn rows(&self, resource: &Resource) -> Result<Box<dyn Rows + '_>, String> {
@@ -128,41 +153,6 @@ fn parquet(_: &Path) -> Result<Box<dyn Rows>, String> {
     Err("this program was built without the feature parquet".into())
 }
 
-fn resources(descriptor: &str) -> Result<Vec<Resource>, Error> {
-    let json: Value = serde_json::from_str(descriptor).map_err(|e| {
-        Error::data(format!("datapackage.json, line {}, column {}: {e}", e.line(), e.column()))
-    })?;
-    let listed = json.get("resources").and_then(Value::as_array);
-    let listed = listed.ok_or_else(|| Error::data("datapackage.json: expected an array \"resources\""))?;
-    listed.iter().enumerate().map(|(i, r)| resource(i, r)).collect()
-}
-
-fn resource(i: usize, json: &Value) -> Result<Resource, Error> {
-    let text = |key: &str| json.get(key).and_then(Value::as_str);
-    let wrong = |key: &str| Error::data(format!("datapackage.json, resource {i}: expected a text \"{key}\""));
-    let path = text("path").ok_or_else(|| wrong("path"))?;
-    if !Path::new(path).components().all(|c| matches!(c, Component::Normal(_))) {
-        return Err(Error::data(format!(
-            "datapackage.json, resource {i}: expected a path inside the package, found \"{path}\""
-        )));
-    }
-    let columns = json.get("columns").and_then(Value::as_object).map(|map| {
-        map.iter().filter_map(|(ours, theirs)| Some((theirs.as_str()?.to_owned(), ours.clone()))).collect()
-    });
-    Ok(Resource {
-        name: text("name").ok_or_else(|| wrong("name"))?.to_owned(),
-        path: path.to_owned(),
-        variable: text("variable").map(str::to_owned),
-        silent: json.get("silent").and_then(Value::as_bool).unwrap_or_default(),
-        columns: columns.unwrap_or_default(),
-        delimiter: match json.pointer("/dialect/delimiter").and_then(Value::as_str).map(str::as_bytes) {
-            None => b',',
-            Some(&[delimiter]) => delimiter,
-            Some(_) => return Err(wrong("dialect/delimiter")),
-        },
-    })
-}
-
 /// The columns of a table, by our names.
 #[derive(Default)]
 pub(crate) struct Header {
@@ -189,13 +179,13 @@ pub(crate) struct Reader<'p> {
 
 /// The cells of a row, and its line in the file.
 #[derive(Default)]
-pub(super) struct Cells {
-    pub(super) line: u64,
-    pub(super) record: csv::StringRecord,
+pub(crate) struct Cells {
+    pub(crate) line: u64,
+    pub(crate) record: csv::StringRecord,
 }
 
 /// A file of rows.
-pub(super) trait Rows {
+pub(crate) trait Rows {
     /// The names of its columns, and the line they stand in.
     fn names(&mut self) -> Result<(u64, Vec<String>), String>;
 

@@ -1,0 +1,103 @@
+//! Sentences that say a figure of a table, to show what a new pack answers. Knows words and figures; whether a sentence is
+//! answered is for the checker to say.
+
+use super::caption::capital;
+use crate::quantity::decimal::Decimal;
+
+/// An observation of a table, in the unit that claims are held against.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Example {
+    /// Name of the place.
+    pub place: String,
+    /// The year.
+    pub year: i32,
+    /// The figure, after the factor of its unit.
+    pub value: Decimal,
+}
+
+/// What the sentences are about.
+pub(super) struct About<'a> {
+    pub(super) measure: &'a str,
+    pub(super) unit: &'a str,
+    pub(super) base: &'a str,
+}
+
+/// Large numbers by name, the largest first.
+const LARGE: [(&str, u8); 3] = [("trillion", 12), ("billion", 9), ("million", 6)];
+/// Significant digits kept of a large number.
+const DIGITS: u8 = 2;
+
+impl Example {
+    /// Sentences that say the figure, the plainest first.
+    pub(super) fn sentences(&self, about: &About<'_>) -> Vec<String> {
+        let Self { place, year, value } = self;
+        let About { measure, unit, base } = about;
+        let figure = match *base {
+            "percent" => format!("{} per cent", shown(*value)),
+            "usd" => format!("${}", shown(*value)).replace("$-", "-$"),
+            "persons" | "applications" | "index" | "children" => shown(*value),
+            _ => format!("{} {unit}", shown(*value)),
+        };
+        let name = capital(measure);
+        let mut out = vec![
+            format!("{name} in {place} was {figure} in {year}."),
+            format!("The {measure} of {place} was {figure} in {year}."),
+            format!("{place}'s {measure} was {figure} in {year}."),
+        ];
+        if matches!(*base, "persons" | "applications") {
+            out.insert(0, format!("{place} had {figure} {measure} in {year}."));
+            out.push(format!("There were {figure} {measure} in {place} in {year}."));
+        }
+        out
+    }
+}
+
+/// A figure as a sentence says it.
+fn shown(value: Decimal) -> String {
+    for (name, power) in LARGE {
+        let unit =
+            (0..power).try_fold(Decimal::ONE, |unit, _| unit.mul(Decimal::from(10))).unwrap_or(Decimal::ONE);
+        if value.abs() >= unit
+            && let Some(short) = value.div(unit, DIGITS)
+        {
+            return format!("{} {name}", short.normal());
+        }
+    }
+    grouped(&value.normal().to_string())
+}
+
+/// The digits before the point in threes.
+fn grouped(text: &str) -> String {
+    let (sign, digits) = text.strip_prefix('-').map_or(("", text), |digits| ("-", digits));
+    let (whole, behind) = digits.find('.').and_then(|at| digits.split_at_checked(at)).unwrap_or((digits, ""));
+    let mut out = String::from(sign);
+    for (at, digit) in whole.chars().enumerate() {
+        if at > 0 && (whole.len() - at) % 3 == 0 {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out + behind
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test that fails is a failed test")]
+    use super::*;
+
+    #[test]
+    fn figures_are_said_as_people_write_them() {
+        for (value, said) in [
+            ("3361", "3,361"),
+            ("999", "999"),
+            ("-1234.50", "-1,234.5"),
+            ("125124989", "125.12 million"),
+            ("4230000000000", "4.23 trillion"),
+        ] {
+            assert_eq!(shown(Decimal::parse(value).unwrap()), said);
+        }
+        let example = Example { place: "Harbour".into(), year: 2023, value: Decimal::from(3361) };
+        let about = About { measure: "pupils", unit: "pupils", base: "persons" };
+        assert_eq!(example.sentences(&about).first().unwrap(), "Harbour had 3,361 pupils in 2023.");
+    }
+}
