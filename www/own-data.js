@@ -28,7 +28,7 @@ const compiler = () => {
   return fetched;
 };
 
-/** The table at hand. @type {{ name: string, text: string } | undefined} */
+/** The table at hand. @type {{ name: string, bytes: Uint8Array } | undefined} */
 let table;
 /** The widget that checks against it. @type {{ scan(): unknown, free(): unknown } | undefined} */
 let widget;
@@ -56,31 +56,27 @@ const complain = (lines) => {
 /** @param {unknown} error */
 const told = (error) => (error instanceof Error ? error.message : String(error)).replace(/^data package: /, '');
 
-const FIELDS = ['measure', 'unit', 'source'];
+/** What is said of a table, in the compiler's order; the last may stay empty. */
+const FIELDS = ['measure', 'unit', 'source', 'choices'];
+const NEEDED = ['measure', 'source'];
 
 /** Takes a file: what it says of itself goes into the form, and if that is all, it is compiled. @param {File} file */
 const take = async (file) => {
   complain([]);
   if (file.size > MOST_BYTES) return complain([`${file.name} has ${Math.round(file.size / 1e6)} MB; this page reads up to ${MOST_BYTES / 1e6}. citemark pack reads more.`]);
   say(`Reading ${file.name} …`);
-  const data = await file.arrayBuffer();
   const before = table;
-  table = undefined;
-  try {
-    table = { name: file.name, text: new TextDecoder('utf-8', { fatal: true }).decode(data) };
-  } catch {
-    return complain([`${file.name} cannot be read as text in UTF-8: save it as CSV (UTF-8).`]);
-  }
+  table = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
   try {
     const { caption } = await compiler();
     /** @type {string[]} */
-    const caught = caption(table.text);
+    const caught = caption(table.bytes);
     // What was said of another table does not hold for this one.
     for (const [nth, said] of caught.entries()) if (said || before) input(FIELDS[nth]).value = said;
   } catch (error) {
     return complain(['The compiler for tables cannot be loaded:', told(error)]);
   }
-  const missing = FIELDS.find((field) => !input(field).value.trim());
+  const missing = NEEDED.find((field) => !input(field).value.trim());
   if (!missing) return compile();
   say(`${file.name} does not say everything about itself. Fill in what is missing, then press “Check against this table”.`);
   input(missing).focus();
@@ -89,19 +85,20 @@ const take = async (file) => {
 const compile = async () => {
   complain([]);
   if (!table) {
-    complain(['Choose a CSV file first.']);
+    complain(['Choose a file first.']);
     return input('file').focus();
   }
   try {
     const { Table } = await compiler();
     const today = new Date().toISOString().slice(0, 10);
-    const [measure, unit, source] = FIELDS.map((field) => input(field).value);
-    const made = new Table(table.name, table.text, measure, unit, source, today);
-    const { files, example } = made;
+    const said = FIELDS.map((field) => input(field).value);
+    const made = new Table(table.name, table.bytes, said, today);
+    const { files, sentences, remarks } = made;
     made.free();
     await use(files);
-    show(example, measure.split(/[,;]/)[0].trim(), unit.trim());
-    say(`${table.name} is ready: ${bytes(files)} compiled in your browser. Sentences to check stand below.`);
+    show(sentences);
+    const how = remarks.length ? ` How it was read: ${remarks.join('; ')}.` : '';
+    say(`${table.name} is ready: ${bytes(files)} compiled in your browser.${how} Sentences to check stand below.`);
   } catch (error) {
     complain(['This table cannot be used yet:', ...told(error).split('\n')]);
   }
@@ -127,29 +124,10 @@ const use = async (files) => {
   widget = await start({ mode: 'select', load: 'use', theme: 'auto', shortcut: 'Alt+Shift+C', for: 'sentences', packs: [own, BUNDLED] }, document);
 };
 
-/** How a figure of a unit is said, by the unit's words. @type {[RegExp, (place: string, year: string, value: string, measure: string) => string][]} */
-const SENTENCES = [
-  [/^(%|per ?cent)$/i, (place, year, value, measure) => `${measure} in ${place} was ${value} per cent in ${year}.`],
-  [/^(us\$|usd|\$|(us )?dollars)$/i, (place, year, value, measure) => `${measure} in ${place} was $${value} in ${year}.`],
-  [/^(km²|km2|km|t|tonnes|kwh|years|per 1,?000|index|points)$/i, (place, year, value, measure) => `${measure} in ${place} was ${value} in ${year}.`],
-  [/^/, (place, year, value, measure) => `${place} had ${value} ${measure} in ${year}.`],
-];
-
-/** Two sentences to try: one that fits the table, one that does not. @param {string[]} example @param {string} measure @param {string} unit */
-const show = ([place, year, value], measure, unit) => {
-  const sentences = at('sentences');
-  sentences.replaceChildren();
+/** Sentences to try: one that fits the table, one that does not. @param {string[]} sentences */
+const show = (sentences) => {
+  at('sentences').replaceChildren(...sentences.map((sentence) => element('p', sentence)));
   at('try').hidden = false;
-  if (!place) return;
-  const say = SENTENCES.find(([words]) => words.test(unit))?.[1];
-  const counted = say === SENTENCES.at(-1)?.[1];
-  const name = counted ? measure : measure.charAt(0).toUpperCase() + measure.slice(1);
-  const inUnit = /^(km²|km2|km|t|tonnes|kwh|years|per 1,?000)$/i.test(unit) ? ` ${unit}` : '';
-  // Figures are shown, not compared, here: the compiled table has them to the last digit.
-  for (const figure of [Number(value), Number(value) * 2 + 1]) {
-    const shown = new Intl.NumberFormat('en', { maximumFractionDigits: 6 }).format(figure);
-    sentences.append(element('p', say?.(place, year, shown + inUnit, name) ?? ''));
-  }
 };
 
 const drop = at('drop');

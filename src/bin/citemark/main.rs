@@ -2,6 +2,7 @@
 
 mod data;
 mod generate;
+mod init;
 mod jsonl;
 mod link;
 mod pack;

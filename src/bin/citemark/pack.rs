@@ -1,10 +1,10 @@
 //! `citemark pack`: a Data Package on disk becomes a pack on disk, in one run or in parts. Knows the commands and the
 //! progress bar; the work is the library's.
 
-use citemark::Error;
 use citemark::pack::compile::{compile_part, compile_to, link_parts};
 use clap::{Args, Subcommand};
 use indicatif::{ProgressBar, ProgressStyle};
+use std::error::Error;
 use std::path::PathBuf;
 
 /// What to compile, and where to.
@@ -12,7 +12,7 @@ use std::path::PathBuf;
 #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub struct Arguments {
     #[command(subcommand)]
-    link: Option<Link>,
+    other: Option<Other>,
     /// Folder with datapackage.json.
     #[arg(required = true)]
     package: Option<PathBuf>,
@@ -25,7 +25,10 @@ pub struct Arguments {
 }
 
 #[derive(Subcommand)]
-enum Link {
+enum Other {
+    /// Begins a package of your own: reads a table, proposes what is open, writes the package and its pack, and ends with
+    /// three sentences that the new pack answers.
+    Init(crate::init::Arguments),
     /// Joins parts into the pack that one run would have made, byte for byte.
     Link {
         /// Folders that `citemark pack --only` wrote.
@@ -38,7 +41,10 @@ enum Link {
 }
 
 /// Compiles or links.
-pub fn run(arguments: Arguments) -> Result<(), Error> {
+pub fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
+    if let Some(Other::Init(arguments)) = arguments.other {
+        return crate::init::run(&arguments);
+    }
     let bar = ProgressBar::new(0);
     let style = ProgressStyle::with_template("{bar:40} {percent:>3} %  {elapsed}, {eta} left");
     if let Ok(style) = style {
@@ -49,7 +55,7 @@ pub fn run(arguments: Arguments) -> Result<(), Error> {
         bar.set_position(done);
     };
     let done = match arguments {
-        Arguments { link: Some(Link::Link { parts, output }), .. } => {
+        Arguments { other: Some(Other::Link { parts, output }), .. } => {
             link_parts(&parts, &output, &mut progress)
         }
         Arguments { package: Some(package), output: Some(output), only, .. } if only.is_empty() => {
@@ -62,5 +68,5 @@ pub fn run(arguments: Arguments) -> Result<(), Error> {
         _ => Ok(()),
     };
     bar.finish_and_clear();
-    done
+    Ok(done?)
 }

@@ -124,6 +124,49 @@ impl Choices {
         Ok(())
     }
 
+    /// Takes several, with semicolons or lines between: `yearly: mean; where: sex=Total; age=All`.
+    ///
+    /// # Errors
+    /// As [`say`](Self::say).
+    pub fn say_all(&mut self, text: &str) -> Result<(), String> {
+        for part in text.split([';', '\n']).map(str::trim).filter(|part| !part.is_empty()) {
+            match part.split_once(':') {
+                Some((word, text)) => self.say(word, text)?,
+                None if part.contains('=') => self.say("where", part)?,
+                None => {
+                    return Err(format!(
+                        "expected a word and what it says, as \"yearly: mean\", found \"{part}\""
+                    ));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The inverse of [`say_all`](Self::say_all).
+    pub fn to_text(&self) -> String {
+        let json = self.to_json();
+        let mut parts: Vec<String> = Vec::new();
+        for (word, value) in json.as_object().into_iter().flatten() {
+            match value {
+                Value::Object(columns) => {
+                    parts.extend(
+                        columns.iter().map(|(column, is)| {
+                            format!("where: {column}={}", is.as_str().unwrap_or_default())
+                        }),
+                    );
+                }
+                Value::Array(marks) => {
+                    let marks: Vec<&str> = marks.iter().filter_map(Value::as_str).collect();
+                    parts.push(format!("{word}: {}", marks.join(", ")));
+                }
+                Value::String(text) => parts.push(format!("{word}: {text}")),
+                other => parts.push(format!("{word}: {other}")),
+            }
+        }
+        parts.join("; ")
+    }
+
     /// As the property `table` of a resource has them: texts by word, and `where` as an object.
     pub(crate) fn of_json(json: &Map<String, Value>) -> Result<Self, String> {
         let mut out = Self::default();
@@ -219,6 +262,9 @@ mod tests {
         }
         let json = choices.to_json();
         assert_eq!(Choices::of_json(json.as_object().unwrap()).unwrap(), choices);
+        let mut again = Choices::default();
+        again.say_all(&choices.to_text()).unwrap();
+        assert_eq!(again, choices);
         assert_eq!(Choices::shown(&choices.filter), "Age=All; Sex=Total");
         for (word, text) in
             [("yearly", "often"), ("decimal", "x"), ("where", "Sex"), ("what", "x"), ("place", " ")]

@@ -9,7 +9,7 @@ use super::caption::{Caption, Source, capital, source};
 use super::cell::Sign;
 use super::gazetteer::gazetteer;
 use super::known::{self, Measure};
-use super::rows::{Figures, PlaceFound, word};
+use super::rows::{Figure, Figures, PlaceFound, word};
 use super::sentence::{About, Example};
 use super::unit::{self, Unit};
 use crate::Error;
@@ -306,21 +306,21 @@ impl Described {
         let name = |id: &str| {
             self.figures.places.iter().find(|place| place.id == id).map(|place| place.name.clone())
         };
-        let mut latest: Vec<&super::rows::Figure> = Vec::new();
-        for row in &self.figures.rows {
-            match latest.iter_mut().find(|other| other.place == row.place) {
-                Some(other) if row.year > other.year => *other = row,
-                Some(_) => {}
-                None => latest.push(row),
+        let place = |row: &Figure| gazetteer().place(&row.place).filter(|_| self.figures.countries);
+        let mut rows: Vec<&Figure> =
+            self.figures.rows.iter().filter(|row| row.value != Decimal::ZERO).collect();
+        // The latest figure of each place first, then those before it. Known countries make the plainer sentences.
+        rows.sort_by_key(|row| (row.place.as_str(), -row.year));
+        let mut ranked: Vec<(usize, bool, i32, &Figure)> = Vec::new();
+        for of_place in rows.chunk_by(|a, b| a.place == b.place) {
+            for (nth, row) in of_place.iter().take(EXAMPLES).enumerate() {
+                let other = self.figures.countries && place(row).is_none_or(|place| place.kind != "country");
+                ranked.push((nth, other, -row.year, row));
             }
         }
-        // Known countries make the plainer sentences; a figure of nothing makes none.
-        latest.retain(|row| row.value != Decimal::ZERO);
-        latest.sort_by_key(|row| {
-            let place = gazetteer().place(&row.place).filter(|_| self.figures.countries);
-            (place.is_none_or(|place| place.kind != "country") && self.figures.countries, -row.year)
-        });
-        let scaled = latest.into_iter().take(EXAMPLES).filter_map(|row| {
+        ranked.sort_by_key(|(nth, other, year, _)| (*nth, *other, *year));
+        let latest = ranked.into_iter().map(|(.., row)| row);
+        let scaled = latest.take(EXAMPLES).filter_map(|row| {
             Some(Example {
                 place: name(&row.place)?,
                 year: row.year,
@@ -332,9 +332,13 @@ impl Described {
 
     /// For each example, sentences that say it, the plainest first.
     pub fn sentences(&self) -> Vec<Vec<String>> {
-        let about =
-            About { measure: &self.name, unit: &self.unit.words, base: self.unit.base.unwrap_or_default() };
-        self.examples().iter().map(|example| example.sentences(&about)).collect()
+        self.examples().iter().map(|example| self.sentences_of(example)).collect()
+    }
+
+    /// Sentences that say an observation, or one that is made up, the plainest first.
+    pub fn sentences_of(&self, example: &Example) -> Vec<String> {
+        let base = self.unit.base.unwrap_or_default();
+        example.sentences(&About { measure: &self.name, unit: &self.unit.words, base })
     }
 }
 

@@ -22,9 +22,14 @@ pub(super) struct About<'a> {
     pub(super) base: &'a str,
 }
 
+/// Names that are said with an article begin so.
+const WITH_THE: [&str; 12] = [
+    "United ", "Netherlands", "Philippines", "Maldives", "Bahamas", "Gambia", "Czech Republic",
+    "Dominican Republic", "Democratic Republic", "Central African", "Marshall Islands", "Solomon Islands",
+];
 /// Large numbers by name, the largest first.
 const LARGE: [(&str, u8); 3] = [("trillion", 12), ("billion", 9), ("million", 6)];
-/// Significant digits kept of a large number.
+/// Decimals kept of a number.
 const DIGITS: u8 = 2;
 
 impl Example {
@@ -39,14 +44,25 @@ impl Example {
             _ => format!("{} {unit}", shown(*value)),
         };
         let name = capital(measure);
+        let the = if WITH_THE.iter().any(|word| place.starts_with(word)) { "the " } else { "" };
+        let was = if measure.ends_with('s') && !measure.ends_with("ss") { "were" } else { "was" };
         let mut out = vec![
-            format!("{name} in {place} was {figure} in {year}."),
-            format!("The {measure} of {place} was {figure} in {year}."),
-            format!("{place}'s {measure} was {figure} in {year}."),
+            format!("{name} in {the}{place} {was} {figure} in {year}."),
+            format!("The {measure} of {the}{place} {was} {figure} in {year}."),
+            capital(&format!("{the}{place}'s {measure} {was} {figure} in {year}.")),
         ];
         if matches!(*base, "persons" | "applications") {
-            out.insert(0, format!("{place} had {figure} {measure} in {year}."));
-            out.push(format!("There were {figure} {measure} in {place} in {year}."));
+            // Pupils are counted; a population is said.
+            let counted =
+                measure.ends_with('s') || measure.eq_ignore_ascii_case(unit) || measure.ends_with("people");
+            let had = capital(&format!("{the}{place} had {figure} {measure} in {year}."));
+            if counted {
+                out.insert(0, had);
+            } else {
+                out.swap(0, 1);
+                out.push(had);
+            }
+            out.push(format!("There were {figure} {measure} in {the}{place} in {year}."));
         }
         out
     }
@@ -63,7 +79,9 @@ fn shown(value: Decimal) -> String {
             return format!("{} {name}", short.normal());
         }
     }
-    grouped(&value.normal().to_string())
+    // Nobody says more of a number that is above one.
+    let said = if value.abs() < Decimal::ONE { Some(value) } else { value.div(Decimal::ONE, DIGITS) };
+    grouped(&said.unwrap_or(value).normal().to_string())
 }
 
 /// The digits before the point in threes.
