@@ -52,6 +52,8 @@ fn package(name: &str, end: &str, value: &str) -> PathBuf {
     std::fs::create_dir_all(&dir).unwrap();
     let put = |name: &str, text: &str| std::fs::write(dir.join(name), text).unwrap();
     put("places.csv", "id,name,kind\nEAST,East Field,country\nHARB,Harbour,country\n");
+    put("names.csv", "place,name,kind,case_exact\nEAST,East Field,name,true\nHARB,Harbour,name,true\n");
+    put("phrases.csv", "variable,phrase,role\nPUPILS,pupils,count\n");
     put(
         "sources.csv",
         "id,publisher,title,indicator,url,licence,attribution,released,retrieved\n\
@@ -62,7 +64,7 @@ fn package(name: &str, end: &str, value: &str) -> PathBuf {
         "id,name,unit,base,scale,topic,rank,timing,measure,status,revision,revision_reason,source,pairs\n\
          PUPILS,Pupils,pupils,persons,1,pupils,1,stock,level,,1,,s,false\n",
     );
-    let tables = ["places", "sources", "variables"];
+    let tables = ["places", "names", "sources", "variables", "phrases"];
     let tables = tables.map(|t| format!("{{\"name\":\"{t}\",\"path\":\"{t}.csv\"}},")).concat();
     let columns = format!("\"columns\":{{\"place\":\"district\",\"value\":\"{value}\"}}");
     put(
@@ -91,6 +93,33 @@ fn a_parquet_table_compiles_to_the_bytes_of_its_csv() {
     }
 }
 
+/// As DuckDB and Spark write a table: many files, and a column in the names of folders.
+#[test]
+fn a_folder_of_parquet_files_is_one_table() {
+    let (one, other) = (package("folder", "csv", "value"), package("table", "csv", "value"));
+    let json = std::fs::read_to_string(one.join("datapackage.json")).unwrap();
+    let json = json.replace("\"path\":\"pupils.csv\",\"variable\":\"PUPILS\"", "\"path\":\"observations\"");
+    std::fs::write(one.join("datapackage.json"), json).unwrap();
+    let folder = one.join("observations/variable=PUPILS");
+    std::fs::create_dir_all(&folder).unwrap();
+    write(&folder.join("data_0.parquet"));
+    std::fs::write(one.join("observations/_SUCCESS"), "").unwrap();
+    let rows = ROWS.iter().map(|r| format!("{},{},{}\n", r.0, r.1, r.2)).collect::<String>();
+    std::fs::write(other.join("pupils.csv"), format!("district,year,value\n{rows}")).unwrap();
+    assert!(compile(&one).unwrap().index == compile(&other).unwrap().index);
+    // The same file again has the same figures again.
+    write(&folder.join("data_1.parquet"));
+    let error = compile(&one).err().unwrap().to_string();
+    assert!(
+        error.contains(
+            "observations/variable=PUPILS/data_1.parquet, row 1, column year: expected a year that this place"
+        ),
+        "{error}"
+    );
+    std::fs::remove_dir_all(one).unwrap();
+    std::fs::remove_dir_all(other).unwrap();
+}
+
 #[test]
 fn a_damaged_file_is_told() {
     let dir = package("bad", "parquet", "value");
@@ -105,6 +134,7 @@ fn a_damaged_file_is_told() {
     std::fs::write(&file, &whole).unwrap();
     let places = dir.join("places.csv");
     std::fs::write(&places, "id,name,kind\nEAST,East Field,country\n").unwrap();
+    std::fs::write(dir.join("names.csv"), "place,name,kind,case_exact\nEAST,East Field,name,true\n").unwrap();
     let error = compile(&dir).err().unwrap().to_string();
     assert!(
         error

@@ -141,7 +141,7 @@ fn fuzz(count: &mut Count) -> Result<()> {
         let install = ["install", "--quiet", "--locked", "--version", "0.13.2", "cargo-fuzz", "--root"];
         process::run(process::command("cargo").args(install).arg(&tools))?;
     }
-    for target in ["read", "pack"] {
+    for target in ["read", "pack", "table"] {
         let mut fuzz = process::command(&installed);
         fuzz.env("RUSTC_BOOTSTRAP", "1").args(["fuzz", "run", "--sanitizer", "none", target, "--", FUZZED]);
         check(count, target, &mut fuzz);

@@ -16,6 +16,7 @@ mod observations;
 pub(crate) mod package;
 #[cfg(with_parquet)]
 mod parquet;
+mod partitions;
 mod parts;
 pub(crate) mod problems;
 #[cfg(with_tables)]
@@ -35,7 +36,7 @@ use observations::Blocks;
 use package::Package;
 use problems::Problems;
 #[cfg(with_tables)]
-pub use table::{Caption, Choices, Described, Example, Yearly, describe, try_table};
+pub use table::{Caption, Choices, Described, Example, Yearly, describe};
 use tables::Tables;
 
 /// File name of the index in a folder of a pack.

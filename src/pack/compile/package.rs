@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 
 pub(crate) use super::descriptor::Resource;
 use super::descriptor::resources;
+use super::partitions::{self, Partitions};
 use super::problems::Problems;
 use crate::Error;
 
@@ -34,7 +35,8 @@ impl Package {
         let file = dir.join(DESCRIPTOR);
         let text = std::fs::read_to_string(&file)
             .map_err(|e| Error::data(format!("cannot read {}: {e}", file.display())))?;
-        Ok(Self { files: Files::Folder(dir.to_path_buf()), resources: resources(&text)? })
+        let resources = resources(&text)?.into_iter().flat_map(|one| by_variable(dir, one)).collect();
+        Ok(Self { files: Files::Folder(dir.to_path_buf()), resources })
     }
 
     /// A package of files in memory.
@@ -51,7 +53,7 @@ impl Package {
     /// Bytes of a table's file.
     pub(crate) fn size(&self, resource: &Resource) -> u64 {
         match &self.files {
-            Files::Folder(dir) => dir.join(&resource.path).metadata().map_or(0, |data| data.len()),
+            Files::Folder(dir) => size(&dir.join(&resource.path)),
             Files::Memory(files) => files.get(&resource.path).map_or(0, |text| text.len() as u64),
         }
     }
@@ -124,21 +126,67 @@ impl Package {
     }
 
     fn rows(&self, resource: &Resource) -> Result<Box<dyn Rows + '_>, String> {
-        let mut csv = csv::ReaderBuilder::new();
-        csv.flexible(true).delimiter(resource.delimiter);
         match &self.files {
             Files::Folder(dir) => {
-                let path = dir.join(&resource.path);
-                if path.extension().is_some_and(|end| end == "parquet") {
-                    return parquet(&path);
+                let (path, delimiter) = (dir.join(&resource.path), resource.delimiter);
+                let open = move |path: &Path| file(path, delimiter);
+                if path.is_dir() {
+                    Ok(Box::new(Partitions::open(&path, Box::new(open))?))
+                } else {
+                    open(&path)
                 }
-                Ok(Box::new(csv.from_path(path).map_err(|e| e.to_string())?))
             }
             Files::Memory(files) => {
                 let text = files.get(&resource.path).ok_or("not there")?;
-                Ok(Box::new(csv.from_reader(text.as_bytes())))
+                Ok(Box::new(csv(resource.delimiter).from_reader(text.as_bytes())))
             }
         }
+    }
+}
+
+/// A resource whose folder has one for each variable (`variable=PUPILS`) is as many resources.
+fn by_variable(dir: &Path, resource: Resource) -> Vec<Resource> {
+    let path = dir.join(&resource.path);
+    if resource.variable.is_some() || !path.is_dir() {
+        return vec![resource];
+    }
+    let names = path
+        .read_dir()
+        .into_iter()
+        .flatten()
+        .flatten()
+        .filter_map(|entry| entry.file_name().into_string().ok());
+    let mut names: Vec<String> = names.collect();
+    names.sort();
+    let of = |name: String| {
+        let (_, id) = partitions::column(&name).filter(|(column, _)| column == "variable")?;
+        Some(Resource { path: format!("{}/{name}", resource.path), variable: Some(id), ..resource.clone() })
+    };
+    let found: Vec<Resource> = names.into_iter().filter_map(of).collect();
+    if found.is_empty() { vec![resource] } else { found }
+}
+
+fn csv(delimiter: u8) -> csv::ReaderBuilder {
+    let mut csv = csv::ReaderBuilder::new();
+    csv.flexible(true).delimiter(delimiter);
+    csv
+}
+
+/// A file of a table.
+fn file<'p>(path: &Path, delimiter: u8) -> Result<Box<dyn Rows + 'p>, String> {
+    if path.extension().is_some_and(|end| end == "parquet") {
+        return parquet(path);
+    }
+    Ok(Box::new(csv(delimiter).from_path(path).map_err(|e| e.to_string())?))
+}
+
+/// Bytes of a file, or of all files of a folder.
+fn size(path: &Path) -> u64 {
+    let listed = path.read_dir().into_iter().flatten().flatten();
+    if path.is_dir() {
+        listed.map(|entry| size(&entry.path())).sum()
+    } else {
+        path.metadata().map_or(0, |data| data.len())
     }
 }
 
@@ -173,6 +221,8 @@ impl Header {
 /// A table that is being read: one row at a time is held.
 pub(crate) struct Reader<'p> {
     pub(crate) header: Header,
+    /// The table's path, without that of a part.
+    path: String,
     rows: Box<dyn Rows + 'p>,
     row: Cells,
 }
@@ -191,6 +241,11 @@ pub(crate) trait Rows {
 
     /// Reads the next row; false at the end. An error is a row that cannot be read.
     fn next(&mut self, row: &mut Cells) -> Result<bool, String>;
+
+    /// The file of the row, where the table has several.
+    fn part(&self) -> Option<&str> {
+        None
+    }
 }
 
 impl<R: std::io::Read> Rows for csv::Reader<R> {
@@ -226,7 +281,8 @@ impl<'p> Reader<'p> {
         let header = Header { file, names, printed, line };
         let missing: Vec<&str> = columns.iter().copied().filter(|c| !header.has(c)).collect();
         if missing.is_empty() {
-            return Ok(Self { header, rows, row: Cells::default() });
+            let path = header.file.clone();
+            return Ok(Self { header, path, rows, row: Cells::default() });
         }
         Err(format!(
             "{}, row {}: expected the column {}, found {}",
@@ -240,7 +296,11 @@ impl<'p> Reader<'p> {
     /// Goes to the next row that can be read; false at the end.
     pub(crate) fn advance(&mut self, problems: &mut Problems) -> bool {
         loop {
-            match self.rows.next(&mut self.row) {
+            let next = self.rows.next(&mut self.row);
+            if let Some(part) = self.rows.part() {
+                self.header.file = [&self.path, "/", part].concat();
+            }
+            match next {
                 Ok(false) => return false,
                 Ok(true) if self.row.record.len() == self.header.names.len() => return true,
                 Ok(true) => {

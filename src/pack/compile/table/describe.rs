@@ -192,8 +192,10 @@ fn tables(
 fn described(place: &PlaceFound, countries: bool) -> (Vec<String>, Rows) {
     let known = gazetteer().place(&place.id).filter(|_| place.known);
     if let Some(known) = known {
-        let names = gazetteer().names_of(known.id).into_iter();
-        let names = names.map(|name| vec![known.id.to_owned(), name.name, name.kind, name.case_exact]);
+        let names = gazetteer().names_of(known.id).iter();
+        let names = names.map(|name| {
+            vec![known.id.to_owned(), name.name.clone(), name.kind.clone(), name.case_exact.clone()]
+        });
         return (vec![known.id.into(), known.name.into(), known.kind.into()], names.collect());
     }
     let whole = WHOLE.contains(&format!("|{}|", place.name.to_lowercase()));

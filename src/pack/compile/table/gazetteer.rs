@@ -74,6 +74,8 @@ pub(crate) struct Name {
 pub(crate) struct Gazetteer {
     places: BTreeMap<&'static str, Known>,
     names: BTreeMap<String, &'static str>,
+    /// All names of each place, for the table `names`.
+    printed: BTreeMap<String, Vec<Name>>,
     alpha2: BTreeMap<&'static str, &'static str>,
     fips: BTreeMap<&'static str, &'static str>,
     numeric: BTreeMap<&'static str, &'static str>,
@@ -103,6 +105,12 @@ impl Gazetteer {
             if let [id, name, kind] = row.as_slice() {
                 places.insert(*id, Known { id, name, kind });
             }
+        }
+        let mut printed: BTreeMap<String, Vec<Name>> = BTreeMap::new();
+        for row in quoted(NAMES) {
+            let cell = |at| row.get(at).unwrap_or_default().to_owned();
+            let name = Name { name: cell(1), kind: cell(2), case_exact: cell(3) };
+            printed.entry(cell(0)).or_default().push(name);
         }
         let mut names: BTreeMap<String, &'static str> = BTreeMap::new();
         let mut several: BTreeSet<String> = BTreeSet::new();
@@ -135,7 +143,7 @@ impl Gazetteer {
         for (name, id) in ALSO {
             names.insert(key(name), id);
         }
-        Self { places, names, alpha2, fips, numeric }
+        Self { places, names, printed, alpha2, fips, numeric }
     }
 
     /// The place that a text names in a system.
@@ -209,10 +217,8 @@ impl Gazetteer {
     }
 
     /// The names of a place, for the table `names`.
-    pub(crate) fn names_of(&self, id: &str) -> Vec<Name> {
-        let rows = quoted(NAMES).filter(|row| row.get(0) == Some(id));
-        let cell = |row: &csv::StringRecord, at| row.get(at).unwrap_or_default().to_owned();
-        rows.map(|row| Name { name: cell(&row, 1), kind: cell(&row, 2), case_exact: cell(&row, 3) }).collect()
+    pub(crate) fn names_of(&self, id: &str) -> &[Name] {
+        self.printed.get(id).map(Vec::as_slice).unwrap_or_default()
     }
 }
 

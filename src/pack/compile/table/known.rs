@@ -2,6 +2,7 @@
 //! tables of words in `data/`, no figures.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use super::super::tables::key;
 use crate::pack::model::PhraseRole;
@@ -34,8 +35,8 @@ fn cell<'r>(row: &'r Row, column: &str) -> &'r str {
 pub(super) fn find(word: &str, base: &str) -> Option<Measure> {
     let word = key(word);
     let naming = [PhraseRole::Term.word(), PhraseRole::Count.word()];
-    let phrases = rows(PHRASES);
-    let variables = rows(VARIABLES);
+    static READ: OnceLock<(Vec<Row>, Vec<Row>)> = OnceLock::new();
+    let (phrases, variables) = READ.get_or_init(|| (rows(PHRASES), rows(VARIABLES)));
     let named = |id: &str| {
         let of = |row: &&Row| cell(row, "variable") == id && naming.contains(&cell(row, "role"));
         phrases.iter().filter(of).any(|row| key(cell(row, "phrase")) == word)

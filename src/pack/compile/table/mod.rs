@@ -121,14 +121,3 @@ fn eurostat(mut grid: Grid) -> Grid {
     }
     grid
 }
-
-/// For fuzzing: reads any bytes as a table, with any lines of choices before them.
-pub fn try_table(bytes: &[u8], said: &str) -> bool {
-    let mut choices = Choices::default();
-    for line in said.lines() {
-        if let Some((word, text)) = line.split_once(':') {
-            let _ = choices.say(word, text);
-        }
-    }
-    read("table", bytes, &choices, "", &mut Problems::default()).is_some()
-}
