@@ -18,9 +18,9 @@ messages! {
     Abstains: "Not checked";
     Nothing: "Nothing here to check";
     NotAStatistic: "There is no statistic here that could be compared with a source.";
-    NotInDataset: "The bundled data has no series for what is measured here.";
-    PlaceNotCovered: "The bundled data covers countries and the world; it has nothing for this place.";
-    PeriodNotCovered: "The bundled data has no figure for this period: it holds yearly figures up to its release.";
+    NotInDataset: "These data have no series for what is measured here.";
+    PlaceNotCovered: "These data have nothing for this place.";
+    PeriodNotCovered: "These data have no figure for this period: they hold yearly figures up to their release.";
     Forecast: "This is about the future; there is nothing yet to compare it with.";
     Hypothetical: "This is not said to be so, only supposed.";
     Ambiguous: "The words can be read in more than one way, or lie too close to the sources' figures to tell.";
