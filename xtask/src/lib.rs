@@ -19,4 +19,5 @@ pub mod size;
 pub mod stamp;
 pub mod test;
 pub mod toolchain;
+pub mod warehouse;
 pub mod zip;

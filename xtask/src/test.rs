@@ -9,7 +9,7 @@ use anyhow::{Result, bail};
 use clap::ValueEnum;
 
 use crate::toolchain::{TARGET, Toolchain};
-use crate::{browsers, build, extension, javascript, node, npm, paths, process, size};
+use crate::{browsers, build, extension, javascript, node, npm, paths, process, size, warehouse};
 
 /// A part of the test run.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
@@ -26,6 +26,8 @@ pub enum Part {
     Size,
     /// Each fuzz target for a short while
     Fuzz,
+    /// Parquet, and the worked example of a warehouse in DuckDB
+    Warehouse,
     /// The reader as wasm
     Wasm,
     /// The npm package, packed, in small projects; the extension, linted
@@ -104,6 +106,7 @@ fn run_part(part: Part, count: &mut Count, screenshots: bool) -> Result<()> {
             }
         }
         Part::Fuzz => fuzz(count)?,
+        Part::Warehouse => counted(count, "warehouse", warehouse::test()),
         Part::Wasm => wasm(count)?,
         Part::Npm => projects(count)?,
         Part::E2e => {
