@@ -24,7 +24,19 @@ fn error(file: &str, bytes: &[u8], unit: &str, choices: &str) -> String {
 }
 
 /// A table, its unit, what was chosen, and what is told of it.
-const BROKEN: [(&str, &str, &str, &str); 30] = [
+const BROKEN: [(&str, &str, &str, &str); 32] = [
+    (
+        "place,unit,year,value\nA,thousands,2022,3\nB,per cent,2022,4\n",
+        "pupils",
+        "",
+        "the figures are of several kinds, by the column unit (per cent, thousands): say which are meant, as \"where: unit=per cent\"",
+    ),
+    (
+        "geo,unit,year,value\nDE,PC_ACT,2022,3\n",
+        "",
+        "",
+        "a.csv, unit: expected a unit, as \"%\" or \"people\"",
+    ),
     ("", "pupils", "", "a.csv: expected a table, found nothing"),
     ("place\nHarbour\n", "pupils", "", "a.csv: row 1: expected a header with a column for each year"),
     (

@@ -24,6 +24,11 @@ fn package(name: &str) -> PathBuf {
     let places =
         ["FRA", "JPN", "SYR", "TUR", "UNK", "WLD", "XKX"].map(|p| format!("{p},{p},country\n")).concat();
     put("places.csv", format!("id,name,kind\n{places}"));
+    let names =
+        ["FRA", "JPN", "SYR", "TUR", "UNK", "WLD", "XKX"].map(|p| format!("{p},land of {p},name,false\n"));
+    put("names.csv", format!("place,name,kind,case_exact\n{}", names.concat()));
+    let phrases = VARIABLES.map(|v| format!("{v},{v},term\n")).concat();
+    put("phrases.csv", format!("variable,phrase,role\n{phrases}"));
     put(
         "sources.csv",
         "id,publisher,title,indicator,url,licence,attribution,released,retrieved\n\
@@ -40,7 +45,7 @@ fn package(name: &str) -> PathBuf {
         ),
     );
     let mut resources = vec![];
-    for table in ["places", "sources", "variables"] {
+    for table in ["places", "names", "sources", "variables", "phrases"] {
         resources.push(format!("{{\"name\":\"{table}\",\"path\":\"{table}.csv\"}}"));
     }
     for (i, variable) in VARIABLES.iter().enumerate() {

@@ -138,7 +138,7 @@ fn a_damaged_file_is_told() {
     let error = compile(&dir).err().unwrap().to_string();
     assert!(
         error
-            .contains("pupils.parquet, row 3, column district: expected an id of places.csv, found \"HARB\""),
+            .contains("pupils.parquet, row 3, column district: expected an id of places.csv, or a name that one place has, found \"HARB\""),
         "{error}"
     );
     std::fs::remove_dir_all(dir).unwrap();

@@ -185,6 +185,26 @@ fn a_package_without_variables_is_no_empty_pack() {
     assert!(told.contains("found the resources population") && told.contains("pack init"), "{told}");
 }
 
+/// A table of observations may name its places.
+#[test]
+fn places_are_found_by_name_too() {
+    let named = with(trees(), "figures.csv", "HARB,", "harbour,");
+    assert!(compile_files(named).unwrap().index == compile_files(trees()).unwrap().index);
+    let two =
+        with(trees(), "places.csv", "HARB,Harbour,country\n", "HARB,Harbour,country\nPORT,Port,country\n");
+    let two = with(
+        two,
+        "names.csv",
+        "HARB,Harbour,name,true\n",
+        "HARB,Harbour,name,true\nPORT,Harbour,name,true\n",
+    );
+    let told = error(with(two, "figures.csv", "HARB,", "Harbour,"));
+    assert!(
+        told.contains("expected an id of places.csv, or a name that one place has, found \"Harbour\""),
+        "{told}"
+    );
+}
+
 #[test]
 fn one_cause_is_told_once() {
     let rows: String = (0..50).map(|n| format!("NOWHERE{n},1,2\n")).collect();

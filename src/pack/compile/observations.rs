@@ -142,7 +142,7 @@ impl Rows<'_> {
     }
 
     fn key(&self, row: Row<'_>, problems: &mut Problems) -> Option<u32> {
-        let mut place = |column| self.tables.place(row, column, problems);
+        let mut place = |column| self.tables.observed(row, column, problems);
         if self.row.pairs {
             let (origin, asylum) = (place("origin"), place("asylum"));
             Some(format::pair_key(origin?, asylum?))

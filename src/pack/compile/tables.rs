@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::bases;
 use super::package::{Package, Row};
 use super::problems::Problems;
-use crate::pack::format::{Entry, entry};
+use crate::pack::format::{Entry, entry, name_entry};
 use crate::pack::model::*;
 use crate::quantity::Date;
 use crate::quantity::decimal::Decimal;
@@ -60,6 +60,10 @@ pub(crate) struct VariableRow {
 const SOURCE_FIELDS: [&str; 8] =
     ["publisher", "title", "indicator", "url", "licence", "attribution", "released", "retrieved"];
 
+/// Kinds of name that tables of observations may have in the place of an id.
+const NAMES: [NameKind; 5] =
+    [NameKind::Name, NameKind::Formal, NameKind::Former, NameKind::Local, NameKind::Abbreviation];
+
 /// The number of an id among sorted rows.
 pub(crate) fn number<T>(rows: &[T], id: &str, of: impl Fn(&T) -> &str) -> Option<u16> {
     rows.binary_search_by(|row| of(row).cmp(id)).ok().and_then(|i| u16::try_from(i).ok())
@@ -89,6 +93,21 @@ impl Tables {
         let found = self.place_number(row.text(column));
         if found.is_none() {
             row.wrong(problems, column, "an id of places.csv");
+        }
+        found
+    }
+
+    /// The number of the place in a cell of observations: by its id, or by a name that only it has.
+    pub(crate) fn observed(&self, row: Row<'_>, column: &str, problems: &mut Problems) -> Option<u16> {
+        let text = row.text(column);
+        let found = self.place_number(text).or_else(|| {
+            let entries = self.names.get(&key(text))?.iter().filter_map(|&entry| name_entry(entry));
+            let mut places = entries.filter(|name| NAMES.contains(&name.kind)).map(|name| name.place.0);
+            let first = places.next()?;
+            places.all(|other| other == first).then_some(first)
+        });
+        if found.is_none() {
+            row.wrong(problems, column, "an id of places.csv, or a name that one place has");
         }
         found
     }

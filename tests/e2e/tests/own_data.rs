@@ -120,7 +120,6 @@ async fn a_dropped_table_is_described_in_the_form(page: Page) -> Result<()> {
 async fn tables_are_taken_as_newsrooms_have_them(page: Page) -> Result<()> {
     let folder = paths::root().join("tests/tables");
     let list = std::fs::read_to_string(folder.join("tables.tsv"))?;
-    page.open("/own-data.html").await?;
     for line in list.lines().skip(1).filter(|line| !line.starts_with("collection/")) {
         let [name, measure, unit, choices, sentence] = line.split('\t').collect::<Vec<_>>()[..] else {
             panic!("{line}")
@@ -128,8 +127,7 @@ async fn tables_are_taken_as_newsrooms_have_them(page: Page) -> Result<()> {
         let fill =
             "for (const [id, text] of Object.entries(arguments[0])) document.getElementById(id).value = text;
             document.getElementById('said').textContent = ''";
-        // A file that is chosen anew clears the form: what it says comes first, then what the reader says.
-        page.script("document.getElementById('source').value = ''", Vec::new()).await?;
+        page.open("/own-data.html").await?;
         page.type_into("#file", &folder.join(name).display().to_string()).await?;
         said(&page, "said", "does not say everything").await?;
         let form = json!({ "measure": measure, "unit": unit, "choices": choices,
@@ -138,10 +136,12 @@ async fn tables_are_taken_as_newsrooms_have_them(page: Page) -> Result<()> {
         page.script("document.getElementById('table').requestSubmit()", Vec::new()).await?;
         said(&page, "said", &format!("{name} is ready")).await?;
         page.script("document.getElementById('more').requestSubmit()", Vec::new()).await?;
-        let card = page.ask(sentence).await?;
+        // A busy browser can lose a drag: a reader sees that nothing is selected, and drags again.
+        let card = match page.ask(sentence).await {
+            Ok(card) => card,
+            Err(_) => page.ask(sentence).await?,
+        };
         assert_eq!(card.finding, "agrees", "{name}: {card:?}");
-        page.press(Key::Escape).await?;
-        page.part_gone("card").await?;
     }
     Ok(())
 }
@@ -162,6 +162,11 @@ async fn what_does_not_fit_is_told_by_row_and_column(page: Page) -> Result<()> {
         Vec::new(),
     )
     .await?;
+    said(&page, "said", "odd.csv does not say everything").await?;
+    let fill = "for (const id of ['measure', 'unit']) document.getElementById(id).value = 'trees';
+        document.getElementById('source').value = 'Parks office, https://example.org/trees';
+        document.getElementById('table').requestSubmit()";
+    page.script(fill, Vec::new()).await?;
     said(&page, "problems", "odd.csv: the file begins as UTF-16LE and is not").await?;
     // Nothing is lost: the next table is taken.
     choose(&page, "trees.csv", TABLE).await?;

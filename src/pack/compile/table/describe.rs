@@ -59,7 +59,11 @@ pub fn describe(file: &str, bytes: &[u8], caption: &Caption, today: &str) -> Res
     if caption.unit.trim().is_empty() {
         caption.unit = match figures.sign {
             Some(sign) => word(sign).to_owned(),
-            None => figures.unit.clone(),
+            // A code of the publisher's (PC_ACT) is no unit that is understood.
+            None if figures.unit.chars().any(char::is_lowercase) || figures.unit.contains('%') => {
+                figures.unit.clone()
+            }
+            None => String::new(),
         };
     }
     let name = caption.words().next().map(str::to_owned);

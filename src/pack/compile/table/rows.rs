@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::cell::{self, Cell, Commas, Sign};
 use super::choices::Choices;
 use super::gazetteer::gazetteer;
-use super::header::{Layout, Place, Shape, key};
+use super::header::{Layout, Place, Shape, is_in};
 use super::only_one;
 use super::period::Period;
 use super::yearly;
@@ -21,6 +21,9 @@ const NOTES: [&str; 22] = [
     "data from", "data:", "footnote", "remark", "legend", "1)", "(1)", "[1]", "updated", "출처",
 ];
 
+/// Heads of columns that say what the figures are of, as `header::key` gives them.
+const UNITS: &str = "|unit|units|unit of measure|unit measure|measure unit|unit label|einheit|";
+const INDICATORS: &str = "|indicator name|indicator|indicator code|series name|series|series code|variable|measure|subject|indicator label|";
 /// Columns that are left out and named.
 const LEFT: usize = 8;
 
@@ -151,19 +154,10 @@ pub(super) fn read(
         ));
         return None;
     }
+    let unit = of_one(file, grid, layout, &all, UNITS, problems)?;
+    let indicator = of_one(file, grid, layout, &all, INDICATORS, problems)?;
     let computed = yearly::computes(&all, choices.yearly);
     let rows = yearly::reduce(file, all, choices.yearly, &reader.places, &mut remarks, problems)?;
-    let constant = |words: &[&str]| {
-        let at = layout
-            .others
-            .iter()
-            .chain(layout.filter.iter().map(|(at, _)| at))
-            .copied()
-            .find(|&at| words.contains(&key(layout.head(at)).as_str()))?;
-        let texts: BTreeSet<&str> =
-            body.iter().map(|(_, row)| row.cell(at)).filter(|text| !text.is_empty()).collect();
-        (texts.len() == 1).then(|| texts.first().map(|text| (*text).to_owned()))?
-    };
     let used: BTreeSet<&str> = rows.iter().map(|row| row.place.as_str()).collect();
     Some(Figures {
         countries: reader.places.iter().any(|place| place.known),
@@ -175,18 +169,42 @@ pub(super) fn read(
             Shape::Long { value, .. } => layout.head(*value).to_owned(),
             Shape::Wide(_) => String::new(),
         },
-        unit: constant(&[
-            "unit", "units", "unit of measure", "unit measure", "measure unit", "unit label", "einheit",
-        ])
-        .unwrap_or_default(),
-        indicator: constant(&[
-            "indicator name", "indicator", "series name", "series", "variable", "measure", "subject",
-            "indicator label",
-        ])
-        .unwrap_or_default(),
+        unit,
+        indicator,
         filter,
         rows,
     })
+}
+
+/// What the columns of units or of indicators say of all figures, which must be the same.
+fn of_one(
+    file: &str,
+    grid: &Grid,
+    layout: &Layout,
+    all: &[One],
+    heads: &str,
+    problems: &mut Problems,
+) -> Option<String> {
+    let filtered = layout.filter.iter().map(|(at, _)| *at);
+    for at in layout.others.iter().copied().chain(filtered).filter(|&at| is_in(heads, layout.head(at))) {
+        let cell = |one: &One| grid.rows.get(one.row).map_or("", |row| row.cell(at));
+        let texts: BTreeSet<&str> = all.iter().map(cell).filter(|text| !text.is_empty()).collect();
+        let mut texts = texts.into_iter();
+        match (texts.next(), texts.next()) {
+            (Some(one), None) => return Some(one.to_owned()),
+            (Some(one), Some(other)) => {
+                let head = layout.head(at);
+                problems.say(format!(
+                    "{file}: the figures are of several kinds, by the column {head} ({one}, {other}{}): say which are meant, \
+                     as \"where: {head}={one}\"",
+                    if texts.next().is_some() { ", ..." } else { "" }
+                ));
+                return None;
+            }
+            _ => {}
+        }
+    }
+    Some(String::new())
 }
 
 /// Rows of a package's table of observations.
