@@ -35,7 +35,7 @@ enum Command {
     /// Compares the claims of a text with the sources.
     Check(Question),
     /// Compiles a data package into a pack.
-    Pack(pack::Arguments),
+    Pack(Box<pack::Arguments>),
     /// Looks after a data package.
     #[command(subcommand)]
     Data(data::Command),
@@ -106,7 +106,7 @@ fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
             readable::reading(&Doc::read(&excerpt.text, context(&excerpt)), &mut stdout().lock())?;
         }
         Command::Check(question) => check(question.passage, &question.pack)?,
-        Command::Pack(arguments) => pack::run(arguments)?,
+        Command::Pack(arguments) => pack::run(*arguments)?,
         Command::Data(command) => return data::run(command, &mut stdout().lock()),
     }
     Ok(ExitCode::SUCCESS)

@@ -28,7 +28,7 @@ pub struct Arguments {
 enum Other {
     /// Begins a package of your own: reads a table, proposes what is open, writes the package and its pack, and ends with
     /// three sentences that the new pack answers.
-    Init(crate::init::Arguments),
+    Init(Box<crate::init::Arguments>),
     /// Joins parts into the pack that one run would have made, byte for byte.
     Link {
         /// Folders that `citemark pack --only` wrote.
