@@ -13,6 +13,8 @@ pub struct Page {
     pub date_published: Option<Date>,
     /// BCP 47 language of the page; decides 03/04/2023 and 1.234,56.
     pub lang: Option<String>,
+    /// Home country of the page, by ISO 3166-1 alpha-2 or alpha-3: which one "the country" is where the text names none.
+    pub home: Option<String>,
 }
 
 /// A highlighted text with the text around it.
@@ -24,7 +26,7 @@ pub struct Excerpt {
     pub prefix: String,
     /// Text just after.
     pub suffix: String,
-    /// UTF-8 byte offset of `text` in the page's text, if known.
+    /// Where `text` begins in the page's text, in code points as W3C counts them; if known.
     pub offset: Option<usize>,
     /// The page.
     pub page: Page,

@@ -21,6 +21,9 @@ export interface CheckerOptions {
   vocabulary?: Record<string, string>;
 }
 
+/** Files that were asked for before the script that needs them was there, by address. */
+export type Early = Map<string, { integrity?: string; answer: Promise<Response | undefined> }>;
+
 /** A pack that a page has in its hands: gives the bytes of a file of it, `index.pack` or a shard, by name. */
 export type PackFiles = (name: string) => Promise<Uint8Array>;
 
@@ -30,6 +33,8 @@ export interface CheckOptions {
   /** BCP 47 language of the text. */
   lang?: string;
   title?: string;
+  /** Home country of the page, ISO 3166-1 alpha-2 or alpha-3 (`GB`, `GBR`): what "the country" is where the text names none. */
+  home?: string;
   /** Address of the page, for the annotation's target. */
   url?: string;
   /** Text just before and after what is checked. */
@@ -168,7 +173,7 @@ export interface Source {
 export interface Settings extends Omit<CheckerOptions, 'vocabulary'> {
   /** The same as JSON. */
   vocabulary?: string;
-  /** Id of the element that a scan reads. Default: the page's `article`, `main` or `body`. */
+  /** Id of the element that a scan reads. Default: the story, found as reader views find it. */
   for?: string;
   mode: 'select' | 'scan';
   /** When the widget is fetched: at the reader's first selection, or as soon as the page is idle. */
@@ -182,6 +187,8 @@ export interface Settings extends Omit<CheckerOptions, 'vocabulary'> {
   shortcut: string;
   /** Day of publication, if the page's markup does not say it. */
   date?: string;
+  /** Home country of the page, ISO 3166-1 alpha-2 or alpha-3, as `GB`. */
+  home?: string;
 }
 
 /** `<cite-mark for="article" pack="..." mode="select|scan" lang theme mode-context>`: the widget on this page. */
@@ -197,6 +204,7 @@ export class CiteMark extends HTMLElement {
   modeContext: boolean;
   shortcut: string;
   date: string;
+  home: string;
   /** Opens the card for the page's selection. */
   check(): Promise<void> | undefined;
   /** Walks through the article, marks what was read, opens the list. */

@@ -1,6 +1,8 @@
 // The entry: small enough for every page view. It waits until a reader selects something (or a page asks), and only then
 // fetches the widget. Importing it has no effect but to define <cite-mark> and to start from its own script tag.
 
+import { ahead } from './early.js';
+
 /** @import { CheckerOptions, Settings } from './citemark' */
 
 /** Each setting: what it may be, how that is said, what it is otherwise. @type {Record<string, [string, string?, string?]>} */
@@ -17,9 +19,9 @@ const SETTINGS = {
   shortcut: ['((Alt|Ctrl|Control|Meta|Shift)\\+)+[^+]+|', 'keys, as Alt+Shift+C', 'Alt+Shift+C'],
   vocabulary: ['\\{.+', 'JSON'],
   date: ['\\d{4}-(0\\d|1[0-2])-[0-3]\\d.*', 'YYYY-MM-DD'],
+  home: ['[a-z]{2,3}', 'as GB'],
 };
 const NAMES = Object.keys(SETTINGS);
-const has = typeof document === 'object';
 const Base = globalThis.HTMLElement ?? class {};
 
 /** @param {CheckerOptions} [options] */
@@ -63,31 +65,65 @@ const off = () => {
   return !!document.querySelector('meta[name=citemark][content=off i]');
 };
 
+/** How often the script with all the rest did not come. Browsers keep such a failure by the script's address. */
+let failed = 0;
+
+/** That script, asked for again while it may help; not where the page pins it by an address. @param {number} [left] @returns {Promise<typeof import('./page.js')>} */
+const rest = (left = 3) =>
+  (failed ? import(/* @vite-ignore */ /* webpackIgnore: true */ import.meta.url.replace(/[^/]*$/, `page.js?${failed}`)) : import('./page.js')).catch(async (error) => {
+    if (!left || document.querySelector('script[type=importmap]')) throw error;
+    failed += 1;
+    await new Promise((done) => setTimeout(done, 5e3 / 4 ** left));
+    return rest(left - 1);
+  });
+
+/** Says that it could not be had. @param {() => unknown} again */
+const excuse = (again) => {
+  const host = document.createElement('citemark-widget');
+  const button = document.createElement('button');
+  button.append('Citemark is not there: try again');
+  button.style.cssText = 'position:fixed;right:0;bottom:0';
+  button.onclick = again;
+  host.attachShadow({ mode: 'open' }).append(button);
+  document.body.append(host);
+  return host;
+};
+
 /** Waits for the first selection, then loads the widget. @param {Settings} settings @param {EventTarget} target */
 const attach = (settings, target) => {
   /** @type {Promise<Awaited<ReturnType<typeof import('./page.js').start>> | undefined | void> | undefined} */
   let page;
   let ended = false;
+  /** @type {HTMLElement | undefined} */
+  let excused;
   const open = async () => {
     if (ended) return;
-    still();
-    page ??= import('./page.js').then(
-      (module) => (ended ? undefined : module.start(settings, target)),
+    listen('remove');
+    excused?.remove();
+    page ??= rest().then(
+      (module) => (ended ? undefined : module.start(settings, target, early)),
       ({ message }) => {
         page = undefined;
+        if (ended) return;
         target.dispatchEvent(new CustomEvent('citemark-error', { detail: { code: 'missing', message }, bubbles: true, composed: true }));
+        listen('add');
+        if (selected()) excused = excuse(open);
       },
     );
+    const early = ahead(settings);
     return page;
   };
-  const seen = () => document.getSelection()?.isCollapsed === false && open();
-  const still = () => document.removeEventListener('selectionchange', seen, true);
+  const selected = () => document.getSelection()?.isCollapsed === false;
+  const seen = () => selected() && open();
+  /** @param {'add' | 'remove'} what */
+  const listen = (what) => document[`${what}EventListener`]('selectionchange', seen, true);
   const handle = {
     check: async () => (await open())?.check(),
     scan: async () => (await open())?.scan(),
     free: async () => {
       ended = true;
-      still();
+      listen('remove');
+      excused?.remove();
       (await page)?.free();
     },
   };
@@ -95,11 +131,11 @@ const attach = (settings, target) => {
     ended = true;
     return handle;
   }
-  document.addEventListener('selectionchange', seen, true);
+  listen('add');
   seen();
   if (location.hash.startsWith('#citemark=')) open(); // a link to a check
-  const early = settings.mode === 'scan' ? handle.scan : settings.load === 'idle' && open;
-  if (early) (globalThis.requestIdleCallback ?? setTimeout)(() => ended || early());
+  const soon = settings.mode === 'scan' ? handle.scan : settings.load === 'idle' && open;
+  if (soon) (globalThis.requestIdleCallback ?? setTimeout)(() => ended || soon());
   return handle;
 };
 
@@ -124,9 +160,11 @@ export class CiteMark extends Base {
     this.connectedCallback();
   }
   check() {
+    if (this.isConnected) this.connectedCallback();
     return this.#handle?.check();
   }
   scan() {
+    if (this.isConnected) this.connectedCallback();
     return this.#handle?.scan();
   }
   free() {
@@ -155,7 +193,7 @@ for (const name of NAMES) {
 export const Citemark = { load };
 export default Citemark;
 
-if (has) {
+if (typeof document === 'object') {
   // A second copy of this file leaves the element to the first. In an extension's own world there is no registry.
   if (!globalThis.customElements?.get('cite-mark')) globalThis.customElements?.define('cite-mark', CiteMark);
   const tag = [...document.scripts].find((script) => script.type === 'module' && script.src === import.meta.url);

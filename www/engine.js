@@ -15,7 +15,23 @@ export class CitemarkError extends Error {
   }
 }
 
-/** Bytes of one of the widget's own files, held against a hash by the browser. @param {URL} url @param {string} [integrity] @returns {Promise<Uint8Array>} */
+/** Milliseconds between tries: a server that is restarted, a train that leaves its tunnel. */
+const PAUSES = [300, 1000, 3000];
+/** Answers that may be another one soon. */
+const PASSING = /^(?:408|425|429|5..)$/;
+
+/** What the loader asked for while this script was on its way, by address. @type {import('./citemark').Early} */
+const early = new Map();
+
+/** @param {import('./citemark').Early} [asked] */
+export const handOver = (asked) => {
+  for (const [address, one] of asked ?? []) early.set(address, one);
+};
+
+/** An error after which trying again may help. @param {string} code @param {string} message */
+const passing = (code, message) => Object.assign(new CitemarkError(code, message), { passing: true });
+
+/** Bytes of one of the widget's own files, held against a hash by the browser; asked for again while that may help. @param {URL} url @param {string} [integrity] @returns {Promise<Uint8Array>} */
 export const bytes = async (url, integrity) => {
   if (url.protocol === 'file:') {
     // Not by an import, which bundlers for the web would want to follow.
@@ -24,20 +40,43 @@ export const bytes = async (url, integrity) => {
       throw new CitemarkError('missing', `${url.pathname} is not there.`);
     });
   }
+  for (const pause of PAUSES) {
+    try {
+      return await fetched(url, integrity);
+    } catch (error) {
+      if (!(/** @type {any} */ (error).passing) || globalThis.navigator?.onLine === false) throw error;
+      await new Promise((done) => setTimeout(done, pause));
+    }
+  }
+  return fetched(url, integrity);
+};
+
+/** @param {URL} url @param {string} [integrity] @returns {Promise<Uint8Array>} */
+const fetched = async (url, integrity) => {
+  const name = url.pathname.split('/').pop();
   /** @param {RequestInit} [more] @returns {Promise<any>} */
   const ask = (more) => fetch(url, { credentials: 'same-origin', referrerPolicy: 'no-referrer', ...more }).catch(() => undefined);
-  let answer = await ask({ integrity });
+  const asked = early.get(url.href);
+  early.delete(url.href);
+  let answer = await (asked && asked.integrity === integrity ? asked.answer : ask({ integrity }));
   if (!answer && integrity) {
-    // A file with another hash looks like no answer: is there one without it?
+    // A file with another hash looks like no answer: is there one without it? One that was cut short may be whole the next time.
     answer = await ask({ method: 'HEAD' });
-    if (answer?.ok) throw new CitemarkError('integrity', `the site’s file ${url.pathname.split('/').pop()} is not the one that this widget was built with.`);
+    if (answer?.ok) throw passing('integrity', `the site’s file ${name} is not the one that this widget was built with.`);
   }
   if (!answer) {
     const why = globalThis.navigator?.onLine === false ? 'you seem to be offline' : 'the site did not answer';
-    throw new CitemarkError('offline', `${why}, so the figures could not be fetched.`);
+    throw passing('offline', `${why}, so the figures could not be fetched.`);
   }
-  if (!answer.ok) throw new CitemarkError('missing', `the site’s data file ${url.pathname.split('/').pop()} is missing (${answer.status}).`);
-  return new Uint8Array(await answer.arrayBuffer());
+  if (!answer.ok) {
+    const message = `the site’s data file ${name} is missing (${answer.status}).`;
+    throw PASSING.test(`${answer.status}`) ? passing('missing', message) : new CitemarkError('missing', message);
+  }
+  try {
+    return new Uint8Array(await answer.arrayBuffer());
+  } catch {
+    throw passing('offline', `the site’s data file ${name} came only in part.`);
+  }
 };
 
 /** @type {Record<string, Promise<Record<string, string> | undefined>>} */

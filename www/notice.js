@@ -1,7 +1,7 @@
 // The plain message of a page that cannot run the widget. No wasm, no styles but the object model's, no HTML strings.
 
-/** Shows `text` until it is closed. @param {string} text */
-export const notice = (text) => {
+/** Shows `text` until it is closed. @param {string} text @param {() => unknown} [again] what may help */
+export const notice = (text, again) => {
   /** @type {HTMLElement | undefined} */
   let host;
   const free = () => {
@@ -36,7 +36,18 @@ export const notice = (text) => {
     });
     Object.assign(message.style, { margin: '0 0 12px' });
     Object.assign(close.style, { font: 'inherit', minHeight: '28px' });
-    card.append(message, close);
+    card.append(message);
+    if (again) {
+      const button = document.createElement('button');
+      button.setAttribute('part', 'action');
+      button.dataset.action = 'again';
+      button.type = 'button';
+      button.append('Try again');
+      button.addEventListener('click', again);
+      Object.assign(button.style, { font: 'inherit', minHeight: '28px', marginInlineEnd: '8px' });
+      card.append(button);
+    }
+    card.append(close);
     root.append(card);
     document.documentElement.append(host);
     if (asked) card.focus({ preventScroll: true });

@@ -1,7 +1,10 @@
 // The widget on a page, loaded when a reader first acts: joins the wasm widget with a checker and with what the page
 // says of itself. Where the wasm cannot run it says so, plainly, and the page goes on.
+import { beside, story, structural } from './article.js';
 import { load } from './checker.js';
-import { CitemarkError, engine, words } from './engine.js';
+import { dated } from './date.js';
+import { day } from './day.js';
+import { CitemarkError, engine, handOver, words } from './engine.js';
 import { meet } from './meet.js';
 import { notice } from './notice.js';
 import { reviewed } from './reviews.js';
@@ -11,39 +14,27 @@ export { engine, load, words };
 
 /** @import { Settings } from './citemark' */
 
+/** The page's address, as its publisher would give it. */
+const address = () => {
+  const canonical = document.querySelector('link[rel=canonical]');
+  return (canonical instanceof HTMLLinkElement && canonical.href) || location.href.split('#')[0];
+};
+
+/** The page's day by its own word; it may change it while it is read. */
+const published = onceATurn(() => dated(document, address())?.day);
+
 /** What the page says of itself. @param {Settings} settings */
 const about = (settings) => ({
   datePublished: day(settings.date) ?? published(),
   lang: document.documentElement.lang || undefined,
   title: document.title || undefined,
-  url: document.querySelector('link[rel=canonical]')?.getAttribute('href') || location.href.split('#')[0],
+  home: settings.home,
+  url: address(),
 });
 
-/** A day that there is, of a text that begins with one: drafts carry `0000-00-00`. @param {string | null | undefined} text */
-const day = (text) => {
-  const found = /^\d{4}-\d\d-\d\d/.exec(text ?? '')?.[0];
-  const time = found ? Date.parse(found) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(String(found)) ? found : undefined;
-};
-
-const DATES =
-  'meta[property="article:published_time"],meta[name=datePublished],meta[itemprop=datePublished],meta[name=date],meta[name="dc.date"],meta[name="DC.date.issued"],meta[name="citation_publication_date"],meta[name=pubdate]';
-
-/** The day of publication, YYYY-MM-DD: from the head, from JSON-LD, or from the article's own time element. */
-const published = onceATurn(() => {
-  for (const meta of document.querySelectorAll(DATES)) {
-    const date = day(meta.getAttribute('content'));
-    if (date) return date;
-  }
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const date = day(/"datePublished"\s*:\s*"([^"]+)/.exec(script.textContent ?? '')?.[1]);
-    if (date) return date;
-  }
-  return day(document.querySelector('article time[datetime],time[itemprop=datePublished],time[pubdate]')?.getAttribute('datetime'));
-});
-
-/** @param {Settings} settings @param {EventTarget} target */
-export const start = async (settings, target) => {
+/** @param {Settings} settings @param {EventTarget} target @param {import('./citemark').Early} [early] what was asked for meanwhile */
+export const start = async (settings, target, early) => {
+  handOver(early);
   /** What went wrong last, for programs. @type {unknown} */
   let last;
   /** @param {string} name @param {any} detail */
@@ -66,20 +57,20 @@ export const start = async (settings, target) => {
   loaded().catch(() => {}); // fetched beside the wasm; what is wrong is said when a reader asks
   /** @type {Awaited<ReturnType<typeof engine>> | undefined} */
   let module;
-  let refused = '';
-  const [said] = await Promise.all([
-    words(lang, vocabulary),
+  /** Why there is no engine, and whether another try may help. */
+  let refused = { text: '', passing: false };
+  const ready = () =>
     engine(settings.wasm).then(
-      (ready) => {
-        module = ready;
+      (one) => {
+        module = one;
       },
       (error) => {
         last = error;
-        refused = error instanceof Error ? error.message : String(error);
-        notify('citemark-error', refused);
+        refused = { text: error instanceof Error ? error.message : String(error), passing: /^(?:offline|missing|integrity)$/.test(error?.code) };
+        notify('citemark-error', refused.text);
       },
-    ),
-  ]);
+    );
+  const [said] = await Promise.all([words(lang, vocabulary), ready()]);
   /** @param {string} text @param {import('./citemark').CheckOptions} options */
   const ask = async (text, options) => {
     try {
@@ -92,15 +83,26 @@ export const start = async (settings, target) => {
       throw error;
     }
   };
-  /** @type {{ check(): unknown, scan(root: Element): unknown, show?(root: Element, words: string): unknown, free(): void }} */
+  /** @type {{ check(): unknown, scan(root: Element, beside: (element: Element) => boolean): unknown, show?(root: Element, words: string): unknown, free(): void }} */
   let widget;
+  let live = false;
+  const begin = () => {
+    live = true;
+    widget = module
+      ? new module.Widget(ask, notify, { lang, words: said, theme: settings.theme, shortcut: settings.shortcut, context: !!settings.context })
+      : notice(refused.text, refused.passing ? again : undefined);
+  };
+  const again = async () => {
+    await ready();
+    if (!live) return;
+    widget.free();
+    begin();
+    if (module && document.getSelection()?.isCollapsed === false) widget.check();
+  };
   const copy = {
-    begin: () => {
-      widget = module
-        ? new module.Widget(ask, notify, { lang, words: said, theme: settings.theme, shortcut: settings.shortcut, context: !!settings.context })
-        : notice(refused);
-    },
+    begin,
     end: () => {
+      live = false;
       widget.free();
       checker?.then(
         (c) => c.free(),
@@ -112,7 +114,7 @@ export const start = async (settings, target) => {
     call: (what) => {
       const [verb] = what.split(' ', 1);
       const rest = what.slice(verb.length + 1);
-      if (verb === 'scan') widget.scan(root(rest));
+      if (verb === 'scan') widget.scan(...read(rest));
       else if (verb === 'show') widget.show?.(document.body, rest);
       else widget.check();
     },
@@ -133,9 +135,9 @@ const own = (given) => {
   }
 };
 
-/** What a scan reads. @param {string} [id] @returns {Element} */
-const root = (id) => {
+/** What a scan reads, and what of it stands beside. @param {string} [id] @returns {[Element, (element: Element) => boolean]} */
+const read = (id) => {
   const named = id && document.getElementById(id);
   if (id && !named) console.warn(`citemark: for="${id}" is not the id of an element; the article is used`);
-  return named || document.querySelector('article') || document.querySelector('main') || document.body;
+  return named ? [named, structural] : [story(document), beside];
 };

@@ -75,11 +75,13 @@ pub fn annotate(found: &Assessment, excerpt: &Excerpt, doc: &Doc, pack: &Pack, w
         )
         .into(),
     };
-    let offset = excerpt.offset.unwrap_or(0);
-    let position = Selector::TextPositionSelector {
-        start: offset + code_point_offset(doc.text, span.start),
-        end: offset + code_point_offset(doc.text, span.end),
-    };
+    // Counted in the document that is the target's source: a text without a page is its own.
+    let alone = excerpt.page.url.is_none() && excerpt.prefix.is_empty();
+    let position =
+        excerpt.offset.or_else(|| alone.then_some(0)).map(|offset| Selector::TextPositionSelector {
+            start: offset + code_point_offset(doc.text, span.start),
+            end: offset + code_point_offset(doc.text, span.end),
+        });
     Annotation {
         context: "http://www.w3.org/ns/anno.jsonld".into(),
         id: id.clone(),
@@ -87,7 +89,7 @@ pub fn annotate(found: &Assessment, excerpt: &Excerpt, doc: &Doc, pack: &Pack, w
         motivation: "assessing".into(),
         target: Target {
             source: excerpt.page.url.clone().unwrap_or_else(|| [&id, "#page"].concat()),
-            selector: vec![quote, position],
+            selector: std::iter::once(quote).chain(position).collect(),
         },
         body: review,
         citemark: card,

@@ -43,7 +43,7 @@ pub struct Annotation {
 pub struct Target {
     /// Address of the page; the annotation's id and `#page` if it is unknown.
     pub source: String,
-    /// First the quote, then the position.
+    /// First the quote, then the position, where the document that it counts in is known.
     pub selector: Vec<Selector>,
 }
 

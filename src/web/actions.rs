@@ -8,9 +8,13 @@ use super::asking::Why;
 use super::cite::{self, Style, citations};
 use super::dom::{El, Pen};
 use super::object::{self, field};
+use super::range::PageText;
 use super::strings::Key;
 use super::widget::{Inner, Item};
 use crate::quantity::small;
+
+/// UTF-16 units on either side of a claim that are looked at for words around it.
+const AROUND: usize = 120;
 
 #[wasm_bindgen]
 extern "C" {
@@ -31,8 +35,8 @@ impl Inner {
             "cite-apa" => citations(&item.card, Style::Apa),
             "cite-bibtex" => citations(&item.card, Style::BibTex),
             "cite-csl" => citations(&item.card, Style::Csl),
-            "link" => self.link("", &item.words),
-            "link-check" => self.link(&check(&item), &item.words),
+            "link" => self.link("", &item),
+            "link-check" => self.link(&check(&item), &item),
             "export" => return self.save("citemark.jsonld", &json(&item.raw)),
             "export-review" => return self.save("claimreview.jsonld", &json(&field(&item.raw, "body"))),
             "report" => return self.save("citemark-report.json", &report(&item)),
@@ -50,11 +54,31 @@ impl Inner {
         self.state().open.as_ref().map(|open| open.card.clone())
     }
 
-    /// The address of the page with a text fragment for the quote, behind a fragment of our own.
-    fn link(&self, own: &str, quote: &str) -> String {
+    /// The address of the page with a text fragment for the claim, behind a fragment of our own.
+    fn link(&self, own: &str, item: &Item) -> String {
         let address = self.ui.doc.url().unwrap_or_default();
         let page = address.split('#').next().unwrap_or_default();
-        [page, "#", own, &cite::fragment(quote, encode)].concat()
+        let (of, (start, end)) = (&item.picked.page, item.at);
+        let around = |at: (usize, usize)| of.pieces(at);
+        let (before, after) =
+            (around((start.saturating_sub(AROUND), start)), around((end, of.len.min(end + AROUND))));
+        let mut passage = cite::Passage { pieces: &around(item.at), ..cite::Passage::default() };
+        if self.stands_again(&item.words) {
+            passage.before = before.last().copied().unwrap_or_default();
+            passage.after = after.first().copied().unwrap_or_default();
+        }
+        [page, "#", own, &cite::fragment(&passage, encode)].concat()
+    }
+
+    /// Whether words stand in the page more than once.
+    fn stands_again(&self, words: &str) -> bool {
+        let range = self.ui.doc.create_range().ok().zip(self.ui.doc.body());
+        range.is_some_and(|(range, body)| {
+            let all =
+                range.select_node_contents(&body).map(|()| PageText::of(&range).text).unwrap_or_default();
+            !words.is_empty()
+                && all.as_bytes().windows(words.len()).filter(|at| *at == words.as_bytes()).nth(1).is_some()
+        })
     }
 
     /// Offers text as a file to save.

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use js_sys::{Array, Promise};
+use js_sys::{Array, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::Range;
 
@@ -47,6 +47,12 @@ impl Inner {
             self.notify_error(self.ui.say(Key::Empty));
             return;
         };
+        self.ask_about(range);
+    }
+
+    /// Asks about a range, in a card beside it.
+    pub(super) fn ask_about(&self, range: Range) {
+        let doc = &self.ui.doc;
         self.hide_button();
         if !self.open(range.clone()) {
             return;
@@ -78,12 +84,17 @@ impl Inner {
         corrections: &JsValue,
     ) {
         let (prefix, suffix) = picked.around(asked);
+        let day = self.state().day.clone();
         let options = object::of(&[
             ("prefix", &prefix.into()),
             ("suffix", &suffix.into()),
             ("corrections", corrections),
             ("onlyClaims", &matches!(why, Why::Scanned | Why::Changed(_)).into()),
         ]);
+        if !day.is_empty() {
+            // An absent field leaves the page its own word.
+            let _ = Reflect::set(&options, &"datePublished".into(), &day.into());
+        }
         let promise = self.ask.call2(&JsValue::UNDEFINED, &picked.text(asked).into(), &options);
         let promise = promise.unwrap_or_else(|error| Promise::reject(&error).into());
         self.await_outcome(&promise, why, Some(picked), asked);
@@ -150,16 +161,20 @@ impl Inner {
         items.retain(|item| corrected || item.card.form != "none");
         match why {
             Why::Selected => match failure {
-                Some(text) => self.tell(&self.ui.lang.fill(Key::Failed, &[&text])),
+                Some(text) => self.tell_failed(&text),
                 None => self.show_selected(&picked, items),
             },
-            // The same failure would come for every block: one message is enough, and it has been given.
-            Why::Scanned if failure.is_some() => self.walked(),
+            // The same failure would come for every paragraph: one message is enough.
+            Why::Scanned if failure.is_some() => {
+                self.state().failed = failure.unwrap_or_default();
+                self.walked();
+            }
             Why::Scanned => {
                 self.keep(&items);
                 self.walk();
             }
             Why::Changed(open) => self.show_changed(open, items),
+            Why::Corrected(..) if failure.is_some() => self.tell_failed(&failure.unwrap_or_default()),
             Why::Corrected(old, part) => self.show_corrected(&old, &part, items),
             Why::Copied => {}
         }
@@ -168,6 +183,7 @@ impl Inner {
     /// The items of an answer.
     fn items(&self, picked: &Rc<Picked>, asked: (usize, usize), list: &JsValue) -> Vec<Rc<Item>> {
         let mut items = Vec::new();
+        let own_day = !self.state().day.is_empty();
         let list = Array::from(list);
         for at in 0..list.length() {
             let raw = list.get(at);
@@ -176,7 +192,7 @@ impl Inner {
             let range = picked.range.clone_range();
             picked.page.place(&range, at);
             let words = picked.text(at).trim().to_owned();
-            items.push(Rc::new(Item { raw, card, words, at, range, picked: picked.clone() }));
+            items.push(Rc::new(Item { raw, card, words, at, range, picked: picked.clone(), own_day }));
         }
         items
     }
@@ -194,17 +210,16 @@ impl Inner {
     /// Remembers findings for marks and list, each place once, in the order of the text: the list is read beside it.
     pub(super) fn keep(&self, items: &[Rc<Item>]) {
         let mut state = self.state();
+        // What was found at a place before; two claims of one answer may share their words.
+        let is_new = |old: &Rc<Item>| !items.iter().any(|item| same(&old.range, &item.range));
+        state.found.retain(is_new);
         for item in items {
             let mut at = state.found.len();
             while let Some(last) = at.checked_sub(1).and_then(|at| state.found.get(at)) {
-                if same(&last.range, &item.range) {
-                    at -= 1;
-                    state.found.remove(at);
-                } else if before(&item.range, &last.range) {
-                    at -= 1;
-                } else {
+                if !before(&item.range, &last.range) {
                     break;
                 }
+                at -= 1;
             }
             state.found.insert(at, item.clone());
         }

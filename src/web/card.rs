@@ -5,7 +5,7 @@ use super::dom::{El, Pen};
 use super::stage::Ui;
 use super::strings::Key;
 use super::widget::Item;
-use super::{chart, icon, intl, review, strip};
+use super::{chart, icon, intl, object, review, strip};
 use crate::annotation::{Card, Chip, Observation, Source};
 
 /// Sources that stand open; the others are folded away.
@@ -50,6 +50,16 @@ pub fn message(ui: &Ui, card: &El, text: &str, busy: bool) {
     }
 }
 
+/// The same for an answer that could not be had, with a button to ask again.
+pub fn failure(ui: &Ui, card: &El, text: &str) {
+    message(ui, card, text, false);
+    if let Some(body) = card.find(".body") {
+        let pen = &mut Pen::new(&ui.doc, &body);
+        pen.put("<div.actions", &[]);
+        action(pen, ["again", ui.say(Key::TryAgain)]);
+    }
+}
+
 /// One of several findings of a selection; `claims` are the finding and the words of each, for the tabs.
 pub fn fill(ui: &Ui, card: &El, item: &Item, claims: &[(String, String)], shown: usize) {
     let of = &item.card;
@@ -70,6 +80,7 @@ pub fn fill(ui: &Ui, card: &El, item: &Item, claims: &[(String, String)], shown:
     if !ui.context {
         pen.put("<p.explanation|$|/", &[&of.explanation]);
     }
+    undated(ui, pen, item);
     reading(ui, pen, of);
     if !chart::draw(ui, pen, of) {
         strip::draw(ui, pen, of);
@@ -111,6 +122,19 @@ fn tabs(ui: &Ui, pen: &mut Pen, claims: &[(String, String)], shown: usize) {
         pen.put("<span|$|/|<span|class=hidden|$|/|/", &[&short, &[", ", said].concat()]);
     }
     pen.put("/", &[]);
+}
+
+/// Where the page does not say its day, the reader may.
+fn undated(ui: &Ui, pen: &mut Pen, item: &Item) {
+    let of = object::field(&object::field(&item.raw, "body"), "itemReviewed");
+    let day = object::text(&of, "datePublished");
+    if day.is_empty() || item.own_day {
+        let told = ui.say(if day.is_empty() { Key::Undated } else { Key::OwnDay });
+        pen.put(
+            "<p.undated|<span|$|/|<input|type=date|data-correct=day|aria-label=$|value=$|/|/",
+            &[told, ui.say(Key::Day), &day],
+        );
+    }
 }
 
 fn reading(ui: &Ui, pen: &mut Pen, of: &Card) {

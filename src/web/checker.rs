@@ -28,6 +28,8 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     fn lang(this: &Options) -> JsValue;
     #[wasm_bindgen(method, getter)]
+    fn home(this: &Options) -> JsValue;
+    #[wasm_bindgen(method, getter)]
     fn title(this: &Options) -> JsValue;
     #[wasm_bindgen(method, getter)]
     fn url(this: &Options) -> JsValue;
@@ -98,7 +100,7 @@ impl Checker {
     }
 
     /// Checks a text: `{annotations, shards, pack}`. If `shards` names any, add them to that pack and check again. Options,
-    /// all optional: `datePublished`, `lang`, `title`, `url`, `prefix`, `suffix`, `onlyClaims` and `corrections` (ids of
+    /// all optional: `datePublished`, `lang`, `home`, `title`, `url`, `prefix`, `suffix`, `onlyClaims` and `corrections` (ids of
     /// `place`, `measure`, `period`, `figure`).
     ///
     /// # Errors
@@ -135,6 +137,7 @@ fn excerpt(text: String, options: &Options) -> Result<(Excerpt, Corrections), Er
         title: options.title().as_string(),
         date_published,
         lang: options.lang().as_string(),
+        home: options.home().as_string().filter(|home| !home.is_empty()),
     };
     let excerpt = Excerpt {
         text,

@@ -18,6 +18,8 @@ pub enum Style {
 
 /// Words kept at either end of a long quote in a text fragment: enough to be unique, short enough to share.
 const FRAGMENT_WORDS: usize = 5;
+/// As many words around a quote tell it from the same words elsewhere.
+const FRAGMENT_AROUND: usize = 3;
 /// A quote of up to this many words goes into a text fragment whole.
 const FRAGMENT_WHOLE: usize = 12;
 
@@ -165,21 +167,48 @@ pub fn check_fragment(pack: &str, date: &str, claim: &str, encode: impl Fn(&str)
     ["citemark=", pack, "&date=", date, "&text=", &encode(claim)].concat()
 }
 
-/// The fragment directive for `quote`, <https://wicg.github.io/scroll-to-text-fragment/>: `:~:text=start,end`.
-/// `encode` escapes one part; the dash that the syntax gives a meaning to is escaped here.
-pub fn fragment(quote: &str, encode: impl Fn(&str) -> String) -> String {
-    let words: Vec<&str> = quote.split_whitespace().collect();
+/// Words of a page that a link is to lead to.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Passage<'a> {
+    /// The words, cut where the page shows more between them than is read: at the mark of a footnote, the end of a line.
+    pub pieces: &'a [&'a str],
+    /// What stands just before them, where they stand in the page more than once.
+    pub before: &'a str,
+    /// What stands just behind them, likewise.
+    pub after: &'a str,
+}
+
+/// The fragment directive for a passage, <https://wicg.github.io/scroll-to-text-fragment/>:
+/// `:~:text=prefix-,start,end,-suffix`. `encode` escapes one part; the dash that the syntax gives a meaning to is escaped here.
+pub fn fragment(of: &Passage, encode: impl Fn(&str) -> String) -> String {
     let part = |words: &[&str]| encode(&words.join(" ")).replace('-', "%2D");
-    let mut out = String::from(":~:text=");
-    if words.len() <= FRAGMENT_WHOLE {
-        out.push_str(&part(&words));
-    } else {
-        let end = words.len().saturating_sub(FRAGMENT_WORDS);
-        out.push_str(&part(words.get(..FRAGMENT_WORDS).unwrap_or_default()));
-        out.push(',');
-        out.push_str(&part(words.get(end..).unwrap_or_default()));
+    let words = |text: &'_ str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+    let pieces: Vec<Vec<String>> =
+        of.pieces.iter().map(|piece| words(piece)).filter(|piece| !piece.is_empty()).collect();
+    let all: Vec<Vec<&str>> = pieces.iter().map(|piece| piece.iter().map(String::as_str).collect()).collect();
+    let ends = |piece: &'_ [&str]| -> (usize, usize) {
+        (piece.len().min(FRAGMENT_WORDS), piece.len().saturating_sub(FRAGMENT_WORDS))
+    };
+    let mut parts = Vec::new();
+    let (before, after) = (words(of.before), words(of.after));
+    if let Some(from) = before.len().checked_sub(1) {
+        let near: Vec<&str> =
+            before.iter().skip(from.saturating_sub(FRAGMENT_AROUND - 1)).map(String::as_str).collect();
+        parts.push([&part(&near), "-"].concat());
     }
-    out
+    if let (Some(first), Some(last)) = (all.first(), all.last()) {
+        if all.len() == 1 && first.len() <= FRAGMENT_WHOLE {
+            parts.push(part(first));
+        } else {
+            parts.push(part(first.get(..ends(first).0).unwrap_or_default()));
+            parts.push(part(last.get(ends(last).1..).unwrap_or_default()));
+        }
+    }
+    if !after.is_empty() {
+        let near: Vec<&str> = after.iter().take(FRAGMENT_AROUND).map(String::as_str).collect();
+        parts.push(["-", &part(&near)].concat());
+    }
+    [":~:text=", &parts.join(",")].concat()
 }
 
 #[cfg(test)]
@@ -285,9 +314,30 @@ mod tests {
     #[test]
     fn fragments_escape_the_dash_and_shorten_long_quotes() {
         let same = |s: &str| s.replace(' ', "%20");
-        assert_eq!(fragment("well-known fact", same), ":~:text=well%2Dknown%20fact");
-        let long = "a b c d e f g h i j k l m n";
-        assert_eq!(fragment(long, same), ":~:text=a%20b%20c%20d%20e,j%20k%20l%20m%20n");
-        assert_eq!(fragment("", same), ":~:text=");
+        let of = |pieces: &[&str]| fragment(&Passage { pieces, ..Passage::default() }, same);
+        assert_eq!(of(&["well-known fact"]), ":~:text=well%2Dknown%20fact");
+        assert_eq!(of(&["a b c d e f g h i j k l m n"]), ":~:text=a%20b%20c%20d%20e,j%20k%20l%20m%20n");
+        assert_eq!(of(&[]), ":~:text=");
+        assert_eq!(of(&["", " "]), ":~:text=");
+    }
+
+    #[test]
+    fn fragments_step_over_what_stands_between() {
+        let same = |s: &str| s.replace(' ', "%20");
+        let of = |pieces: &[&str]| fragment(&Passage { pieces, ..Passage::default() }, same);
+        assert_eq!(
+            of(&["Japan had 125 million", " people in 2022"]),
+            ":~:text=Japan%20had%20125%20million,people%20in%202022"
+        );
+        assert_eq!(of(&["one two", "three", "four"]), ":~:text=one%20two,four");
+    }
+
+    #[test]
+    fn fragments_name_what_stands_around() {
+        let same = |s: &str| s.replace(' ', "%20");
+        let of = Passage { pieces: &["It rose."], before: "In the year 1990", after: "Then it fell again" };
+        assert_eq!(fragment(&of, same), ":~:text=the%20year%201990-,It%20rose.,-Then%20it%20fell");
+        let first = Passage { pieces: &["It rose."], before: "", after: "" };
+        assert_eq!(fragment(&first, same), ":~:text=It%20rose.");
     }
 }

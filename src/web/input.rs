@@ -97,7 +97,14 @@ impl Inner {
         match action.as_str() {
             "ask" => self.ask_selection(),
             "close" => self.close(),
+            "again" => {
+                let anchor = self.state().open.as_ref().map(|open| open.anchor.clone());
+                anchor.into_iter().for_each(|anchor| self.ask_about(anchor));
+            }
             "close-list" => self.close_list(),
+            "open-list" => self.reopen_list(),
+            "clear" => self.clear(),
+            "scan-again" => self.scan_again(),
             "tab" => self.show_tab(index_of(&control)),
             "entry" => self.jump(index_of(&control)),
             "next" => self.step(1),
@@ -157,13 +164,20 @@ impl Inner {
         let corrections = object::of(&[]);
         // What was chosen before stays chosen: the reading that came back carries it.
         let reading = object::field(&object::field(&item.raw, "citemark"), "reading");
-        for name in ["place", "measure", "period", "figure"] {
+        if part == "day" {
+            // Another day is another question: what "last year" was read as does not hold.
+            self.state().day = id.to_owned();
+        }
+        let names: &[&str] = if part == "day" { &[] } else { &["place", "measure", "period", "figure"] };
+        for &name in names {
             let chip = object::field(&reading, name);
             if object::number(&object::field(&chip, "alternatives"), "length") > 0.0 {
                 let _ = Reflect::set(&corrections, &name.into(), &object::field(&chip, "id"));
             }
         }
-        let _ = Reflect::set(&corrections, &(&*part).into(), &id.into());
+        if part != "day" {
+            let _ = Reflect::set(&corrections, &(&*part).into(), &id.into());
+        }
         let (picked, at) = (item.picked.clone(), item.at);
         self.question(Why::Corrected(item, part), picked, at, &corrections);
     }

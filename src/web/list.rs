@@ -1,7 +1,7 @@
 //! The list of all findings of an article: the summary, a filter, one entry for each finding. The keyboard's and the
 //! screen reader's way to the marks, which only eyes can see.
 
-use super::card::{finding, headline_of, panel};
+use super::card::{action, finding, headline_of, panel};
 use super::dom::{El, Pen};
 use super::icon;
 use super::stage::Ui;
@@ -15,6 +15,17 @@ const KINDS: &str = "all agrees differs outdated rightWhenPublished disputed abs
 /// The empty panel.
 pub fn frame(ui: &Ui) -> El {
     panel(ui, ["list", "list-title", "close-list"])
+}
+
+/// The small control that stays when the panel is closed: opens it again, or takes the marks away.
+pub fn corner(ui: &Ui, count: usize) -> El {
+    let corner = ui.doc.part("div", "corner");
+    let pen = &mut Pen::new(&ui.doc, &corner);
+    pen.put("role=group|aria-label=$|<button.reopen|type=button|data-action=open-list", &[ui.say(Key::List)]);
+    icon::draw(pen, "", icon::MARK);
+    pen.put("<span|$|/|<b|$|/|/", &[ui.say(Key::List), &count.to_string()]);
+    pen.put("<button.clear|type=button|data-action=clear|$|/", &[ui.say(Key::ClearMarks)]);
+    corner
 }
 
 /// Fills the panel with the findings so far. `filter` is a finding code or empty.
@@ -55,6 +66,15 @@ pub fn fill(ui: &Ui, panel: &El, found: &[(&Card, &str)], filter: &str, done: bo
     );
 }
 
+/// Says over the findings why there are no more, with a button to read again.
+pub fn failure(ui: &Ui, panel: &El, why: &str) {
+    let Some(summary) = panel.find("[part=summary]") else { return };
+    let said = ui.lang.fill(Key::Failed, &[why]);
+    let pen = &mut Pen::new(&ui.doc, &summary);
+    pen.put("<span.message|$|/|<br|/", &[&[" ", &said, " "].concat()]);
+    action(pen, ["scan-again", ui.say(Key::TryAgain)]);
+}
+
 /// A row of choices, each an icon with how many there are; the arrow keys walk it.
 fn filters(ui: &Ui, pen: &mut Pen, found: &[(&Card, &str)], filter: &str) {
     pen.put("<div.filter|role=radiogroup|aria-label=$", &[ui.say(Key::List)]);
@@ -72,12 +92,10 @@ fn filters(ui: &Ui, pen: &mut Pen, found: &[(&Card, &str)], filter: &str) {
             "<label|data-finding=$|title=$|<input|type=radio|name=filter|data-filter=true|value=$|aria-label=$|checked=$|/",
             &[kind, &label, kind, &label, checked],
         );
-        if all {
-            pen.put("<span|$|/", &[name]);
-        } else {
+        if !all {
             icon::finding(pen, kind);
         }
-        pen.put("<span|$|/|/", &[&count]);
+        pen.put("<span|$|/|<b|$|/|/", &[name, &count]);
     }
     pen.put("/", &[]);
 }

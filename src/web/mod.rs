@@ -17,15 +17,17 @@
 //! | `finding`, `icon` | `h2`, `svg` | the finding in words |
 //! | `explanation` | `p` | the sentence that explains it |
 //! | `message` | `p` | in place of all the rest where nothing could be checked |
+//! | `undated` | `p` | only where the page says no day: an `input type=date` for the reader's |
 //! | `reading`, `chip` * | `dl`, `div` | `data-chip` is `place`, `measure`, `period` or `figure`; holds a `select` where it can be corrected |
 //! | `chart` | `figure` | an `svg role=img`, a `details` with the same data as a `table`, a download button |
 //! | `sources`, `source` | `ol`, `li` | one for each observation; two lists side by side, each under a `stand`, where the sources disagree |
 //! | `source-link` | `a` | `target=_blank rel="noopener noreferrer"` |
-//! | `actions`, `action` * | `div`, `button` | `data-action`: `cite-plain`, `link`, `report`, `save-chart`, and in `menu` the others |
+//! | `actions`, `action` * | `div`, `button` | `data-action`: `cite-plain`, `link`, `report`, `save-chart`, `again` where no answer came, and in `menu` the others |
 //! | `menu` | `details` | the less frequent actions: `cite-apa`, `cite-bibtex`, `cite-csl`, `link-check`, `export`, `export-review` |
 //! | `close` | `button` | Esc does the same |
 //! | `status` | `p role=status` | polite announcements (`Copied`) |
 //! | `list` | `div role=dialog` | after a scan: all findings |
+//! | `corner`, `reopen`, `clear` | `div`, `button` | what stays of a closed list: opens it again, takes the marks away |
 //! | `summary` | `p` | figures read, checked, not checked and why |
 //! | `filter` | `div role=radiogroup` | a radio button for each kind of finding there is |
 //! | `entry` * | `button` | one finding of the list; `data-finding` as above |
@@ -39,6 +41,7 @@
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
 mod cite;
+mod letters;
 mod place;
 mod scale;
 mod strings;
@@ -59,6 +62,8 @@ mod checker;
 mod dom;
 #[cfg(target_arch = "wasm32")]
 mod draw;
+#[cfg(target_arch = "wasm32")]
+mod drawn;
 #[cfg(target_arch = "wasm32")]
 mod follow;
 #[cfg(target_arch = "wasm32")]
@@ -91,6 +96,8 @@ mod showing;
 mod stage;
 #[cfg(target_arch = "wasm32")]
 mod strip;
+#[cfg(target_arch = "wasm32")]
+mod walk;
 #[cfg(target_arch = "wasm32")]
 mod widget;
 

@@ -1,16 +1,17 @@
 //! DOM range <-> plain text: what a reader sees of a part of the page, with a map of offsets both ways. Blocks become
-//! blank lines, hidden text and scripts are left out. Knows the page's nodes; changes none of them.
+//! blank lines, hidden text and scripts are left out, invisible characters are passed over. Knows the page's nodes;
+//! changes none of them.
 
-use js_sys::JsString;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Node, Range};
+use web_sys::{Node, Range};
+
+use super::drawn::computed_style;
+use super::letters::{is_invisible, superscript};
+use super::walk::Walk;
+use crate::text::span::byte_offset_of_utf16;
 
 /// Text longer than this is not read in one piece: a selection of a whole site is a slip of the hand.
 pub const LONGEST: usize = 200_000;
-
-/// Elements whose text is not prose of the page.
-const SKIPPED: &str = " script style noscript template textarea select option button input svg math canvas iframe object \
-                       video audio head citemark-widget ";
 
 /// A run of text that stands in one node and in the plain text alike. Offsets in UTF-16 units.
 struct Segment {
@@ -30,132 +31,82 @@ pub struct PageText {
     /// Whether it was cut at [`LONGEST`].
     pub cut: bool,
     segments: Vec<Segment>,
-    gap: bool,
+    /// Where the page shows something that is not read.
+    breaks: Vec<usize>,
+    /// A paragraph has ended here.
+    pub gap: bool,
     space: bool,
+    /// How many characters of the page were taken.
+    pub taken: usize,
     /// Nothing of this node has been taken yet.
     fresh: bool,
-}
-
-#[wasm_bindgen]
-extern "C" {
-    type Style;
-    #[wasm_bindgen(js_name = getComputedStyle)]
-    fn computed_style(of: &Element) -> Style;
-    #[wasm_bindgen(method, getter)]
-    fn display(this: &Style) -> JsString;
-    #[wasm_bindgen(method, getter)]
-    fn visibility(this: &Style) -> JsString;
-    #[wasm_bindgen(method, getter, js_name = whiteSpace)]
-    fn white_space(this: &Style) -> JsString;
-}
-
-/// Whether the element starts its own lines.
-pub fn is_block(element: &Element) -> bool {
-    starts_lines(initial(&computed_style(element).display()))
-}
-
-/// The first letter of a keyword of CSS, which tells apart what is asked here: "none"; "visible" from "hidden" and
-/// "collapse".
-fn initial(keyword: &JsString) -> u8 {
-    keyword.char_code_at(0) as u8
-}
-
-fn starts_lines(display: u8) -> bool {
-    // "inline", "inline-block", "contents", "none" and "ruby": no block begins so but "run-in".
-    !matches!(display, b'i' | b'c' | b'n' | b'r')
-}
-
-/// What an element is that the walk is inside of.
-#[derive(Clone, Copy, Default)]
-struct Inside {
-    block: bool,
-    raised: bool,
+    /// A drop cap that is no word by itself stands before: no space follows it.
+    capital: bool,
 }
 
 impl PageText {
     /// The text of a range.
     pub fn of(range: &Range) -> Self {
-        let mut out = Self::default();
-        if let Ok(root) = range.common_ancestor_container() {
-            out.walk(&root, Some(range));
+        let mut out = Self::begun();
+        if let Some(walk) = Walk::over(range) {
+            walk.finish(&mut out);
         }
         out
     }
 
-    /// Adds all of a block, apart from what was read before it.
-    pub fn add(&mut self, block: &Node) {
-        self.gap = true;
-        self.walk(block, None);
+    /// Nothing yet.
+    pub fn begun() -> Self {
+        Self { space: true, ..Self::default() }
     }
 
-    /// Depth first without recursion: pages nest as deep as they like.
-    fn walk(&mut self, root: &Node, range: Option<&Range>) {
-        self.space = true;
-        let mut at = root.clone();
-        let mut inside: Vec<Inside> = Vec::new();
-        loop {
-            let raised = inside.last().is_some_and(|outer| outer.raised);
-            if let Some(new) = self.enter(&at, range, raised)
-                && let Some(child) = at.first_child()
-            {
-                inside.push(new);
-                at = child;
-                continue;
-            }
-            loop {
-                if self.cut || at.is_same_node(Some(root)) {
-                    return;
-                }
-                if let Some(next) = at.next_sibling() {
-                    at = next;
-                    break;
-                }
-                let Some(parent) = at.parent_node() else { return };
-                at = parent;
-                self.gap |= inside.pop().is_some_and(|left| left.block);
-            }
+    /// Something was left out.
+    pub fn leave_out(&mut self) {
+        if self.breaks.last() != Some(&self.len) {
+            self.breaks.push(self.len);
         }
     }
 
-    /// Reads a text; what an element is whose children are to be read.
-    fn enter(&mut self, node: &Node, range: Option<&Range>, raised: bool) -> Option<Inside> {
-        let kind = node.node_type();
-        if !matches!(kind, Node::ELEMENT_NODE | Node::TEXT_NODE) {
-            return matches!(kind, Node::DOCUMENT_NODE | Node::DOCUMENT_FRAGMENT_NODE).then(Inside::default);
+    /// What stands between two offsets, cut where the page shows more than is read, or ends a line.
+    pub fn pieces(&self, (start, end): (usize, usize)) -> Vec<&str> {
+        let mut borders = vec![start];
+        borders.extend(self.breaks.iter().filter(|&&at| start < at && at < end));
+        borders.push(end);
+        let bytes = |at| byte_offset_of_utf16(&self.text, at);
+        let mut out = Vec::new();
+        for pair in borders.windows(2) {
+            if let &[from, to] = pair {
+                let mut piece = self.text.get(bytes(from)..bytes(to)).unwrap_or_default();
+                // A word that touches what is not read is another one on the page.
+                if to != end && !piece.ends_with(char::is_whitespace) {
+                    piece = piece.rsplit_once(char::is_whitespace).map_or("", |(rest, _)| rest);
+                }
+                if from != start && !piece.starts_with(char::is_whitespace) {
+                    piece = piece.split_once(char::is_whitespace).map_or("", |(_, rest)| rest);
+                }
+                out.extend(piece.split('\n').filter(|line| !line.trim().is_empty()));
+            }
         }
-        if range.is_some_and(|range| !range.intersects_node(node).unwrap_or(false)) {
-            return None;
-        }
-        if kind == Node::TEXT_NODE {
-            self.read(node, range, raised);
-            return None;
-        }
-        let element: &Element = node.unchecked_ref();
-        let name = element.local_name();
-        if name == "br" {
-            self.newline();
-            return None;
-        }
-        if SKIPPED.split(' ').any(|skipped| skipped == name) {
-            return None;
-        }
-        let up = name == "sup";
-        // A raised link is the mark of a footnote, not a part of the figure before it.
-        if up && element.query_selector("a,button").ok().flatten().is_some() {
-            return None;
-        }
-        let style = computed_style(element);
-        let display = initial(&style.display());
-        if display == b'n' || initial(&style.visibility()) != b'v' {
-            return None;
-        }
-        let block = starts_lines(display);
+        out
+    }
+
+    /// An element begins.
+    pub fn begin(&mut self, block: bool) {
         self.gap |= block;
-        Some(Inside { block, raised: raised || up })
     }
 
-    fn newline(&mut self) {
-        if !self.text.is_empty() {
+    /// An element ends; one that floats says how many characters had been taken before it.
+    pub fn leave(&mut self, block: bool, floats: Option<usize>) {
+        self.gap |= block;
+        // A quotation mark may stand before the letter. "A" and "I" are words.
+        let short = floats.is_some_and(|before| matches!(self.taken - before, 1 | 2));
+        self.capital = short && self.text.ends_with(char::is_uppercase) && !self.text.ends_with(['A', 'I']);
+    }
+
+    /// A line ends; a second end in a row is that of a paragraph.
+    pub fn newline(&mut self) {
+        if self.text.ends_with('\n') {
+            self.gap = true;
+        } else if !self.text.is_empty() {
             self.push('\n');
             self.space = true;
         }
@@ -167,7 +118,8 @@ impl PageText {
         self.cut = self.len > LONGEST;
     }
 
-    fn read(&mut self, node: &Node, range: Option<&Range>, raised: bool) {
+    /// Takes what a text node shows, of the range's first and last only what is inside it.
+    pub fn read(&mut self, node: &Node, range: Option<&Range>, raised: bool) {
         let data = node.node_value().unwrap_or_default();
         let here = |container: Result<Node, JsValue>| container.is_ok_and(|c| c.is_same_node(Some(node)));
         let (mut first, mut last) = (0, u32::MAX);
@@ -197,18 +149,25 @@ impl PageText {
     }
 
     fn take(&mut self, node: &Node, from: usize, c: char, raised: bool, kept: bool) {
+        if is_invisible(c) {
+            return;
+        }
         let white = c.is_ascii_whitespace();
         if white && kept && c == '\n' {
             self.newline();
             return;
         }
-        if white && (self.space || self.gap) {
+        if white && (self.space || self.gap || self.capital) {
             return;
         }
+        self.capital = false;
+        self.taken += 1;
         if self.gap {
             self.gap = false;
             if !self.text.is_empty() {
-                self.push('\n');
+                if !self.text.ends_with('\n') {
+                    self.push('\n');
+                }
                 self.push('\n');
             }
         }
@@ -266,14 +225,5 @@ impl PageText {
             last.at + last.len
         };
         (start < end).then_some((start, end))
-    }
-}
-
-fn superscript(digit: char) -> char {
-    match digit {
-        '1' => '¹',
-        '2' => '²',
-        '3' => '³',
-        _ => char::from_u32('⁰' as u32 + (digit as u32 - '0' as u32)).unwrap_or(digit),
     }
 }

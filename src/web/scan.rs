@@ -1,25 +1,29 @@
-//! The walk through an article: block by block in idle time, quiet marks, and the list with its jumps.
+//! The walk through an article: paragraph by paragraph in idle time, quiet marks, and the list with its jumps. What is
+//! asked about together hangs on the text alone, never on how fast the machine is.
 
 use std::rc::Rc;
 
+use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
 use super::asking::Why;
+use super::dom::El;
 use super::list;
 use super::range::PageText;
 use super::selection::{CONTEXT, Picked};
+use super::walk::Walk;
 use super::widget::Inner;
 
 /// Work (milliseconds) after which the browser is asked for more idle time. The question that is being answered then is
 /// finished: with it, a slice is half a frame.
 const SLICE: f64 = 5.0;
+/// Nodes between two looks at the clock.
+const NODES: usize = 16;
 /// Paragraphs are asked about together until they have so many UTF-16 units: each question has its price.
 const AT_ONCE: usize = 4_000;
 /// Idle time comes at the latest after so many milliseconds, or a busy page would wait for ever.
 const PATIENCE: i32 = 500;
-/// Blocks that hold prose.
-const PROSE: &str = "p,li,blockquote,figcaption,dd,td,th,caption,h1,h2,h3,h4,h5,h6";
 
 #[wasm_bindgen]
 extern "C" {
@@ -28,59 +32,73 @@ extern "C" {
 }
 
 /// Where the walk has come to.
-pub(super) struct Walk {
-    blocks: Vec<Element>,
-    next: usize,
+pub(super) struct Scan {
+    walk: Walk,
+    /// What has been read and not yet asked about.
+    text: PageText,
     begun: f64,
     /// The end of the text before: "the country" is named there.
     before: String,
 }
 
+impl Scan {
+    /// Whether so much has been read as is asked about at once; never within a paragraph.
+    fn is_enough(&self) -> bool {
+        self.text.cut || (self.text.gap && self.text.len >= AT_ONCE)
+    }
+}
+
 impl Inner {
-    /// Reads all prose of an element.
-    pub(super) fn scan(&self, root: &Element) {
+    /// Reads all prose of an element, but for what `beside` says stands beside it.
+    pub(super) fn scan(&self, root: &Element, beside: Option<Function>) {
         let mut state = self.state();
         state.found.clear();
         state.filter.clear();
+        state.failed.clear();
         state.scanned = false;
-        state.walk = Some(Walk { blocks: blocks(root), next: 0, begun: now(), before: String::new() });
+        state.story = Some((root.clone(), beside.clone()));
+        let (walk, text) = (Walk::of(root, beside), PageText::begun());
+        state.scan = Some(Scan { walk, text, begun: now(), before: String::new() });
         drop(state);
         self.open_list();
         self.walk();
     }
 
-    /// Asks about the next blocks, or waits for idle time if this slice is over.
+    /// The same as before, where it could not be read to its end.
+    pub(super) fn scan_again(&self) {
+        let story = self.state().story.clone();
+        if let Some((root, beside)) = story {
+            self.scan(&root, beside);
+        }
+    }
+
+    /// Reads on and asks, or waits for idle time if this slice is over.
     pub(super) fn walk(&self) {
         let mut state = self.state();
-        let Some(walk) = &mut state.walk else { return };
-        let mut page = PageText::default();
-        loop {
-            let late = now() - walk.begun > SLICE;
-            if late && page.len == 0 {
+        let Some(scan) = &mut state.scan else { return };
+        if scan.begun.is_infinite() {
+            scan.begun = now();
+        }
+        let mut nodes = 0;
+        while !scan.walk.is_over() && !scan.is_enough() {
+            scan.walk.step(&mut scan.text);
+            nodes += 1;
+            // After some steps, so that each slice gets on.
+            if nodes % NODES == 0 && now() - scan.begun > SLICE {
                 // What comes with the call begins the next slice.
-                walk.begun = f64::INFINITY;
+                scan.begun = f64::INFINITY;
                 return self.ear.when_idle(PATIENCE);
             }
-            if late || page.len >= AT_ONCE {
-                break;
-            }
-            if walk.begun.is_infinite() {
-                walk.begun = now();
-            }
-            let Some(block) = walk.blocks.get(walk.next) else { break };
-            walk.next += 1;
-            if is_prose(block) {
-                page.add(block);
-            }
         }
-        let range = self.ui.doc.create_range().ok().filter(|_| page.len > 0);
+        let range = self.ui.doc.create_range().ok().filter(|_| scan.text.len > 0);
         let Some(range) = range else {
             drop(state);
             return self.walked();
         };
         // Whole paragraphs: their sentences lean on one another ("the country", "a year later").
-        let picked = Picked::whole(range, page, walk.before.clone());
-        keep_end(&mut walk.before, &picked.page.text);
+        let text = std::mem::replace(&mut scan.text, PageText::begun());
+        let picked = Picked::whole(range, text, scan.before.clone());
+        keep_end(&mut scan.before, &picked.page.text);
         drop(state);
         let asked = picked.asked;
         self.question(Why::Scanned, Rc::new(picked), asked, &JsValue::UNDEFINED);
@@ -89,7 +107,7 @@ impl Inner {
     /// The walk is over.
     pub(super) fn walked(&self) {
         let mut state = self.state();
-        state.walk = None;
+        state.scan = None;
         state.scanned = true;
         drop(state);
         self.draw_marks();
@@ -108,6 +126,7 @@ impl Inner {
 
     fn open_list(&self) {
         self.close_list();
+        self.leave_corner();
         if !self.mount() {
             return;
         }
@@ -123,21 +142,64 @@ impl Inner {
 
     /// Fills the panel anew.
     pub(super) fn draw_list(&self) {
-        let (panel, filter, done) = {
+        let (panel, filter, done, failed) = {
             let state = self.state();
             let Some(panel) = state.list.clone() else { return };
-            (panel, state.filter.clone(), state.scanned)
+            (panel, state.filter.clone(), state.scanned, state.failed.clone())
         };
         self.with_cards(|cards| list::fill(&self.ui, &panel, cards, &filter, done));
+        if done && !failed.is_empty() {
+            list::failure(&self.ui, &panel, &failed);
+        }
     }
 
-    /// Takes the panel away; the marks stay.
+    /// Takes the panel away; the marks stay, with a small control for them.
     pub(super) fn close_list(&self) {
         let panel = self.state().list.take();
         if let Some(panel) = panel {
             panel.remove();
+            self.stay_in_corner();
             self.unmount_if_empty();
         }
+    }
+
+    /// The small control, where there is something to come back to.
+    fn stay_in_corner(&self) {
+        let mut state = self.state();
+        let count = state.found.len();
+        if !state.scanned || count == 0 {
+            return;
+        }
+        let corner = list::corner(&self.ui, count);
+        let Some(stage) = &state.stage else { return };
+        stage.root.add(&corner);
+        corner.to_top_layer();
+        state.corner = Some(corner);
+    }
+
+    pub(super) fn leave_corner(&self) {
+        let corner = self.state().corner.take();
+        if let Some(corner) = corner {
+            corner.remove();
+            self.unmount_if_empty();
+        }
+    }
+
+    /// Opens the panel again, as it was.
+    pub(super) fn reopen_list(&self) {
+        self.open_list();
+        let panel = self.state().list.clone();
+        panel.iter().for_each(El::focus_still);
+    }
+
+    /// Takes marks and list away.
+    pub(super) fn clear(&self) {
+        let mut state = self.state();
+        state.found.clear();
+        state.scanned = false;
+        drop(state);
+        self.draw_marks();
+        self.leave_corner();
     }
 
     /// Scrolls to a finding and opens its card.
@@ -191,26 +253,4 @@ fn keep_end(before: &mut String, text: &str) {
         cut += 1;
     }
     before.drain(..cut);
-}
-
-/// Whether a block holds no other and is a part of the story.
-fn is_prose(block: &Element) -> bool {
-    let outer = block.query_selector(PROSE).is_ok_and(|inner| inner.is_some());
-    !outer && block.closest("nav,footer,form,[aria-hidden=true]").is_ok_and(|aside| aside.is_none())
-}
-
-/// The blocks of prose; the element itself if it has none.
-fn blocks(root: &Element) -> Vec<Element> {
-    let mut out = Vec::new();
-    if let Ok(list) = root.query_selector_all(PROSE) {
-        for at in 0..list.length() {
-            if let Some(block) = list.get(at) {
-                out.push(block.unchecked_into());
-            }
-        }
-    }
-    if out.is_empty() {
-        out.push(root.clone());
-    }
-    out
 }

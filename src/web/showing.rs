@@ -54,6 +54,15 @@ impl Inner {
         self.arrange(&state);
     }
 
+    /// Shows in the open card that no answer could be had, and a way to ask again.
+    pub(super) fn tell_failed(&self, why: &str) {
+        let state = self.state();
+        if let Some(open) = &state.open {
+            card::failure(&self.ui, &open.card, &self.ui.lang.fill(Key::Failed, &[why]));
+        }
+        self.arrange(&state);
+    }
+
     /// Shows findings in the open card.
     pub(super) fn show(&self, items: Vec<Rc<Item>>, shown: usize) {
         let mut state = self.state();
@@ -167,7 +176,14 @@ fn place_card(doc: &Doc, open: &Open) -> i32 {
         (a, b) => a.or(b).unwrap_or_default(),
     };
     let column = selection::column(&open.anchor).map_or(anchor, |column| column.join(anchor));
-    card.set("data-narrow", if view.w < place::NARROW { "true" } else { "false" });
+    let narrow = view.w < place::NARROW;
+    card.set("data-narrow", if narrow { "true" } else { "false" });
+    if narrow {
+        // Where the page is wider than what is seen of it, so is a hundred per cent.
+        card.px("width", view.w);
+    } else {
+        card.css("width", "");
+    }
     // Its own height, without the bound of the place before; lifting that would lose how far the card is scrolled.
     let height = card.scroll_height() + card.offset_height() - card.client_height();
     let place = place::card(anchor, column, (card.offset_width(), height), view);

@@ -74,7 +74,9 @@ impl Stage {
     /// Puts the host into the page, with nothing said yet.
     pub fn mount(&self, doc: &Doc) {
         self.announce("");
-        if let Some(page) = doc.document_element() {
+        // A modal dialog of the page's leaves everything outside of it without life.
+        let modal = doc.query_selector("dialog:modal:not(:has(dialog:modal))").ok().flatten();
+        if let Some(page) = modal.or_else(|| doc.document_element()) {
             let _ = page.append_child(&self.host);
         }
     }

@@ -109,6 +109,11 @@ messages! {
     SourceOf: "Source: {0}";
     Reviewed: "Checked by {0}, as this page says";
     LinkCheck: "Copy link to this check";
+    Undated: "The page has no date: compared with the latest figures.";
+    OwnDay: "Compared as of the day that you named.";
+    Day: "Date of the text";
+    TryAgain: "Try again";
+    ClearMarks: "Clear marks";
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ use super::highlight::Marks;
 use super::listener::{Alarm, Ear, clear_timeout};
 use super::object;
 use super::range::PageText;
-use super::scan::Walk;
+use super::scan::Scan;
 use super::selection::{self, Picked};
 use super::stage::{Stage, Ui};
 use super::strings::Lang;
@@ -45,6 +45,8 @@ pub(super) struct Item {
     pub range: Range,
     /// The text it was read in.
     pub picked: Rc<Picked>,
+    /// Whether it was checked as of a day that the reader named.
+    pub own_day: bool,
 }
 
 /// A card that is open.
@@ -65,8 +67,14 @@ pub(super) struct State {
     pub button: Option<(El, Range)>,
     pub open: Option<Open>,
     pub list: Option<El>,
+    /// What stays of a closed list.
+    pub corner: Option<El>,
     pub filter: String,
     pub scanned: bool,
+    /// Why the last walk ended before its end; else empty.
+    pub failed: String,
+    /// What was walked through last, and what was left out of it.
+    pub story: Option<(Element, Option<Function>)>,
     settling: i32,
     pub quieting: i32,
     pub observer: Option<MutationObserver>,
@@ -75,10 +83,12 @@ pub(super) struct State {
     pub dismissed: Option<Range>,
     pub marks: Marks,
     pub found: Vec<Rc<Item>>,
+    /// The day of the text by its reader, where the page says none; else empty.
+    pub day: String,
     /// Raised with every question, so that a late answer to an old one is dropped.
     pub ticket: u32,
     pub pending: Vec<Pending>,
-    pub walk: Option<Walk>,
+    pub scan: Option<Scan>,
 }
 
 /// The widget without its handle.
@@ -162,9 +172,10 @@ impl Widget {
         found
     }
 
-    /// Walks through the sentences of an element in idle time, marks what was read and opens the list.
-    pub fn scan(&self, root: Element) {
-        self.0.scan(&root);
+    /// Walks through the sentences of an element in idle time, marks what was read and opens the list. `beside` says of
+    /// an element in it whether it is no part of the story.
+    pub fn scan(&self, root: Element, beside: Option<Function>) {
+        self.0.scan(&root, beside);
     }
 
     /// Closes card and button; the marks stay.
@@ -315,7 +326,8 @@ impl Inner {
     pub fn unmount_if_empty(&self) {
         let mut state = self.state();
         let boxes = Marks::needs_boxes() && !state.found.is_empty();
-        if state.button.is_some() || state.open.is_some() || state.list.is_some() || boxes {
+        let shown = [state.open.is_some(), state.list.is_some(), state.corner.is_some(), boxes];
+        if state.button.is_some() || shown.contains(&true) {
             return;
         }
         // Events that come with it find the state free.
@@ -357,9 +369,11 @@ impl Inner {
         let mut state = self.state();
         state.found.clear();
         state.pending.clear();
-        state.walk = None;
+        state.scan = None;
+        state.story = None;
         drop(state);
         self.close_list();
+        self.leave_corner();
         self.close();
         self.hide_button();
         self.draw_marks();

@@ -18,6 +18,9 @@ export const asked = async (question) => {
   return answer.value;
 };
 
+/** Nothing is fetched in a tab. */
+export const handOver = () => {};
+
 /** @param {string} lang */
 export const words = (lang) => asked({ ask: 'words', lang });
 

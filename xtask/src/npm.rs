@@ -15,9 +15,13 @@ pub const BUNDLERS: [&str; 5] = ["vite", "esbuild", "webpack", "rspack", "plain"
 /// The command and what it needs.
 const COMMAND: [&str; 3] = ["command.js", "draft.js", "sarif.js"];
 /// Raised when the steps below change in a way that their inputs do not show.
-const VERSION: &str = "npm 1";
+const VERSION: &str = "npm 2";
 /// Folders of www/pkg that go into the package; others are for the demonstration.
 const PARTS: [&str; 3] = ["", "lang", "pack"];
+/// In the place of own.js: the same addresses, in the form of [`list`].
+const OWN: &str = "export const wasm = () => new URL('./citemark_bg.wasm?no-inline', import.meta.url);
+export const index = () => new URL('./pack/index.pack?no-inline', import.meta.url);
+";
 /// In the place of code that could not be made: a bundler wants a file there, and `engine.js` a failure.
 const NO_JAVASCRIPT: &str = "throw new Error('not part of this build');\n";
 
@@ -75,6 +79,7 @@ fn pack(packed: &PathBuf) -> Result<String> {
         ship::copy(&file, &stage.join(file.file_name().unwrap_or_default()))?;
     }
     fs::write(stage.join("files.js"), list(&dist)?)?;
+    fs::write(stage.join("own.js"), OWN)?;
     for entry in ship::ENTRIES {
         ship::bundle(&stage.join(entry), &dist.join(entry))?;
     }

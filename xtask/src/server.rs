@@ -4,11 +4,13 @@
 use std::fmt::Write as _;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
-use std::time::UNIX_EPOCH;
+use std::time::{Duration, UNIX_EPOCH};
 
 use anyhow::{Context, Result};
 use axum::Router;
+use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::header::{self, HeaderMap, HeaderValue};
 use axum::http::{Method, StatusCode, Uri};
@@ -39,11 +41,34 @@ pub struct Site {
     pub policy: String,
     /// Answers that stand in for files: a path that starts with `/`, and the bytes, or none for "not found".
     pub replaced: Vec<(String, Option<Vec<u8>>)>,
+    /// What goes wrong with a path before it goes right.
+    pub faults: Vec<(String, Fault, Times)>,
+}
+
+/// What can go wrong with an answer.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Fault {
+    /// Another status, with nothing of the file.
+    Status(u16),
+    /// The answer ends before the file does.
+    Truncated,
+    /// A page of the site's, with status 200.
+    WrongType,
+    /// The answer comes so many milliseconds later.
+    Slow(u64),
+}
+
+/// How often it goes wrong, over all clones of the site.
+#[derive(Clone, Debug)]
+pub struct Times {
+    left: Arc<AtomicUsize>,
+    /// Questions for the head alone that go wrong as those for the whole did before.
+    heads: Arc<AtomicUsize>,
 }
 
 impl Default for Site {
     fn default() -> Self {
-        Self { folder: paths::www(), policy: POLICY.to_owned(), replaced: Vec::new() }
+        Self { folder: paths::www(), policy: POLICY.to_owned(), replaced: Vec::new(), faults: Vec::new() }
     }
 }
 
@@ -51,6 +76,13 @@ impl Site {
     /// The same with other bytes at a path.
     pub fn with(mut self, path: &str, bytes: Vec<u8>) -> Self {
         self.replaced.push((path.to_owned(), Some(bytes)));
+        self
+    }
+
+    /// The same with a path that goes wrong so many times.
+    pub fn failing(mut self, path: &str, fault: Fault, times: usize) -> Self {
+        let times = Times { left: Arc::new(AtomicUsize::new(times)), heads: Arc::default() };
+        self.faults.push((path.to_owned(), fault, times));
         self
     }
 
@@ -112,6 +144,7 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request, next: Next)
         let (method, uri) = (request.method(), request.uri());
         log.push(if method == Method::GET { uri.to_string() } else { format!("{method} {uri}") });
     }
+    let head = request.method() == Method::HEAD;
     let known = request.headers().get(header::IF_NONE_MATCH).cloned();
     let mut response = match shared.site.replaced.iter().find(|(replaced, _)| *replaced == path) {
         Some((_, Some(bytes))) => (mime(&path), bytes.clone()).into_response(),
@@ -129,6 +162,51 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request, next: Next)
         }
     };
     add_headers(response.headers_mut(), &shared.site.policy, &path);
+    match shared.site.fault(&path, head) {
+        Some(fault) => spoilt(response, fault).await,
+        None => response,
+    }
+}
+
+impl Site {
+    /// What goes wrong this time.
+    fn fault(&self, path: &str, head: bool) -> Option<Fault> {
+        let (_, fault, times) = self.faults.iter().find(|(faulty, ..)| faulty == path)?;
+        let counter = if head { &times.heads } else { &times.left };
+        counter.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1)).ok()?;
+        if !head {
+            times.heads.fetch_add(1, Ordering::Relaxed);
+        }
+        Some(*fault)
+    }
+}
+
+/// An answer gone wrong.
+async fn spoilt(mut response: Response, fault: Fault) -> Response {
+    // What is wrong now is not to be kept.
+    let headers = response.headers_mut();
+    headers.remove(header::ETAG);
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    match fault {
+        Fault::Status(code) => {
+            *response.status_mut() = StatusCode::from_u16(code).unwrap_or(StatusCode::SERVICE_UNAVAILABLE);
+            *response.body_mut() = Body::from("gone wrong");
+            response.headers_mut().remove(header::CONTENT_LENGTH);
+        }
+        Fault::WrongType => {
+            *response.status_mut() = StatusCode::OK;
+            *response.body_mut() = Body::from("<!doctype html><title>Please sign in</title>");
+            response.headers_mut().remove(header::CONTENT_LENGTH);
+            response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html"));
+        }
+        Fault::Truncated => {
+            let some: Result<&[u8], std::io::Error> = Ok(b"\0");
+            let end = Err(std::io::Error::other("cut off"));
+            response.headers_mut().remove(header::CONTENT_LENGTH);
+            *response.body_mut() = Body::from_stream(futures_util::stream::iter([some, end]));
+        }
+        Fault::Slow(milliseconds) => tokio::time::sleep(Duration::from_millis(milliseconds)).await,
+    }
     response
 }
 

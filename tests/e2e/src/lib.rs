@@ -27,7 +27,7 @@ pub use page::Page;
 pub use serde_json::{Value, from_str, json};
 pub use thirtyfour::Key;
 pub use widget::{Card, with_fixture};
-pub use xtask::server::{POLICY, Site};
+pub use xtask::server::{Fault, POLICY, Site};
 
 /// Runs each test in every browser: the modules `chromium` and `firefox` hold one `#[test]` for each.
 #[macro_export]

@@ -1,6 +1,6 @@
 //! Claims that the page's newsroom has checked itself: shown first, with their author, apart from the tool's finding.
 
-use citemark_e2e::{Page, Result, Site, in_browsers, json};
+use citemark_e2e::{Page, Result, Site, Value, ensure, in_browsers, json};
 
 use crate::site::{PHRASE, open};
 
@@ -8,6 +8,7 @@ in_browsers! {
     a_review_is_shown_first_with_its_author
     a_sentence_without_figures_has_its_review
     odd_markup_does_no_harm
+    every_shape_is_shown
 }
 
 /// The page spells the claims with other quotes, spaces and capitals than its text.
@@ -83,5 +84,141 @@ async fn odd_markup_does_no_harm(page: Page) -> Result<()> {
     open(&page, Site::default(), &[&head, crate::site::TAG].concat(), "").await?;
     assert_eq!(page.ask(PHRASE).await?.finding, "agrees");
     assert_eq!(page.script(REVIEW, vec![]).await?, json!(null));
+    Ok(())
+}
+
+/// What a page shows of markup of its own, without a checker.
+const SHOWN: &str = "
+import { reviewed } from '/reviews.js';
+globalThis.shown = async (markup, type, text) => {
+  document.querySelectorAll('script[type*=ld]').forEach((one) => one.remove());
+  const script = document.createElement('script');
+  script.type = type;
+  script.textContent = markup;
+  document.head.append(script);
+  await new Promise((done) => setTimeout(done, 5));
+  const found = await reviewed(text, {}, [], async () => [{ citemark: { form: 'none' } }]);
+  return JSON.stringify(found.flatMap(({ reviews }) => reviews ?? []));
+};
+document.documentElement.dataset.shown = 'true';";
+
+/// Shapes of markup that are valid, or that pages have all the same.
+fn shapes() -> Vec<(&'static str, String, &'static str)> {
+    const TYPE: &str = "application/ld+json";
+    let desk = json!({"@type": "Organization", "name": "The Harbour Desk"});
+    let rating = json!({"@type": "Rating", "alternateName": "Correct"});
+    let whole = json!({"@context": "https://schema.org", "@type": "ClaimReview", "claimReviewed": PHRASE, "author": desk, "reviewRating": rating});
+    let with = |field: &str, value: Value| {
+        let mut one = whole.clone();
+        one[field] = value;
+        one
+    };
+    let without = |field: &str, other: &str, value: Value| {
+        let mut one = with(other, value);
+        one.as_object_mut().expect("an object").remove(field);
+        one
+    };
+    let text = |value: Value| value.to_string();
+    let claim = json!({"@type": "Claim", "text": PHRASE});
+    vec![
+        ("plain", text(whole.clone()), TYPE),
+        ("a list", text(json!([whole])), TYPE),
+        (
+            "a graph",
+            text(json!({"@context": "https://schema.org", "@graph": [{"@type": "WebPage"}, whole]})),
+            TYPE,
+        ),
+        ("inside an article", text(json!({"@type": "NewsArticle", "review": whole})), TYPE),
+        (
+            "in a list of items",
+            text(json!({"@type": "ItemList", "itemListElement": [{"item": whole}]})),
+            TYPE,
+        ),
+        ("the type as an address", text(with("@type", json!("https://schema.org/ClaimReview"))), TYPE),
+        ("the type with a prefix", text(with("@type", json!("schema:ClaimReview"))), TYPE),
+        ("several types", text(with("@type", json!(["Review", "ClaimReview"]))), TYPE),
+        ("the alias type", text(without("@type", "type", json!("ClaimReview"))), TYPE),
+        ("the claim in quotes", text(with("claimReviewed", json!(format!("“{PHRASE}.”")))), TYPE),
+        ("the claim in plain quotes", text(with("claimReviewed", json!(format!("\"{PHRASE}\"")))), TYPE),
+        ("the claim in guillemets", text(with("claimReviewed", json!(format!("« {PHRASE} »")))), TYPE),
+        ("the claim with entities", text(with("claimReviewed", json!(PHRASE.replace('’', "&rsquo;")))), TYPE),
+        (
+            "the claim with numbers for letters",
+            text(with("claimReviewed", json!(PHRASE.replace('’', "&#8217;")))),
+            TYPE,
+        ),
+        ("the claim with tags", text(with("claimReviewed", json!(format!("<p>{PHRASE}</p>")))), TYPE),
+        ("the claim with an ellipsis", text(with("claimReviewed", json!(format!("{PHRASE} …")))), TYPE),
+        ("the claim as a Claim", text(with("claimReviewed", claim.clone())), TYPE),
+        (
+            "the claim as a value",
+            text(with("claimReviewed", json!({"@value": PHRASE, "@language": "en"}))),
+            TYPE,
+        ),
+        ("several claims", text(with("claimReviewed", json!(["The mayor is late.", PHRASE]))), TYPE),
+        (
+            "the claim as what is reviewed",
+            text(without("claimReviewed", "itemReviewed", claim.clone())),
+            TYPE,
+        ),
+        (
+            "the claim by its name",
+            text(without("claimReviewed", "itemReviewed", json!({"@type": "Claim", "name": PHRASE}))),
+            TYPE,
+        ),
+        (
+            "the claim elsewhere in the graph",
+            text(
+                json!({"@graph": [without("claimReviewed", "itemReviewed", json!({"@id": "#c"})), {"@id": "#c", "@type": "Claim", "text": PHRASE}]}),
+            ),
+            TYPE,
+        ),
+        (
+            "the author elsewhere in the graph",
+            text(
+                json!({"@graph": [with("author", json!({"@id": "#a"})), {"@id": "#a", "name": "The Harbour Desk"}]}),
+            ),
+            TYPE,
+        ),
+        ("the author as text", text(with("author", json!("The Harbour Desk"))), TYPE),
+        ("the author as a list", text(with("author", json!([desk]))), TYPE),
+        ("a publisher alone", text(without("author", "publisher", desk.clone())), TYPE),
+        ("the rating as text", text(with("reviewRating", json!("Correct"))), TYPE),
+        ("the rating as a list", text(with("reviewRating", json!([rating]))), TYPE),
+        ("the rating by its name", text(with("reviewRating", json!({"name": "Correct"}))), TYPE),
+        ("CDATA", format!("//<![CDATA[\n{whole}\n//]]>"), TYPE),
+        ("a comment around it", format!("<!-- {whole} -->"), TYPE),
+        ("entities for quotes", text(whole.clone()).replace('"', "&quot;"), TYPE),
+        ("a comma too many", format!("[{whole},]"), TYPE),
+        ("with a charset", text(whole.clone()), "application/ld+json; charset=utf-8"),
+        ("in capitals", text(whole.clone()), "Application/LD+JSON"),
+    ]
+}
+
+async fn every_shape_is_shown(page: Page) -> Result<()> {
+    // Trusted Types would refuse to make the markup, not to read it.
+    let policy = "script-src 'self' 'wasm-unsafe-eval'".to_owned();
+    let site = Site { policy, ..Site::default() }.with("/shown.js", SHOWN.into());
+    open(
+        &page,
+        site,
+        "<script type=module src=/shown.js></script><script type=module src=/import.js></script>",
+        "",
+    )
+    .await?;
+    page.wait("the script", "return document.documentElement.dataset.shown", vec![]).await?;
+    let all = shapes();
+    assert!(all.len() >= 21);
+    for (name, markup, kind) in all {
+        let given = vec![json!(markup), json!(kind), json!(format!("{PHRASE}."))];
+        let said = page.script_async("return await shown(...given)", given).await?;
+        let said: Value = citemark_e2e::from_str(said.as_str().unwrap_or("null"))?;
+        ensure!(
+            said.as_array().is_some_and(|all| all.len() == 1)
+                && said[0]["author"] == "The Harbour Desk"
+                && said[0]["rating"] == "Correct",
+            "{name}: {said}"
+        );
+    }
     Ok(())
 }
