@@ -10,6 +10,7 @@ pub mod javascript;
 pub mod node;
 pub mod npm;
 pub mod own_data;
+pub mod pages;
 pub mod paths;
 pub mod process;
 pub mod server;

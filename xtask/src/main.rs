@@ -44,6 +44,11 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Run the widget over a folder of saved pages and write docs/real-pages.md
+    Pages {
+        /// Folder with NAME/source.html, and NAME/expected.html where a reader view's answer is known
+        folder: std::path::PathBuf,
+    },
     /// Measure sizes and speeds and write them into README.md
     Figures,
     /// Measure a check and a card in Chromium
@@ -65,6 +70,7 @@ fn main() -> ExitCode {
         Command::Serve { port } => xtask::build::all().and_then(|()| xtask::server::run(port)),
         Command::Test { only, screenshots } => xtask::test::run(&only, screenshots),
         Command::Size { json } => xtask::size::run(json),
+        Command::Pages { folder } => xtask::pages::run(&folder),
         Command::Figures => xtask::figures::run(),
         Command::Bench { json } => xtask::bench::run(json),
     };
