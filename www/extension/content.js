@@ -11,13 +11,13 @@ const world = globalThis;
 let widget;
 
 const open = async () => {
-  const { lang, context, sites } = await chosen();
+  const { lang, context, home, sites } = await chosen();
   const site = sites[location.hostname];
   if (site === 'off') return notice('you have switched Citemark off for this site in its options.');
   if (site !== 'on' && document.querySelector('meta[name=citemark][content=off i]'))
     return notice('this site asks for it. In Citemark’s options you can switch it on for this site all the same.');
   // Its events are nobody's on the page: what a reader checks is not told to it.
-  return start({ mode: 'select', load: 'use', theme: 'auto', shortcut: 'Alt+Shift+C', lang: lang || undefined, context }, new EventTarget());
+  return start({ mode: 'select', load: 'use', theme: 'auto', shortcut: 'Alt+Shift+C', lang: lang || undefined, context, home: home || undefined }, new EventTarget());
 };
 
 if (!world.citemark) {

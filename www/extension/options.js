@@ -18,6 +18,11 @@ const host = (line) => {
   return name;
 };
 /** @param {string} line */
+const country = (line) => {
+  if (!/^[a-z]{2,3}$/i.test(line)) throw new TypeError();
+  return line.toUpperCase();
+};
+/** @param {string} line */
 const address = (line) => {
   const url = new URL(line);
   if (url.protocol !== 'https:') throw new TypeError();
@@ -35,9 +40,10 @@ const usable = (id, read, what, complaints) =>
   });
 
 const fill = async () => {
-  const { lang, context, packs, sites } = await chosen();
+  const { lang, context, home, packs, sites } = await chosen();
   field('lang').value = lang;
   field('context').checked = context;
+  field('home').value = home;
   field('packs').value = packs.join('\n');
   for (const id of ['on', 'off'])
     field(id).value = Object.keys(sites)
@@ -49,13 +55,14 @@ field('options').addEventListener('submit', async (event) => {
   event.preventDefault();
   /** @type {string[]} */
   const complaints = [];
+  const [home = ''] = usable('home', country, 'a country’s two or three letters, as GB', complaints);
   const packs = usable('packs', address, 'an https address', complaints);
   /** @type {Record<string, 'on' | 'off'>} */
   const sites = {};
   for (const name of usable('on', host, 'a host name', complaints)) sites[name] = 'on';
   for (const name of usable('off', host, 'a host name', complaints)) sites[name] = 'off';
   if (!complaints.length) {
-    await choose({ lang: field('lang').value, context: field('context').checked, packs, sites });
+    await choose({ lang: field('lang').value, context: field('context').checked, home, packs, sites });
     await fill();
   }
   field('said').value = complaints.join(' ') || 'Saved';

@@ -1,9 +1,9 @@
 // What the reader has set: read by all parts of the extension, written by the options page.
 
-/** @typedef {{ lang: string, context: boolean, packs: string[], sites: Record<string, 'on' | 'off'> }} Chosen */
+/** @typedef {{ lang: string, context: boolean, home: string, packs: string[], sites: Record<string, 'on' | 'off'> }} Chosen */
 
 /** @type {Chosen} */
-const DEFAULTS = { lang: '', context: false, packs: [], sites: {} };
+const DEFAULTS = { lang: '', context: false, home: '', packs: [], sites: {} };
 
 /** @returns {Promise<Chosen>} */
 export const chosen = async () => /** @type {any} */ (await chrome.storage.local.get(DEFAULTS));

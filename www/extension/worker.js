@@ -47,16 +47,17 @@ const ask = async (tab, what, frame = 0) => {
   try {
     await chrome.scripting.executeScript({ target: there, files: ['content.js'] });
     await chrome.tabs.sendMessage(tab.id, { do: what }, { frameId: frame });
-    await chrome.action.setBadgeText({ tabId: tab.id, text: '' });
+    await chrome.action.setBadgeText?.({ tabId: tab.id, text: '' });
   } catch {
     // A page of the browser's own, a shop for extensions, a frame of another site: nobody but the browser may work there.
-    await chrome.action.setBadgeText({ tabId: tab.id, text: '–' });
+    await chrome.action.setBadgeText?.({ tabId: tab.id, text: '–' });
   }
 };
 
+// Firefox for Android has neither menus of a selection nor keys: there the toolbar's entry does it all.
 chrome.runtime.onInstalled.addListener(() => {
-  chrome.contextMenus.removeAll(() => chrome.contextMenus.create({ id: MENU, title: 'Check this figure', contexts: ['selection'] }));
+  chrome.contextMenus?.removeAll(() => chrome.contextMenus.create({ id: MENU, title: 'Check this figure', contexts: ['selection'] }));
 });
-chrome.contextMenus.onClicked.addListener((info, tab) => ask(tab, 'check', info.frameId));
+chrome.contextMenus?.onClicked.addListener((info, tab) => ask(tab, 'check', info.frameId));
 chrome.action.onClicked.addListener((tab) => ask(tab, 'scan'));
-chrome.commands.onCommand.addListener((command, tab) => command === MENU && ask(tab, 'check'));
+chrome.commands?.onCommand.addListener((command, tab) => command === MENU && ask(tab, 'check'));

@@ -43,9 +43,13 @@ impl Kind {
 /// Both.
 pub const KINDS: [Kind; 2] = [Kind::Chromium, Kind::Firefox];
 /// Raised when the steps below change in a way that their inputs do not show.
-const VERSION: &str = "extension 1";
+const VERSION: &str = "extension 2";
 /// What goes in as it is.
-const PLAIN: [&str; 4] = ["options.html", "options.css", "icon-48.png", "icon-128.png"];
+const PLAIN: [&str; 7] = [
+    "options.html", "options.css", "icon-16.png", "icon-32.png", "icon-48.png", "icon-96.png", "icon-128.png",
+];
+/// What each copy is given under.
+const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 /// Only pages that refuse wasm need it; the worker never does.
 const NO_JAVASCRIPT: &str = "export const initSync = () => { throw new Error('no wasm'); };\n";
 
@@ -80,6 +84,9 @@ fn make() -> Result<String> {
     scripts(&source, &glue, &common)?;
     for name in PLAIN {
         ship::copy(&source.join(name), &common.join(name))?;
+    }
+    for name in LICENCES {
+        ship::copy(&paths::root().join(name), &common.join(name))?;
     }
     let pkg = paths::pkg();
     ship::copy(&pkg.join("citemark_bg.wasm"), &common.join("citemark_bg.wasm"))?;
