@@ -248,7 +248,7 @@ async fn tag(site: &Site, uri: &Uri) -> Option<HeaderValue> {
 
 fn mime(path: &str) -> [(header::HeaderName, &'static str); 1] {
     let kind = match path.rsplit('.').next() {
-        Some("html") => "text/html",
+        Some("html") => "text/html; charset=utf-8",
         Some("js") => "text/javascript",
         Some("css") => "text/css",
         Some("wasm") => "application/wasm",

@@ -156,7 +156,8 @@ const ask = async (text) => {
     const start = text.indexOf(words);
     if (start < 0) continue;
     const citemark = { ...made, start, end: start + words.length };
-    found.push({ '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'Annotation', body: { '@type': 'ClaimReview' }, citemark });
+    const itemReviewed = { '@type': 'Claim', datePublished: set.has('undated') ? null : '2024-06-01' };
+    found.push({ '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'Annotation', body: { '@type': 'ClaimReview', itemReviewed }, citemark });
   }
   return found;
 };

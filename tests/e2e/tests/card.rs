@@ -200,7 +200,7 @@ async fn nothing_is_left_in_the_page_and_nothing_old_is_said(page: Page) -> Resu
     scan(&page).await?;
     let status = "return root.querySelector('[role=status]').textContent";
     assert_ne!(inside(&page, status, Value::Null).await?, json!(""));
-    let close = "for (const close of root.querySelectorAll('[data-action^=close]')) close.click()";
+    let close = "for (const close of root.querySelectorAll('[data-action^=close]')) close.click(); root.querySelector('[data-action=clear]').click()";
     inside(&page, close, Value::Null).await?;
     let host = page.script("return document.querySelector('citemark-widget')", vec![]).await?;
     assert_eq!(host, Value::Null);

@@ -32,6 +32,7 @@ async fn a_closed_list_comes_back(page: Page) -> Result<()> {
     page.part_gone("list").await?;
     page.part("corner").await?;
     page.assert_accessible(None).await?;
+    page.screenshot("corner").await?;
     ensure!(!page.marks().await?.is_empty(), "the marks stay");
     press(&page, "open-list").await?;
     page.part("entry").await?;

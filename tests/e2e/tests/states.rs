@@ -57,6 +57,11 @@ async fn no_state_has_faults(page: Page) -> Result<()> {
             .await?;
             page.assert_accessible(None).await.with_context(|| format!("all folds of {case} open"))?;
         }
+        page.open_cards(if theme.is_empty() { "?undated" } else { "?theme=dark&undated" }).await?;
+        show(&page, "one").await?;
+        page.part("undated").await?;
+        page.assert_accessible(None).await.context("a page without a day")?;
+        page.screenshot(if theme.is_empty() { "card-undated" } else { "card-undated-dark" }).await?;
         let none = "document.querySelector('h1').id = 'title'; show('title')";
         page.script(none, vec![]).await?;
         let card = page.card().await?;

@@ -65,7 +65,8 @@ if (expected) {
         if (had.includes(some)) covered += some.length;
     }
 }
-return {errors, same, longest, claims, source: day?.source ?? 'none', read: letters(read).length, all, covered};";
+const drawn = document.body.checkVisibility({visibilityProperty: true});
+return {errors, same, drawn, longest, claims, source: day?.source ?? 'none', read: letters(read).length, all, covered};";
 
 fn main() -> Result<()> {
     let mut given = std::env::args().skip(1);
@@ -139,8 +140,10 @@ fn told(all: &[(String, Value)], browser: Browser) -> String {
     let number = |one: &Value, name: &str| one[name].as_f64().unwrap_or(0.0);
     let count = |is: &dyn Fn(&Value) -> bool| all.iter().filter(|(_, one)| is(one)).count();
     let part = |one: &Value| number(one, "covered") / number(one, "all").max(1.0);
-    let expected = count(&|one| number(one, "all") > 0.0);
-    let covered = count(&|one| number(one, "all") > 0.0 && part(one) >= COVERED);
+    // Some pages draw nothing without their scripts.
+    let has = |one: &Value| number(one, "all") > 0.0 && one["drawn"] == true;
+    let expected = count(&has);
+    let covered = count(&|one| has(one) && part(one) >= COVERED);
     let mut sources: BTreeMap<&str, usize> = BTreeMap::new();
     for (_, one) in all {
         *sources.entry(one["source"].as_str().unwrap_or("none")).or_default() += 1;
@@ -153,7 +156,11 @@ fn told(all: &[(String, Value)], browser: Browser) -> String {
             count(&|one| one["errors"].as_array().is_none_or(|all| !all.is_empty())).to_string(),
         ),
         ("left byte for byte", count(&|one| one["same"] == true).to_string()),
-        ("with a reader view's answer", expected.to_string()),
+        (
+            "without anything drawn, for want of their scripts",
+            count(&|one| one["drawn"] == false).to_string(),
+        ),
+        ("drawn, and with a reader view's answer", expected.to_string()),
         (
             "of these, at least 95 % of the story read",
             format!("{covered} ({:.1} %)", 100.0 * covered as f64 / expected.max(1) as f64),
