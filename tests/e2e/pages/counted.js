@@ -38,8 +38,8 @@
         },
         ...rest,
       );
-      // A driver's own watch over a script is set for days.
-      if (!(rest[0] > 86_400_000)) counted.waiting.add(`${start} ${id}`);
+      // A driver's own watch over a script is set for hours.
+      if (!(rest[0] > 3_600_000)) counted.waiting.add(`${start} ${id}`);
       return id;
     };
     globalThis[stop] = (id) => {
