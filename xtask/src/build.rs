@@ -25,6 +25,13 @@ pub fn all() -> Result<()> {
     process::step("scripts", || crate::ship::scripts(&glue()))
 }
 
+/// Writes the tables of words and frames that the library compiles in.
+pub fn vocabulary() -> Result<()> {
+    let arguments =
+        ["run", "--locked", "--quiet", "--package", "citemark-lang", "--", "lang/en", "src/vocabulary/en.rs"];
+    process::run(process::command("cargo").args(arguments))
+}
+
 /// What wasm-bindgen writes beside the wasm.
 fn glue() -> PathBuf {
     paths::work().join("glue").join(format!("{NAME}.js"))

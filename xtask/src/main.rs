@@ -17,6 +17,8 @@ struct Cli {
 enum Command {
     /// Build the data pack and the wasm into www/pkg
     Build,
+    /// Write src/vocabulary/en.rs from the words and frames in lang/en
+    Vocabulary,
     /// Build, and make the JavaScript that runs where a page refuses wasm
     Javascript,
     /// Build the extension for Chromium and Firefox into target/extension
@@ -62,6 +64,7 @@ enum Command {
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Build => xtask::build::all(),
+        Command::Vocabulary => xtask::build::vocabulary(),
         Command::Javascript => {
             xtask::build::all().and_then(|()| xtask::process::step("javascript", xtask::javascript::page))
         }

@@ -87,7 +87,11 @@ pub fn bundle(from: &Path, to: &Path) -> Result<()> {
     esbuild.arg(format!("--define:CITEMARK_HASHES={known}"));
     esbuild.arg(format!("--define:CITEMARK_VERSION={}", Value::from(VERSION_OF_ALL)));
     esbuild.arg(format!("--outfile={}", to.display()));
-    process::run_quiet(&mut esbuild)
+    process::run_quiet(&mut esbuild)?;
+    // What tells other bundlers to leave an address alone goes with the white space.
+    let script = fs::read_to_string(to)?;
+    let told = "import(/*@vite-ignore*//*webpackIgnore:true*/import.meta";
+    Ok(fs::write(to, script.replace("import(import.meta", told))?)
 }
 
 /// Writes the hash of every file that a page fetches, as `integrity` attributes and import maps take it.

@@ -167,7 +167,7 @@ document.documentElement.dir = set.get('dir') ?? 'ltr';
 const lang = set.get('lang') ?? 'en';
 const spoken = await words(lang);
 const module = await engine();
-const widget = new module.Widget(ask, () => {}, { lang, words: spoken, theme: set.get('theme') ?? '', shortcut: 'Alt+Shift+C', context: set.has('context') });
+const widget = new module.Widget(ask, () => {}, { lang, words: spoken, theme: set.get('theme') ?? '', shortcut: 'Alt+Shift+C', context: set.has('context'), strict: true });
 
 /** Opens the card of a case, or of all paragraphs from one to another. */
 globalThis.show = (from, to = from) => {
