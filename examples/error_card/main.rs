@@ -11,9 +11,10 @@ use std::error::Error;
 use std::fs;
 use std::path::Path;
 
-use citemark::check::{self, Assessment, Corrections, Finding};
+use citemark::check::{self, Corrections};
 use citemark::claim::Doc;
 use citemark::excerpt::Excerpt;
+use citemark::judge::{Assessment, Finding};
 use citemark::pack::{Pack, bundled};
 use citemark::quantity::Date;
 use serde_json::Value;
@@ -41,13 +42,10 @@ impl Said {
         let variable = link.variable.and_then(|v| pack.variable(v)).map(|v| v.id.to_string());
         Self {
             finding: match found.finding {
-                Finding::Abstains(_) => "abstains",
+                Finding::Abstains(_) | Finding::Context(_) => "abstains",
                 other => other.code(),
             },
-            reason: match found.finding {
-                Finding::Abstains(why) => why.code(),
-                _ => "",
-            },
+            reason: found.finding.reason().map_or("", |why| why.code()),
             about: link.event.map(|_| "event".to_owned()).or(variable).unwrap_or_default(),
             place: link.place.and_then(|p| pack.place(p)).map(|p| p.id.to_string()).unwrap_or_default(),
         }
@@ -140,11 +138,24 @@ fn articles(card: &mut Card, pack: &Pack) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
+/// Judgements of answers to text of others.
+fn real(card: &mut Card) -> Result<(), Box<dyn Error>> {
+    let table = fs::read_to_string("tests/real/judged.tsv")?;
+    for judgement in table.lines().skip(1).filter_map(|line| line.split('\t').nth(4)) {
+        match judgement {
+            "R" => card.real_right += 1,
+            _ => card.real_wrong += 1,
+        }
+    }
+    Ok(())
+}
+
 fn main() -> Result<(), Box<dyn Error>> {
     let pack = bundled()?;
     let mut card = Card::default();
     claims(&mut card, &pack)?;
     articles(&mut card, &pack)?;
+    real(&mut card)?;
     if env::args().any(|argument| argument == "--errors") {
         print!("{}", card.misses());
     } else {
