@@ -11,10 +11,10 @@ pub struct Page {
     pub title: Option<String>,
     /// "Today" for relative dates. The core reads no clock.
     pub date_published: Option<Date>,
+    /// The page's home country, ISO 3166-1 alpha-2 or alpha-3: whose "we" and "the economy" are meant.
+    pub home: Option<String>,
     /// BCP 47 language of the page; decides 03/04/2023 and 1.234,56.
     pub lang: Option<String>,
-    /// Home country of the page, by ISO 3166-1 alpha-2 or alpha-3: which one "the country" is where the text names none.
-    pub home: Option<String>,
 }
 
 /// A highlighted text with the text around it.

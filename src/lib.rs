@@ -15,8 +15,14 @@ pub mod quantity;
 
 pub mod excerpt;
 
+pub mod vocabulary;
+
 pub mod claim;
 pub mod pack;
+
+pub mod resolve;
+
+pub mod judge;
 
 pub mod check;
 
@@ -110,6 +116,7 @@ pub fn check_packs(
             break;
         }
     }
+    annotation::note_unchecked(&mut all.annotations, &doc);
     if excerpt.only_claims {
         all.annotations.retain(|one| &*one.citemark.form != claim::Form::None.code());
     }

@@ -18,7 +18,8 @@ const DEMO: &str = include_str!("claims/demo.jsonl");
 const PAGES: [&str; 2] = [include_str!("../www/index.html"), include_str!("../www/economy.html")];
 
 const FORMS: [&str; 8] = ["level", "change", "comparison", "rank", "share", "event", "multi", "none"];
-const FINDINGS: [&str; 6] = ["agrees", "differs", "outdated", "rightWhenPublished", "disputed", "abstains"];
+const FINDINGS: [&str; 7] =
+    ["agrees", "differs", "outdated", "rightWhenPublished", "disputed", "context", "abstains"];
 const REASONS: [&str; 9] = [
     "not_a_statistic", "not_in_dataset", "place_not_covered", "period_not_covered", "forecast",
     "hypothetical", "ambiguous", "negated_or_reported", "opinion",
@@ -50,7 +51,7 @@ fn faults(finding: &Value, pack: &Pack) -> Vec<String> {
     if !FINDINGS.contains(&kind) {
         faults.push(format!("finding {kind}"));
     }
-    if kind == "abstains" {
+    if kind == "abstains" || kind == "context" {
         let also = finding.get("reason_also").and_then(Value::as_array).into_iter().flatten();
         let reasons = also.filter_map(Value::as_str).chain([text(finding, "reason")]);
         faults.extend(reasons.filter(|reason| !REASONS.contains(reason)).map(|r| format!("reason {r}")));

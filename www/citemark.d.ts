@@ -1,7 +1,7 @@
 /** Citemark: compares figures in a text with cited sources. Nothing that is checked leaves the browser. */
 
 /** What the sources say of a claim. */
-export type Finding = 'agrees' | 'differs' | 'outdated' | 'rightWhenPublished' | 'disputed' | 'abstains';
+export type Finding = 'agrees' | 'differs' | 'outdated' | 'rightWhenPublished' | 'disputed' | 'context' | 'abstains';
 
 export interface CheckerOptions {
   /**
@@ -183,6 +183,8 @@ export interface Settings extends Omit<CheckerOptions, 'vocabulary'> {
   theme: 'auto' | 'light' | 'dark';
   /** Attribute `mode-context`: figures, chart and sources without any word of judgement. */
   context?: boolean;
+  /** A scan marks in the text also what differs or is out of date: for drafts in a newsroom. */
+  strict?: boolean;
   /** Opens the card by keyboard, `Alt+Shift+C`. */
   shortcut: string;
   /** Day of publication, if the page's markup does not say it. */
@@ -202,6 +204,7 @@ export class CiteMark extends HTMLElement {
   theme: 'auto' | 'light' | 'dark';
   /** Attribute `mode-context`: figures, chart and sources without any word of judgement. */
   modeContext: boolean;
+  strict: boolean;
   shortcut: string;
   date: string;
   home: string;

@@ -16,6 +16,7 @@ const SETTINGS = {
   lang: ['[a-z]{2,3}(-.+)?', 'a language, as pt-BR'],
   theme: ['auto|light|dark', undefined, 'auto'],
   'mode-context': ['|on|off', 'on|off', 'off'],
+  strict: ['|on|off', 'on|off', 'off'],
   shortcut: ['((Alt|Ctrl|Control|Meta|Shift)\\+)+[^+]+|', 'keys, as Alt+Shift+C', 'Alt+Shift+C'],
   vocabulary: ['\\{.+', 'JSON'],
   date: ['\\d{4}-(0\\d|1[0-2])-[0-3]\\d.*', 'YYYY-MM-DD'],
@@ -53,6 +54,7 @@ const read = (get) => {
     out[name] = value;
   }
   out.context = out['mode-context'] !== 'off';
+  out.strict = out.strict !== 'off';
   return /** @type {Settings} */ (out);
 };
 
@@ -176,8 +178,8 @@ export class CiteMark extends Base {
 
 for (const name of NAMES) {
   if (name === 'lang') continue; // HTMLElement has it
-  const flag = name === 'mode-context';
-  Object.defineProperty(CiteMark.prototype, flag ? 'modeContext' : name, {
+  const flag = name === 'mode-context' || name === 'strict';
+  Object.defineProperty(CiteMark.prototype, name === 'mode-context' ? 'modeContext' : name, {
     get() {
       const value = usable(name, this.getAttribute(name))[0] ?? '';
       return flag ? value !== 'off' : value;

@@ -89,7 +89,7 @@ export const start = async (settings, target, early) => {
   const begin = () => {
     live = true;
     widget = module
-      ? new module.Widget(ask, notify, { lang, words: said, theme: settings.theme, shortcut: settings.shortcut, context: !!settings.context })
+      ? new module.Widget(ask, notify, { lang, words: said, theme: settings.theme, shortcut: settings.shortcut, context: !!settings.context, strict: !!settings.strict })
       : notice(refused.text, refused.passing ? again : undefined);
   };
   const again = async () => {

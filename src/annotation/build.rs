@@ -5,9 +5,9 @@ use super::language::{Words, fill};
 use super::say::{Say, headline};
 use super::words::{between, number, own, unit, with_unit};
 use super::*;
-use crate::check::{Assessment, Evidence, Finding, Support};
 use crate::claim::Doc;
 use crate::excerpt::Excerpt;
+use crate::judge::{Assessment, Evidence, Finding, Support};
 use crate::pack::{Pack, PlaceId, SourceId, Status, VariableId};
 use crate::quantity::{Decimal, Quantity, Role, Unit};
 use crate::text::span::{code_point_offset, utf16_offset};
@@ -55,10 +55,9 @@ pub fn annotate(found: &Assessment, excerpt: &Excerpt, doc: &Doc, pack: &Pack, w
             Finding::Abstains(_) => "abstains".into(),
             other => other.code().into(),
         },
-        reason: match found.finding {
-            Finding::Abstains(why) => Some(why.code().into()),
-            _ => None,
-        },
+        reason: found.finding.reason().map(|why| why.code().into()),
+        marked: found.marked,
+        unchecked: Vec::new(),
         headline: head,
         explanation,
         reading: reading(&teller),
@@ -323,6 +322,6 @@ impl Desk<'_> {
 }
 
 /// The sentence for an abstention, for callers that need no more.
-pub fn reason_in_words(why: crate::check::Reason) -> String {
+pub fn reason_in_words(why: crate::claim::Reason) -> String {
     Say::of_reason(why).of(&Words::default()).into()
 }

@@ -5,13 +5,16 @@ use super::Term;
 use super::language::{Words, fill};
 use super::say::Say;
 use super::words::{count, number, ordinal, percent, with_unit};
-use crate::check::{Assessment, Detail, Evidence, Finding, Reason, Support};
 use crate::claim::Doc;
+use crate::claim::Reason;
+use crate::judge::{Assessment, Detail, Evidence, Finding, Support};
 use crate::pack::{Pack, PlaceId, Side, Variable, VariableId};
 use crate::quantity::Decimal;
 
 /// Statements told of each side of an event; the sources below the sentence have all.
 const TOLD: usize = 2;
+/// So many runs of words that were not understood are named.
+const UNREAD: usize = 4;
 /// From this factor on a difference is told as a factor, not in per cent.
 const AS_FACTOR: Decimal = Decimal::constant(8, 0);
 
@@ -26,14 +29,15 @@ pub(super) struct Teller<'a> {
 impl<'a> Teller<'a> {
     /// The sentence that explains the assessment.
     pub fn explain(&self) -> Term {
-        if let Finding::Abstains(why) = self.found.finding {
-            let reason = Say::of_reason(why).term(self.words);
-            return match self.found.evidence.first().filter(|_| why == Reason::Ambiguous) {
-                Some(first) if first.variable.is_some() => {
-                    [&reason, " ", &self.observed(first), "."].concat().into()
-                }
-                _ => reason,
-            };
+        match self.found.finding {
+            Finding::Abstains(why) => return self.reason(why),
+            Finding::Context(why) => {
+                let figures: Vec<String> =
+                    self.found.evidence.iter().take(TOLD).map(|e| self.observed(e)).collect();
+                let figures = self.fill(Say::SourcesHave, &[&figures.join("; ")]);
+                return [&*self.reason(why), " ", &figures].concat().into();
+            }
+            _ => {}
         }
         let said = match self.found.detail {
             Detail::Rank { found, stated, of, lowest_first, holder } => {
@@ -45,6 +49,16 @@ impl<'a> Teller<'a> {
             Detail::Level => self.level(),
         };
         said.into()
+    }
+
+    /// Why nothing is judged: the words that were not understood, where there are any.
+    fn reason(&self, why: Reason) -> Term {
+        let unread = self.found.residue.iter().map(|own| self.doc.span_of(own.clone()).of(self.doc.text));
+        let unread: Vec<String> = unread.take(UNREAD).map(|words| ["“", words, "”"].concat()).collect();
+        if unread.is_empty() || why != Reason::NotAStatistic {
+            return Say::of_reason(why).term(self.words);
+        }
+        self.fill(Say::NotUnderstood, &[&unread.join(", ")]).into()
     }
 
     /// The words of the figure, with its hedge.

@@ -13,7 +13,7 @@ pub(crate) mod words;
 
 pub use build::{annotate, reason_in_words};
 pub use language::Words;
-pub use several::{is_complete, prefer};
+pub use several::{is_complete, note_unchecked, prefer};
 pub use term::Term;
 
 use serde::{Deserialize, Serialize};
@@ -141,10 +141,14 @@ pub struct Card {
     pub end: usize,
     /// `level`, `change`, `comparison`, `rank`, `share`, `event` or `none`.
     pub form: Term,
-    /// `agrees`, `differs`, `outdated`, `rightWhenPublished`, `disputed` or `abstains`.
+    /// `agrees`, `differs`, `outdated`, `rightWhenPublished`, `disputed`, `context` or `abstains`.
     pub finding: Term,
-    /// Code of an abstention (`not_in_dataset`), else null.
+    /// Code of why nothing is judged (`not_in_dataset`), else null.
     pub reason: Option<Term>,
+    /// Whether a scan marks it in the text: only what the sources bear out or dispute.
+    pub marked: bool,
+    /// Figures of the checked text that no claim took, as they are written.
+    pub unchecked: Vec<String>,
     /// Finding in a few words: `Agrees with the source`, `Was right in 2016`.
     pub headline: Term,
     /// One plain sentence, built from reading and observation.

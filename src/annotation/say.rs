@@ -3,8 +3,9 @@
 
 use super::Term;
 use super::language::{Words, fill, messages};
-use crate::check::{Finding, Reason};
 use crate::claim::Form;
+use crate::claim::Reason;
+use crate::judge::Finding;
 
 messages! {
     /// A message of the core. Translations stand first in the language files.
@@ -72,6 +73,9 @@ messages! {
     TwoSides: "The sources take two sides. Affirmed: {0}. Denied: {1}.";
     Committed: "{0} ({1} to {2})";
     WhichPlace: "which of several places?";
+    ForContext: "For context";
+    NotUnderstood: "Not understood: {0}.";
+    SourcesHave: "The sources’ figures, without a judgement: {0}.";
 }
 
 impl Say {
@@ -83,6 +87,7 @@ impl Say {
             "outdated" => Self::Outdated,
             "rightWhenPublished" => Self::RightThen,
             "disputed" => Self::Disputed,
+            "context" => Self::ForContext,
             _ => Self::Abstains,
         }
     }

@@ -2,6 +2,7 @@
 
 use super::Annotation;
 use crate::claim::Doc;
+use crate::quantity::{Quantity, Role};
 use crate::text::span::utf16_offset;
 
 /// Adds the answers of the next pack in order of preference: one takes the place of answers to the same words only if
@@ -31,6 +32,23 @@ pub fn is_complete(answers: &[Annotation], doc: &Doc) -> bool {
         && doc.quantities.iter().all(|figure| covered(utf16_offset(doc.text, figure.span.start)))
 }
 
+/// Notes on each answer the figures of the text that none of the answers is about.
+pub fn note_unchecked(answers: &mut [Annotation], doc: &Doc) {
+    let is_part = |quantity: &Quantity| matches!(quantity.role, Role::Rank | Role::Member | Role::Multiple);
+    let mut left = Vec::new();
+    for figure in doc.quantities.iter().filter(|figure| !is_part(figure)) {
+        let at = utf16_offset(doc.text, figure.span.start);
+        let covers = |one: &&Annotation| one.citemark.start <= at && at < one.citemark.end;
+        if !answers.iter().filter(covers).any(|one| worth(one) == FOUND) {
+            left.push(figure.span.of(doc.text).to_owned());
+        }
+    }
+    left.dedup();
+    for answer in answers.iter_mut().filter(|answer| worth(answer) == FOUND) {
+        answer.citemark.unchecked.clone_from(&left);
+    }
+}
+
 /// It has a finding.
 const FOUND: u8 = 2;
 /// It knows what is measured, but cannot tell.
@@ -39,7 +57,7 @@ const READ: u8 = 1;
 fn worth(answer: &Annotation) -> u8 {
     match &*answer.citemark.finding {
         "abstains" if answer.citemark.reading.measure.is_none() => 0,
-        "abstains" => READ,
+        "abstains" | "context" => READ,
         _ => FOUND,
     }
 }

@@ -1,46 +1,14 @@
-//! The only place where claims and pack meet: what the words could mean in the pack, what the observations say, and
-//! what follows. [`assess`] is the way in.
-//!
-//! A passage is cut into segments; in each, events come first, then ranks, comparisons, changes and levels take the
-//! figures that are theirs. What no rule can place is an abstention with a reason.
+//! The way of a passage through the core: read, resolved, judged. [`assess`] is the way in.
 
-mod change;
-mod clause;
-mod compare;
-mod comparison;
-mod ends;
-mod event;
-mod fit;
-mod level;
-mod link;
-mod list;
-mod mention;
-mod moved;
-mod narrow;
-mod order;
-mod people;
-mod period;
-mod place;
-mod rank;
-mod record;
-mod refugees;
-mod release;
-mod scene;
-mod segment;
-mod town;
-mod unanswered;
-mod unlike;
-mod verdict;
-
-pub use mention::{Mentions, PlaceMention};
-pub use scene::Corrections;
-pub use verdict::{Assessment, Detail, Evidence, Finding, Link, Reason, Support};
-
-use crate::claim::Doc;
+use crate::claim::stance::{self, Stance};
+use crate::claim::{Around, Claim, Doc, Form, Reading, Reason, read};
 use crate::excerpt::Excerpt;
+use crate::judge::{self, Assessment, Finding, Judge, for_context};
 use crate::pack::Pack;
 use crate::quantity::Context;
-use scene::Scene;
+use crate::resolve::{self, Data, Names, Places, gazetteer};
+
+pub use crate::resolve::Corrections;
 
 /// Everything found in one excerpt.
 #[derive(Clone, Debug, Default)]
@@ -68,23 +36,119 @@ pub fn context(excerpt: &Excerpt) -> Context {
     }
 }
 
+/// The page's home country, by its code of three letters.
+fn home(excerpt: &Excerpt, pack: &Pack) -> Option<crate::pack::PlaceId> {
+    let home = excerpt.page.home.as_deref()?;
+    pack.place_by_code(&home.to_ascii_uppercase()).or_else(|| gazetteer::place_named(pack, home))
+}
+
+/// What a passage claims, before anything is looked up.
+pub fn reading(excerpt: &Excerpt, doc: &Doc, pack: &Pack) -> Reading {
+    let title = excerpt.page.title.as_deref().unwrap_or_default();
+    read(
+        doc,
+        &Names(pack),
+        &Around { before: &excerpt.prefix, title, home: home(excerpt, pack).map(gazetteer::handle) },
+    )
+}
+
 /// Reads an excerpt, finds what it claims, and compares each claim with the pack; tells of what claims nothing too if
 /// `all` is to be told. Total: never fails.
 pub fn assess(excerpt: &Excerpt, doc: &Doc, pack: &Pack, corrections: &Corrections, all: bool) -> Assessed {
-    let scene = Scene::new(excerpt, doc, pack, corrections);
-    let mut claims = segment::assess_all(&scene, all);
-    if claims.is_empty() && all {
-        claims.push(Assessment::new(0..doc.tokens.len(), crate::claim::Form::None));
+    let reading = reading(excerpt, doc, pack);
+    let data = Data::new(pack, doc.context.today);
+    let places = Places::of(&reading, doc, pack, home(excerpt, pack));
+    let judge = Judge { data: &data, doc };
+    let meant = |claim: &&Claim| {
+        let figure =
+            claim.figure.and_then(|at| doc.quantities.get(at)).map(|quantity| quantity.span.of(doc.text));
+        corrections.figure.is_none() || figure == corrections.figure.as_deref()
+    };
+    let own = reading.claims.iter().filter(meant);
+    let mut claims: Vec<Assessment> =
+        own.map(|claim| assessed(&judge, claim, &places, corrections)).collect();
+    for mut event in judge::events(&judge) {
+        event.marked = matches!(event.finding, Finding::Agrees | Finding::Disputed);
+        let taken = |claim: &Assessment| {
+            claim.finding.answers() && claim.link.figure == event.link.figure && event.link.figure.is_some()
+        };
+        if !claims.iter().any(taken) {
+            claims.push(event);
+        }
+    }
+    if all {
+        let unread = reading.unread.iter().map(|own| {
+            let residue = own.residue.clone();
+            let reason = reason_of(stance::stance(doc, own.tokens.clone())).unwrap_or(Reason::NotAStatistic);
+            let context = own.attached.as_ref().and_then(|attached| {
+                let link = resolve::attached(&data, doc, attached, &places)?;
+                Some((for_context(&judge, &link, reason), link, attached))
+            });
+            match context {
+                Some((judged, link, attached)) => Assessment {
+                    tokens: attached.tokens.clone(),
+                    anchor: attached.tokens.start,
+                    form: Form::None,
+                    finding: judged.finding,
+                    evidence: judged.evidence,
+                    detail: judged.detail,
+                    link,
+                    residue,
+                    marked: false,
+                },
+                None => Assessment { residue, ..Assessment::silent(own.tokens.clone(), reason) },
+            }
+        });
+        claims.extend(unread);
+        if claims.is_empty() {
+            let whole = 0..doc.tokens.len();
+            let reason = reason_of(stance::stance(doc, whole.clone())).unwrap_or(Reason::NotAStatistic);
+            claims.push(Assessment::silent(whole, reason));
+        }
+    }
+    if excerpt.only_claims {
+        claims.iter_mut().for_each(Assessment::without_context);
     }
     // What nothing could be made of is worth saying only where nothing else was found.
-    if claims.iter().any(|c| c.finding.answers()) {
-        claims.retain(|c| !c.is_empty());
+    if claims.iter().any(|claim| claim.finding.answers()) {
+        claims.retain(|claim| !claim.is_empty());
     }
-    let mut anchors: Vec<i64> = claims.iter().map(|c| c.anchor as i64).collect();
-    order::by_keys(&mut anchors, &mut |a, b| claims.swap(a, b));
-    let mut list = Vec::with_capacity(claims.len());
-    for claim in claims {
-        list.push(*claim);
+    claims.sort_by_key(|claim| claim.anchor);
+    Assessed { claims, shards: data.needs() }
+}
+
+/// A claim, resolved and judged.
+fn assessed(judge: &Judge, claim: &Claim, places: &Places, corrections: &Corrections) -> Assessment {
+    let mut out = Assessment {
+        form: claim.form,
+        anchor: claim.anchor,
+        ..Assessment::silent(claim.tokens.clone(), Reason::NotInDataset)
+    };
+    match resolve::resolve(judge.data, judge.doc, claim, places, corrections) {
+        Ok(link) => {
+            let judged = judge::judge(judge, claim, &link);
+            out.finding = judged.finding;
+            out.evidence = judged.evidence;
+            out.detail = judged.detail;
+            out.link = link;
+            out.link.years = judged.years.or(out.link.years);
+        }
+        Err(unresolved) => {
+            out.finding = Finding::Abstains(unresolved.reason);
+            out.link = unresolved.link;
+        }
     }
-    Assessed { claims: list, shards: scene.needs() }
+    out.marked = matches!(out.finding, Finding::Agrees | Finding::Disputed);
+    out
+}
+
+fn reason_of(stance: Stance) -> Option<Reason> {
+    match stance {
+        Stance::Asserted => None,
+        Stance::Question => Some(Reason::NotAStatistic),
+        Stance::Hypothetical => Some(Reason::Hypothetical),
+        Stance::Forecast => Some(Reason::Forecast),
+        Stance::Negated => Some(Reason::NegatedOrReported),
+        Stance::Opinion => Some(Reason::Opinion),
+    }
 }

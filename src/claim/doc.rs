@@ -1,9 +1,8 @@
 //! A passage, read once: tokens, folded words, sentences, figures and times. Rules look at it and never at the bytes.
 
 use crate::quantity::{self, Context, Quantity, Time};
-use crate::text::lists::{self, KINDS, List};
+use crate::text::lists;
 use crate::text::{Kind, Span, Token, fold, sentence, tokenize};
-use std::cell::RefCell;
 use std::ops::Range;
 
 /// Token indices, end exclusive.
@@ -31,11 +30,6 @@ pub struct Doc<'t> {
     words: Vec<Span>,
     /// The words' hashes.
     hashes: Vec<u32>,
-    /// The last word of each kind of hash, and the word before each that is of the same kind; both count from one.
-    last: [u32; KINDS],
-    alike: Vec<u32>,
-    /// Where the phrases of each list stand, by its number: each is gone through once for a passage.
-    found: RefCell<Vec<Option<Vec<Tokens>>>>,
 }
 
 impl<'t> Doc<'t> {
@@ -72,11 +66,6 @@ impl<'t> Doc<'t> {
         }
         folded.make_ascii_lowercase();
         let sentences = sentence::sentences(text, &tokens);
-        let mut last = [0; KINDS];
-        let alike = hashes.iter().zip(1..).map(|(&hash, at)| {
-            last.get_mut(hash as usize % KINDS).map_or(0, |last| std::mem::replace(last, at))
-        });
-        let alike = alike.collect();
         Self {
             text,
             tokens,
@@ -89,9 +78,6 @@ impl<'t> Doc<'t> {
             folded,
             words,
             hashes,
-            last,
-            alike,
-            found: RefCell::default(),
         }
     }
 
@@ -132,9 +118,14 @@ impl<'t> Doc<'t> {
     /// Whether the mark at `at` only joins words (`U.S.`, `per-capita`, `women’s`).
     pub fn is_joiner(&self, at: usize) -> bool {
         let Some(token) = self.tokens.get(at) else { return false };
+        let joins = match self.word(at) {
+            "-" | "'" | "." => !token.spaced,
+            // "less than $3 a day"
+            "$" => self.tokens.get(at + 1).is_some_and(|next| next.kind == Kind::Digits),
+            _ => false,
+        };
         token.kind == Kind::Mark
-            && !token.spaced
-            && matches!(self.word(at), "-" | "'" | ".")
+            && joins
             && self.tokens.get(at + 1).is_some_and(|next| !next.spaced && next.kind != Kind::Mark)
     }
 
@@ -163,104 +154,6 @@ impl<'t> Doc<'t> {
         }
     }
 
-    /// The longest of some phrases (`one|two words`) that stands at `at`: the token after it. All word lists of the
-    /// rules are such strings, and all look-ups end here or in [`Doc::first`].
-    #[inline(never)]
-    #[cfg_attr(shipped, optimize(speed))]
-    pub fn phrase_at(&self, at: usize, phrases: &'static str) -> Option<usize> {
-        let hash = self.hash(at);
-        lists::with(phrases, |_, list| {
-            let ends = list.alike(hash).iter().filter_map(|&entry| self.matches(at, list.text(entry)));
-            ends.max()
-        })
-    }
-
-    /// The first token in `range` at which one of `phrases` begins, wherever it ends.
-    #[inline(never)]
-    #[cfg_attr(shipped, optimize(speed))]
-    pub fn first(&self, range: Tokens, phrases: &'static str) -> Option<Tokens> {
-        self.noted(range.start, phrases).filter(|found| found.start < range.end)
-    }
-
-    /// The first token from `from` on at which a phrase of a list begins, and the longest that does.
-    #[cfg_attr(shipped, optimize(speed))]
-    fn noted(&self, from: usize, phrases: &'static str) -> Option<Tokens> {
-        lists::with(phrases, |number, list| {
-            let mut all = self.found.borrow_mut();
-            if all.len() <= number {
-                all.resize(number + 1, None);
-            }
-            let found = all.get_mut(number)?.get_or_insert_with(|| self.all(list));
-            found.get(found.partition_point(|place| place.start < from)).cloned()
-        })
-    }
-
-    /// Where phrases of a list stand, the longest at each token.
-    #[cfg_attr(shipped, optimize(speed))]
-    fn all(&self, list: &List) -> Vec<Tokens> {
-        let mut out = Vec::<Tokens>::new();
-        for &entry in list.entries() {
-            let mut after = self.last.get(entry.hash as usize % KINDS).map_or(0, |&last| last as usize);
-            while let Some(at) = after.checked_sub(1) {
-                let same = self.hashes.get(at) == Some(&entry.hash);
-                if let Some(end) = same.then(|| self.matches(at, list.text(entry))).flatten() {
-                    let place = out.partition_point(|found| found.start < at);
-                    match out.get_mut(place).filter(|found| found.start == at) {
-                        Some(found) => found.end = found.end.max(end),
-                        None => out.insert(place, at..end),
-                    }
-                }
-                after = self.alike.get(at).map_or(0, |&before| before as usize);
-            }
-        }
-        out
-    }
-
-    /// The first place in `range` where one of `phrases` stands.
-    #[inline(never)]
-    #[cfg_attr(shipped, optimize(speed))]
-    pub fn find(&self, range: Tokens, phrases: &'static str) -> Option<Tokens> {
-        let mut from = range.start;
-        loop {
-            let found = self.first(from..range.end, phrases)?;
-            if found.end <= range.end {
-                return Some(found);
-            }
-            from = found.start + 1;
-        }
-    }
-
-    /// The first place in `range` where one of `phrases` stands and is no part of a phrase of `harmless`.
-    #[inline(never)]
-    pub fn find_outside(
-        &self,
-        range: Tokens,
-        phrases: &'static str,
-        harmless: &'static str,
-    ) -> Option<Tokens> {
-        let mut from = range.start;
-        loop {
-            let found = self.find(from..range.end, phrases)?;
-            match self.first(from..found.start + 1, harmless) {
-                Some(part) => from = part.end,
-                None => return Some(found),
-            }
-        }
-    }
-
-    /// Whether any of `phrases` stands in `range`.
-    #[inline(never)]
-    pub fn has(&self, range: Tokens, phrases: &'static str) -> bool {
-        self.find(range, phrases).is_some()
-    }
-
-    /// Whether the word at `at` is in a list.
-    #[inline(never)]
-    #[cfg_attr(shipped, optimize(speed))]
-    pub fn is_any(&self, at: usize, words: &'static str) -> bool {
-        self.phrase_at(at, words).is_some_and(|end| end.checked_sub(1) == Some(at))
-    }
-
     /// The tokens that a span covers.
     #[inline(never)]
     pub fn tokens_of(&self, span: Span) -> Tokens {
@@ -275,19 +168,6 @@ impl<'t> Doc<'t> {
             .filter_map(|at| Some((at, self.quantities.get(at)?, self.figures.get(at)?)))
     }
 
-    /// Whether the word before `at` is in a list.
-    #[inline(never)]
-    pub fn follows_any(&self, at: usize, words: &'static str) -> bool {
-        at.checked_sub(1).is_some_and(|before| self.is_any(before, words))
-    }
-
-    /// The first token of a figure, with its hedge.
-    #[inline(never)]
-    pub fn lead(&self, quantity: &Quantity) -> usize {
-        let figure = self.tokens_of(quantity.span).start;
-        quantity.hedge_span.map_or(figure, |hedge| self.tokens_of(hedge).start.min(figure))
-    }
-
     /// The times that begin in a range, with their tokens.
     pub fn times_in(&self, range: &Tokens) -> impl Iterator<Item = (&Time, &Tokens)> {
         begin_in(&self.clock, range).filter_map(|at| Some((self.times.get(at)?, self.clock.get(at)?)))
@@ -297,12 +177,6 @@ impl<'t> Doc<'t> {
     #[inline(never)]
     pub fn in_time(&self, at: usize) -> bool {
         self.clock.iter().any(|tokens| tokens.contains(&at))
-    }
-
-    /// Whether the token belongs to a figure.
-    #[inline(never)]
-    pub fn in_quantity(&self, at: usize) -> bool {
-        self.figures.iter().any(|tokens| tokens.contains(&at))
     }
 
     /// The span that tokens cover.

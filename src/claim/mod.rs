@@ -1,66 +1,33 @@
-//! Knows sentences, not data: what a passage asserts, in which form, and how firmly. Never sees the pack.
+//! Knows sentences, not data: what a passage claims, read whole or not at all. Never sees the pack.
 //!
-//! [`Doc`] is a passage read once (tokens, sentences, figures, times); [`stance`] tells assertions from forecasts,
-//! hypotheses, denials, questions and opinions; each other file knows the words of one claim form.
+//! The way of a sentence: [`Doc`] (tokens, figures, times), `chunk` (names, measures, words by class, residue), `clause`
+//! (the one cutter), `neighbours` (what may stand beside), frames of [`crate::vocabulary`], `slots`, and a [`Claim`] comes
+//! out, or [`Unread`] with the words that were not understood.
 
-pub mod change;
-pub mod comparison;
+mod chunk;
+mod clause;
+mod context;
 pub mod doc;
-pub mod rank;
+mod ellipsis;
+pub mod gazetteer;
+mod lexical;
+mod neighbours;
+mod read;
+mod reason;
+mod slots;
 pub mod stance;
+mod unread;
+mod value;
+mod when;
 
+pub use crate::vocabulary::Form;
 pub use doc::Doc;
+pub use gazetteer::{Found, Gazetteer, Handle};
+pub use lexical::find;
+pub use read::read;
+pub use reason::Reason;
 pub use stance::Stance;
-
-/// What kind of statement a claim is; each has its own rules of comparing.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Form {
-    /// "unemployment stands at 4.1%"
-    Level,
-    /// "rose by 5%", "from 4 to 6", "doubled"
-    Change,
-    /// "larger than", "twice as many", "a third of"
-    Comparison,
-    /// "third-largest", "most populous"
-    Rank,
-    /// "one in five", "accounts for 30% of the world's"
-    Share,
-    /// Who did what, how many, when, where.
-    Event,
-    /// Nothing that could be compared.
-    None,
-}
-
-impl Form {
-    /// Its name in the line format and the annotation.
-    pub fn code(self) -> &'static str {
-        match self {
-            Form::Level => "level",
-            Form::Change => "change",
-            Form::Comparison => "comparison",
-            Form::Rank => "rank",
-            Form::Share => "share",
-            Form::Event => "event",
-            Form::None => "none",
-        }
-    }
-}
-
-/// Up or down.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Direction {
-    /// More than before, more than the other.
-    Up,
-    /// Less.
-    Down,
-}
-
-impl Direction {
-    /// The other one.
-    pub fn opposite(self) -> Self {
-        match self {
-            Direction::Up => Direction::Down,
-            Direction::Down => Direction::Up,
-        }
-    }
-}
+pub use value::{
+    Around, Attached, Claim, Direction, Given, MeasureSlot, PlaceSlot, RankSlot, Reading, Tense, Unread,
+};
+pub use when::When;

@@ -84,17 +84,17 @@ words! {
         Term = 0 "term",
         /// A noun that is counted: `inhabitants`.
         Count = 1 "count",
-        /// Names it weakly: needs more evidence.
-        Weak = 2 "weak",
-        /// Makes it likelier where it stands near.
-        Context = 3 "context",
-        /// Rules it out.
-        Excludes = 4 "excludes",
-        /// A verb that states it.
+        /// Stands behind the figure of a verb that says no more ("spends … on defence").
+        Tail = 2 "tail",
+        /// What somebody does, of whom the figure is a share: `use the internet`.
+        Predicate = 3 "predicate",
+        /// What grows or shrinks by the figure, in per cent: `economy`.
+        Grows = 4 "grows",
+        /// A verb that states it: `covers`.
         Verb = 5 "verb",
-        /// An adjective for much of it: `populous`.
+        /// A superlative for much of it: `most populous`.
         High = 6 "high",
-        /// An adjective for little of it.
+        /// A superlative for little of it.
         Low = 7 "low",
     }
 }

@@ -146,7 +146,7 @@ fn after_article(view: View, first: usize) -> Option<Numeral> {
 /// One of a scale written out, behind a token that stands for the one: `a hundred thousand`, `per million`.
 #[inline(never)]
 pub(crate) fn one_scaled(view: View, first: usize) -> Option<Numeral> {
-    let word = view.str(first + 1);
+    let word = view.str(first.checked_add(1)?);
     let scale = matches!(power_of(word), Some(2..=12)) && !word.ends_with('s');
     scale.then(|| words(view, first, 1)).flatten().filter(|n| n.end > first + 1)
 }

@@ -139,11 +139,6 @@ impl List {
         list
     }
 
-    /// The entries, by hash.
-    pub fn entries(&self) -> &[Entry] {
-        &self.entries
-    }
-
     /// The text of an entry.
     pub fn text(&self, entry: Entry) -> &'static str {
         self.text.get(usize::from(entry.start)..usize::from(entry.end)).unwrap_or_default()

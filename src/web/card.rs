@@ -80,6 +80,9 @@ pub fn fill(ui: &Ui, card: &El, item: &Item, claims: &[(String, String)], shown:
     if !ui.context {
         pen.put("<p.explanation|$|/", &[&of.explanation]);
     }
+    if !of.unchecked.is_empty() && !ui.context {
+        pen.put("<p|class=note|$|/", &[&ui.lang.fill(Key::Unchecked, &[&of.unchecked.join(", ")])]);
+    }
     undated(ui, pen, item);
     reading(ui, pen, of);
     if !chart::draw(ui, pen, of) {

@@ -276,6 +276,8 @@ mod tests {
         let untimed =
             Source { url: "https://example.org/other".into(), released: String::new(), ..source.clone() };
         let card = Card {
+            marked: true,
+            unchecked: Vec::new(),
             start: 0,
             end: 1,
             form: "level".into(),

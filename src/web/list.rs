@@ -7,10 +7,10 @@ use super::icon;
 use super::stage::Ui;
 use super::strings::Key;
 use crate::annotation::Card;
-use crate::check::Reason;
+use crate::claim::Reason;
 
 /// What the findings can be filtered by.
-const KINDS: &str = "all agrees differs outdated rightWhenPublished disputed abstains";
+const KINDS: &str = "all agrees differs outdated rightWhenPublished disputed context abstains";
 
 /// The empty panel.
 pub fn frame(ui: &Ui) -> El {
@@ -45,8 +45,8 @@ pub fn fill(ui: &Ui, panel: &El, found: &[(&Card, &str)], filter: &str, done: bo
     }
     pen.put("<ol", &[]);
     for (index, (card, words)) in found.iter().enumerate() {
-        if filter.is_empty() || card.finding == filter {
-            let kind = ui.kind(&card.finding);
+        let kind = ui.listed(card);
+        if filter.is_empty() || kind == filter {
             pen.put(
                 "<li|<button.entry|type=button|data-action=entry|data-index=$|data-finding=$",
                 &[&index.to_string(), kind],
@@ -54,7 +54,9 @@ pub fn fill(ui: &Ui, panel: &El, found: &[(&Card, &str)], filter: &str, done: bo
             icon::finding(pen, kind);
             pen.put("<span|class=words|$|/", &[words]);
             if !ui.context {
-                pen.put("<span|class=verdict|$|/", &[headline_of(ui, card)]);
+                let neutral = kind == "context";
+                let said = if neutral { ui.say(Key::OtherFigure) } else { headline_of(ui, card) };
+                pen.put("<span|class=verdict|$|/", &[said]);
             }
             pen.put("/|/", &[]);
         }
@@ -80,11 +82,15 @@ fn filters(ui: &Ui, pen: &mut Pen, found: &[(&Card, &str)], filter: &str) {
     pen.put("<div.filter|role=radiogroup|aria-label=$", &[ui.say(Key::List)]);
     for kind in KINDS.split(' ') {
         let all = kind == "all";
-        let count = found.iter().filter(|(card, _)| all || card.finding == kind).count();
+        let count = found.iter().filter(|(card, _)| all || ui.listed(card) == kind).count();
         if count == 0 {
             continue;
         }
-        let name = if all { ui.say(Key::All) } else { finding(ui, kind) };
+        let name = match kind {
+            "all" => ui.say(Key::All),
+            "context" => ui.say(Key::OtherFigure),
+            _ => finding(ui, kind),
+        };
         let count = count.to_string();
         let label = [name, " (", &count, ")"].concat();
         let checked = if kind == filter || (all && filter.is_empty()) { "true" } else { "" };

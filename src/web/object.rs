@@ -53,6 +53,8 @@ pub fn card(of: &JsValue) -> Card {
         form: text(of, "form").into(),
         finding: text(of, "finding").into(),
         reason: maybe(of, "reason").map(Term::from),
+        marked: field(of, "marked").is_truthy(),
+        unchecked: list(of, "unchecked", |one| one.as_string().unwrap_or_default()),
         headline: text(of, "headline").into(),
         explanation: text(of, "explanation").into(),
         reading: reading(&field(of, "reading")),

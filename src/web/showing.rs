@@ -87,7 +87,7 @@ impl Inner {
         let State { marks, found, open, .. } = &mut *state;
         let active = open.as_ref().and_then(|open| open.items.get(open.shown));
         marks.clear(&self.ui.doc, found.is_empty() && active.is_none());
-        for item in found.iter() {
+        for item in found.iter().filter(|item| self.ui.is_marked(&item.card)) {
             marks.add(&self.ui.doc, self.kind(item), &item.range);
         }
         if let Some(item) = active {
@@ -119,7 +119,7 @@ impl Inner {
             while let Some(old) = stage.root.find("[part=mark]") {
                 old.remove();
             }
-            for item in &state.found {
+            for item in state.found.iter().filter(|item| self.ui.is_marked(&item.card)) {
                 draw_boxes(doc, &stage.root, self.kind(item), &item.range);
             }
         }

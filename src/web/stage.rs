@@ -6,8 +6,10 @@ use wasm_bindgen::prelude::*;
 use web_sys::{CssStyleSheet, ShadowRootInit, ShadowRootMode};
 
 use super::dom::{Doc, El, Root};
+use super::object;
 use super::place::Rect;
 use super::strings::{Key, Lang};
+use crate::annotation::Card;
 
 /// The sheet of the shadow root.
 const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/style.css"));
@@ -23,9 +25,19 @@ pub struct Ui {
     pub locale: String,
     /// Figures, chart and sources without any word of judgement.
     pub context: bool,
+    /// Whether a scan marks also what differs.
+    pub strict: bool,
 }
 
 impl Ui {
+    /// The settings of the page for one of its documents.
+    pub fn of(doc: Doc, options: &JsValue) -> Self {
+        let locale = object::maybe(options, "lang").filter(|tag| !tag.is_empty()).unwrap_or("en".into());
+        let lang = Lang::new(&locale, object::text(options, "words"));
+        let flag = |name| object::field(options, name).is_truthy();
+        Self { doc, lang, locale, context: flag("context"), strict: flag("strict") }
+    }
+
     /// A message in the reader's language.
     pub fn say(&self, key: Key) -> &str {
         self.lang.say(key)
@@ -39,6 +51,17 @@ impl Ui {
     /// The kind that stands for a finding: all are the same without judgement.
     pub fn kind<'a>(&self, finding: &'a str) -> &'a str {
         if self.context { "context" } else { finding }
+    }
+
+    /// Whether a scan marks a finding in the text: in edited news almost no figure is wrong, so nobody is told so unasked.
+    pub fn is_marked(&self, card: &Card) -> bool {
+        card.marked || self.strict && card.reason.is_none()
+    }
+
+    /// The kind that stands for a finding in the list of a scan: neutral where it is not marked.
+    pub fn listed<'a>(&self, card: &'a Card) -> &'a str {
+        let neutral = card.reason.is_none() && !self.is_marked(card);
+        self.kind(if neutral { "context" } else { &card.finding })
     }
 }
 

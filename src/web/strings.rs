@@ -4,7 +4,7 @@
 use crate::annotation::language::{Words, fill, messages};
 use crate::annotation::say::Say;
 use crate::annotation::words::own;
-use crate::check::Reason;
+use crate::claim::Reason;
 
 /// The language of the interface.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -61,6 +61,8 @@ pub fn is_english(tag: &str) -> bool {
 messages! {
     /// A message of the interface.
     Key from Say::COUNT;
+    OtherFigure: "The sources have another figure";
+    Unchecked: "Not checked here: {0}";
     Ask: "Check figure";
     Close: "Close";
     Busy: "Looking it up…";

@@ -18,7 +18,6 @@ use super::range::PageText;
 use super::scan::Scan;
 use super::selection::{self, Picked};
 use super::stage::{Stage, Ui};
-use super::strings::Lang;
 use crate::annotation::Card;
 use crate::text::span::utf16_offset;
 
@@ -112,7 +111,8 @@ pub struct Widget(Rc<Inner>);
 impl Widget {
     /// Starts listening for selections. Options: `lang` of the interface (BCP 47), `words` of that language (the values
     /// of its file, one a line; English without), `theme` (`light`, `dark`, or as the
-    /// reader's system), `shortcut` (`Alt+Shift+C`), `context` (no word of judgement).
+    /// reader's system), `shortcut` (`Alt+Shift+C`), `context` (no word of judgement), `strict` (a scan marks
+    /// what differs too).
     ///
     /// # Errors
     /// Where there is no document.
@@ -123,9 +123,7 @@ impl Widget {
             return Err(JsError::new("the widget needs a document"));
         }
         let doc: Doc = doc.unchecked_into();
-        let locale = object::maybe(&options, "lang").filter(|tag| !tag.is_empty()).unwrap_or("en".into());
-        let lang = Lang::new(&locale, object::text(&options, "words"));
-        let ui = Ui { doc, lang, locale, context: object::field(&options, "context").is_truthy() };
+        let ui = Ui::of(doc, &options);
         let inner = Rc::new_cyclic(|me: &Weak<Inner>| {
             let me = me.clone();
             Inner {

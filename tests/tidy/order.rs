@@ -4,17 +4,19 @@ use crate::source::Source;
 use crate::{all_keep, minds, passes};
 
 /// Each layer with the layers that it may use, besides itself and `error`, which is a leaf.
-const LAYERS: [(&str, &[&str]); 10] = [
+const LAYERS: [(&str, &[&str]); 12] = [
     ("error", &[]),
     ("text", &[]),
-    ("quantity", &["text"]),
+    ("vocabulary", &["text"]),
+    ("quantity", &["text", "vocabulary"]),
     ("excerpt", &["text", "quantity"]),
-    ("selector", &["text", "quantity", "excerpt"]),
-    ("claim", &["text", "quantity", "excerpt"]),
+    ("claim", &["text", "vocabulary", "quantity", "excerpt"]),
     ("pack", &["text", "quantity"]),
-    ("check", &["text", "quantity", "excerpt", "selector", "claim", "pack"]),
-    ("annotation", &["text", "quantity", "excerpt", "selector", "claim", "pack", "check"]),
-    ("web", &["text", "quantity", "excerpt", "selector", "claim", "pack", "check", "annotation"]),
+    ("resolve", &["text", "vocabulary", "quantity", "excerpt", "claim", "pack"]),
+    ("judge", &["text", "vocabulary", "quantity", "claim", "pack", "resolve"]),
+    ("check", &["text", "vocabulary", "quantity", "excerpt", "claim", "pack", "resolve", "judge"]),
+    ("annotation", &["text", "quantity", "excerpt", "claim", "pack", "resolve", "judge", "check"]),
+    ("web", &["text", "quantity", "excerpt", "claim", "pack", "check", "annotation"]),
 ];
 
 /// Crates of the browser.
@@ -134,6 +136,7 @@ fn layers_can_fail() {
     minds(layers, "src/claim/level.rs", "fn f(p: &crate::pack::Pack) {}");
     minds(layers, "src/pack/reader.rs", "use crate::{text::{Span, Token}, claim};");
     minds(layers, "src/quantity/unit.rs", "use super::super::check::Finding;");
+    minds(layers, "src/judge/level.rs", "use crate::annotation::Card;");
     minds(layers, "src/error.rs", "use crate::text::Span;");
     minds(layers, "src/novel.rs", "fn f() {}");
     passes(

@@ -1,11 +1,14 @@
 //! Lines of JSON in, lines of JSON out: the format in which readings and findings are compared with those of others.
 //! Offsets are Unicode code points, ends exclusive.
 
-use citemark::check::{self, Assessment, Corrections, Finding, Mentions};
-use citemark::claim::Doc;
+use citemark::check::{self, Corrections};
+use citemark::claim::doc::Tokens;
+use citemark::claim::{Doc, Gazetteer, Reading};
 use citemark::excerpt::Excerpt;
+use citemark::judge::{Assessment, Finding};
 use citemark::pack::Pack;
 use citemark::quantity::{Date, Decimal, Time, TimeKind, line};
+use citemark::resolve::{Names, gazetteer};
 use citemark::text::Span;
 use serde_json::{Map, Number, Value, json};
 use std::io::{BufRead, Error, ErrorKind, Result, Write};
@@ -32,6 +35,10 @@ pub fn answer(input: impl BufRead, mut output: impl Write, pack: &Pack, wanted: 
         let text = field("text").unwrap_or_default();
         let mut excerpt = Excerpt::new(text).dated(field("ref").and_then(Date::parse));
         excerpt.page.lang = field("lang").map(str::to_string);
+        excerpt.page.title = field("title").map(str::to_string);
+        excerpt.page.home = field("home").map(str::to_string);
+        excerpt.prefix = field("before").unwrap_or_default().to_string();
+        let scan = case.get("scan").and_then(Value::as_bool).unwrap_or_default();
         let mut out = Map::new();
         if let Some(id) = case.get("id") {
             out.insert("id".into(), id.clone());
@@ -39,11 +46,17 @@ pub fn answer(input: impl BufRead, mut output: impl Write, pack: &Pack, wanted: 
         let start = Instant::now();
         let doc = Doc::read(text, check::context(&excerpt));
         let us = match wanted {
-            Wanted::Reading => start.elapsed(),
+            Wanted::Reading => {
+                let us = start.elapsed();
+                out.insert("claims".into(), read_claims(&check::reading(&excerpt, &doc, pack), &doc));
+                us
+            }
             Wanted::Findings => {
                 let assessed = check::assess(&excerpt, &doc, pack, &Corrections::default(), true);
                 let us = start.elapsed();
-                let claims: Vec<Value> = assessed.claims.iter().map(|c| claim(c, &doc, pack)).collect();
+                let told =
+                    assessed.claims.iter().filter(|c| !scan || !matches!(c.finding, Finding::Context(_)));
+                let claims: Vec<Value> = told.map(|c| claim(c, &doc, pack, scan)).collect();
                 let first = assessed.claims.first();
                 out.insert("claims".into(), claims.into());
                 out.insert("reason".into(), first.map_or(Value::Null, |c| reason(c.finding)));
@@ -58,13 +71,32 @@ pub fn answer(input: impl BufRead, mut output: impl Write, pack: &Pack, wanted: 
 }
 
 fn reason(finding: Finding) -> Value {
-    match finding {
-        Finding::Abstains(why) => why.code().into(),
-        _ => Value::Null,
-    }
+    finding.reason().map_or(Value::Null, |why| why.code().into())
 }
 
-fn claim(found: &Assessment, doc: &Doc, pack: &Pack) -> Value {
+/// What was read, without any finding: the words of each slot, and those that were not understood.
+fn read_claims(reading: &Reading, doc: &Doc) -> Value {
+    let text = |tokens: &Tokens| doc.span_of(tokens.clone()).of(doc.text);
+    let claims = reading.claims.iter().map(|claim| {
+        let figure = claim.figure.and_then(|at| doc.quantities.get(at));
+        json!({
+            "form": claim.form.code(), "frame": claim.frame, "text": text(&claim.tokens), "print": claim.print(doc),
+            "measure": claim.measure.as_ref().map(|m| if m.implied.is_empty() { text(&m.tokens) } else { m.implied }),
+            "place": claim.place.as_ref().map(|place| text(&place.tokens)),
+            "figure": figure.map(|figure| figure.span.of(doc.text)),
+            "period": claim.when.map(|when| format!("{}/{}", when.years.0, when.years.1)),
+        })
+    });
+    let unread = reading.unread.iter().map(|unread| {
+        json!({
+            "form": "none", "text": text(&unread.tokens), "attached": unread.attached.as_ref().map(|own| text(&own.tokens)),
+            "residue": unread.residue.iter().map(text).collect::<Vec<_>>(),
+        })
+    });
+    claims.chain(unread).collect::<Vec<_>>().into()
+}
+
+fn claim(found: &Assessment, doc: &Doc, pack: &Pack, scan: bool) -> Value {
     let link = &found.link;
     let code = |place| pack.place(place).map(|p| p.id);
     let span = doc.span_of(found.tokens.clone());
@@ -89,7 +121,8 @@ fn claim(found: &Assessment, doc: &Doc, pack: &Pack) -> Value {
         "relation": found.form.code(), "finding": found.finding.code(), "reason": reason(found.finding),
         "variable": measure, "place": link.place.and_then(code), "origin": link.origin.and_then(code),
         "others": link.others.iter().filter_map(|&p| code(p)).collect::<Vec<_>>(),
-        "period": period, "start": start, "end": end,
+        "period": period, "start": start, "end": end, "marked": !scan || found.marked,
+        "residue": found.residue.iter().map(|own| doc.span_of(own.clone()).of(doc.text)).collect::<Vec<_>>(),
     })
 }
 
@@ -122,16 +155,21 @@ fn fill(out: &mut Map<String, Value>, doc: &Doc, pack: &Pack, dated: bool) {
         })
         .collect();
     let mut points = CodePoints::new(text);
-    let entities: Vec<Value> = Mentions::find(doc, pack)
-        .places
-        .iter()
-        .flat_map(|m| {
-            let span = doc.span_of(m.tokens.clone());
-            let (start, end) = points.of(span);
-            let places = m.places.iter().filter_map(|&p| pack.place(p));
-            places.map(move |p| json!({"text": span.of(doc.text), "start": start, "end": end, "iso3": p.id, "name": p.name})).collect::<Vec<_>>()
-        })
-        .collect();
+    let mut entities: Vec<Value> = Vec::new();
+    let mut at = 0;
+    while at < doc.tokens.len() {
+        let Some(name) = Names(pack).name(doc, at) else {
+            at += 1;
+            continue;
+        };
+        let span = doc.span_of(at..name.end);
+        let (start, end) = points.of(span);
+        let places = name.handles.iter().filter_map(|&handle| pack.place(gazetteer::place(handle)));
+        entities.extend(places.map(
+            |p| json!({"text": span.of(text), "start": start, "end": end, "iso3": p.id, "name": p.name}),
+        ));
+        at = name.end.max(at + 1);
+    }
     out.insert("quantities".into(), quantities.into());
     out.insert("times".into(), times.into());
     out.insert("entities".into(), entities.into());

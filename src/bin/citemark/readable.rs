@@ -24,6 +24,7 @@ fn finding(annotation: &Annotation, out: &mut impl Write) -> Result<()> {
         "differs" => "≠",
         "outdated" => "↺",
         "disputed" => "≷",
+        "context" => "·",
         _ => "–",
     };
     writeln!(out, "{mark} {}: “{}”", &*card.headline, annotation.body.claim_reviewed)?;

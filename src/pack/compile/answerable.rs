@@ -10,10 +10,12 @@ use crate::pack::format::{name_entry, phrase_entry};
 use crate::pack::model::{PhraseRole, PlaceId, PlaceKind};
 
 /// Roles of phrases that name a variable by themselves.
-const NAMING: [PhraseRole; 6] = [
+const NAMING: [PhraseRole; 8] = [
     PhraseRole::Term,
     PhraseRole::Count,
-    PhraseRole::Weak,
+    PhraseRole::Tail,
+    PhraseRole::Predicate,
+    PhraseRole::Grows,
     PhraseRole::Verb,
     PhraseRole::High,
     PhraseRole::Low,

@@ -12,6 +12,9 @@ use crate::quantity::decimal::Decimal;
 use crate::text::fold::fold;
 use crate::text::{Kind, tokenize};
 
+/// Roles of phrases that no longer say anything.
+const FORMER_ROLES: [&str; 3] = ["weak", "context", "excludes"];
+
 /// A place of the tables.
 pub(crate) struct PlaceRow {
     pub(crate) id: String,
@@ -274,6 +277,10 @@ impl Tables {
     fn read_phrases(&mut self, package: &Package, problems: &mut Problems) {
         let table = package.table("phrases", &["variable", "phrase", "role"], problems);
         for row in table.rows() {
+            // Packages of the time when claims were found by words that stand near: nothing needs these any more.
+            if FORMER_ROLES.contains(&row.text("role")) {
+                continue;
+            }
             let role = row.word("role", PhraseRole::from_word, PhraseRole::WORDS, problems);
             let variable = self.variable_number(row.text("variable"));
             if variable.is_none() {

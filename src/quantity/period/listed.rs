@@ -27,7 +27,8 @@ impl Reader<'_> {
 
     /// Digits of a day at a token, alone or as an ordinal: the day and one past it.
     fn day_at(&self, at: usize) -> Option<(i32, usize)> {
-        let end = at + 1 + usize::from(self.is(at + 1, "8") && self.joined(at + 1));
+        let next = at.checked_add(1)?;
+        let end = next + usize::from(self.is(next, "8") && self.joined(next));
         let value = self.at(at).value;
         let day = self.is(at, "D") && self.width(at) <= 2 && (1..=31).contains(&value) && !self.joined(at);
         (day && self.closed(end)).then_some((value, end))

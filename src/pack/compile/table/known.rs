@@ -46,7 +46,7 @@ pub(super) fn find(word: &str, base: &str) -> Option<Measure> {
     let variable = variables.iter().filter(main).find(|row| named(cell(row, "id")))?;
     let id = cell(variable, "id");
     let roles = PhraseRole::WORDS;
-    let of = |row: &&Row| cell(row, "variable") == id && cell(row, "role") != PhraseRole::Excludes.word();
+    let of = |row: &&Row| cell(row, "variable") == id;
     let phrases = phrases.iter().filter(of).filter(|row| roles.contains(&cell(row, "role")));
     let text = |column| cell(variable, column).to_owned();
     Some(Measure {
@@ -67,9 +67,7 @@ mod tests {
     fn measures_of_the_bundled_data_are_known() {
         let population = find("Population", "persons").unwrap();
         assert_eq!((population.topic.as_str(), population.timing.as_str()), ("population", "stock"));
-        assert!(
-            population.phrases.len() > 3 && population.phrases.iter().all(|(_, role)| role != "excludes")
-        );
+        assert!(population.phrases.len() > 3);
         assert_eq!(find("population", "percent"), None);
         assert_eq!(find("trees of the borough", "persons"), None);
     }

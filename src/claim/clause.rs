@@ -1,0 +1,187 @@
+//! The one cutter: a sentence's chunks in segments, each with what ties it to the one before. Knows no frames.
+
+use super::chunk::Chunk;
+use crate::vocabulary::{Class, Classes, class};
+
+/// What stands in front of a segment.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Tie {
+    /// The beginning of the sentence.
+    Start,
+    /// A comma or dash.
+    Comma,
+    /// A semicolon or colon.
+    Semicolon,
+    /// The word "and".
+    And,
+    /// A subordinator.
+    Subordinate,
+    /// The reporting verb that ends the segment before.
+    Report,
+}
+
+/// A run of chunks between two cuts.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Segment {
+    /// What stands before it.
+    pub tie: Tie,
+    /// The classes of the subordinator that opens it; none if nothing does.
+    pub lead: Classes,
+    /// Its chunks, without the subordinator.
+    pub chunks: Vec<Chunk>,
+}
+
+impl Segment {
+    /// Whether a subordinator opens it.
+    pub fn is_led(&self) -> bool {
+        self.lead != Classes::NONE
+    }
+
+    /// Whether a subordinator of a class opens it.
+    pub fn leads(&self, class: Class) -> bool {
+        self.lead.has(class)
+    }
+
+    /// All that its chunks can be.
+    pub fn classes(&self) -> Classes {
+        self.chunks.iter().fold(Classes::NONE, |all, chunk| all.with(chunk.classes))
+    }
+
+    /// Whether all its chunks can be of some classes.
+    pub fn is_all(&self, classes: Classes) -> bool {
+        self.chunks.iter().all(|chunk| chunk.is_any(classes))
+    }
+}
+
+/// Chunks at which a clause is cut: they open the next one.
+const OPENERS: Classes = Classes::of(&[class::SUBORDINATE, class::BREAKS, class::THAT, class::SINCE]);
+/// Chunks that are more than openers where they can be both.
+const STRONGER: Classes = Classes::of(&[
+    class::RISE,
+    class::FALL,
+    class::ITS,
+    class::HAVE,
+    class::WITH,
+    class::FILLER,
+    class::FIGURE,
+    class::PLACE,
+    class::MEASURE,
+    class::PREDICATE,
+]);
+
+struct Cutter {
+    out: Vec<Segment>,
+    open: Segment,
+}
+
+impl Cutter {
+    fn flush(&mut self, mut tie: Tie, lead: Classes) {
+        if !self.open.chunks.is_empty() || self.open.is_led() {
+            let next = Segment { tie, lead, chunks: Vec::new() };
+            self.out.push(std::mem::replace(&mut self.open, next));
+            return;
+        }
+        // ", while": the comma ties more than the word.
+        if tie == Tie::Subordinate && matches!(self.open.tie, Tie::Comma | Tie::Semicolon) {
+            tie = self.open.tie;
+        }
+        self.open.tie = tie;
+        self.open.lead = lead;
+    }
+}
+
+/// Cuts a sentence.
+pub fn cut(chunks: &[Chunk]) -> Vec<Segment> {
+    let first = Segment { tie: Tie::Start, lead: Classes::NONE, chunks: Vec::new() };
+    let mut cutter = Cutter { out: Vec::new(), open: first };
+    for (at, chunk) in chunks.iter().enumerate() {
+        if chunk.is(class::COMMA) {
+            cutter.flush(Tie::Comma, Classes::NONE);
+        } else if chunk.is(class::SEMICOLON) {
+            cutter.flush(Tie::Semicolon, Classes::NONE);
+        } else if chunk.is(class::AND) {
+            cutter.flush(Tie::And, Classes::NONE);
+        } else if chunk.is_any(OPENERS) && !chunk.is_any(STRONGER) {
+            if cutter.open.chunks.is_empty() && !cutter.open.is_led() {
+                cutter.open.lead = chunk.classes;
+            } else {
+                cutter.flush(Tie::Subordinate, chunk.classes);
+            }
+        } else {
+            let next = chunks.get(at + 1);
+            let reports = is_report(chunk, next);
+            cutter.open.chunks.push(chunk.clone());
+            if reports {
+                cutter.flush(Tie::Report, Classes::NONE);
+            }
+        }
+    }
+    cutter.flush(Tie::Start, Classes::NONE);
+    cutter.out
+}
+
+/// Whether a chunk is the verb of somebody who says so: "X said | inflation …", but not "recorded inflation of".
+fn is_report(chunk: &Chunk, next: Option<&Chunk>) -> bool {
+    const OF_IT: Classes = Classes::of(&[class::FIGURE, class::FILLER, class::MEASURE, class::A]);
+    let plain = chunk.classes.without(class::REPORT.into()) == Classes::NONE;
+    let had = chunk.is(class::HAVE) && next.is_some_and(|next| !next.is_any(OF_IT));
+    chunk.is(class::REPORT) && (plain || had)
+}
+
+/// What may stand in a bracket and be passed over: figures, times, moves.
+const ASIDE: Classes = Classes::of(&[
+    class::FIGURE,
+    class::TIME,
+    class::FILLER,
+    class::RISE,
+    class::FALL,
+    class::COMMA,
+    class::AND,
+    class::SEMICOLON,
+    class::ARTICLE,
+    class::A,
+]);
+
+/// Takes brackets out: what says nothing about the claim is dropped, a time alone stays, and other words become residue
+/// of the noun before.
+pub fn without_brackets(chunks: &[Chunk], is_capitals: &dyn Fn(&Chunk) -> bool) -> Vec<Chunk> {
+    let mut out: Vec<Chunk> = Vec::with_capacity(chunks.len());
+    let mut at = 0;
+    while let Some(chunk) = chunks.get(at) {
+        if !chunk.is(class::OPEN) {
+            if !chunk.is(class::CLOSE) {
+                out.push(chunk.clone());
+            }
+            at += 1;
+            continue;
+        }
+        let close = chunks.iter().skip(at + 1).position(|chunk| chunk.is(class::CLOSE));
+        let Some(close) = close.map(|gap| at + 1 + gap) else {
+            at += 1;
+            continue;
+        };
+        let inner = chunks.get(at + 1..close).unwrap_or_default();
+        const KNOWN: Classes = Classes::of(&[
+            class::PLACE,
+            class::DEMONYM,
+            class::TIME,
+            class::FILLER,
+            class::FIGURE,
+            class::COMMA,
+        ]);
+        const NOUNS: Classes = Classes::of(&[class::MEASURE, class::DEMONYM, class::COUNTED]);
+        let aside = inner.iter().all(|chunk| chunk.is_any(ASIDE));
+        let names = inner.iter().all(|chunk| chunk.is_any(KNOWN) || is_capitals(chunk));
+        let moves = inner.first().is_some_and(|first| first.is(class::RISE) || first.is(class::FALL));
+        if let [time] = inner
+            && time.is(class::TIME)
+        {
+            out.push(time.clone());
+        } else if !(aside || names || moves) && out.last().is_some_and(|noun| noun.is_any(NOUNS)) {
+            let end = chunks.get(close).map_or(chunk.tokens.end, |close| close.tokens.end);
+            out.push(Chunk::of(chunk.tokens.start..end, class::RESIDUE));
+        }
+        at = close + 1;
+    }
+    out
+}

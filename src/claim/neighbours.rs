@@ -1,0 +1,308 @@
+//! What stands beside a claim's clause or phrase: whether it leaves the claim alone. Everything that is not known to do so
+//! denies it.
+
+use super::chunk::{Chunk, NAMED, SILENT};
+use super::clause::{Segment, Tie};
+use super::doc::Doc;
+use super::lexical::has_class;
+use crate::vocabulary::{Classes, Frame, class};
+
+/// Chunks by which a segment has a verb.
+const VERBS: Classes = Classes::of(&[
+    class::BE,
+    class::STAND,
+    class::HAVE,
+    class::RISE,
+    class::FALL,
+    class::GROW,
+    class::SHRINK,
+    class::LIVE,
+    class::HOME,
+    class::HOST,
+    class::VERB,
+    class::LAY_OUT,
+    class::BORN,
+    class::THERE,
+    class::PREDICATE,
+]);
+const PREPOSITIONS: Classes = Classes::of(&[class::WITHIN, class::OF, class::FROM, class::BY, class::SCOPE]);
+const TIMED: Classes = Classes::of(&[class::FILLER, class::ARTICLE, class::A, class::TIME]);
+/// Endings that most verbs have, in some form.
+const ENDINGS: [&str; 14] =
+    ["ed", "es", "id", "ld", "nt", "ke", "aw", "ok", "ew", "ve", "ing", "ade", "ose", "ell"];
+
+/// A reader of neighbours in one passage.
+pub(super) struct Neighbours<'a, 't> {
+    pub doc: &'a Doc<'t>,
+}
+
+impl Neighbours<'_, '_> {
+    /// Whether a segment has a verb, as far as can be seen.
+    fn has_verb(&self, segment: &Segment) -> bool {
+        segment.chunks.iter().any(|chunk| chunk.is_any(VERBS) || self.looks_like_verb(chunk))
+    }
+
+    /// Whether an unknown word has the ending of a verb.
+    pub fn looks_like_verb(&self, chunk: &Chunk) -> bool {
+        let word = self.doc.word(chunk.tokens.start);
+        let unknown = chunk.is(class::RESIDUE) || chunk.is(class::REPORT);
+        let start = chunk.tokens.start;
+        let capital = self.doc.is_capital(start) && self.doc.sentence_of(start).start != start;
+        unknown && !capital && ENDINGS.iter().any(|ending| word.ends_with(ending))
+    }
+
+    /// Whether a segment has a word by which something is no statement of fact.
+    pub fn is_unsure(&self, segment: &Segment) -> bool {
+        segment.chunks.iter().any(|chunk| has_class(self.doc, &chunk.tokens, class::UNSURE))
+    }
+
+    fn is_report(&self, chunk: &Chunk) -> bool {
+        chunk.is(class::REPORT)
+    }
+
+    /// Whether what stands beside segments `from..=to` leaves them alone.
+    pub fn leave_alone(&self, segments: &[Segment], from: usize, to: usize) -> bool {
+        self.left(segments, from) && self.right(segments, from, to)
+    }
+
+    fn left(&self, segments: &[Segment], from: usize) -> bool {
+        let Some(own) = segments.get(from) else { return false };
+        if own.leads(class::LEADS_AWAY) {
+            return false;
+        }
+        let that = own.leads(class::THAT);
+        let mut speaker = from.checked_sub(1);
+        // "said on Friday | that": what stands between is a time.
+        while let Some(at) = speaker.filter(|&at| at > 0) {
+            let between = segments.get(at).filter(|segment| {
+                segment.tie == Tie::Report
+                    && segment.chunks.len() < 4
+                    && segment.is_all(TIMED.with(class::RESIDUE.into()))
+                    && !self.is_unsure(segment)
+            });
+            if between.is_none() {
+                break;
+            }
+            speaker = at.checked_sub(1);
+        }
+        let said =
+            speaker.and_then(|at| segments.get(at)?.chunks.last()).is_some_and(|last| self.is_report(last));
+        if that && !said {
+            return false;
+        }
+        let (mut tie, mut at) = (own.tie, from);
+        while let Some(before) = at.checked_sub(1) {
+            let Some(segment) = segments.get(before) else { return false };
+            if tie == Tie::Semicolon {
+                break;
+            }
+            // The reporter's own clause ends what matters.
+            if tie == Tie::Report || that && at == from {
+                return !self.is_unsure(segment);
+            }
+            if !self.is_harmless_left(segment, tie) {
+                return false;
+            }
+            if tie == Tie::And && self.has_verb(segment) || tie == Tie::Subordinate {
+                break;
+            }
+            tie = segment.tie;
+            at = before;
+        }
+        true
+    }
+
+    fn is_harmless_left(&self, segment: &Segment, tie: Tie) -> bool {
+        let Some(first) = segment.chunks.first() else { return !segment.leads(class::BREAKS) };
+        if segment.leads(class::BREAKS) || segment.leads(class::TIMEWISE) {
+            return false;
+        }
+        if self.is_unsure(segment) && !segment.leads(class::SUBORDINATE) {
+            return false;
+        }
+        if segment.is_led() || segment.is_all(TIMED) {
+            return true;
+        }
+        if first.is_any(PREPOSITIONS) {
+            return self.is_in_place(segment);
+        }
+        if tie == Tie::And {
+            return self.has_verb(segment);
+        }
+        self.has_verb(segment) || segment.chunks.last().is_some_and(|last| self.is_report(last))
+    }
+
+    /// "in Spain"
+    fn is_in_place(&self, segment: &Segment) -> bool {
+        let Some((place, before)) = segment.chunks.split_last() else { return false };
+        place.is_any(NAMED) && before.iter().all(|chunk| chunk.is_any(SILENT) || chunk.is(class::WITHIN))
+    }
+
+    fn right(&self, segments: &[Segment], from: usize, to: usize) -> bool {
+        let Some(segment) = segments.get(to + 1) else { return true };
+        const SHORT: usize = 9;
+        let figure = segment.classes().has(class::FIGURE);
+        let and = segment.tie == Tie::And && !segment.is_led();
+        if segment.tie == Tie::Comma
+            && !segment.is_led()
+            && segment.chunks.len() < SHORT
+            && self.is_unsure(segment)
+            && !figure
+        {
+            return false;
+        }
+        // "and 7 per cent": a second figure for what has one.
+        let own = segments.get(from..=to).unwrap_or_default();
+        let timed = own.iter().any(|segment| segment.classes().has(class::TIME));
+        let other_time = timed && segment.classes().has(class::TIME);
+        if and && figure && segment.is_all(TIMED.with(class::FIGURE.into())) && !other_time {
+            return false;
+        }
+        if segment.tie != Tie::Semicolon && !self.is_harmless_right(segment, timed) {
+            return false;
+        }
+        const NOUNS: Classes = NAMED.with(Classes::of(&[class::MEASURE]));
+        let noun = segment.chunks.first().is_some_and(|first| first.is_any(NOUNS));
+        !and || !noun || figure || self.has_verb(segment)
+    }
+
+    fn is_harmless_right(&self, segment: &Segment, timed: bool) -> bool {
+        if segment.leads(class::TIMEWISE) {
+            return segment.leads(class::WHERE)
+                || segment.leads(class::SINCE)
+                || segment.tie == Tie::Comma && timed;
+        }
+        if segment.leads(class::BREAKS) {
+            return segment.chunks.is_empty();
+        }
+        let Some(first) = segment.chunks.first() else { return true };
+        segment.is_led() || !first.is_any(PREPOSITIONS)
+    }
+
+    /// Whether what stands left of a phrase leaves it alone.
+    pub fn frees_left(&self, chunks: &[Chunk], start: usize, frame: &Frame) -> bool {
+        let Some(own) = chunks.get(start) else { return false };
+        let Some(before) = start.checked_sub(1) else { return true };
+        let at = |back: usize| start.checked_sub(back).and_then(|at| chunks.get(at));
+        let Some(left) = chunks.get(before) else { return true };
+        let two = at(2);
+        const OPENING: Classes = Classes::of(&[
+            class::COMMA,
+            class::SEMICOLON,
+            class::AND,
+            class::REPORT,
+            class::THAT,
+            class::OTHER_SIDE,
+            class::TIME,
+            class::SUBORDINATE,
+        ]);
+        if frame.opens {
+            let mut lead = chunks.iter().take(start).rev().skip_while(|chunk| chunk.is_any(SILENT));
+            let before = lead.next();
+            let unsure =
+                chunks.iter().take(start).any(|chunk| has_class(self.doc, &chunk.tokens, class::UNSURE));
+            return !unsure
+                && before.is_none_or(|before| before.is_any(OPENING) && !before.is(class::LEADS_AWAY));
+        }
+        let capital = |chunk: &Chunk| chunk.is(class::RESIDUE) && self.doc.is_capital(chunk.tokens.start);
+        const OF: Classes = Classes::of(&[class::OF, class::WITHIN]);
+        // Another word of the same name.
+        let touches = left.tokens.end == own.tokens.start;
+        let joined = left.is(class::RESIDUE)
+            && (self.doc.is_capital(left.tokens.start) || !self.doc.is_wordlike(left.tokens.start));
+        if joined && touches && own.is_any(NAMED) {
+            return false;
+        }
+        if frame.apposition {
+            // "the mayor of Spain, with …": what is put in is the head's, unless that is a country's name.
+            let of_country = two.is_some_and(|two| two.is(class::COUNTRY));
+            let city = left.is(class::COMMA) && two.is_some_and(capital);
+            if left.is_any(OF) && !of_country
+                || left.is_any(SILENT) && two.is_some_and(|two| two.is_any(OF))
+                || city
+            {
+                return false;
+            }
+        }
+        if own.is(class::MEASURE) || own.is(class::WITH) {
+            const FREE: Classes = Classes::of(&[
+                class::COMMA,
+                class::SEMICOLON,
+                class::OPEN,
+                class::BE,
+                class::AND,
+                class::HAVE,
+                class::WITH,
+                class::TIME,
+                class::SUBORDINATE,
+                class::THAT,
+                class::REPORT,
+            ]);
+            let mut lead = chunks.iter().take(start).rev().skip_while(|chunk| chunk.is_any(SILENT));
+            if lead.next().is_some_and(|lead| !lead.is_any(FREE)) {
+                return false;
+            }
+        }
+        // "to a population of", "of an inflation of"
+        let behind = |chunk: &Chunk| chunk.is(class::TO) || frame.closed && chunk.is(class::OF);
+        if behind(left) || left.is_any(SILENT) && two.is_some_and(behind) {
+            return false;
+        }
+        // "France and Germany, with": of both.
+        !(left.is(class::AND) && own.is_any(NAMED) && two.is_some_and(|two| two.is_any(NAMED)))
+    }
+
+    /// Whether what stands right of a phrase ends it.
+    pub fn frees_right(&self, chunks: &[Chunk], end: usize, frame: &Frame) -> bool {
+        let Some(right) = chunks.get(end) else { return true };
+        if chunks.get(end.wrapping_sub(1)).is_some_and(|last| last.is(class::CLOSE)) {
+            return true;
+        }
+        const MARKS: Classes = Classes::of(&[class::COMMA, class::SEMICOLON, class::CLOSE]);
+        if frame.closed {
+            let timed = right.is(class::TIME);
+            let dated = right.is(class::OPEN) && chunks.get(end + 1).is_some_and(|next| next.is(class::TIME));
+            return right.is_any(MARKS)
+                || dated
+                || timed && chunks.get(end + 1).is_none_or(|next| next.is_any(MARKS));
+        }
+        // "the world's second-largest economy": not that of an airline class.
+        if frame.agreement {
+            const NOUNS: Classes = Classes::of(&[class::MEASURE, class::COUNTED, class::POSSESSIVE]);
+            return !right.is_any(NOUNS) && (!right.is(class::RESIDUE) || self.looks_like_verb(right));
+        }
+        if right.is_any(MARKS) || right.is(class::OPEN) {
+            return true;
+        }
+        let next = chunks.get(end + 1);
+        if right.is(class::AND) {
+            return !next.is_some_and(|next| next.is(class::FIGURE));
+        }
+        if right.is(class::TO) && frame.takes.iter().any(|takes| takes.has(class::COUNTED)) {
+            return next.is_some_and(|next| next.is(class::RESIDUE));
+        }
+        const ENDS: Classes = Classes::of(&[
+            class::BE,
+            class::HAVE,
+            class::STAND,
+            class::RISE,
+            class::FALL,
+            class::GROW,
+            class::SHRINK,
+            class::HOST,
+            class::VERB,
+            class::LAY_OUT,
+            class::HOME,
+            class::TIME,
+        ]);
+        // "With its 8 million people, Togo voted": the place is the clause's subject.
+        let subject = chunks.get(end.wrapping_sub(1)).is_some_and(|last| last.is(class::PLACE));
+        if subject && right.is(class::RESIDUE) && self.looks_like_verb(right) {
+            return true;
+        }
+        if right.is_any(ENDS) {
+            return !right.is(class::WITH);
+        }
+        right.is(class::SUBORDINATE) && !right.is(class::LEADS_AWAY)
+    }
+}

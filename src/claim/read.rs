@@ -1,0 +1,385 @@
+//! A sentence's claims: frames over its chunks, clause by clause. What no frame reads whole is no claim.
+
+use super::chunk::{Chunk, SILENT, chunks};
+use super::clause::{Segment, Tie, cut, without_brackets};
+use super::context::{Context, only_place, within, within_segments};
+use super::doc::Doc;
+use super::ellipsis::{completions, gapped};
+use super::gazetteer::Gazetteer;
+use super::neighbours::Neighbours;
+use super::slots::{Matched, claims_of};
+use super::unread::unread;
+use super::value::{Around, Claim, Reading};
+use super::when::When;
+use crate::vocabulary::frame::Match;
+use crate::vocabulary::{Classes, FRAMES, Frame, class};
+
+/// The longest row of segments that one clause may take.
+const SEGMENTS: usize = 5;
+/// A clause has no more chunks than this.
+const CHUNKS: usize = 60;
+/// A sentence with more chunks than this is not read.
+pub const LONGEST: usize = 600;
+
+/// What one sentence is read with.
+pub(super) struct Reader<'a, 't> {
+    pub doc: &'a Doc<'t>,
+    pub data: &'a dyn Gazetteer,
+    pub neighbours: Neighbours<'a, 't>,
+    /// Figures that a claim has.
+    used: Vec<usize>,
+    pub claims: Vec<Claim>,
+}
+
+/// A clause that was read, for what the next one leaves out.
+struct Clause {
+    end: usize,
+    chunks: Vec<Chunk>,
+    when: Option<When>,
+}
+
+/// Reads a passage: each sentence by itself, with the place that the sentences before it, the title or the page give.
+pub fn read(doc: &Doc, data: &dyn Gazetteer, around: &Around) -> Reading {
+    let mut out = Reading::default();
+    let mut context = Context::new(doc, data, around);
+    for sentence in &doc.sentences {
+        let all = chunks(doc, data, sentence);
+        let figures = all.iter().any(|chunk| chunk.is_any(FIGURES));
+        if figures && all.len() <= LONGEST {
+            let mut claims = read_chunks(doc, data, &all);
+            if claims.is_empty()
+                && let Some(filled) = context.fill(&all)
+            {
+                claims = read_chunks(doc, data, &filled);
+                context.keep(&mut claims);
+            }
+            out.unread.extend(unread(doc, sentence, &all, &claims));
+            out.claims.extend(claims);
+        }
+        context.note(&all);
+    }
+    out.claims.sort_by_key(|claim| claim.anchor);
+    out
+}
+
+/// Chunks without which nothing is claimed.
+const FIGURES: Classes = Classes::of(&[
+    class::FIGURE,
+    class::RANKED,
+    class::MULTIPLE,
+    class::TOP,
+    class::BOTTOM,
+    class::MOST,
+    class::LEAST,
+    class::THAN,
+    class::THAN_ANY,
+    class::MORE_THAN,
+    class::LESS_THAN,
+]);
+
+fn read_chunks(doc: &Doc, data: &dyn Gazetteer, all: &[Chunk]) -> Vec<Claim> {
+    let asked = all.iter().any(|chunk| chunk.is(class::QUESTION));
+    let all: &[Chunk] = &all.iter().filter(|chunk| !chunk.is(class::QUESTION)).cloned().collect::<Vec<_>>();
+    let mut reader =
+        Reader { doc, data, neighbours: Neighbours { doc }, used: Vec::new(), claims: Vec::new() };
+    reader.phrases(all, asked, false);
+    if !asked {
+        reader.clauses(all);
+        reader.phrases(all, asked, true);
+    }
+    reader.claims
+}
+
+impl Reader<'_, '_> {
+    /// Phrase frames, anywhere in the sentence. Of a question only what needs no mark within its
+    /// phrase is still said: what possesses a figure ("Ethiopia's 119 million people").
+    fn phrases(&mut self, all: &[Chunk], asked: bool, implicit: bool) {
+        let classes: Vec<Classes> = all.iter().map(|chunk| chunk.classes).collect();
+        let present = classes.iter().fold(Classes::NONE, |all, &own| all.with(own));
+        let marked = |frame: &Frame| frame.takes.iter().any(|takes| takes.has(class::COMMA));
+        let open = |frame: &&Frame| {
+            !frame.whole
+                && frame.agreement == implicit
+                && frame.may_match(present)
+                && !(asked && marked(frame))
+        };
+        for frame in FRAMES.iter().filter(open) {
+            for start in 0..all.len() {
+                let end = (start + CHUNKS).min(classes.len());
+                let Some(found) = frame.match_longest(classes.get(start..end).unwrap_or_default()) else {
+                    continue;
+                };
+                let end = start + found.len();
+                if !self.neighbours.frees_left(all, start, frame)
+                    || !self.neighbours.frees_right(all, end, frame)
+                {
+                    continue;
+                }
+                // "…: $68,600 (2023)"
+                let open = usize::from(all.get(end).is_some_and(|next| next.is(class::OPEN)));
+                let stated = |chunk: &&Chunk| chunk.is(class::TIME);
+                // "In 2023 Germany had more people than France"
+                let lead = all.first().filter(|_| frame.opens && start > 0).filter(stated);
+                let next = all.get(end + open).filter(stated).or(lead).and_then(|chunk| chunk.when);
+                let own = all.get(start..end).unwrap_or_default();
+                let only = frame.agreement.then(|| only_place(all)).flatten();
+                let own: Vec<Chunk> = own.iter().cloned().chain(only).collect();
+                self.take(frame, &found, &own, next, false);
+            }
+        }
+    }
+
+    /// Clause frames, each over a whole clause.
+    fn clauses(&mut self, all: &[Chunk]) {
+        let capitals = |chunk: &Chunk| {
+            chunk.tokens.clone().all(|at| self.doc.written(at).chars().all(char::is_uppercase))
+        };
+        let open = within(self.doc, without_brackets(all, &capitals));
+        let mut segments = cut(&open);
+        carry_subjects(&mut segments);
+        within_segments(self.doc, &open, &mut segments);
+        let mut read: Vec<Clause> = Vec::new();
+        for from in 0..segments.len() {
+            for to in from..(from + SEGMENTS).min(segments.len()) {
+                let row = segments.get(from..=to).unwrap_or_default();
+                let tied = row.iter().skip(1).all(|segment| {
+                    !segment.is_led()
+                        && !matches!(segment.tie, Tie::Semicolon | Tie::Report | Tie::Subordinate)
+                });
+                if tied {
+                    self.clause(&segments, from, to, &joined(row), &mut read);
+                }
+                if to == from + 2
+                    && let Some(row) = self.around_aside(row)
+                {
+                    self.clause(&segments, from, to, &row, &mut read);
+                }
+                if !tied && to >= from + 2 {
+                    break;
+                }
+            }
+        }
+        self.ellipses(&segments, read);
+    }
+
+    /// "Inflation in Turkey, a member of NATO, averaged": the clause without what stands between commas.
+    fn around_aside(&self, row: &[Segment]) -> Option<Vec<Chunk>> {
+        let [before, aside, after] = row else { return None };
+        const ENDS: Classes = Classes::of(&[
+            class::PLACE,
+            class::WORLD,
+            class::MEASURE,
+            class::TIME,
+            class::DEMONYM,
+            class::PEOPLE,
+        ]);
+        const VERBS: Classes = Classes::of(&[
+            class::BE,
+            class::STAND,
+            class::HAVE,
+            class::RISE,
+            class::FALL,
+            class::FIGURE,
+            class::HOST,
+            class::COMMA,
+            class::VERB,
+            class::LAY_OUT,
+        ]);
+        let subject =
+            before.chunks.last().is_some_and(|last| last.is_any(ENDS)) && !before.classes().any(VERBS);
+        let set_off = aside.tie == Tie::Comma && after.tie == Tie::Comma && !after.is_led();
+        // "Ireland, the island,", "Georgia, the US state,": another of that name.
+        let other = aside.chunks.first().is_some_and(|first| first.is(class::ARTICLE))
+            && aside.chunks.iter().any(|chunk| chunk.is(class::COUNTRY) || chunk.is(class::THE_COUNTRY));
+        let carried = aside.chunks.iter().all(|chunk| chunk.tokens.is_empty());
+        let plain = subject && set_off && !(other || carried) && !self.neighbours.is_unsure(aside);
+        plain.then(|| before.chunks.iter().chain(&after.chunks).cloned().collect())
+    }
+
+    /// One clause: the first frame that takes it whole.
+    fn clause(
+        &mut self,
+        segments: &[Segment],
+        from: usize,
+        to: usize,
+        own: &[Chunk],
+        read: &mut Vec<Clause>,
+    ) {
+        if own.len() > CHUNKS {
+            return;
+        }
+        let Some((frame, found)) = first_match(own) else { return };
+        if !self.neighbours.leave_alone(segments, from, to) {
+            return;
+        }
+        let beside = beside_time(segments, from, to).or_else(|| only_time(segments));
+        self.take(frame, &found, own, beside, is_untold(segments));
+        let when = own.iter().find_map(|chunk| chunk.when);
+        read.push(Clause { end: to, chunks: own.to_vec(), when });
+    }
+
+    /// What a clause leaves out that the one before it says: "and shrank 2% in 2003", "in Spain 3.6".
+    fn ellipses(&mut self, segments: &[Segment], mut read: Vec<Clause>) {
+        let mut at = 0;
+        while let Some(clause) = read.get(at) {
+            at += 1;
+            let next = clause.end + 1;
+            let Some(segment) = segments.get(next) else { continue };
+            let tied = matches!(segment.tie, Tie::And | Tie::Comma | Tie::Subordinate);
+            let opens = !segment.is_led() || segment.leads(class::OTHER_SIDE);
+            let figures: Vec<usize> =
+                segment.chunks.iter().filter_map(|chunk| Some(chunk.figure?.0)).collect();
+            if !tied
+                || !opens
+                || figures.is_empty()
+                || figures.iter().any(|figure| self.used.contains(figure))
+            {
+                continue;
+            }
+            let rows = gapped(&clause.chunks, &segment.chunks).into_iter();
+            let mut rows =
+                rows.chain(completions(&clause.chunks, &segment.chunks)).filter(|row| row.len() <= CHUNKS);
+            let Some((frame, found, own)) = rows.find_map(|own| first_match(&own).map(|(f, m)| (f, m, own)))
+            else {
+                continue;
+            };
+            if segment.tie == Tie::And && !self.neighbours.leave_alone(segments, next, next) {
+                continue;
+            }
+            let when = clause.when;
+            let before = self.claims.len();
+            self.take(frame, &found, &own, when, is_untold(segments));
+            if self.claims.len() > before {
+                read.push(Clause { end: next, chunks: own, when });
+            }
+        }
+    }
+
+    /// The claims of a match, for figures that have none yet.
+    fn take(
+        &mut self,
+        frame: &'static Frame,
+        found: &Match,
+        own: &[Chunk],
+        beside: Option<When>,
+        untold: bool,
+    ) {
+        let matched = Matched { frame, found, chunks: own, beside, untold };
+        for claim in claims_of(self.doc, self.data, &matched) {
+            let figure = claim.figure;
+            let known =
+                |other: &Claim| other.rank.is_some() && claim.rank.is_some() && other.anchor == claim.anchor;
+            if figure.is_some_and(|figure| self.used.contains(&figure)) || self.claims.iter().any(known) {
+                continue;
+            }
+            self.used.extend(figure);
+            self.claims.push(claim);
+        }
+    }
+}
+
+/// The first clause frame that takes some chunks whole.
+fn first_match(own: &[Chunk]) -> Option<(&'static Frame, Match)> {
+    let classes: Vec<Classes> = own.iter().map(|chunk| chunk.classes).collect();
+    let present = classes.iter().fold(Classes::NONE, |all, &own| all.with(own));
+    let mut frames = FRAMES.iter().filter(|frame| frame.whole && frame.may_match(present));
+    frames.find_map(|frame| Some((frame, frame.match_all(&classes)?)))
+}
+
+/// Segments as one row of chunks, with what ties them.
+fn joined(row: &[Segment]) -> Vec<Chunk> {
+    let mut out: Vec<Chunk> = Vec::new();
+    for (nth, segment) in row.iter().enumerate() {
+        let at = segment.chunks.first().map_or(0, |first| first.tokens.start);
+        match segment.tie {
+            Tie::Comma if nth > 0 => out.push(Chunk::of(at..at, class::COMMA)),
+            Tie::And if nth > 0 => out.push(Chunk::of(at..at, class::AND)),
+            _ => {}
+        }
+        out.extend(segment.chunks.iter().cloned());
+    }
+    out
+}
+
+/// ", which grew …" behind a noun phrase that ends in a subject: the subject is taken over.
+fn carry_subjects(segments: &mut [Segment]) {
+    for at in 1..segments.len() {
+        let Some([before, own]) = segments.get_mut(at - 1..=at) else { continue };
+        let which = own.leads(class::WHICH);
+        if !(which || own.leads(class::WHERE)) || own.tie != Tie::Comma || before.chunks.is_empty() {
+            continue;
+        }
+        let Some(start) = subject_at_end(&before.chunks, which) else { continue };
+        let subject = before.chunks.get(start..).unwrap_or_default().to_vec();
+        own.chunks.splice(0..0, subject);
+        own.lead = Classes::NONE;
+        own.tie = Tie::Semicolon;
+    }
+}
+
+/// Where a subject begins that ends a segment: "… inflation in Spain", "… Spain's inflation", "… Spain".
+fn subject_at_end(chunks: &[Chunk], which: bool) -> Option<usize> {
+    let is = |back: usize, classes: Classes| {
+        chunks
+            .len()
+            .checked_sub(back)
+            .and_then(|at| chunks.get(at))
+            .is_some_and(|chunk| chunk.is_any(classes))
+    };
+    const LAND: Classes = Classes::of(&[class::PLACE, class::WORLD]);
+    const M: Classes = Classes::of(&[class::MEASURE]);
+    const IN: Classes = Classes::of(&[class::WITHIN, class::OF]);
+    let len = chunks.len();
+    let start = if is(1, LAND) && is(2, IN) && is(3, M) {
+        len - 3
+    } else if is(1, LAND) && is(2, SILENT) && is(3, IN) && is(4, M) {
+        len - 4
+    } else if which && is(1, M) && is(2, class::POSSESSIVE.into()) && is(3, LAND) {
+        len - 3
+    } else if which && is(1, M) && is(2, Classes::of(&[class::DEMONYM, class::PLACE, class::WORLD])) {
+        len - 2
+    } else if which && is(1, LAND) && (len == 1 || is(2, Classes::of(&[class::AND]))) {
+        len - 1
+    } else {
+        return None;
+    };
+    const DENIES: Classes = Classes::of(&[class::RESIDUE, class::MEASURE, class::DEMONYM]);
+    let before = start.checked_sub(1).and_then(|at| chunks.get(at));
+    before.is_none_or(|before| !before.is_any(DENIES)).then_some(start)
+}
+
+/// A time that stands alone beside a clause.
+fn beside_time(segments: &[Segment], from: usize, to: usize) -> Option<When> {
+    const TIMED: Classes = SILENT.with(Classes::of(&[class::TIME]));
+    let alone = |segment: &Segment| {
+        let time = segment.chunks.iter().find_map(|chunk| chunk.when);
+        time.filter(|_| !segment.is_led() && segment.is_all(TIMED))
+    };
+    let before = from.checked_sub(1).and_then(|at| segments.get(at));
+    let opening = before.filter(|segment| segment.tie == Tie::Start && !segment.is_led());
+    let opening = || opening?.chunks.first().filter(|first| first.is(class::TIME))?.when;
+    before.and_then(alone).or_else(opening).or_else(|| segments.get(to + 1).and_then(alone))
+}
+
+/// The only time of a sentence, where it is no subordinate clause's.
+fn only_time(segments: &[Segment]) -> Option<When> {
+    let times = |segment: &&Segment| segment.chunks.iter().any(|chunk| chunk.is(class::TIME));
+    let mut all = segments.iter().filter(times);
+    let first = all.next().filter(|first| !first.is_led() || first.leads(class::THAT))?;
+    // "…, and inflation was 6% in 2009": of the other figure.
+    if first.classes().has(class::FIGURE) {
+        return None;
+    }
+    if all.next().is_some() {
+        return None;
+    }
+    let mut own = first.chunks.iter().filter(|chunk| chunk.is(class::TIME));
+    let when = own.next()?.when;
+    if own.next().is_some() { None } else { when }
+}
+
+/// Whether a segment beside a clause sets it in a time that is not told: "after joining the EU in 2004".
+fn is_untold(segments: &[Segment]) -> bool {
+    const UNTOLD: Classes = Classes::of(&[class::UNTOLD_TIME, class::TIMEWISE, class::SINCE]);
+    segments.iter().any(|segment| segment.lead.any(UNTOLD) && !segment.leads(class::WHERE))
+}

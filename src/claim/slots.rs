@@ -1,0 +1,336 @@
+//! From a match to claims: which chunk fills which slot, and which time is the figure's.
+
+use super::chunk::{Chunk, NAMED, covered};
+use super::doc::Doc;
+use super::gazetteer::Gazetteer;
+use super::value::{Claim, Direction, Given, MeasureSlot, PlaceSlot, RankSlot, Tense};
+use super::when::When;
+use crate::quantity::Role;
+use crate::vocabulary::frame::Match;
+use crate::vocabulary::{Class, Classes, Form, Frame, Give, Kind, class};
+
+/// A frame's match over some chunks.
+pub(super) struct Matched<'a> {
+    pub frame: &'static Frame,
+    pub found: &'a Match,
+    pub chunks: &'a [Chunk],
+    /// A time that stands beside them.
+    pub beside: Option<When>,
+    /// Whether a clause beside them sets them in a time that is not told.
+    pub untold: bool,
+}
+
+/// Places that one claim names at most.
+const MOST_PLACES: u8 = 4;
+/// Chunks that can say what is measured.
+const MEASURES: Classes = Classes::of(&[
+    class::MEASURE,
+    class::COUNTED,
+    class::PREDICATE,
+    class::VERB,
+    class::TAIL,
+    class::TOP,
+    class::BOTTOM,
+]);
+
+impl Matched<'_> {
+    /// The nth chunk that a position of some classes took.
+    fn nth(&self, classes: Classes, n: u8) -> Option<(usize, &Chunk)> {
+        let taken = self.found.iter().zip(self.chunks).enumerate().filter(|(_, (position, _))| {
+            position
+                .and_then(|p| self.frame.takes.get(usize::from(p)))
+                .is_some_and(|takes| takes.any(classes))
+        });
+        taken.map(|(at, (_, chunk))| (at, chunk)).nth(usize::from(n).checked_sub(1)?)
+    }
+
+    fn place(&self, n: u8) -> Option<PlaceSlot> {
+        let (_, chunk) = self.nth(NAMED, n)?;
+        let given = if chunk.tokens.is_empty() { Given::Carried } else { Given::Named };
+        Some(PlaceSlot::of(chunk, given))
+    }
+
+    /// Whose rank it is: never the world.
+    fn subject(&self, n: u8) -> Option<PlaceSlot> {
+        let own = self.nth(Classes::of(&[class::PLACE, class::DEMONYM]), n).map(|(_, chunk)| chunk);
+        // The only other place of the sentence stands behind what matched.
+        let only = self.chunks.get(self.found.len()).filter(|_| self.frame.agreement);
+        let chunk = own.or(only)?;
+        let given = if chunk.tokens.is_empty() { Given::Carried } else { Given::Named };
+        Some(PlaceSlot::of(chunk, given))
+    }
+
+    /// The chunk that says what is measured: for a share the predicate, for people what is counted.
+    fn measure(&self, data: &dyn Gazetteer, give: &Give) -> Option<MeasureSlot> {
+        let wanted: Classes = match give.kind {
+            Kind::Share => class::PREDICATE.into(),
+            Kind::Count | Kind::People | Kind::Asylum | Kind::Received | Kind::Origin | Kind::Pair => {
+                class::COUNTED.into()
+            }
+            Kind::Verb => class::VERB.into(),
+            Kind::Tail => class::TAIL.into(),
+            Kind::Rank | Kind::Comparison => MEASURES,
+            Kind::Change => Classes::of(&[class::MEASURE, class::COUNTED]),
+            Kind::Level | Kind::Growth => class::MEASURE.into(),
+        };
+        if let Some((_, chunk)) = self.nth(wanted, give.measure) {
+            let counted = self.nth(class::COUNTED.into(), 1).map(|(_, chunk)| chunk);
+            let counted = counted.filter(|_| matches!(give.kind, Kind::Verb | Kind::Tail));
+            let counted = counted.map_or(&[][..], |chunk| &chunk.handles).to_vec();
+            let (tokens, handles) = (chunk.tokens.clone(), chunk.handles.clone());
+            return Some(MeasureSlot { tokens, implied: "", handles, counted });
+        }
+        if self.frame.measure.is_empty() || self.nth(MEASURES, 1).is_some() {
+            return None;
+        }
+        let implied = data.phrase_of(self.frame.measure)?;
+        Some(MeasureSlot {
+            tokens: 0..0,
+            implied: self.frame.measure,
+            handles: implied.handles,
+            counted: Vec::new(),
+        })
+    }
+
+    /// Several years as one time: "from 2000 to 2019".
+    fn span(&self) -> Option<When> {
+        self.nth(class::SPAN.into(), 1).and_then(|(_, chunk)| chunk.when)
+    }
+
+    /// The time of a figure: the one behind it before the next figure, else the one before the first.
+    fn when(&self, figure: usize, dated: bool) -> Option<When> {
+        if let Some(span) = self.span() {
+            // "from 2000 to 2019 it rose from 48 to 67 years": the figure that is dated is the earlier one.
+            let year = if dated { span.years.0 } else { span.years.1 };
+            return Some(When { years: (year, year), ..span });
+        }
+        let is_figure = |at: &usize| self.chunks.get(*at).is_some_and(|chunk| chunk.is(class::FIGURE));
+        let figures: Vec<usize> = (0..self.chunks.len()).filter(is_figure).collect();
+        let next = figures.iter().copied().find(|&at| at > figure).unwrap_or(self.chunks.len());
+        let first = figures.first().copied().unwrap_or(figure);
+        let time = |at: usize| {
+            self.chunks.get(at).filter(|chunk| chunk.is(class::TIME)).and_then(|chunk| chunk.when)
+        };
+        let mut behind = (figure + 1..next).filter_map(time);
+        let own = behind.next();
+        let others = behind.next();
+        let mut found = match own {
+            Some(own) => Some(When { part: own.part || others.is_some(), ..own }),
+            // "from 9 million in 1989 to 6.4 million today": another figure's time, or none.
+            // "were 15.1% and 2.2% in 2022": of both.
+            None => (0..first)
+                .rev()
+                .find_map(time)
+                .or_else(|| {
+                    let last = figures.last().copied().unwrap_or(figure);
+                    let shared = !dated && !self.frame.gives.iter().any(|give| give.dated);
+                    (last..self.chunks.len()).find_map(time).filter(|_| shared && last > figure)
+                })
+                .or_else(|| {
+                    let told = (0..self.chunks.len()).any(|at| time(at).is_some());
+                    let now = self.chunks.iter().any(|chunk| chunk.is(class::NOW));
+                    self.beside.filter(|_| !(dated || told || now))
+                }),
+        };
+        // "a year earlier" behind a month is that month.
+        if let Some(when) = found.as_mut().filter(|when| when.hangs) {
+            let mut all = (0..self.chunks.len()).filter_map(time).chain(self.beside);
+            when.part |= all.any(|other| other.part && !other.hangs);
+        }
+        found
+    }
+}
+
+/// The claims that a match gives.
+pub(super) fn claims_of(doc: &Doc, data: &dyn Gazetteer, matched: &Matched) -> Vec<Claim> {
+    let frame = matched.frame;
+    let mut out = Vec::new();
+    if !frame.only.is_empty() {
+        let named = matched.nth(class::MEASURE.into(), 1);
+        let is_one = |(_, chunk): (usize, &Chunk)| {
+            frame.only.split('|').any(|only| doc.matches(chunk.tokens.start, only) == Some(chunk.tokens.end))
+        };
+        if !named.is_some_and(is_one) {
+            return out;
+        }
+    }
+    if is_against_its_verb(doc, matched) {
+        return out;
+    }
+    for give in frame.gives {
+        out.extend(claim(doc, data, matched, give));
+    }
+    out
+}
+
+/// "fell from 5 per cent to 14": the figures go the other way, and nobody can tell which of them is meant.
+fn is_against_its_verb(doc: &Doc, matched: &Matched) -> bool {
+    let dated = matched.frame.gives.iter().find(|give| give.dated);
+    let Some((then, now)) =
+        dated.and_then(|then| Some((then, matched.frame.gives.iter().find(|give| !give.dated)?)))
+    else {
+        return false;
+    };
+    let value = |give: &Give| {
+        let (_, chunk) = matched.nth(class::FIGURE.into(), give.figure)?;
+        let quantity = doc.quantities.get(chunk.figure?.0)?;
+        quantity.low.or(quantity.high)
+    };
+    let down = matched.nth(Classes::of(&[class::FALL]), 1).is_some();
+    let up = matched.nth(Classes::of(&[class::RISE]), 1).is_some();
+    match (value(then), value(now)) {
+        (Some(then), Some(now)) => up && !down && now < then || down && !up && now > then,
+        _ => false,
+    }
+}
+
+fn claim(doc: &Doc, data: &dyn Gazetteer, matched: &Matched, give: &Give) -> Option<Claim> {
+    let frame = matched.frame;
+    let measure = matched.measure(data, give)?;
+    let place = match give.kind {
+        Kind::Rank => matched.subject(give.place),
+        _ => matched.place(give.place),
+    };
+    const NAMES: Classes = Classes::of(&[class::PLACE, class::WORLD, class::DEMONYM, class::PEOPLE]);
+    let others = match give.kind {
+        Kind::Pair | Kind::Comparison => {
+            let all = (1..=MOST_PLACES).filter(|&n| n != give.place).filter_map(|n| matched.place(n));
+            all.collect()
+        }
+        _ => Vec::new(),
+    };
+    let (figure, of, when, anchor) = match give.kind {
+        Kind::Comparison => {
+            let (at, chunk) = matched.nth(NAMES, 1)?;
+            let factor = matched
+                .nth(Classes::of(&[class::MULTIPLE, class::FIGURE]), 1)
+                .and_then(|(_, chunk)| chunk.figure);
+            (factor.map(|(index, _)| index), None, matched.when(at, false), chunk.tokens.start)
+        }
+        Kind::Change => {
+            let (_, chunk) = matched.nth(Classes::of(&[class::MULTIPLE, class::FIGURE]), 1)?;
+            (Some(chunk.figure?.0), None, Some(matched.span()?), chunk.tokens.start)
+        }
+        Kind::Rank => {
+            let (at, chunk) =
+                matched.nth(MEASURES.with(Classes::of(&[class::RANKED, class::MOST, class::LEAST])), 1)?;
+            (None, None, matched.when(at, false), chunk.tokens.start)
+        }
+        _ => {
+            let (at, chunk) = matched.nth(class::FIGURE.into(), give.figure)?;
+            let (index, of) = chunk.figure?;
+            let when = matched.when(at, give.dated);
+            if give.dated && when.is_none() {
+                return None;
+            }
+            (Some(index), of.or(frame.of), when, chunk.tokens.start)
+        }
+    };
+    let carried = place.as_ref().is_some_and(|place| place.given != Given::Named);
+    let rank = match give.kind {
+        Kind::Rank if place.is_none() => return None,
+        Kind::Rank => Some(rank(doc, matched)?),
+        _ => None,
+    };
+    Some(Claim {
+        form: frame.form,
+        kind: give.kind,
+        frame: frame.name,
+        tokens: covered(matched.chunks),
+        anchor,
+        measure: Some(measure),
+        place,
+        others,
+        figure,
+        of: of.or_else(|| whole(matched)),
+        when,
+        direction: direction(matched),
+        tense: tense(matched),
+        reached: frame.form == Form::Level && reached(matched),
+        untold: matched.untold,
+        bound: bound(matched),
+        agreement: frame.agreement || carried,
+        rank,
+    })
+}
+
+/// What a share is of, as the frame's words say: of adults, of those who work.
+fn whole(matched: &Matched) -> Option<Class> {
+    [class::ADULTS, class::WORKERS]
+        .into_iter()
+        .find(|&whole| matched.nth(whole.into(), 1).is_some_and(|(_, c)| c.is(whole)))
+}
+
+fn direction(matched: &Matched) -> Option<Direction> {
+    if !matches!(matched.frame.form, Form::Change | Form::Comparison) {
+        return None;
+    }
+    const UP: Classes =
+        Classes::of(&[class::RISE, class::GROW, class::MORE, class::MORE_THAN, class::GAINED]);
+    const DOWN: Classes =
+        Classes::of(&[class::FALL, class::SHRINK, class::FEWER, class::LESS_THAN, class::LOST]);
+    let (_, verb) = matched.nth(UP.with(DOWN), 1)?;
+    Some(if verb.is_any(UP) { Direction::Up } else { Direction::Down })
+}
+
+const VERBS: Classes = Classes::of(&[
+    class::BE,
+    class::STAND,
+    class::HAVE,
+    class::RISE,
+    class::FALL,
+    class::GROW,
+    class::SHRINK,
+    class::LIVE,
+    class::HOME,
+    class::HOST,
+    class::THERE,
+    class::BORN,
+    class::LAY_OUT,
+    class::VERB,
+]);
+
+fn tense(matched: &Matched) -> Tense {
+    match matched.nth(VERBS, 1) {
+        None => Tense::None,
+        Some((_, verb)) if verb.is(class::PRESENT) => Tense::Present,
+        Some(_) => Tense::Past,
+    }
+}
+
+fn reached(matched: &Matched) -> bool {
+    let moved = matched.nth(Classes::of(&[class::RISE, class::FALL]), 1).is_some();
+    moved || matched.chunks.iter().any(|chunk| chunk.is(class::PEAK))
+}
+
+/// "tops", "fell below": the figure is a bound.
+fn bound(matched: &Matched) -> Option<Direction> {
+    let any = |class: Class| matched.chunks.iter().any(|chunk| chunk.is(class));
+    if any(class::BEYOND) {
+        return Some(Direction::Up);
+    }
+    any(class::SHORT_OF).then_some(Direction::Down)
+}
+
+/// The place in an order that a match states.
+fn rank(doc: &Doc, matched: &Matched) -> Option<RankSlot> {
+    let place = match matched.nth(class::RANKED.into(), 1) {
+        Some((_, chunk)) => {
+            let quantity =
+                doc.quantities.get(chunk.figure?.0).filter(|quantity| quantity.role == Role::Rank)?;
+            quantity.low?.to_string().parse().ok()?
+        }
+        None => 1,
+    };
+    const LOW: Classes = Classes::of(&[class::LEAST, class::BOTTOM]);
+    const SCOPES: Classes = Classes::of(&[class::REGION, class::WORLD]);
+    let named = matched.nth(MEASURES, 1).is_some() || matched.frame.measure != "area";
+    let scope = matched.nth(SCOPES, 1).map(|(_, chunk)| PlaceSlot::of(chunk, Given::Named));
+    Some(RankSlot {
+        place,
+        lowest_first: matched.nth(LOW, 1).is_some_and(|(_, c)| c.is_any(LOW)),
+        scope,
+        anywhere: matched.nth(class::THAN_ANY.into(), 1).is_some(),
+        bare: !named,
+    })
+}

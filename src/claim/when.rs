@@ -1,0 +1,96 @@
+//! The period that a claim states. Knows times, not figures.
+
+use super::doc::{Doc, Tokens};
+use super::lexical::{has_class, is_class};
+use crate::quantity::{Date, Grain, Time, TimeKind};
+use crate::vocabulary::class;
+
+/// A stated period.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct When {
+    /// First and last calendar year.
+    pub years: (i32, i32),
+    /// Finer than a year, or no calendar year: a month, a quarter, a season, the twelve months to May.
+    pub part: bool,
+    /// Its last day is the last of the year, which is told: where stocks are counted.
+    pub year_end: bool,
+    /// It begins after the page's date.
+    pub future: bool,
+    /// Counted from another time ("a year earlier"), whose grain it has.
+    pub hangs: bool,
+}
+
+/// More days than a year has.
+const LONGER: i32 = 370;
+/// Fewer than one has.
+const SHORTER: i32 = 350;
+
+/// What a time of a passage can be for a claim.
+pub(super) enum Use {
+    /// A period of a year or less.
+    Period(When),
+    /// Several years.
+    Span(When),
+    /// From a day on.
+    Since(When),
+    /// Now: no period at all.
+    Now,
+    /// Nothing that a figure could be of.
+    None,
+}
+
+/// What a time can be.
+pub(super) fn usage(doc: &Doc, time: &Time, tokens: &Tokens) -> Use {
+    let today = doc.context.today;
+    if time.relative && time.grain <= Grain::Day && time.low.is_some() && time.low == today {
+        return Use::Now;
+    }
+    let (low, high) = match (time.kind, time.low, time.high) {
+        (TimeKind::Date, Some(low), None) => (low, low.add_days(1)),
+        // "between 2002 and 2023": to the end of the last year.
+        (TimeKind::Date | TimeKind::Range, Some(low), Some(high)) => {
+            let whole = time.whole.1.filter(|&whole| whole > high && !time.relative);
+            (low, whole.unwrap_or(high))
+        }
+        (TimeKind::Since, Some(low), _) => return Use::Since(of_days(low, low.add_days(1), today)),
+        // "by 2015", "by the end of 2022": that year.
+        (TimeKind::Until, _, Some(high)) if is_class(doc, tokens.start, class::BY) => {
+            let named = time.span.of(doc.text).ends_with(&high.year.to_string());
+            let year = if named { high.year } else { high.add_days(-1).year };
+            (Date::first_of_year(year), Date::first_of_year(year + 1))
+        }
+        _ => return Use::None,
+    };
+    let days = high.days() - low.days();
+    let mut when = of_days(low, high, today);
+    when.hangs = is_hanging(doc, time, tokens);
+    if when.hangs {
+        when.years = (low.year, low.year);
+        when.part = false;
+        return Use::Period(when);
+    }
+    if days > LONGER {
+        return Use::Span(when);
+    }
+    // "at the end of 2022", "in December 2022": with the year's last day.
+    let ends = time.grain <= Grain::Month || has_class(doc, tokens, class::WHEN_END);
+    when.year_end = high.month == 1 && high.day == 1 && ends;
+    when.part = days < SHORTER || low.month != 1 || low.day != 1 || time.fiscal;
+    Use::Period(when)
+}
+
+fn of_days(low: Date, high: Date, today: Option<Date>) -> When {
+    let last = high.add_days(-1);
+    When {
+        years: (low.year, last.year.max(low.year)),
+        part: false,
+        year_end: false,
+        future: today.is_some_and(|today| low > today && low.year > today.year),
+        hangs: false,
+    }
+}
+
+/// "a year earlier", "the year before": counted from another time.
+fn is_hanging(doc: &Doc, time: &Time, tokens: &Tokens) -> bool {
+    time.relative && has_class(doc, tokens, class::YEAR) && has_class(doc, tokens, class::HANGING)
+}

@@ -1,0 +1,200 @@
+//! What comes out of a check: a finding with the evidence it rests on. Plain values; no words for readers.
+
+use crate::claim::doc::Tokens;
+use crate::claim::{Direction, Form, Reason};
+use crate::pack::{EventId, PlaceId, SourceId, Status, VariableId};
+use crate::quantity::Decimal;
+use crate::resolve::Link;
+
+/// What the sources say of a claim.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Finding {
+    /// A source has it so, and none of the others contradicts.
+    Agrees,
+    /// Every plausible source has it clearly otherwise.
+    Differs,
+    /// It was so in this year, and is not any more.
+    Outdated(i32),
+    /// An earlier release of a source had it so, the latest has not.
+    RightWhenPublished,
+    /// Some cited sources support it, others contradict.
+    Disputed,
+    /// Nothing is judged, for this reason; the sources' figures are shown for context.
+    Context(Reason),
+    /// It cannot be told, for this reason.
+    Abstains(Reason),
+}
+
+impl Finding {
+    /// Its name in the line format.
+    pub fn code(self) -> &'static str {
+        match self {
+            Finding::Agrees => "agrees",
+            Finding::Differs => "differs",
+            Finding::Outdated(_) => "outdated",
+            Finding::RightWhenPublished => "rightWhenPublished",
+            Finding::Disputed => "disputed",
+            Finding::Context(_) => "context",
+            Finding::Abstains(_) => "abstain",
+        }
+    }
+
+    /// Whether it says anything.
+    pub fn answers(self) -> bool {
+        !matches!(self, Finding::Abstains(_) | Finding::Context(_))
+    }
+
+    /// Why nothing is judged.
+    pub fn reason(self) -> Option<Reason> {
+        match self {
+            Finding::Abstains(why) | Finding::Context(why) => Some(why),
+            _ => None,
+        }
+    }
+}
+
+/// What one observation says of the claim.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Support {
+    /// Inside what the words commit to.
+    Supports,
+    /// Outside, but not clearly.
+    Close,
+    /// Clearly otherwise.
+    Contradicts,
+}
+
+/// One figure or statement of one source, used for the finding.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Evidence {
+    /// The variable; none for an event.
+    pub variable: Option<VariableId>,
+    /// The event and the index of its fact.
+    pub fact: Option<(EventId, usize)>,
+    /// The place; an event may have none.
+    pub place: Option<PlaceId>,
+    /// The country of origin where the variable is for pairs.
+    pub origin: Option<PlaceId>,
+    /// Year of the observation.
+    pub year: i32,
+    /// As printed by the source.
+    pub value: Option<Decimal>,
+    /// Its status.
+    pub status: Status,
+    /// Where it comes from.
+    pub source: SourceId,
+    /// What it says of the claim; none for what merely explains.
+    pub support: Option<Support>,
+}
+
+/// The arithmetic behind a finding, for the sentence that explains it.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub enum Detail {
+    /// A level, or nothing to explain.
+    #[default]
+    Level,
+    /// From the first year to the last.
+    Change {
+        /// Value at the start.
+        from: Decimal,
+        /// Value at the end.
+        to: Decimal,
+        /// What the words say.
+        direction: Option<Direction>,
+    },
+    /// One side against the other (or the sum of the others).
+    Comparison {
+        /// The first.
+        left: Decimal,
+        /// The second side, summed.
+        right: Decimal,
+        /// Whether it is said how far apart they are, not which part or multiple one is of the other.
+        apart: bool,
+    },
+    /// A place in an order.
+    Rank {
+        /// As the sources have it.
+        found: u32,
+        /// As stated.
+        stated: u32,
+        /// How many are in the order.
+        of: u32,
+        /// Counted from the lowest.
+        lowest_first: bool,
+        /// Who stands at the stated place.
+        holder: Option<PlaceId>,
+    },
+}
+
+/// What comparing gives, before it is joined with what the claim was taken to be about.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Judged {
+    /// What follows.
+    pub finding: Finding,
+    /// What it rests on, best first.
+    pub evidence: Vec<Evidence>,
+    /// The arithmetic.
+    pub detail: Detail,
+    /// The years that it is about.
+    pub years: Option<(i32, i32)>,
+}
+
+impl Judged {
+    /// Nothing to say, for a reason.
+    pub fn silent(reason: Reason) -> Self {
+        Self { finding: Finding::Abstains(reason), evidence: Vec::new(), detail: Detail::Level, years: None }
+    }
+}
+
+/// One claim with its finding.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Assessment {
+    /// Its words.
+    pub tokens: Tokens,
+    /// The figure or word that makes it a claim: claims stand in this order.
+    pub anchor: usize,
+    /// What kind of statement it is.
+    pub form: Form,
+    /// What it was taken to be about.
+    pub link: Link,
+    /// What follows.
+    pub finding: Finding,
+    /// What it rests on, best first.
+    pub evidence: Vec<Evidence>,
+    /// The arithmetic.
+    pub detail: Detail,
+    /// Words of the sentence that were not understood.
+    pub residue: Vec<Tokens>,
+    /// Whether it is marked in the text; else it stands in the list only.
+    pub marked: bool,
+}
+
+impl Assessment {
+    /// One of which nothing is known.
+    pub fn silent(tokens: Tokens, reason: Reason) -> Self {
+        Self {
+            anchor: tokens.start,
+            tokens,
+            form: Form::None,
+            link: Link::default(),
+            finding: Finding::Abstains(reason),
+            evidence: Vec::new(),
+            detail: Detail::Level,
+            residue: Vec::new(),
+            marked: false,
+        }
+    }
+
+    /// The same for a scan, where nobody has asked: context is silence.
+    pub fn without_context(&mut self) {
+        if let Finding::Context(reason) = self.finding {
+            self.finding = Finding::Abstains(reason);
+            self.evidence.clear();
+        }
+    }
+
+    /// Whether neither a variable nor an event was recognised.
+    pub fn is_empty(&self) -> bool {
+        self.link.variable.is_none() && self.link.event.is_none() && !self.finding.answers()
+    }
+}

@@ -1,0 +1,80 @@
+//! What a claim may at most be said to be, before anything is compared. The base rate decides: in edited news almost no
+//! figure is wrong, so whatever could have another explanation is not called different.
+
+use super::finding::Finding;
+use super::inputs::Judge;
+use crate::claim::{Claim, Reason, Tense};
+use crate::pack::{Variable, VariableId};
+use crate::quantity::Decimal;
+use crate::resolve::{Link, is_monthly, is_of_a_year, is_rate};
+
+/// Which findings are open to a claim.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Gates {
+    /// Whether it may be said to differ or to be out of date.
+    pub may_flag: bool,
+    /// Whether the figure may be of the year's worst month ("hit 14.8% in 2020").
+    pub peak: bool,
+}
+
+impl Gates {
+    /// That it differs, if that may be said.
+    pub fn differs(self) -> Finding {
+        if self.may_flag { Finding::Differs } else { Finding::Abstains(Reason::Ambiguous) }
+    }
+
+    /// That it is out of date, if that may be said.
+    pub fn outdated(self, year: i32) -> Finding {
+        if self.may_flag { Finding::Outdated(year) } else { Finding::Abstains(Reason::Ambiguous) }
+    }
+}
+
+/// A year's worst month has up to so many times the year's rate…
+const TIMES_THE_YEAR: Decimal = Decimal::constant(2, 0);
+/// … or so many points more.
+const POINTS_OFF: Decimal = Decimal::constant(4, 0);
+
+/// Whether a figure may be of one month of a year with this rate.
+pub(super) fn may_be_a_month(stated: Decimal, year: Decimal) -> bool {
+    let within =
+        |a: Decimal, b: Decimal| b.mul(TIMES_THE_YEAR).max(b.add(POINTS_OFF)).is_some_and(|most| a <= most);
+    within(stated, year) && within(year, stated)
+}
+
+/// The gates of a claim about a variable.
+///
+/// # Errors
+/// The reason why nothing at all may be said of it.
+pub(super) fn gates(judge: &Judge, claim: &Claim, link: &Link, variable: &Variable) -> Result<Gates, Reason> {
+    let stated = claim.when.filter(|_| link.years == claim.when.map(|when| when.years));
+    if stated.is_some_and(|when| when.future) {
+        return Err(Reason::Forecast);
+    }
+    // A month, quarter or season is never held against a year; a stock at a year's last day is that year's.
+    if stated.is_some_and(|when| when.part && (!when.year_end || is_of_a_year(variable))) {
+        return Err(Reason::PeriodNotCovered);
+    }
+    let dated = link.period_stated;
+    // Inflation and unemployment with no year are the last month's.
+    if !dated && is_monthly(variable) {
+        return Err(Reason::PeriodNotCovered);
+    }
+    // "After joining the EU in 2004, its unemployment was 7%": of some time since.
+    if !dated && claim.untold && claim.tense != Tense::Present {
+        return Err(Reason::PeriodNotCovered);
+    }
+    let money = variable.base == "usd";
+    let past = claim.tense == Tense::Past && !dated;
+    let undated = !dated && (is_rate(variable) || money);
+    let known = judge.data.today.is_some() || dated;
+    let balance =
+        money && link.place.zip(link.variable).is_some_and(|(place, id)| is_balance(judge, id, place));
+    let peak = claim.reached && is_monthly(variable);
+    Ok(Gates { may_flag: known && !(claim.agreement || past || undated || balance), peak })
+}
+
+/// Whether a sum of money can be below zero: customs and national accounts count such balances differently.
+fn is_balance(judge: &Judge, id: VariableId, place: crate::pack::PlaceId) -> bool {
+    let series = judge.data.series(id, place, None);
+    series.is_some_and(|series| series.years().any(|(_, value)| value.is_negative()))
+}

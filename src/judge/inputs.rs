@@ -1,0 +1,13 @@
+//! What claims are judged with.
+
+use crate::claim::Doc;
+use crate::resolve::Data;
+
+/// What claims are judged with.
+#[derive(Clone, Copy)]
+pub struct Judge<'a> {
+    /// The pack's observations.
+    pub data: &'a Data<'a>,
+    /// The passage.
+    pub doc: &'a Doc<'a>,
+}

@@ -1,0 +1,128 @@
+//! One source's series as a claim is held against it, and what of it is shown. Knows one observation at a time.
+
+use super::finding::{Evidence, Finding, Support};
+use super::gates::Gates;
+use super::inputs::Judge;
+use super::order::by_keys;
+use super::tolerance::{Scale, support};
+use crate::claim::Reason;
+use crate::pack::{PlaceId, Series, Status, VariableId};
+use crate::quantity::Decimal;
+use crate::resolve::Interval;
+
+/// From this place in its topic on, a variable is another definition (at constant prices, at purchasing power), not
+/// another source for the same.
+const OTHER_DEFINITION: u8 = 10;
+
+/// What is compared.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Level {
+    pub variable: VariableId,
+    pub place: PlaceId,
+    pub origin: Option<PlaceId>,
+    pub interval: Interval,
+    /// First and last year, where they are stated.
+    pub years: Option<(i32, i32)>,
+    pub gates: Gates,
+}
+
+/// What follows, with the years it is about.
+pub(super) struct Outcome {
+    pub finding: Finding,
+    pub evidence: Vec<Evidence>,
+    pub years: Option<(i32, i32)>,
+}
+
+impl Outcome {
+    pub fn abstain(reason: Reason) -> Self {
+        Self { finding: Finding::Abstains(reason), evidence: Vec::new(), years: None }
+    }
+}
+
+/// One source's series, in the base unit.
+pub(super) struct Line {
+    pub variable: VariableId,
+    pub series: Series,
+    pub unit: Decimal,
+    pub scale: Scale,
+    pub same: bool,
+}
+
+impl Line {
+    pub fn value(&self, year: i32) -> Option<Decimal> {
+        let value = self.series.value(year).filter(|_| self.series.status(year) != Status::Doubtful)?;
+        value.mul(self.unit)
+    }
+
+    pub fn support(&self, interval: &Interval, year: i32) -> Option<Support> {
+        self.value(year).map(|v| support(interval, v, self.scale))
+    }
+}
+
+impl Line {
+    pub fn evidence(&self, judge: &Judge, level: &Level, year: i32, support: Support) -> Option<Evidence> {
+        evidence(judge, self.variable, level.place, level.origin, &self.series, year, Some(support))
+    }
+}
+
+/// The variables that the same words may mean: other sources for the same, then other definitions.
+pub(super) fn plausible(judge: &Judge, variable: VariableId) -> Vec<(VariableId, bool)> {
+    let Some(chosen) = judge.data.variable(variable) else { return Vec::new() };
+    let mut out = vec![(variable, true)];
+    if chosen.topic.is_empty() || chosen.rank >= OTHER_DEFINITION {
+        return out;
+    }
+    let mut keys = vec![0];
+    for id in judge.data.pack.topic_members(chosen.topic) {
+        let Some(info) = judge.data.variable(id).filter(|_| id != variable) else { continue };
+        if info.base == chosen.base && info.status != Status::Projection && !info.pairs {
+            out.push((id, info.rank < OTHER_DEFINITION));
+            keys.push(1 + i64::from(info.rank));
+        }
+    }
+    by_keys(&mut keys, &mut |a, b| out.swap(a, b));
+    out
+}
+
+/// One observation of a series, as evidence.
+#[inline(never)]
+pub(super) fn evidence(
+    judge: &Judge,
+    variable: VariableId,
+    place: PlaceId,
+    origin: Option<PlaceId>,
+    series: &Series,
+    year: i32,
+    support: Option<Support>,
+) -> Option<Evidence> {
+    let info = judge.data.variable(variable)?;
+    let status = match series.status(year) {
+        Status::Normal => info.status,
+        other => other,
+    };
+    Some(Evidence {
+        variable: Some(variable),
+        fact: None,
+        place: Some(place),
+        origin,
+        year,
+        value: series.value(year),
+        status,
+        source: series.source(year).unwrap_or(info.source),
+        support,
+    })
+}
+
+/// What contradicts comes last.
+#[inline(never)]
+pub(super) fn supporting_first(seen: &mut [Evidence]) {
+    let mut keys: Vec<i64> = Vec::new();
+    for item in seen.iter() {
+        keys.push(match item.support {
+            Some(Support::Supports | Support::Close) => 0,
+            Some(Support::Contradicts) => 1,
+            None => 2,
+        });
+    }
+    by_keys(&mut keys, &mut |a, b| seen.swap(a, b));
+}

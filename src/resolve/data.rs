@@ -1,0 +1,127 @@
+//! The pack as one question needs it: variables, places, observations, and the shards that are still missing.
+
+use crate::pack::{Lookup, Measure, Pack, PlaceId, PlaceKind, Series, Timing, Variable, VariableId};
+use crate::quantity::Date;
+use std::cell::RefCell;
+
+/// What the reader corrected in "what I read"; each wins over the text.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Corrections {
+    /// Id of a variable.
+    pub variable: Option<String>,
+    /// Id of a place.
+    pub place: Option<String>,
+    /// A year.
+    pub year: Option<i32>,
+    /// A figure, as the text has it without its hedge.
+    pub figure: Option<String>,
+}
+
+/// A pack with the page's date, and what look-ups found missing.
+pub struct Data<'a> {
+    /// The pack.
+    pub pack: &'a Pack,
+    /// The page's date.
+    pub today: Option<Date>,
+    needs: RefCell<Vec<String>>,
+}
+
+/// Later than any observation: on a page without a date the latest figure counts.
+const NO_DATE: i32 = 9999;
+
+impl<'a> Data<'a> {
+    /// Those of a page.
+    pub fn new(pack: &'a Pack, today: Option<Date>) -> Self {
+        Self { pack, today, needs: RefCell::default() }
+    }
+
+    /// Shards that look-ups asked for.
+    pub fn needs(self) -> Vec<String> {
+        self.needs.into_inner()
+    }
+
+    /// The year of the page.
+    pub fn this_year(&self) -> i32 {
+        self.today.map_or(NO_DATE, |d| d.year)
+    }
+
+    /// A variable.
+    #[inline(never)]
+    pub fn variable(&self, id: VariableId) -> Option<Variable<'a>> {
+        self.pack.variable(id)
+    }
+
+    /// Whether a place is a country or territory.
+    #[inline(never)]
+    pub fn is_country(&self, place: PlaceId) -> bool {
+        self.pack.place(place).is_some_and(|p| matches!(p.kind, PlaceKind::Country | PlaceKind::Territory))
+    }
+
+    /// Whether a place is the world.
+    #[inline(never)]
+    pub fn is_world(&self, place: PlaceId) -> bool {
+        self.pack.place(place).is_some_and(|p| p.kind == PlaceKind::World)
+    }
+
+    fn take<T>(&self, lookup: Lookup<T>) -> Option<T> {
+        match lookup {
+            Lookup::Found(value) => Some(value),
+            Lookup::Missing => None,
+            Lookup::NeedsShard(name) => {
+                let mut needs = self.needs.borrow_mut();
+                if !needs.contains(&name) {
+                    needs.push(name);
+                }
+                None
+            }
+        }
+    }
+
+    /// The variable that counts everybody in a place: the first of the topic of the word "people".
+    pub fn first_of_people(&self) -> Option<VariableId> {
+        let found = self.pack.phrases().get("people");
+        found
+            .into_iter()
+            .find(|entry| entry.role == crate::pack::PhraseRole::Count)
+            .map(|entry| entry.variable)
+    }
+
+    /// Observations of a variable for a place, or for a pair where an origin is given.
+    #[inline(never)]
+    pub fn series(&self, variable: VariableId, place: PlaceId, origin: Option<PlaceId>) -> Option<Series> {
+        self.take(match origin {
+            Some(origin) => self.pack.pair(variable, origin, place),
+            None => self.pack.series(variable, place),
+        })
+    }
+
+    /// Every country's and territory's observations, each decoded once.
+    #[inline(never)]
+    pub fn all(&self, variable: VariableId) -> Vec<(PlaceId, Series)> {
+        let mut out = Vec::new();
+        for place in self.pack.places() {
+            if self.is_country(place)
+                && let Some(series) = self.series(variable, place, None)
+            {
+                out.push((place, series));
+            }
+        }
+        out
+    }
+}
+
+/// Whether a month's or quarter's figure is another than the year's: flows, growth, rates that are averaged.
+pub fn is_of_a_year(variable: &Variable) -> bool {
+    variable.timing == Timing::Flow || is_monthly(variable)
+}
+
+/// Whether news mostly tells it by the month: rates of change, and shares of those who work.
+pub fn is_monthly(variable: &Variable) -> bool {
+    variable.measure == Measure::Growth
+        || super::fit::whole(variable) == Some(crate::vocabulary::class::OF_LABOUR_FORCE)
+}
+
+/// Whether it is a rate: a small number that is not called far off by being many times another.
+pub fn is_rate(variable: &Variable) -> bool {
+    !matches!(variable.base, "persons" | "applications" | "usd" | "km2" | "km" | "tonnes" | "kwh")
+}

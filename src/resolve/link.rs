@@ -1,0 +1,48 @@
+//! What a claim is taken to be about. Plain values.
+
+use super::interval::Interval;
+use crate::claim::Reason;
+use crate::pack::{EventId, PlaceId, VariableId};
+use crate::quantity::Date;
+
+/// What a claim was taken to be about.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Link {
+    /// The statistical variable.
+    pub variable: Option<VariableId>,
+    /// Other variables that answer the same words.
+    pub other_variables: Vec<VariableId>,
+    /// The event.
+    pub event: Option<EventId>,
+    /// The place.
+    pub place: Option<PlaceId>,
+    /// Other places that the same words could mean.
+    pub other_places: Vec<PlaceId>,
+    /// Country of origin of refugees.
+    pub origin: Option<PlaceId>,
+    /// The far side of a comparison.
+    pub others: Vec<PlaceId>,
+    /// The group that a rank is in; none is the world.
+    pub scope: Option<PlaceId>,
+    /// First and last year.
+    pub years: Option<(i32, i32)>,
+    /// The exact day, for events.
+    pub day: Option<Date>,
+    /// Whether the period was stated.
+    pub period_stated: bool,
+    /// Index of the figure in the passage's quantities.
+    pub figure: Option<usize>,
+    /// Index of the second figure of a change.
+    pub second: Option<usize>,
+    /// What the speaker commits to, in the base unit of the variable.
+    pub interval: Option<Interval>,
+}
+
+/// What is known of a claim that could not be resolved, and why.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Unresolved {
+    /// As far as it came.
+    pub link: Link,
+    /// What is missing.
+    pub reason: Reason,
+}

@@ -1,0 +1,120 @@
+//! What a claim means in the pack: its place, its period, and the variable that its words and unit name.
+
+use super::data::{Corrections, Data};
+use super::link::{Link, Unresolved};
+use super::measure::{Candidate, candidates};
+use super::place::Places;
+use crate::claim::{Attached, Claim, Direction, Doc, PlaceSlot, Reason, Tense};
+use crate::pack::PlaceId;
+use crate::vocabulary::{Form, Kind};
+
+/// Finds what a claim means in the pack.
+///
+/// # Errors
+/// The reason: its place is not known or ambiguous, no variable answers its words and unit.
+pub fn resolve(
+    data: &Data,
+    doc: &Doc,
+    claim: &Claim,
+    places: &Places,
+    corrections: &Corrections,
+) -> Result<Link, Box<Unresolved>> {
+    let mut link = Link {
+        figure: claim.figure,
+        years: claim.when.map(|when| when.years),
+        period_stated: claim.when.is_some(),
+        ..Link::default()
+    };
+    let corrected = corrections.place.as_deref().and_then(|code| data.pack.place_by_code(code));
+    let place = match (corrected, &claim.place) {
+        (Some(place), _) => Ok(Some(place)),
+        (None, Some(slot)) => places.settle(data, slot).map(Some),
+        // What is of one place only needs no name ("North Korean defectors"); else the page's home country.
+        (None, None) => Ok(only_place(data, claim).or(places.home)),
+    };
+    link.place = match place {
+        Ok(place) => place,
+        Err(all) => {
+            link.other_places = all;
+            return Err(Box::new(Unresolved { link, reason: Reason::Ambiguous }));
+        }
+    };
+    let Some(place) = link.place else {
+        return Err(Box::new(Unresolved { link, reason: Reason::PlaceNotCovered }));
+    };
+    if let Some(year) = corrections.year {
+        link.years = Some((year, year));
+        link.period_stated = true;
+    }
+    match claim.kind {
+        Kind::Rank => return super::rank::resolve(data, doc, claim, link, places),
+        Kind::Comparison | Kind::Change => return super::rank::sides(data, claim, link, places),
+        Kind::Pair => {
+            link.origin = claim.others.first().and_then(|other| places.settle(data, other).ok());
+            if link.origin.is_none() {
+                return Err(Box::new(Unresolved { link, reason: Reason::Ambiguous }));
+            }
+        }
+        _ => {}
+    }
+    let found = candidates(data, doc, claim, place);
+    let Some(best) = found.first().copied() else {
+        return Err(Box::new(Unresolved { link, reason: Reason::NotInDataset }));
+    };
+    let chosen = corrected_variable(data, corrections, &found).unwrap_or(best);
+    link.variable = Some(chosen.variable);
+    link.interval = Some(chosen.interval);
+    link.other_variables =
+        found.iter().map(|other| other.variable).filter(|&other| other != chosen.variable).collect();
+    Ok(link)
+}
+
+/// The only place that any variable of the claim's words has.
+fn only_place(data: &Data, claim: &Claim) -> Option<PlaceId> {
+    if !matches!(claim.kind, Kind::Tail | Kind::Count | Kind::Verb) {
+        return None;
+    }
+    let (variable, _) =
+        claim.measure.as_ref()?.handles.iter().find_map(|&handle| super::gazetteer::phrase(handle))?;
+    let mut all = data.pack.places().filter(|&place| data.series(variable, place, None).is_some());
+    let first = all.next()?;
+    all.next().is_none().then_some(first)
+}
+
+/// The variable that the reader picked, with the figure in its unit.
+fn corrected_variable(data: &Data, corrections: &Corrections, found: &[Candidate]) -> Option<Candidate> {
+    let id = data.pack.variable_by_code(corrections.variable.as_deref()?)?;
+    if let Some(own) = found.iter().find(|candidate| candidate.variable == id) {
+        return Some(*own);
+    }
+    let first = found.first()?;
+    let (picked, own) = (data.variable(id)?, data.variable(first.variable)?);
+    (picked.base == own.base).then_some(Candidate { variable: id, interval: first.interval })
+}
+
+/// What a measure and place that are attached to each other mean, for context only.
+pub fn attached(data: &Data, doc: &Doc, own: &Attached, places: &Places) -> Option<Link> {
+    let claim = Claim {
+        form: Form::Level,
+        kind: Kind::Level,
+        frame: "",
+        tokens: own.tokens.clone(),
+        anchor: own.tokens.start,
+        measure: Some(own.measure.clone()),
+        place: Some(own.place.clone()),
+        others: Vec::<PlaceSlot>::new(),
+        figure: Some(own.figure),
+        of: own.of,
+        when: own.when,
+        direction: None::<Direction>,
+        tense: Tense::None,
+        reached: false,
+        untold: false,
+        bound: None,
+        agreement: true,
+        rank: None,
+    };
+    let grows = Claim { kind: Kind::Growth, ..claim.clone() };
+    let none = Corrections::default();
+    resolve(data, doc, &claim, places, &none).or_else(|_| resolve(data, doc, &grows, places, &none)).ok()
+}

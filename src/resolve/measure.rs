@@ -1,0 +1,101 @@
+//! Which variable a claim's words mean: those that the words name in the claim's way, whose unit the figure fits.
+
+use super::data::Data;
+use super::fit::fit;
+use super::gazetteer::phrase;
+use super::interval::Interval;
+use crate::claim::{Claim, Doc, Handle};
+use crate::pack::{PhraseRole, PlaceId, Timing, VariableId};
+use crate::quantity::Decimal;
+use crate::vocabulary::Kind;
+
+/// A variable that the words may mean.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Candidate {
+    pub variable: VariableId,
+    pub interval: Interval,
+}
+
+/// Sides of a family of variables about people who left one place for another.
+const SIDES: [&str; 4] = ["ORIGIN", "ASYLUM", "WORLD", "PAIR"];
+
+/// What a phrase must do for a claim of this kind.
+fn role(kind: Kind) -> PhraseRole {
+    match kind {
+        Kind::Level | Kind::Change | Kind::Comparison => PhraseRole::Term,
+        Kind::Growth => PhraseRole::Grows,
+        Kind::Count | Kind::People | Kind::Asylum | Kind::Received | Kind::Origin | Kind::Pair => {
+            PhraseRole::Count
+        }
+        Kind::Share => PhraseRole::Predicate,
+        Kind::Verb => PhraseRole::Verb,
+        Kind::Tail => PhraseRole::Tail,
+        Kind::Rank => PhraseRole::Term,
+    }
+}
+
+/// The variables that phrases name in one way.
+pub(super) fn named(handles: &[Handle], wanted: PhraseRole) -> impl Iterator<Item = VariableId> + '_ {
+    let all = handles.iter().filter_map(|&handle| phrase(handle));
+    all.filter(move |&(_, role)| role == wanted).map(|(variable, _)| variable)
+}
+
+/// Best first: as the pack ranks those that answer the same words.
+pub(super) fn candidates(data: &Data, doc: &Doc, claim: &Claim, place: PlaceId) -> Vec<Candidate> {
+    let Some(measure) = &claim.measure else { return Vec::new() };
+    let Some(quantity) = claim.figure.and_then(|at| doc.quantities.get(at)) else { return Vec::new() };
+    let mut out: Vec<(u8, Candidate)> = Vec::new();
+    for id in named(&measure.handles, role(claim.kind)) {
+        let Some(id) = side(data, claim.kind, id, place) else { continue };
+        let Some(variable) = data.variable(id) else { continue };
+        // Who was taken in within a year is not all who are there.
+        if claim.kind == Kind::Received && variable.timing != Timing::Flow {
+            continue;
+        }
+        let counted = named(&measure.counted, PhraseRole::Count);
+        if !measure.counted.is_empty() && counted.into_iter().all(|other| other != id) {
+            continue;
+        }
+        let Some(interval) = fit(doc, quantity, claim, &variable) else { continue };
+        if is_too_few(data, id, place, interval.stated) {
+            continue;
+        }
+        if out.iter().all(|(_, known)| known.variable != id) {
+            out.push((variable.rank, Candidate { variable: id, interval }));
+        }
+    }
+    out.sort_by_key(|&(rank, _)| rank);
+    out.into_iter().map(|(_, candidate)| candidate).collect()
+}
+
+/// So few heads are not told of a place…
+const FEWEST: Decimal = Decimal::constant(500, 0);
+/// … that has this many: they are of something in it.
+const MANY: Decimal = Decimal::constant(10_000, 0);
+
+/// "60 people in Nauru": of something in it, not all who are there.
+fn is_too_few(data: &Data, id: VariableId, place: PlaceId, stated: Decimal) -> bool {
+    let counted = data.variable(id).is_some_and(|variable| variable.base == "persons");
+    let many = || data.series(id, place, None)?.years().next_back();
+    counted && stated < FEWEST && many().is_none_or(|(_, value)| value >= MANY)
+}
+
+/// Refugees have two countries: the variable of the side that the words mean. Other variables have no sides.
+pub(super) fn side(data: &Data, kind: Kind, id: VariableId, place: PlaceId) -> Option<VariableId> {
+    let code = data.variable(id)?.id;
+    let (family, own) = code.rsplit_once('.').filter(|(_, side)| SIDES.contains(side)).unzip();
+    let (Some(family), Some(_)) = (family, own) else {
+        // What has no sides is neither fled nor told in pairs; who is hosted is not simply everybody.
+        let hosted = matches!(kind, Kind::Asylum | Kind::Received) && data.first_of_people() == Some(id);
+        return (!hosted && !matches!(kind, Kind::Origin | Kind::Pair)).then_some(id);
+    };
+    let member = |side: &str| data.pack.variable_by_code(&[family, side].join("."));
+    if data.is_world(place) {
+        return member("WORLD");
+    }
+    match kind {
+        Kind::Origin => member("ORIGIN"),
+        Kind::Pair => member("PAIR"),
+        _ => member("ASYLUM"),
+    }
+}

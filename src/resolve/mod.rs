@@ -1,0 +1,18 @@
+//! Where claim and pack meet: which series, which place, which period a claim means. Says nothing of right or wrong.
+
+mod data;
+mod fit;
+pub mod gazetteer;
+mod interval;
+mod link;
+mod meaning;
+mod measure;
+mod place;
+mod rank;
+
+pub use data::{Corrections, Data, is_monthly, is_of_a_year, is_rate};
+pub use gazetteer::Names;
+pub use interval::Interval;
+pub use link::{Link, Unresolved};
+pub use meaning::{attached, resolve};
+pub use place::Places;

@@ -1,0 +1,164 @@
+//! Words of a language by what they do in a claim, and the frames that claims have. Knows words, not sentences; its
+//! tables are generated from `lang/` and are the only list of words there is.
+
+#[rustfmt::skip]
+mod en;
+pub mod frame;
+
+pub use en::{FRAMES, class};
+pub use frame::{Frame, Give, Kind};
+
+use crate::text::lists;
+
+/// What a piece of a text can be: a bit of [`Classes`].
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Class(pub u8);
+
+/// Several classes at once.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Classes(pub u128);
+
+impl Classes {
+    /// None of them.
+    pub const NONE: Self = Self(0);
+
+    /// Those of a list.
+    pub const fn of(list: &[Class]) -> Self {
+        let (mut bits, mut at) = (0, 0);
+        while at < list.len() {
+            #[allow(clippy::indexing_slicing, reason = "within the loop's bound; iterators are not const")]
+            let Class(bit) = list[at];
+            bits |= 1 << bit;
+            at += 1;
+        }
+        Self(bits)
+    }
+
+    /// Whether it is among them.
+    pub const fn has(self, class: Class) -> bool {
+        self.0 >> class.0 & 1 == 1
+    }
+
+    /// Whether any of others is among them.
+    pub const fn any(self, others: Self) -> bool {
+        self.0 & others.0 != 0
+    }
+
+    /// Both.
+    pub const fn with(self, others: Self) -> Self {
+        Self(self.0 | others.0)
+    }
+
+    /// Those that are not among others.
+    pub const fn without(self, others: Self) -> Self {
+        Self(self.0 & !others.0)
+    }
+}
+
+impl From<Class> for Classes {
+    fn from(class: Class) -> Self {
+        Self(1 << class.0)
+    }
+}
+
+/// What kind of statement a claim is; each has its own rules of comparing.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Form {
+    /// "unemployment stands at 4.1%"
+    Level,
+    /// "rose by 5%", "doubled"
+    Change,
+    /// "larger than", "twice as many"
+    Comparison,
+    /// "third-largest", "most populous"
+    Rank,
+    /// "one in five use the internet"
+    Share,
+    /// Who did what, how many, when, where.
+    Event,
+    /// Nothing that could be compared.
+    None,
+}
+
+impl Form {
+    /// Its name in the line format and the annotation.
+    pub fn code(self) -> &'static str {
+        match self {
+            Form::Level => "level",
+            Form::Change => "change",
+            Form::Comparison => "comparison",
+            Form::Rank => "rank",
+            Form::Share => "share",
+            Form::Event => "event",
+            Form::None => "none",
+        }
+    }
+}
+
+/// One phrase of the table.
+#[derive(Clone, Copy)]
+struct Entry {
+    /// [`lists::hash`] of its first word.
+    hash: u32,
+    /// Where it stands in the table.
+    start: u16,
+    end: u16,
+    /// Which of the sets of classes it has.
+    set: u8,
+}
+
+/// The table, taken apart.
+pub struct Vocabulary {
+    /// By hash.
+    entries: Vec<Entry>,
+    /// A bit for each kind of hash that is taken: most words of a text are in no class.
+    some: [u64; 64],
+}
+
+impl Vocabulary {
+    /// English.
+    pub fn english() -> Self {
+        let mut entries = Vec::new();
+        let mut some = [0; 64];
+        let mut start = 0;
+        for line in en::WORDS.lines() {
+            let set =
+                line.get(..2).and_then(|number| u8::from_str_radix(number, 16).ok()).unwrap_or_default();
+            let phrase = line.get(2..).unwrap_or_default();
+            let first = phrase.split(' ').next().unwrap_or_default();
+            let hash = lists::hash(first.as_bytes());
+            lists::note(&mut some, hash);
+            entries.push(Entry { hash, start: start as u16 + 2, end: (start + line.len()) as u16, set });
+            start += line.len() + 1;
+        }
+        entries.sort_by_key(|entry: &Entry| entry.hash);
+        Self { entries, some }
+    }
+
+    /// The phrases that begin with a word of this hash, each with its classes.
+    pub fn beginning(&self, hash: u32) -> impl Iterator<Item = (&'static str, Classes)> + '_ {
+        let noted = lists::is_noted(&self.some, hash);
+        let from = if noted { self.entries.partition_point(|entry| entry.hash < hash) } else { usize::MAX };
+        let here = self.entries.get(from..).unwrap_or_default();
+        here.iter().take_while(move |entry| entry.hash == hash).map(|entry| {
+            let phrase = en::WORDS.get(usize::from(entry.start)..usize::from(entry.end)).unwrap_or_default();
+            (phrase, en::SETS.get(usize::from(entry.set)).copied().unwrap_or_default())
+        })
+    }
+
+    /// The classes of exactly these words.
+    pub fn classes_of(&self, phrase: &str) -> Classes {
+        let first = phrase.split(' ').next().unwrap_or_default();
+        let mut all = self.beginning(lists::hash(first.as_bytes()));
+        all.find(|(known, _)| *known == phrase).map_or(Classes::NONE, |(_, classes)| classes)
+    }
+}
+
+thread_local! {
+    static ENGLISH: Vocabulary = Vocabulary::english();
+}
+
+/// Hands on the vocabulary of English.
+pub fn with_english<T>(use_it: impl FnOnce(&Vocabulary) -> T) -> T {
+    ENGLISH.with(use_it)
+}
