@@ -22,7 +22,7 @@ fn a_warehouses_table_answers() {
     for (sentence, finding) in [
         ("Harbour had 10,998 loans in 2023.", "agrees"),
         ("Millbrook had 1,320 readers in 2023.", "agrees"),
-        ("Harbour had 12,500 loans in 2023.", "differs"),
+        ("Harbour had 15,500 loans in 2023.", "differs"),
         // The warehouse has one month of that year.
         ("Harbour had 900 loans in 2024.", "abstains"),
     ] {
