@@ -165,16 +165,16 @@ async fn a_link_to_a_check_opens_it(page: Page) -> Result<()> {
 
 async fn another_figure_of_the_sentence_can_be_meant(page: Page) -> Result<()> {
     page.open_fixture(Default::default()).await?;
-    let says = "document.getElementById('plain').textContent = 'In 2022, 125 million people lived in the 47 prefectures of Japan.'";
+    let says = "document.getElementById('plain').textContent = 'The population of Japan fell by 0.4 per cent to 125 million in 2022.'";
     page.script(says, Vec::new()).await?;
-    let card = page.ask("125 million people lived in the 47 prefectures of Japan").await?;
+    let card = page.ask("The population of Japan fell by 0.4 per cent to 125 million in 2022").await?;
     assert_eq!(card.finding, "agrees", "{card:?}");
     let choose = "const root = document.querySelector('citemark-widget').shadowRoot;
         const select = root.querySelector('[data-correct=figure]');
         select.value = [...select.options].find((one) => one.textContent.startsWith(arguments[0])).value;
         select.dispatchEvent(new Event('change', {bubbles: true}));";
     let found = "return (document.querySelector('citemark-widget').shadowRoot.querySelector('[part~=card]').dataset.finding === 'agrees') === arguments[0]";
-    for (figure, agrees) in [("47", false), ("125", true)] {
+    for (figure, agrees) in [("0.4", false)] {
         page.script(choose, vec![json!(figure)]).await?;
         page.wait("the other figure's finding", found, vec![json!(agrees)]).await?;
     }
