@@ -31,7 +31,7 @@ export const load = async (options) => (await import('./page.js')).load(options)
 /** Whether each of some addresses is one. @param {string} given */
 const placed = (given) => {
   try {
-    return given.trim().split(/\s+/).every((one) => new URL(one, document.baseURI));
+    return !!given.match(/\S+/g)?.every((one) => new URL(one, document.baseURI));
   } catch {
     return false;
   }
@@ -67,14 +67,14 @@ const off = () => {
   return !!document.querySelector('meta[name=citemark][content=off i]');
 };
 
-/** How often the script with all the rest did not come. Browsers keep such a failure by the script's address. */
-let failed = 0;
+/** Another address of the script with all the rest, once it did not come: browsers keep such a failure by the address. */
+let again = '';
 
 /** That script, asked for again while it may help; not where the page pins it by an address. @param {number} [left] @returns {Promise<typeof import('./page.js')>} */
 const rest = (left = 3) =>
-  (failed ? import(/* @vite-ignore */ /* webpackIgnore: true */ import.meta.url.replace(/[^/]*$/, `page.js?${failed}`)) : import('./page.js')).catch(async (error) => {
+  (again ? import(/* @vite-ignore */ /* webpackIgnore: true */ again) : import('./page.js')).catch(async (error) => {
     if (!left || document.querySelector('script[type=importmap]')) throw error;
-    failed += 1;
+    again = `${again || './page.js?'}1`;
     await new Promise((done) => setTimeout(done, 5e3 / 4 ** left));
     return rest(left - 1);
   });

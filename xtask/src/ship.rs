@@ -90,8 +90,16 @@ pub fn bundle(from: &Path, to: &Path) -> Result<()> {
     process::run_quiet(&mut esbuild)?;
     // What tells other bundlers to leave an address alone goes with the white space.
     let script = fs::read_to_string(to)?;
-    let told = "import(/*@vite-ignore*//*webpackIgnore:true*/import.meta";
-    Ok(fs::write(to, script.replace("import(import.meta", told))?)
+    let mut told = String::with_capacity(script.len());
+    for (nth, part) in script.split("import(").enumerate() {
+        told += match nth {
+            0 => "",
+            _ if part.starts_with(['"', '\'', '`']) => "import(",
+            _ => "import(/*@vite-ignore*//*webpackIgnore:true*/",
+        };
+        told += part;
+    }
+    Ok(fs::write(to, told)?)
 }
 
 /// Writes the hash of every file that a page fetches, as `integrity` attributes and import maps take it.
