@@ -83,17 +83,22 @@ async fn a_table_is_checked_against_at_once(page: Page) -> Result<()> {
     Ok(())
 }
 
-/// Drops a file on the page, as a reader's hand would.
+/// Drops a file on the page, as a reader's hand would; whether the page takes it.
 const DROP: &str = "const [name, text] = arguments;
 const dataTransfer = new DataTransfer();
 dataTransfer.items.add(new File([text], name, {type: 'text/csv'}));
-for (const type of ['dragover', 'drop'])
-    document.getElementById('drop').dispatchEvent(new DragEvent(type, {dataTransfer, bubbles: true, cancelable: true}));";
+const taken = (type) => !document.getElementById('drop').dispatchEvent(new DragEvent(type, {dataTransfer, bubbles: true, cancelable: true}));
+return taken('dragover') && taken('drop');";
+
+/// A reader whose page is not ready for the file drops it again.
+async fn drop_table(page: &Page, name: &str, text: &str) -> Result<()> {
+    page.wait("the page takes the file", DROP, vec![json!(name), json!(text)]).await.map(drop)
+}
 
 async fn a_dropped_table_is_described_in_the_form(page: Page) -> Result<()> {
     page.open("/own-data.html").await?;
     let bare: Vec<_> = TABLE.lines().filter(|line| !line.starts_with('#')).collect();
-    page.script(DROP, vec![json!("trees.csv"), json!(bare.join("\n"))]).await?;
+    drop_table(&page, "trees.csv", &bare.join("\n")).await?;
     said(&page, "said", "does not say everything").await?;
     assert_eq!(page.focused().await?, "measure", "the keyboard is where something is missing");
     for (field, text) in
@@ -109,7 +114,7 @@ async fn a_dropped_table_is_described_in_the_form(page: Page) -> Result<()> {
     // Another table takes its place, and nothing that was said of the first stays.
     page.press(Key::Escape).await?;
     page.part_gone("card").await?;
-    page.script(DROP, vec![json!("other.csv"), json!("borough,2023\nHighgarden,4\n")]).await?;
+    drop_table(&page, "other.csv", "borough,2023\nHighgarden,4\n").await?;
     said(&page, "said", "other.csv does not say everything").await?;
     let left = page.script("return document.getElementById('source').value", Vec::new()).await?;
     assert_eq!(left, Value::from(""));
