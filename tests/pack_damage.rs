@@ -17,12 +17,7 @@ fn compiled() -> Compiled {
 }
 
 fn whole() -> Pack {
-    let compiled = compiled();
-    let mut pack = Pack::open(compiled.index).unwrap();
-    for (_, shard) in compiled.shards {
-        pack.add_shard(shard).unwrap();
-    }
-    pack
+    compiled().open().unwrap()
 }
 
 fn series(pack: &Pack, variable: &str, place: &str) -> Series {

@@ -4,7 +4,6 @@
 
 use std::path::Path;
 
-use citemark::pack::Pack;
 use citemark::pack::compile::{check, compile, coverage};
 
 #[test]
@@ -32,10 +31,7 @@ fn the_worked_example_passes_its_own_checks() {
 fn the_pack_gives_back_what_the_tables_print() {
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
     let compiled = compile(&data).unwrap();
-    let mut pack = Pack::open(compiled.index).unwrap();
-    for (_, shard) in compiled.shards {
-        pack.add_shard(shard).unwrap();
-    }
+    let pack = compiled.open().unwrap();
     let text = std::fs::read_to_string(data.join("datapackage.json")).unwrap();
     let json: serde_json::Value = serde_json::from_str(&text).unwrap();
     let mut cells = 0;

@@ -7,7 +7,6 @@
 
 use std::path::Path;
 
-use citemark::pack::Pack;
 use citemark::pack::compile::{Caption, compile_table};
 
 /// Mistakes in each table.
@@ -100,10 +99,7 @@ fn no_mistake_is_a_panic() {
                     refused += 1;
                 }
                 Ok((compiled, described)) => {
-                    let mut pack = Pack::open(compiled.index).unwrap();
-                    for (_, shard) in compiled.shards {
-                        pack.add_shard(shard).unwrap();
-                    }
+                    let pack = compiled.open().unwrap();
                     let variable = pack.variable_by_code("OWN").unwrap();
                     let series = pack.places().filter_map(|place| pack.series(variable, place).found());
                     let figures: usize = series.map(|series| series.years().count()).sum();

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use citemark::excerpt::Excerpt;
 use citemark::pack::Pack;
-use citemark::pack::compile::{Compiled, compile_files};
+use citemark::pack::compile::compile_files;
 
 const VARIABLES: &str =
     "id,name,unit,base,scale,topic,rank,timing,measure,status,revision,revision_reason,source,pairs\n";
@@ -50,14 +50,6 @@ fn with(mut files: BTreeMap<String, String>, file: &str, from: &str, to: &str) -
     assert!(text.contains(from), "{text}");
     *text = text.replace(from, to);
     files
-}
-
-fn opened(compiled: Compiled) -> Pack {
-    let mut pack = Pack::open(compiled.index).unwrap();
-    for (_, shard) in compiled.shards {
-        pack.add_shard(shard).unwrap();
-    }
-    pack
 }
 
 fn finding(pack: &Pack, text: &str) -> String {
@@ -133,7 +125,7 @@ fn every_class_of_unit_answers() {
         let variable = format!("OWN,Own,\"{unit}\",{base},1,own,1,stock,{measure},,0,,own,false");
         let role = if matches!(base, "persons" | "applications") { "count" } else { "term" };
         let files = package(&variable, &format!("OWN,{phrase},{role}\n"), value);
-        let pack = opened(compile_files(files).unwrap());
+        let pack = compile_files(files).unwrap().open().unwrap();
         assert_eq!(finding(&pack, sentence), "agrees", "{base}: {sentence}");
         classes.retain(|class| *class != base);
     }

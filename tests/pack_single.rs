@@ -19,11 +19,7 @@ const WIDE: &str = "\u{feff}# Pupils of our schools\n\
 fn pack(file: &str, text: &str) -> Result<Pack, String> {
     let compiled = compile_table(file, text.as_bytes(), &Caption::of(text.as_bytes()), "2026-01-31");
     let (compiled, _) = compiled.map_err(|error| error.to_string())?;
-    let mut pack = Pack::open(compiled.index).unwrap();
-    for (_, shard) in compiled.shards {
-        pack.add_shard(shard).unwrap();
-    }
-    Ok(pack)
+    Ok(compiled.open().unwrap())
 }
 
 fn finding(pack: &Pack, text: &str) -> String {

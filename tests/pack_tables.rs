@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use citemark::excerpt::Excerpt;
 use citemark::pack::Pack;
-use citemark::pack::compile::{Caption, Compiled, compile_table};
+use citemark::pack::compile::{Caption, compile_table};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/tables")
@@ -26,14 +26,6 @@ fn caption(measure: &str, unit: &str, choices: &str) -> Caption {
         caption.choices.say(word.trim(), text).unwrap();
     }
     caption
-}
-
-fn opened(compiled: Compiled) -> Pack {
-    let mut pack = Pack::open(compiled.index).unwrap();
-    for (_, shard) in compiled.shards {
-        pack.add_shard(shard).unwrap();
-    }
-    pack
 }
 
 fn finding(pack: &Pack, text: &str) -> String {
@@ -55,7 +47,7 @@ fn every_table_answers() {
         match compile_table(file, &bytes, &caption(measure, unit, choices), "2026-01-31") {
             Err(error) => wrong.push(format!("{file}: {error}")),
             Ok((compiled, described)) => {
-                let pack = opened(compiled);
+                let pack = compiled.open().unwrap();
                 let found = finding(&pack, sentence);
                 if found != "agrees" {
                     wrong.push(format!("{file}: {sentence} {found}; {:?}", described.remarks()));

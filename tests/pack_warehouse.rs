@@ -7,7 +7,6 @@
 use std::path::PathBuf;
 
 use citemark::excerpt::Excerpt;
-use citemark::pack::Pack;
 use citemark::pack::compile::compile;
 
 #[test]
@@ -15,10 +14,7 @@ fn a_warehouses_table_answers() {
     let folder = std::env::var_os("CITEMARK_WAREHOUSE").map(PathBuf::from);
     let folder = folder.unwrap_or_else(|| panic!("run by cargo xtask test --only warehouse"));
     let compiled = compile(&folder).unwrap();
-    let mut pack = Pack::open(compiled.index).unwrap();
-    for (_, shard) in compiled.shards {
-        pack.add_shard(shard).unwrap();
-    }
+    let pack = compiled.open().unwrap();
     for (sentence, finding) in [
         ("Harbour had 10,998 loans in 2023.", "agrees"),
         ("Millbrook had 1,320 readers in 2023.", "agrees"),

@@ -56,7 +56,7 @@ pub fn annotate(found: &Assessment, excerpt: &Excerpt, doc: &Doc, pack: &Pack, w
             other => other.code().into(),
         },
         reason: found.finding.reason().map(|why| why.code().into()),
-        marked: found.marked,
+        marked: found.is_marked(),
         unchecked: Vec::new(),
         headline: head,
         explanation,
@@ -179,10 +179,10 @@ fn reading(teller: &Teller) -> Reading {
     let figure = quantity.and_then(|q| {
         let stated = teller.stated();
         let own = |q: &Quantity| q.span.of(doc.text);
-        // The other figures of the claim could have been the one that is meant.
+        // The other figures of the sentence could have been the one that is meant.
         let mut others: Vec<Choice> = Vec::new();
-        for (at, other, _) in doc.figures_in(&found.tokens) {
-            let used = [link.figure, link.second].contains(&Some(at)) || own(other) == own(q);
+        for (at, other, _) in doc.figures_in(&doc.sentence_of(found.anchor)) {
+            let used = link.figure == Some(at) || own(other) == own(q);
             let counted = |q: &Quantity| matches!(q.unit, Unit::Counted { .. });
             let alike = counted(q) == counted(other) && !matches!(other.role, Role::Rank | Role::Member);
             if !used && alike {

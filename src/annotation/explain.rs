@@ -43,7 +43,7 @@ impl<'a> Teller<'a> {
             Detail::Rank { found, stated, of, lowest_first, holder } => {
                 self.rank([found, stated, of], lowest_first, holder)
             }
-            Detail::Comparison { left, right, apart } => self.comparison(left, right, apart),
+            Detail::Comparison { left, right } => self.comparison(left, right),
             Detail::Change { from, to, .. } => self.change(from, to),
             Detail::Level if self.found.link.event.is_some() => self.event(),
             Detail::Level => self.level(),
@@ -248,7 +248,7 @@ impl<'a> Teller<'a> {
         }
     }
 
-    fn comparison(&self, left: Decimal, right: Decimal, apart: bool) -> String {
+    fn comparison(&self, left: Decimal, right: Decimal) -> String {
         let link = &self.found.link;
         let Some(variable) = self.variable(link.variable) else { return String::new() };
         let first = self.found.evidence.first();
@@ -260,21 +260,16 @@ impl<'a> Teller<'a> {
             others.push_str(self.place(Some(*other)));
         }
         let others = self.at_year(&others, &variable, first.map_or(0, |e| e.year));
-        let gap = left.sub(right).unwrap_or(Decimal::ZERO).abs();
-        let size = match variable.base {
-            "percent" if apart => self.fill(Say::Points, &[&number(gap, self.words)]),
-            _ if apart => format!("{} ({})", self.figure(gap, &variable), percent(gap, right, self.words)),
-            _ => number(left.div(right, 2).unwrap_or(Decimal::ZERO).normal(), self.words),
-        };
+        let times = number(left.div(right, 2).unwrap_or(Decimal::ZERO).normal(), self.words);
         self.fill(
-            if apart { Say::Apart } else { Say::Compared },
+            Say::Compared,
             &[
                 self.publisher(first),
                 &self.figure(left, &variable),
                 self.place(link.place),
                 &self.figure(right, &variable),
                 &others,
-                &size,
+                &times,
             ],
         )
     }

@@ -63,7 +63,6 @@ messages! {
     RankWas: "{0}; it was {1} in {2}.";
     RankHolder: "{0}; {1} is {2}.";
     Compared: "{0} has {1} for {2} and {3} for {4}: {5} times as much.";
-    Apart: "{0} has {1} for {2} and {3} for {4}: {5} apart.";
     Went: "{0} in {1} went from {2} in {3} to {4} in {5}: {6}, by the figures of {7}.";
     Up: "up {0}";
     Down: "down {0}";

@@ -4,7 +4,7 @@ use crate::claim::stance::{self, Stance};
 use crate::claim::{Around, Claim, Doc, Form, Reading, Reason, read};
 use crate::excerpt::Excerpt;
 use crate::judge::{self, Assessment, Finding, Judge, for_context};
-use crate::pack::Pack;
+use crate::pack::{Pack, PlaceId};
 use crate::quantity::Context;
 use crate::resolve::{self, Data, Names, Places, gazetteer};
 
@@ -37,27 +37,29 @@ pub fn context(excerpt: &Excerpt) -> Context {
 }
 
 /// The page's home country, by its code of three letters.
-fn home(excerpt: &Excerpt, pack: &Pack) -> Option<crate::pack::PlaceId> {
+fn home(excerpt: &Excerpt, pack: &Pack) -> Option<PlaceId> {
     let home = excerpt.page.home.as_deref()?;
     pack.place_by_code(&home.to_ascii_uppercase()).or_else(|| gazetteer::place_named(pack, home))
 }
 
 /// What a passage claims, before anything is looked up.
 pub fn reading(excerpt: &Excerpt, doc: &Doc, pack: &Pack) -> Reading {
+    reading_at(excerpt, doc, pack, home(excerpt, pack))
+}
+
+fn reading_at(excerpt: &Excerpt, doc: &Doc, pack: &Pack, home: Option<PlaceId>) -> Reading {
     let title = excerpt.page.title.as_deref().unwrap_or_default();
-    read(
-        doc,
-        &Names(pack),
-        &Around { before: &excerpt.prefix, title, home: home(excerpt, pack).map(gazetteer::handle) },
-    )
+    let around = Around { before: &excerpt.prefix, title, home: home.map(gazetteer::handle) };
+    read(doc, &Names(pack), &around)
 }
 
 /// Reads an excerpt, finds what it claims, and compares each claim with the pack; tells of what claims nothing too if
 /// `all` is to be told. Total: never fails.
 pub fn assess(excerpt: &Excerpt, doc: &Doc, pack: &Pack, corrections: &Corrections, all: bool) -> Assessed {
-    let reading = reading(excerpt, doc, pack);
+    let home = home(excerpt, pack);
+    let reading = reading_at(excerpt, doc, pack, home);
     let data = Data::new(pack, doc.context.today);
-    let places = Places::of(&reading, doc, pack, home(excerpt, pack));
+    let places = Places::of(&reading, doc, pack, home);
     let judge = Judge { data: &data, doc };
     let meant = |claim: &&Claim| {
         let figure =
@@ -67,8 +69,7 @@ pub fn assess(excerpt: &Excerpt, doc: &Doc, pack: &Pack, corrections: &Correctio
     let own = reading.claims.iter().filter(meant);
     let mut claims: Vec<Assessment> =
         own.map(|claim| assessed(&judge, claim, &places, corrections)).collect();
-    for mut event in judge::events(&judge) {
-        event.marked = matches!(event.finding, Finding::Agrees | Finding::Disputed);
+    for event in judge::events(&judge) {
         let taken = |claim: &Assessment| {
             claim.finding.answers() && claim.link.figure == event.link.figure && event.link.figure.is_some()
         };
@@ -94,7 +95,6 @@ pub fn assess(excerpt: &Excerpt, doc: &Doc, pack: &Pack, corrections: &Correctio
                     detail: judged.detail,
                     link,
                     residue,
-                    marked: false,
                 },
                 None => Assessment { residue, ..Assessment::silent(own.tokens.clone(), reason) },
             }
@@ -138,7 +138,6 @@ fn assessed(judge: &Judge, claim: &Claim, places: &Places, corrections: &Correct
             out.link = unresolved.link;
         }
     }
-    out.marked = matches!(out.finding, Finding::Agrees | Finding::Disputed);
     out
 }
 

@@ -43,6 +43,23 @@ impl Chunk {
 
 /// Names of places, as a claim may be of them.
 pub const NAMED: Classes = Classes::of(&[class::PLACE, class::WORLD, class::DEMONYM, class::PEOPLE]);
+/// Verbs that frames have.
+pub const VERBS: Classes = Classes::of(&[
+    class::BE,
+    class::STAND,
+    class::HAVE,
+    class::RISE,
+    class::FALL,
+    class::GROW,
+    class::SHRINK,
+    class::LIVE,
+    class::HOME,
+    class::HOST,
+    class::THERE,
+    class::BORN,
+    class::LAY_OUT,
+    class::VERB,
+]);
 /// Words that say nothing.
 pub const SILENT: Classes = Classes::of(&[class::FILLER, class::ARTICLE, class::A]);
 /// What a percentage can be said to be of.
@@ -54,12 +71,16 @@ struct Chunker<'a, 't> {
     doc: &'a Doc<'t>,
     data: &'a dyn Gazetteer,
     end: usize,
+    /// Where words stand that hedge a figure of the sentence.
+    hedges: Vec<Tokens>,
     out: Vec<Chunk>,
 }
 
 /// The chunks of a sentence.
 pub fn chunks(doc: &Doc, data: &dyn Gazetteer, sentence: &Tokens) -> Vec<Chunk> {
-    let mut chunker = Chunker { doc, data, end: sentence.end, out: Vec::new() };
+    let hedges = doc.figures_in(sentence).filter_map(|(_, figure, _)| figure.hedge_span);
+    let hedges = hedges.map(|span| doc.tokens_of(span)).collect();
+    let mut chunker = Chunker { doc, data, end: sentence.end, hedges, out: Vec::new() };
     let mut at = sentence.start;
     while at < sentence.end {
         at = chunker.next(at).max(at + 1);
@@ -264,8 +285,6 @@ impl Chunker<'_, '_> {
         let doc = self.doc;
         let spaced = doc.tokens.get(at).is_some_and(|token| token.spaced)
             || doc.tokens.get(at + 1).is_none_or(|next| next.spaced);
-        let hedge =
-            doc.quantities.iter().any(|q| q.hedge_span.is_some_and(|h| doc.tokens_of(h).contains(&at)));
         let class = match doc.word(at) {
             "," => class::COMMA,
             "-" if spaced || matches!(doc.written(at), "–" | "—") => class::COMMA,
@@ -274,7 +293,7 @@ impl Chunker<'_, '_> {
             ")" | "]" => class::CLOSE,
             "?" => class::QUESTION,
             "." | "!" | "\"" | "'" | "…" => return at + 1,
-            _ if hedge => class::FILLER,
+            _ if self.hedges.iter().any(|hedge| hedge.contains(&at)) => class::FILLER,
             _ => class::RESIDUE,
         };
         self.push(at..at + 1, class)
@@ -293,6 +312,11 @@ fn per_noun(doc: &Doc, quantity: &Quantity) -> Option<usize> {
 /// Whether a figure is a length of time.
 fn is_length(quantity: &Quantity) -> bool {
     matches!(quantity.unit, Unit::Measure("year" | "month" | "day" | "week" | "decade"))
+}
+
+/// All that some chunks can be.
+pub(super) fn classes_of(chunks: &[Chunk]) -> Classes {
+    chunks.iter().fold(Classes::NONE, |all, chunk| all.with(chunk.classes))
 }
 
 /// The tokens that chunks cover.

@@ -1,6 +1,6 @@
 //! The one cutter: a sentence's chunks in segments, each with what ties it to the one before. Knows no frames.
 
-use super::chunk::Chunk;
+use super::chunk::{Chunk, classes_of};
 use crate::vocabulary::{Class, Classes, class};
 
 /// What stands in front of a segment.
@@ -44,7 +44,7 @@ impl Segment {
 
     /// All that its chunks can be.
     pub fn classes(&self) -> Classes {
-        self.chunks.iter().fold(Classes::NONE, |all, chunk| all.with(chunk.classes))
+        classes_of(&self.chunks)
     }
 
     /// Whether all its chunks can be of some classes.

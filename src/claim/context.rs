@@ -4,23 +4,31 @@
 use super::chunk::{Chunk, NAMED, SILENT, chunks};
 use super::clause::{Segment, Tie};
 use super::doc::Doc;
-use super::gazetteer::Gazetteer;
+use super::gazetteer::{Gazetteer, Handle};
 use super::value::{Around, Claim, Given};
 use crate::vocabulary::{Classes, class};
+use std::cell::OnceCell;
 
-/// What the sentences so far give.
+/// What the sentences so far give. What stands before the passage is read only when a sentence asks for it.
 pub(super) struct Context<'a, 't> {
     doc: &'a Doc<'t>,
-    /// The only place of the sentence before; none where it has several.
-    last: Option<Chunk>,
-    /// Whether the sentence before speaks of output or the economy.
+    data: &'a dyn Gazetteer,
+    around: &'a Around<'a>,
+    /// Of the sentence before; none at the first.
+    before: Option<Before>,
+    /// The only place of the title.
+    title: OnceCell<Option<Chunk>>,
+}
+
+/// What one sentence gives to the next.
+#[derive(Default)]
+struct Before {
+    /// Its only place; none where it has several.
+    place: Option<Chunk>,
+    /// Whether it speaks of output or the economy.
     of_output: bool,
     /// Whether its place is what it begins with.
     is_subject: bool,
-    /// The only place of the title.
-    title: Option<Chunk>,
-    /// The page's home country.
-    home: Option<Chunk>,
 }
 
 const COUNTRIES: Classes = Classes::of(&[class::PLACE, class::DEMONYM, class::PEOPLE]);
@@ -30,14 +38,12 @@ const ANYWHERE: Classes = NAMED.with(Classes::of(&[class::REGION]));
 pub(super) fn only_place(chunks: &[Chunk]) -> Option<Chunk> {
     let mut all = chunks.iter().filter(|chunk| chunk.is_any(COUNTRIES));
     let first = all.next().filter(|first| first.handles.len() == 1)?;
-    all.all(|other| other.handles == first.handles).then(|| carried(first))
+    all.all(|other| other.handles == first.handles).then(|| carried(first.handles.clone()))
 }
 
 /// A place without words.
-fn carried(of: &Chunk) -> Chunk {
-    let mut chunk = Chunk::of(0..0, class::PLACE);
-    chunk.handles = of.handles.clone();
-    chunk
+fn carried(handles: Vec<Handle>) -> Chunk {
+    Chunk { handles, ..Chunk::of(0..0, class::PLACE) }
 }
 
 fn at(mut chunk: Chunk, token: usize) -> Chunk {
@@ -45,48 +51,45 @@ fn at(mut chunk: Chunk, token: usize) -> Chunk {
     chunk
 }
 
-/// The only place that a text around the passage names last.
-fn last_place(text: &str, doc: &Doc, data: &dyn Gazetteer, whole: bool) -> (Option<Chunk>, bool) {
-    let around = Doc::read(text, doc.context);
-    let Some(last) = around.sentences.last().cloned() else { return (None, false) };
-    let all = chunks(&around, data, &if whole { 0..around.tokens.len() } else { last });
-    (only_place(&all), all.iter().any(|chunk| chunk.is(class::GDP)))
-}
-
 impl<'a, 't> Context<'a, 't> {
-    /// What stands before the first sentence.
-    pub fn new(doc: &'a Doc<'t>, data: &dyn Gazetteer, around: &Around) -> Self {
-        let (last, of_output) = last_place(around.before, doc, data, false);
-        let home = around.home.map(|handle| {
-            let mut chunk = Chunk::of(0..0, class::PLACE);
-            chunk.handles = vec![handle];
-            chunk
-        });
-        Self {
-            doc,
-            last,
-            of_output,
-            is_subject: false,
-            title: last_place(around.title, doc, data, true).0,
-            home,
-        }
+    /// Before the first sentence.
+    pub fn new(doc: &'a Doc<'t>, data: &'a dyn Gazetteer, around: &'a Around) -> Self {
+        Self { doc, data, around, before: None, title: OnceCell::new() }
     }
 
     /// Notes what a sentence gives to the next.
     pub fn note(&mut self, all: &[Chunk]) {
-        self.last = only_place(all);
-        self.of_output = all.iter().any(|chunk| chunk.is(class::GDP));
         let first = all.iter().find(|chunk| !chunk.is_any(SILENT));
         let owned = all.get(1).is_some_and(|next| next.is(class::POSSESSIVE));
-        self.is_subject = first.is_some_and(|first| first.is(class::PLACE)) && !owned;
+        let is_subject = first.is_some_and(|first| first.is(class::PLACE)) && !owned;
+        self.before = Some(Before { place: only_place(all), of_output: is_of_output(all), is_subject });
     }
 
-    /// A sentence that names no place, with the one that the sentence before or the title gives put in.
+    /// What the text in front of the passage gives.
+    fn in_front(&self) -> Before {
+        let text = Doc::read(self.around.before, self.doc.context);
+        let Some(last) = text.sentences.last() else { return Before::default() };
+        let all = chunks(&text, self.data, last);
+        Before { place: only_place(&all), of_output: is_of_output(&all), is_subject: false }
+    }
+
+    fn title(&self) -> Option<&Chunk> {
+        let read = || {
+            let text = Doc::read(self.around.title, self.doc.context);
+            only_place(&chunks(&text, self.data, &(0..text.tokens.len())))
+        };
+        self.title.get_or_init(read).as_ref()
+    }
+
+    /// A sentence that names no place, with the one that the sentence before, the title or the page gives put in.
     pub fn fill(&self, all: &[Chunk]) -> Option<Vec<Chunk>> {
-        let place = self.last.as_ref().or(self.title.as_ref()).or(self.home.as_ref())?;
-        if all.iter().any(|chunk| chunk.is_any(ANYWHERE)) || self.has_unknown_name(all) {
+        if all.iter().any(|chunk| chunk.is_any(ANYWHERE)) || has_unknown_name(self.doc, all) {
             return None;
         }
+        let in_front = if self.before.is_none() { self.in_front() } else { Before::default() };
+        let before = self.before.as_ref().unwrap_or(&in_front);
+        let home = self.around.home.map(|handle| carried(vec![handle]));
+        let place = before.place.as_ref().or_else(|| self.title()).or(home.as_ref())?;
         let (mut out, mut done) = (Vec::<Chunk>::new(), false);
         for (nth, chunk) in all.iter().enumerate() {
             let start = chunk.tokens.start;
@@ -96,19 +99,19 @@ impl<'a, 't> Context<'a, 't> {
                 done = true;
                 continue;
             }
-            let ours = self.home.is_some() && chunk.is(class::HOME_COUNTRY);
+            let ours = home.is_some() && chunk.is(class::HOME_COUNTRY);
             if (chunk.is(class::IT) || ours) && nth == 0 {
                 out.push(at(place.clone(), start));
                 done = true;
                 continue;
             }
-            if chunk.is(class::ITS_OWN) && nth == 0 && self.is_subject {
+            if chunk.is(class::ITS_OWN) && nth == 0 && before.is_subject {
                 out.push(at(place.clone(), start));
                 out.push(Chunk::of(start..start, class::POSSESSIVE));
                 done = true;
                 continue;
             }
-            let growth = chunk.is(class::GROWTH) && !self.of_output;
+            let growth = chunk.is(class::GROWTH) && !before.of_output;
             if chunk.is(class::MEASURE)
                 && !done
                 && !growth
@@ -131,13 +134,13 @@ impl<'a, 't> Context<'a, 't> {
     pub fn keep(&self, claims: &mut Vec<Claim>) {
         claims.retain(|claim| claim.place.as_ref().is_some_and(|place| place.given == Given::Carried));
     }
-
-    /// An unknown name may be another place.
-    fn has_unknown_name(&self, all: &[Chunk]) -> bool {
-        has_unknown_name(self.doc, all)
-    }
 }
 
+fn is_of_output(all: &[Chunk]) -> bool {
+    all.iter().any(|chunk| chunk.is(class::GDP))
+}
+
+/// Whether some chunks have a name that is not known: it may be another place.
 fn has_unknown_name(doc: &Doc, all: &[Chunk]) -> bool {
     all.iter().skip(1).any(|chunk| {
         let start = chunk.tokens.start;

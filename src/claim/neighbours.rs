@@ -1,30 +1,14 @@
 //! What stands beside a claim's clause or phrase: whether it leaves the claim alone. Everything that is not known to do so
 //! denies it.
 
-use super::chunk::{Chunk, NAMED, SILENT};
+use super::chunk::{Chunk, NAMED, SILENT, VERBS};
 use super::clause::{Segment, Tie};
 use super::doc::Doc;
 use super::lexical::has_class;
 use crate::vocabulary::{Classes, Frame, class};
 
 /// Chunks by which a segment has a verb.
-const VERBS: Classes = Classes::of(&[
-    class::BE,
-    class::STAND,
-    class::HAVE,
-    class::RISE,
-    class::FALL,
-    class::GROW,
-    class::SHRINK,
-    class::LIVE,
-    class::HOME,
-    class::HOST,
-    class::VERB,
-    class::LAY_OUT,
-    class::BORN,
-    class::THERE,
-    class::PREDICATE,
-]);
+const VERBAL: Classes = VERBS.with(Classes::of(&[class::PREDICATE]));
 const PREPOSITIONS: Classes = Classes::of(&[class::WITHIN, class::OF, class::FROM, class::BY, class::SCOPE]);
 const TIMED: Classes = Classes::of(&[class::FILLER, class::ARTICLE, class::A, class::TIME]);
 /// Endings that most verbs have, in some form.
@@ -39,7 +23,7 @@ pub(super) struct Neighbours<'a, 't> {
 impl Neighbours<'_, '_> {
     /// Whether a segment has a verb, as far as can be seen.
     fn has_verb(&self, segment: &Segment) -> bool {
-        segment.chunks.iter().any(|chunk| chunk.is_any(VERBS) || self.looks_like_verb(chunk))
+        segment.chunks.iter().any(|chunk| chunk.is_any(VERBAL) || self.looks_like_verb(chunk))
     }
 
     /// Whether an unknown word has the ending of a verb.
@@ -54,10 +38,6 @@ impl Neighbours<'_, '_> {
     /// Whether a segment has a word by which something is no statement of fact.
     pub fn is_unsure(&self, segment: &Segment) -> bool {
         segment.chunks.iter().any(|chunk| has_class(self.doc, &chunk.tokens, class::UNSURE))
-    }
-
-    fn is_report(&self, chunk: &Chunk) -> bool {
-        chunk.is(class::REPORT)
     }
 
     /// Whether what stands beside segments `from..=to` leaves them alone.
@@ -86,7 +66,7 @@ impl Neighbours<'_, '_> {
             speaker = at.checked_sub(1);
         }
         let said =
-            speaker.and_then(|at| segments.get(at)?.chunks.last()).is_some_and(|last| self.is_report(last));
+            speaker.and_then(|at| segments.get(at)?.chunks.last()).is_some_and(|last| last.is(class::REPORT));
         if that && !said {
             return false;
         }
@@ -129,7 +109,7 @@ impl Neighbours<'_, '_> {
         if tie == Tie::And {
             return self.has_verb(segment);
         }
-        self.has_verb(segment) || segment.chunks.last().is_some_and(|last| self.is_report(last))
+        self.has_verb(segment) || segment.chunks.last().is_some_and(|last| last.is(class::REPORT))
     }
 
     /// "in Spain"

@@ -1,6 +1,6 @@
 //! A sentence's claims: frames over its chunks, clause by clause. What no frame reads whole is no claim.
 
-use super::chunk::{Chunk, SILENT, chunks};
+use super::chunk::{Chunk, SILENT, chunks, classes_of};
 use super::clause::{Segment, Tie, cut, without_brackets};
 use super::context::{Context, only_place, within, within_segments};
 use super::doc::Doc;
@@ -79,7 +79,13 @@ const FIGURES: Classes = Classes::of(&[
 
 fn read_chunks(doc: &Doc, data: &dyn Gazetteer, all: &[Chunk]) -> Vec<Claim> {
     let asked = all.iter().any(|chunk| chunk.is(class::QUESTION));
-    let all: &[Chunk] = &all.iter().filter(|chunk| !chunk.is(class::QUESTION)).cloned().collect::<Vec<_>>();
+    let said: Vec<Chunk>;
+    let all = if asked {
+        said = all.iter().filter(|chunk| !chunk.is(class::QUESTION)).cloned().collect();
+        &said
+    } else {
+        all
+    };
     let mut reader =
         Reader { doc, data, neighbours: Neighbours { doc }, used: Vec::new(), claims: Vec::new() };
     reader.phrases(all, asked, false);
@@ -95,7 +101,7 @@ impl Reader<'_, '_> {
     /// phrase is still said: what possesses a figure ("Ethiopia's 119 million people").
     fn phrases(&mut self, all: &[Chunk], asked: bool, implicit: bool) {
         let classes: Vec<Classes> = all.iter().map(|chunk| chunk.classes).collect();
-        let present = classes.iter().fold(Classes::NONE, |all, &own| all.with(own));
+        let present = classes_of(all);
         let marked = |frame: &Frame| frame.takes.iter().any(|takes| takes.has(class::COMMA));
         let open = |frame: &&Frame| {
             !frame.whole
@@ -281,7 +287,7 @@ impl Reader<'_, '_> {
 /// The first clause frame that takes some chunks whole.
 fn first_match(own: &[Chunk]) -> Option<(&'static Frame, Match)> {
     let classes: Vec<Classes> = own.iter().map(|chunk| chunk.classes).collect();
-    let present = classes.iter().fold(Classes::NONE, |all, &own| all.with(own));
+    let present = classes_of(own);
     let mut frames = FRAMES.iter().filter(|frame| frame.whole && frame.may_match(present));
     frames.find_map(|frame| Some((frame, frame.match_all(&classes)?)))
 }

@@ -1,6 +1,6 @@
 //! From a match to claims: which chunk fills which slot, and which time is the figure's.
 
-use super::chunk::{Chunk, NAMED, covered};
+use super::chunk::{Chunk, NAMED, VERBS, covered};
 use super::doc::Doc;
 use super::gazetteer::Gazetteer;
 use super::value::{Claim, Direction, Given, MeasureSlot, PlaceSlot, RankSlot, Tense};
@@ -45,9 +45,7 @@ impl Matched<'_> {
     }
 
     fn place(&self, n: u8) -> Option<PlaceSlot> {
-        let (_, chunk) = self.nth(NAMED, n)?;
-        let given = if chunk.tokens.is_empty() { Given::Carried } else { Given::Named };
-        Some(PlaceSlot::of(chunk, given))
+        self.nth(NAMED, n).map(|(_, chunk)| PlaceSlot::of(chunk))
     }
 
     /// Whose rank it is: never the world.
@@ -55,9 +53,7 @@ impl Matched<'_> {
         let own = self.nth(Classes::of(&[class::PLACE, class::DEMONYM]), n).map(|(_, chunk)| chunk);
         // The only other place of the sentence stands behind what matched.
         let only = self.chunks.get(self.found.len()).filter(|_| self.frame.agreement);
-        let chunk = own.or(only)?;
-        let given = if chunk.tokens.is_empty() { Given::Carried } else { Given::Named };
-        Some(PlaceSlot::of(chunk, given))
+        own.or(only).map(PlaceSlot::of)
     }
 
     /// The chunk that says what is measured: for a share the predicate, for people what is counted.
@@ -273,23 +269,6 @@ fn direction(matched: &Matched) -> Option<Direction> {
     Some(if verb.is_any(UP) { Direction::Up } else { Direction::Down })
 }
 
-const VERBS: Classes = Classes::of(&[
-    class::BE,
-    class::STAND,
-    class::HAVE,
-    class::RISE,
-    class::FALL,
-    class::GROW,
-    class::SHRINK,
-    class::LIVE,
-    class::HOME,
-    class::HOST,
-    class::THERE,
-    class::BORN,
-    class::LAY_OUT,
-    class::VERB,
-]);
-
 fn tense(matched: &Matched) -> Tense {
     match matched.nth(VERBS, 1) {
         None => Tense::None,
@@ -325,7 +304,7 @@ fn rank(doc: &Doc, matched: &Matched) -> Option<RankSlot> {
     const LOW: Classes = Classes::of(&[class::LEAST, class::BOTTOM]);
     const SCOPES: Classes = Classes::of(&[class::REGION, class::WORLD]);
     let named = matched.nth(MEASURES, 1).is_some() || matched.frame.measure != "area";
-    let scope = matched.nth(SCOPES, 1).map(|(_, chunk)| PlaceSlot::of(chunk, Given::Named));
+    let scope = matched.nth(SCOPES, 1).map(|(_, chunk)| PlaceSlot::of(chunk));
     Some(RankSlot {
         place,
         lowest_first: matched.nth(LOW, 1).is_some_and(|(_, c)| c.is_any(LOW)),

@@ -4,7 +4,7 @@
 use super::chunk::{Chunk, NAMED, SILENT, covered};
 use super::clause::{Segment, cut, without_brackets};
 use super::doc::{Doc, Tokens};
-use super::value::{Attached, Claim, Given, MeasureSlot, PlaceSlot, Unread};
+use super::value::{Attached, Claim, MeasureSlot, PlaceSlot, Unread};
 use crate::vocabulary::{Classes, class};
 
 /// What was not read of a sentence; none where each of its figures has a claim.
@@ -76,7 +76,7 @@ fn attached(doc: &Doc, segment: &Segment, claims: &[Claim]) -> Option<Attached> 
                 handles: measure.handles.clone(),
                 counted: Vec::new(),
             },
-            place: PlaceSlot::of(place, Given::Named),
+            place: PlaceSlot::of(place),
             figure: index,
             of,
             when: chunks.iter().find_map(|chunk| chunk.when),

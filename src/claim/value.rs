@@ -225,8 +225,9 @@ pub struct Reading {
 }
 
 impl PlaceSlot {
-    /// The slot of a chunk that names a place.
-    pub(super) fn of(chunk: &Chunk, given: Given) -> Self {
+    /// The slot of a chunk that names a place, or of one without words that the context put in.
+    pub(super) fn of(chunk: &Chunk) -> Self {
+        let given = if chunk.tokens.is_empty() { Given::Carried } else { Given::Named };
         Self { tokens: chunk.tokens.clone(), handles: chunk.handles.clone(), given }
     }
 }

@@ -30,8 +30,7 @@ enum Said {
 }
 
 fn said(quantity: &Quantity, direction: Option<Direction>, variable: &Variable) -> Option<Said> {
-    let committed = hedge::interval(quantity);
-    let (low, high) = (committed.low.or(committed.high)?, committed.high.or(committed.low)?);
+    let (low, high) = hedge::interval(quantity).ends()?;
     let down = direction == Some(Direction::Down);
     let signed = |low: Decimal, high: Decimal| if down { (high.neg(), low.neg()) } else { (low, high) };
     let rate = variable.base == "percent";

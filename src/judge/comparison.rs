@@ -90,7 +90,7 @@ fn one(judge: &Judge, variable: VariableId, said: Said, link: &Link) -> (Judged,
     for item in &mut found {
         item.support = Some(support);
     }
-    let detail = Detail::Comparison { left, right, apart: false };
+    let detail = Detail::Comparison { left, right };
     let years = year.map(|year| (year, year));
     (Judged { finding: Finding::Abstains(Reason::Ambiguous), evidence: found, detail, years }, Some(support))
 }

@@ -29,10 +29,9 @@ struct Figure {
     start: usize,
 }
 
-/// A sentence, or a part of it that can be true or false by itself, with the places that it names.
+/// A sentence, or a part of it that can be true or false by itself.
 struct Segment {
     tokens: Tokens,
-    places: Vec<PlaceId>,
     figures: Vec<Figure>,
 }
 
@@ -44,7 +43,6 @@ pub fn events(judge: &Judge) -> Vec<Assessment> {
 /// Sentences, cut at semicolons.
 fn segments(judge: &Judge) -> Vec<Segment> {
     let doc = judge.doc;
-    let names = Names(judge.data.pack);
     let mut out = Vec::new();
     for sentence in &doc.sentences {
         let mut start = sentence.start;
@@ -53,18 +51,22 @@ fn segments(judge: &Judge) -> Vec<Segment> {
             start = end + 1;
             let figures = doc.figures_in(&tokens);
             let figures = figures.map(|(index, _, own)| Figure { index, start: own.start }).collect();
-            let (mut places, mut at) = (Vec::new(), tokens.start);
-            while at < tokens.end {
-                let found = names.name(doc, at);
-                at = found.as_ref().map_or(at + 1, |found| found.end);
-                places.extend(
-                    found.iter().flat_map(|found| &found.handles).map(|&handle| gazetteer::place(handle)),
-                );
-            }
-            out.push(Segment { tokens, places, figures });
+            out.push(Segment { tokens, figures });
         }
     }
     out
+}
+
+/// The places that some tokens name.
+fn places(judge: &Judge, tokens: &Tokens) -> Vec<PlaceId> {
+    let names = Names(judge.data.pack);
+    let (mut places, mut at) = (Vec::new(), tokens.start);
+    while at < tokens.end {
+        let found = names.name(judge.doc, at);
+        at = found.as_ref().map_or(at + 1, |found| found.end);
+        places.extend(found.iter().flat_map(|found| &found.handles).map(|&handle| gazetteer::place(handle)));
+    }
+    places
 }
 
 /// The event in a segment; none if no event of the pack is named.
@@ -93,7 +95,6 @@ fn assess(judge: &Judge, segment: &Segment) -> Option<Assessment> {
         evidence,
         detail: Detail::Level,
         residue: Vec::new(),
-        marked: false,
     })
 }
 
@@ -120,6 +121,10 @@ fn named<'s>(judge: &Judge<'s>, segment: &Segment) -> Option<(EventId, Event<'s>
         // "awaiting deportation" is no deportation.
         at = doc.words(at).nth(used.saturating_sub(1)).map_or(at, |(last, _)| last + 1);
     }
+    if hits.is_empty() {
+        return None;
+    }
+    let places = places(judge, &segment.tokens);
     let mut best: Option<(Likeness, EventId, Event)> = None;
     for (nth, &(id, ..)) in hits.iter().enumerate() {
         if hits.iter().take(nth).any(|known| known.0 == id) {
@@ -134,21 +139,20 @@ fn named<'s>(judge: &Judge<'s>, segment: &Segment) -> Option<(EventId, Event<'s>
         }
         let placed = says(Slot::Place);
         let Some(event) = judge.data.pack.event(id) else { continue };
-        let mut of_it = segment.places.iter();
+        let mut of_it = places.iter();
         let everywhere = !event.objects.iter().any(|&p| judge.data.is_country(p));
         // Its own country must be named, and each part that the event has words for: what is done, to whom, by whom.
         let of_it = everywhere
             || says(Slot::Actor)
             || of_it.any(|place| event.objects.contains(place) || event.actors.contains(place));
-        let of_object = everywhere || segment.places.iter().any(|place| event.objects.contains(place));
+        let of_object = everywhere || places.iter().any(|place| event.objects.contains(place));
         let has = |slot: Slot| has_words(judge, id, slot);
+        let figure = count(judge, segment, &event).and_then(|f| doc.quantities.get(f.index));
+        let supported = figure.is_some_and(|q| is_supported(q, &event));
         let whole = match event.kind {
             EventKind::Count => {
-                let said = count(judge, segment, &event).and_then(|f| doc.quantities.get(f.index));
                 // "224 came in 2025" are not all who ever came: a total is told as one, or its figure tells it.
-                let told = says(Slot::Topic)
-                    || !has(Slot::Topic)
-                    || said.is_some_and(|quantity| is_supported(quantity, &event));
+                let told = says(Slot::Topic) || !has(Slot::Topic) || supported;
                 of_object && (says(Slot::Object) || placed) && says(Slot::Action) && told
             }
             EventKind::Happening => {
@@ -164,13 +168,11 @@ fn named<'s>(judge: &Judge<'s>, segment: &Segment) -> Option<(EventId, Event<'s>
             continue;
         }
         // A count that is not stated is no claim of it.
-        let figure = count(judge, segment, &event).and_then(|f| doc.quantities.get(f.index));
         if event.kind == EventKind::Count && figure.is_none() {
             continue;
         }
-        let supported = figure.is_some_and(|q| is_supported(q, &event));
         // "The Kurdistan region of Iraq shelters 630,000": a country's number is not the world's.
-        let country = || segment.places.iter().any(|&p| judge.data.is_country(p));
+        let country = || places.iter().any(|&p| judge.data.is_country(p));
         if everywhere && figure.is_some() && !supported && country() {
             continue;
         }
@@ -271,8 +273,7 @@ fn counts(judge: &Judge, quantity: &Quantity, event: &Event) -> bool {
 }
 
 fn interval(quantity: &Quantity) -> Option<Interval> {
-    let committed = hedge::interval(quantity);
-    let (low, high) = (committed.low.or(committed.high)?, committed.high.or(committed.low)?);
+    let (low, high) = hedge::interval(quantity).ends()?;
     Some(Interval {
         low,
         high,

@@ -108,8 +108,6 @@ pub enum Detail {
         left: Decimal,
         /// The second side, summed.
         right: Decimal,
-        /// Whether it is said how far apart they are, not which part or multiple one is of the other.
-        apart: bool,
     },
     /// A place in an order.
     Rank {
@@ -165,8 +163,6 @@ pub struct Assessment {
     pub detail: Detail,
     /// Words of the sentence that were not understood.
     pub residue: Vec<Tokens>,
-    /// Whether it is marked in the text; else it stands in the list only.
-    pub marked: bool,
 }
 
 impl Assessment {
@@ -181,7 +177,6 @@ impl Assessment {
             evidence: Vec::new(),
             detail: Detail::Level,
             residue: Vec::new(),
-            marked: false,
         }
     }
 
@@ -191,6 +186,11 @@ impl Assessment {
             self.finding = Finding::Abstains(reason);
             self.evidence.clear();
         }
+    }
+
+    /// Whether it is marked in the text; else it stands in the list only.
+    pub fn is_marked(&self) -> bool {
+        matches!(self.finding, Finding::Agrees | Finding::Disputed)
     }
 
     /// Whether neither a variable nor an event was recognised.

@@ -15,6 +15,11 @@ pub struct Interval {
 }
 
 impl Interval {
+    /// Both ends; the one that is stated stands for one that is open. None where neither is.
+    pub fn ends(self) -> Option<(Decimal, Decimal)> {
+        Some((self.low.or(self.high)?, self.high.or(self.low)?))
+    }
+
     /// Whether a number lies inside.
     pub fn contains(&self, n: Decimal) -> bool {
         self.low.is_none_or(|low| low <= n) && self.high.is_none_or(|high| n <= high)

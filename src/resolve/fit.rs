@@ -65,8 +65,7 @@ pub fn fit(doc: &Doc, quantity: &Quantity, claim: &Claim, variable: &Variable) -
     if stated.mul(factor)? > Decimal::from(largest) {
         return None;
     }
-    let committed = hedge::interval(quantity);
-    let (low, high) = (committed.low.or(committed.high)?, committed.high.or(committed.low)?);
+    let (low, high) = hedge::interval(quantity).ends()?;
     let stated = match (quantity.low, quantity.high) {
         (Some(a), Some(b)) => a.add(b)?.div(Decimal::from(2), 9)?,
         (a, b) => a.or(b)?,

@@ -32,8 +32,6 @@ pub struct Link {
     pub period_stated: bool,
     /// Index of the figure in the passage's quantities.
     pub figure: Option<usize>,
-    /// Index of the second figure of a change.
-    pub second: Option<usize>,
     /// What the speaker commits to, in the base unit of the variable.
     pub interval: Option<Interval>,
 }

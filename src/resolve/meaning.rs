@@ -47,7 +47,7 @@ pub fn resolve(
         link.period_stated = true;
     }
     match claim.kind {
-        Kind::Rank => return super::rank::resolve(data, doc, claim, link, places),
+        Kind::Rank => return super::rank::resolve(data, claim, link, places),
         Kind::Comparison | Kind::Change => return super::rank::sides(data, claim, link, places),
         Kind::Pair => {
             link.origin = claim.others.first().and_then(|other| places.settle(data, other).ok());

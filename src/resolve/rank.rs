@@ -5,7 +5,7 @@ use super::gazetteer::phrase;
 use super::link::{Link, Unresolved};
 use super::measure::side;
 use super::place::Places;
-use crate::claim::{Claim, Doc, Reason};
+use crate::claim::{Claim, Reason};
 use crate::pack::{PhraseRole, VariableId};
 use crate::vocabulary::Kind;
 
@@ -44,7 +44,6 @@ pub(super) fn sides(
 /// Fills in a rank's variable and scope.
 pub(super) fn resolve(
     data: &Data,
-    _doc: &Doc,
     claim: &Claim,
     mut link: Link,
     places: &Places,

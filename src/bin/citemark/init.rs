@@ -2,7 +2,6 @@
 //! to ask; else says what to say. Knows the terminal; reading and describing are the library's.
 
 use citemark::excerpt::Excerpt;
-use citemark::pack::Pack;
 use citemark::pack::compile::{Caption, Compiled, Described, compile, describe};
 use clap::Args;
 use serde_json::Value;
@@ -306,10 +305,7 @@ fn write(
 
 /// Sentences that the new pack bears out.
 fn answered(described: &Described, compiled: Compiled) -> Result<Vec<String>, Box<dyn Error>> {
-    let mut pack = Pack::open(compiled.index)?;
-    for (_, shard) in compiled.shards {
-        pack.add_shard(shard)?;
-    }
+    let pack = compiled.open()?;
     let agrees = |sentence: &String| {
         let checked = citemark::check(&Excerpt::new(sentence), &pack);
         checked.annotations.first().is_some_and(|one| one.citemark.finding == "agrees")

@@ -121,7 +121,7 @@ fn claim(found: &Assessment, doc: &Doc, pack: &Pack, scan: bool) -> Value {
         "relation": found.form.code(), "finding": found.finding.code(), "reason": reason(found.finding),
         "variable": measure, "place": link.place.and_then(code), "origin": link.origin.and_then(code),
         "others": link.others.iter().filter_map(|&p| code(p)).collect::<Vec<_>>(),
-        "period": period, "start": start, "end": end, "marked": !scan || found.marked,
+        "period": period, "start": start, "end": end, "marked": !scan || found.is_marked(),
         "residue": found.residue.iter().map(|own| doc.span_of(own.clone()).of(doc.text)).collect::<Vec<_>>(),
     })
 }

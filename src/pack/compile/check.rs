@@ -52,10 +52,7 @@ impl fmt::Display for Report {
 /// What [`compile`] finds wrong with the tables themselves.
 pub fn check(dir: &Path) -> Result<Report, Error> {
     let compiled = compile(dir)?;
-    let mut pack = Pack::open(compiled.index)?;
-    for (_, shard) in compiled.shards {
-        pack.add_shard(shard)?;
-    }
+    let pack = compiled.open()?;
     let mut report = Report::default();
     let mut problems = Problems::default();
     let rules = Package::open(dir)?.table(

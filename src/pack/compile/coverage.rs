@@ -16,10 +16,7 @@ use crate::pack::reader::Pack;
 /// What [`compile`] finds wrong with the tables.
 pub fn coverage(dir: &Path) -> Result<String, Error> {
     let compiled = compile(dir)?;
-    let mut pack = Pack::open(compiled.index)?;
-    for (_, shard) in compiled.shards {
-        pack.add_shard(shard)?;
-    }
+    let pack = compiled.open()?;
     let mut out = String::new();
     page(&pack, &mut out).map_err(|_| Error::data("the coverage page cannot be written"))?;
     Ok(out)

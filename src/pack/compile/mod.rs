@@ -28,6 +28,7 @@ use std::path::{Path, PathBuf};
 
 use crate::Error;
 use crate::pack::format;
+use crate::pack::reader::Pack;
 pub use check::{Report, check};
 pub use coverage::coverage;
 use folder::Folder;
@@ -48,6 +49,20 @@ pub struct Compiled {
     pub index: Vec<u8>,
     /// The pages of the index, if it was split, and the shards: file name and bytes.
     pub shards: Vec<(String, Vec<u8>)>,
+}
+
+impl Compiled {
+    /// The pack itself, with all its parts.
+    ///
+    /// # Errors
+    /// Bytes that are no pack, or parts of another one.
+    pub fn open(self) -> Result<Pack, Error> {
+        let mut pack = Pack::open(self.index)?;
+        for (_, shard) in self.shards {
+            pack.add_shard(shard)?;
+        }
+        Ok(pack)
+    }
 }
 
 /// How far a long run has come: bytes of tables (or parts) read, of how many.

@@ -174,7 +174,7 @@ async fn another_figure_of_the_sentence_can_be_meant(page: Page) -> Result<()> {
         select.value = [...select.options].find((one) => one.textContent.startsWith(arguments[0])).value;
         select.dispatchEvent(new Event('change', {bubbles: true}));";
     let found = "return (document.querySelector('citemark-widget').shadowRoot.querySelector('[part~=card]').dataset.finding === 'agrees') === arguments[0]";
-    for (figure, agrees) in [("0.4", false)] {
+    for (figure, agrees) in [("0.4", false), ("125", true)] {
         page.script(choose, vec![json!(figure)]).await?;
         page.wait("the other figure's finding", found, vec![json!(agrees)]).await?;
     }
