@@ -59,7 +59,7 @@ pub struct Frame {
     /// The only measures it is for.
     pub only: Vec<String>,
     /// What the figure is a share of, if the pattern says so: a class, or nothing.
-    pub of: Option<u32>,
+    pub of: Option<u8>,
     /// Whether it puts something beside a noun, so that the noun must stand free.
     pub apposition: bool,
     /// Whether it must begin a clause.
@@ -143,11 +143,7 @@ fn frame(raw: Raw, form: &str, words: &Words, groups: &BTreeMap<String, String>)
         gives: raw.gives.iter().map(|give| self::give(give)).collect::<Result<_, _>>()?,
         measure: raw.measure.unwrap_or_default(),
         only: raw.only.unwrap_or_default(),
-        of: match raw.whole.map(|class| words.bit(&class).ok_or(class)) {
-            Some(Ok(bit)) => Some(bit.trailing_zeros()),
-            Some(Err(class)) => return Err(format!("whole: `{class}` is no class")),
-            None => None,
-        },
+        of: raw.whole.as_deref().map(|class| share_of(class, words)).transpose()?,
         apposition: raw.apposition,
         opens: raw.opens,
         closed: raw.closed,
@@ -155,6 +151,10 @@ fn frame(raw: Raw, form: &str, words: &Words, groups: &BTreeMap<String, String>)
         examples,
         name: raw.name,
     })
+}
+
+fn share_of(class: &str, words: &Words) -> Result<u8, Fault> {
+    words.number(class).ok_or_else(|| format!("whole: `{class}` is no class"))
 }
 
 /// `level measure 2 figure 1 dated`

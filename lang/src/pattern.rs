@@ -4,14 +4,14 @@
 //! `~` in front of a piece: no article before it. Groups of the file's `[groups]` are named by their capitals.
 
 use crate::Fault;
-use crate::words::Words;
+use crate::words::{Set, Words};
 use std::collections::BTreeMap;
 
 /// A pattern as positions: which pieces each takes, and which positions may follow it.
 #[derive(Debug, Default, Clone)]
 pub struct Automaton {
     /// The classes that each position takes.
-    pub takes: Vec<u128>,
+    pub takes: Vec<Set>,
     /// The positions that may follow each.
     pub follow: Vec<u64>,
     /// Positions that may come first.
@@ -21,7 +21,7 @@ pub struct Automaton {
     /// Positions before which no article may stand.
     pub tight: u64,
     /// Each of these sets must have one of its classes in what matches.
-    pub needs: Vec<u128>,
+    pub needs: Vec<Set>,
 }
 
 enum Node {
@@ -97,14 +97,14 @@ impl Parser<'_> {
                     (node, end.trim_start_matches(')'))
                 }
                 "[" => {
-                    let mut takes = 0;
+                    let mut takes = Set::new();
                     let end = loop {
                         let name = tokens.get(*at).copied().ok_or("a `[` is not closed")?;
                         *at += 1;
                         if name.starts_with(']') {
                             break name.trim_start_matches(']');
                         }
-                        takes |= self.bit(name)?;
+                        takes.insert(self.number(name)?);
                     };
                     (self.piece(takes), end)
                 }
@@ -125,9 +125,9 @@ impl Parser<'_> {
 
     fn named(&mut self, name: &str) -> Result<Node, Fault> {
         if let Some(tight) = name.strip_prefix('~') {
-            let takes = self.bit(tight)?;
+            let class = self.number(tight)?;
             self.out.tight |= 1 << self.out.takes.len();
-            return Ok(self.piece(takes));
+            return Ok(self.piece(Set::from([class])));
         }
         if let Some(pattern) = self.groups.get(name) {
             if self.depth > 8 {
@@ -138,15 +138,15 @@ impl Parser<'_> {
             self.depth -= 1;
             return node;
         }
-        let takes = self.bit(name)?;
-        Ok(self.piece(takes))
+        let class = self.number(name)?;
+        Ok(self.piece(Set::from([class])))
     }
 
-    fn bit(&self, name: &str) -> Result<u128, Fault> {
-        self.words.bit(name).ok_or_else(|| format!("`{name}` is neither a class nor a group"))
+    fn number(&self, name: &str) -> Result<u8, Fault> {
+        self.words.number(name).ok_or_else(|| format!("`{name}` is neither a class nor a group"))
     }
 
-    fn piece(&mut self, takes: u128) -> Node {
+    fn piece(&mut self, takes: Set) -> Node {
         self.out.takes.push(takes);
         Node::Piece(self.out.takes.len() - 1)
     }
@@ -193,15 +193,15 @@ fn link(node: &Node, follow: &mut [u64]) -> (u64, u64, bool) {
 }
 
 /// Sets of classes of which each match has one.
-fn needs(node: &Node, takes: &[u128]) -> Vec<u128> {
+fn needs(node: &Node, takes: &[Set]) -> Vec<Set> {
     match node {
-        Node::Piece(at) => takes.get(*at).copied().into_iter().collect(),
+        Node::Piece(at) => takes.get(*at).cloned().into_iter().collect(),
         Node::Maybe(_) | Node::Many(_) => Vec::new(),
         Node::All(row) => row.iter().flat_map(|node| needs(node, takes)).collect(),
         Node::Any(ways) => {
             let mut ways = ways.iter().map(|way| needs(way, takes));
             let first = ways.next().unwrap_or_default();
-            let rest: Vec<Vec<u128>> = ways.collect();
+            let rest: Vec<Vec<Set>> = ways.collect();
             first.into_iter().filter(|set| rest.iter().all(|way| way.contains(set))).collect()
         }
     }

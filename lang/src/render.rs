@@ -1,7 +1,7 @@
 //! The generated file: Rust source with the classes, the words and the frames.
 
 use crate::frames::{Frame, Give};
-use crate::words::Words;
+use crate::words::{Set, Words};
 use std::fmt::Write;
 
 /// Writes it.
@@ -15,7 +15,7 @@ pub fn render(words: &Words, frames: &[Frame]) -> String {
         let _ = writeln!(out, "    pub const {}: Class = Class({at});", class.to_uppercase());
     }
     out.push_str("}\n\n");
-    let mut sets: Vec<u128> = words.phrases.values().copied().collect();
+    let mut sets: Vec<&Set> = words.phrases.values().collect();
     sets.sort_unstable();
     sets.dedup();
     let _ = writeln!(
@@ -24,11 +24,11 @@ pub fn render(words: &Words, frames: &[Frame]) -> String {
         sets.len()
     );
     for set in &sets {
-        let _ = writeln!(out, "    {},", classes(*set));
+        let _ = writeln!(out, "    {},", classes(set));
     }
     out.push_str("];\n\n/// Words and phrases in order, each behind the number of its set in hexadecimal.\npub static WORDS: &str = \"\\\n");
     for (phrase, set) in &words.phrases {
-        let set = sets.binary_search(set).unwrap_or(0);
+        let set = sets.binary_search(&set).unwrap_or(0);
         let _ = writeln!(out, "{set:02x}{phrase}\\n\\");
     }
     out.push_str("\";\n\n");
@@ -44,8 +44,11 @@ pub fn render(words: &Words, frames: &[Frame]) -> String {
     out
 }
 
-fn classes(set: u128) -> String {
-    format!("Classes({set:#x})")
+fn classes(set: &Set) -> String {
+    let (low, high): (Vec<u8>, Vec<u8>) = set.iter().partition(|&&class| class < 128);
+    let low = low.iter().fold(0u128, |bits, class| bits | 1 << class);
+    let high = high.iter().fold(0u64, |bits, class| bits | 1 << (class - 128));
+    format!("Classes({low:#x}, {high:#x})")
 }
 
 fn list<T>(items: &[T], show: impl Fn(&T) -> String) -> String {
@@ -61,12 +64,12 @@ fn one(out: &mut String, frame: &Frame) {
         frame.name,
         capital(&frame.form),
         frame.whole,
-        list(&a.takes, |set| classes(*set)),
+        list(&a.takes, classes),
         list(&a.follow, |set| format!("{set:#x}")),
         a.first,
         a.last,
         a.tight,
-        list(&a.needs, |set| classes(*set)),
+        list(&a.needs, classes),
         list(&frame.gives, give),
         frame.measure,
         frame.only.join("|"),

@@ -1,7 +1,7 @@
 //! `vocabulary.toml`: the classes and their words.
 
 use crate::Fault;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// What pieces of a text can be besides words of the vocabulary: names and phrases of the data, figures, times, marks.
@@ -10,21 +10,24 @@ pub const FOUND: [&str; 26] = [
     "TAIL", "TOP", "BOTTOM", "FIGURE", "RANKED", "MULTIPLE", "TIME", "SPAN", "SINCE", "COMMA", "SEMICOLON",
     "OPEN", "CLOSE", "POSSESSIVE", "QUESTION", "RESIDUE",
 ];
-/// Classes fit in so many bits.
-const MOST: usize = 128;
+/// The library's `Classes` have so many bits.
+const MOST: usize = 192;
+
+/// Classes by their numbers.
+pub type Set = BTreeSet<u8>;
 
 /// A language's classes and words.
 pub struct Words {
     /// Names of the classes: those of [`FOUND`], then the sections of the file, in order.
     pub classes: Vec<String>,
-    /// Each word or phrase with the bits of its classes.
-    pub phrases: BTreeMap<String, u128>,
+    /// Each word or phrase with its classes.
+    pub phrases: BTreeMap<String, Set>,
 }
 
 impl Words {
-    /// The bit of a class.
-    pub fn bit(&self, name: &str) -> Option<u128> {
-        self.classes.iter().position(|class| class == name).map(|at| 1 << at)
+    /// The number of a class.
+    pub fn number(&self, name: &str) -> Option<u8> {
+        self.classes.iter().position(|class| class == name).map(|at| at as u8)
     }
 }
 
@@ -35,10 +38,12 @@ pub fn read_file(text: &str, name: &str) -> Result<Words, Fault> {
     let mut order: Vec<(usize, &String)> =
         table.keys().map(|key| (text.find(&format!("\n[{key}]")).unwrap_or(0), key)).collect();
     order.sort();
-    let mut phrases = BTreeMap::new();
+    if classes.len() + order.len() > MOST {
+        return Err(format!("{name}: {} classes, of at most {MOST}", classes.len() + order.len()));
+    }
+    let mut phrases: BTreeMap<String, Set> = BTreeMap::new();
     for (_, class) in order {
-        let bit = 1u128.checked_shl(classes.len() as u32).filter(|_| classes.len() < MOST);
-        let bit = bit.ok_or_else(|| format!("{name}: more than {MOST} classes"))?;
+        let number = classes.len() as u8;
         classes.push(class.clone());
         let lists = table.get(class).and_then(toml::Value::as_table);
         let lists = lists.ok_or_else(|| format!("{name}: [{class}]: expected lists of words"))?;
@@ -52,7 +57,7 @@ pub fn read_file(text: &str, name: &str) -> Result<Words, Fault> {
                         "{name}: [{class}] {list}: expected folded words with single spaces, found {words:?}"
                     )
                 })?;
-                *phrases.entry(word.to_string()).or_insert(0) |= bit;
+                phrases.entry(word.to_string()).or_default().insert(number);
             }
         }
     }
@@ -68,4 +73,18 @@ fn is_folded(word: &str) -> bool {
     !word.is_empty()
         && word.split(' ').all(|part| !part.is_empty())
         && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == ' ')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn more_classes_than_fit_are_told() {
+        let file = |classes: usize| (0..classes).map(|at| format!("\n[C{at}]\n")).collect::<String>();
+        let room = MOST - FOUND.len();
+        assert!(read_file(&file(room), "words.toml").is_ok());
+        let fault = read_file(&file(room + 1), "words.toml").err();
+        assert_eq!(fault.as_deref(), Some("words.toml: 193 classes, of at most 192"));
+    }
 }

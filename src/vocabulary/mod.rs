@@ -14,50 +14,55 @@ use crate::text::lists;
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Class(pub u8);
 
-/// Several classes at once.
+/// Several classes at once: a bit for each, in two numbers because the widest there is has too few.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Classes(pub u128);
+pub struct Classes(u128, u64);
 
 impl Classes {
     /// None of them.
-    pub const NONE: Self = Self(0);
+    pub const NONE: Self = Self(0, 0);
+
+    /// Only this one.
+    const fn one(Class(bit): Class) -> Self {
+        if bit < 128 { Self(1 << bit, 0) } else { Self(0, 1 << (bit - 128)) }
+    }
 
     /// Those of a list.
     pub const fn of(list: &[Class]) -> Self {
-        let (mut bits, mut at) = (0, 0);
+        let (mut all, mut at) = (Self::NONE, 0);
         while at < list.len() {
             #[allow(clippy::indexing_slicing, reason = "within the loop's bound; iterators are not const")]
-            let Class(bit) = list[at];
-            bits |= 1 << bit;
+            let class = list[at];
+            all = all.with(Self::one(class));
             at += 1;
         }
-        Self(bits)
+        all
     }
 
     /// Whether it is among them.
     pub const fn has(self, class: Class) -> bool {
-        self.0 >> class.0 & 1 == 1
+        self.any(Self::one(class))
     }
 
     /// Whether any of others is among them.
     pub const fn any(self, others: Self) -> bool {
-        self.0 & others.0 != 0
+        self.0 & others.0 != 0 || self.1 & others.1 != 0
     }
 
     /// Both.
     pub const fn with(self, others: Self) -> Self {
-        Self(self.0 | others.0)
+        Self(self.0 | others.0, self.1 | others.1)
     }
 
     /// Those that are not among others.
     pub const fn without(self, others: Self) -> Self {
-        Self(self.0 & !others.0)
+        Self(self.0 & !others.0, self.1 & !others.1)
     }
 }
 
 impl From<Class> for Classes {
     fn from(class: Class) -> Self {
-        Self(1 << class.0)
+        Self::one(class)
     }
 }
 
