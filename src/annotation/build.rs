@@ -10,6 +10,7 @@ use crate::excerpt::Excerpt;
 use crate::judge::{Assessment, Evidence, Finding, Support};
 use crate::pack::{Pack, PlaceId, SourceId, Status, VariableId};
 use crate::quantity::{Decimal, Quantity, Role, Unit};
+use crate::resolve::Quotient;
 use crate::text::span::{code_point_offset, utf16_offset};
 
 /// Characters of context kept on either side of a quote.
@@ -195,7 +196,13 @@ fn reading(teller: &Teller) -> Reading {
             Some((interval, variable))
                 if variable.base != "persons" || interval.high.sub(interval.low) > Some(Decimal::ONE) =>
             {
-                let (low, high) = between(interval.low, interval.high, &variable, words);
+                let (low, high) = match link.quotient {
+                    Some(Quotient::OfWorld) => {
+                        let high = fill(Say::Percent.of(words), &[&number(interval.high, words)]);
+                        (number(interval.low, words), high)
+                    }
+                    _ => between(interval.low, interval.high, &variable, words),
+                };
                 fill(Say::Committed.of(words), &[stated, &low, &high])
             }
             _ => stated.into(),
@@ -295,7 +302,9 @@ impl Desk<'_> {
         let mut seen: Vec<(VariableId, PlaceId)> = Vec::new();
         for evidence in &found.evidence {
             let Some((id, place)) = evidence.variable.zip(evidence.place) else { continue };
-            if seen.contains(&(id, place)) {
+            // What is divided is one line, in the unit of the claim.
+            let divided = found.link.quotient.filter(|_| evidence.support.is_some());
+            if seen.contains(&(id, place)) || found.link.quotient.is_some() && divided.is_none() {
                 continue;
             }
             seen.push((id, place));
@@ -305,15 +314,31 @@ impl Desk<'_> {
                 None => self.pack.series(id, place),
             };
             let Some(series) = lookup.found() else { continue };
+            let by = divided.and_then(|quotient| {
+                let (by, of) = quotient.divisor(self.pack, id, place)?;
+                Some((quotient, self.pack.series(by, of).found()?, self.pack.variable(by)?.scale))
+            });
+            let value = |(at, value): (usize, &Option<Decimal>)| {
+                let value = value.as_ref()?.mul(variable.scale)?;
+                let Some((quotient, by, scale)) = &by else { return Some(value.to_string()) };
+                let year = series.first_year + i32::try_from(at).ok()?;
+                Some(quotient.divided(value, by.value(year)?.mul(*scale)?)?.to_string())
+            };
+            let unit = match divided {
+                Some(Quotient::PerPerson) => {
+                    fill(Say::PerPerson.of(self.words), &[unit(variable.unit, self.words)])
+                }
+                Some(Quotient::OfWorld) => fill(Say::OfWorld.of(self.words), &["%"]),
+                None => unit(variable.unit, self.words).into(),
+            };
             let place = self.pack.place(place).map_or("", |p| p.name);
             let source = self.source(variable.source);
-            let scaled = |v: &Option<Decimal>| v.and_then(|v| v.mul(variable.scale)).map(|v| v.to_string());
             out.push(Series {
                 variable: variable.id.into(),
                 label: [variable.name, ", ", place].concat(),
-                unit: unit(variable.unit, self.words).into(),
+                unit,
                 first_year: series.first_year,
-                values: series.values.iter().map(scaled).collect(),
+                values: series.values.iter().enumerate().map(value).collect(),
                 source,
             });
         }

@@ -4,12 +4,13 @@
 use super::Term;
 use super::language::{Words, fill};
 use super::say::Say;
-use super::words::{count, number, ordinal, percent, with_unit};
+use super::words::{count, number, of_quotient, ordinal, percent, with_unit};
 use crate::claim::Doc;
 use crate::claim::Reason;
 use crate::judge::{Assessment, Detail, Evidence, Finding, Support};
 use crate::pack::{Pack, PlaceId, Side, Variable, VariableId};
 use crate::quantity::Decimal;
+use crate::resolve::Quotient;
 
 /// Statements told of each side of an event; the sources below the sentence have all.
 const TOLD: usize = 2;
@@ -94,6 +95,17 @@ impl<'a> Teller<'a> {
         Some((value, self.figure(value, &variable)))
     }
 
+    /// What is compared with the claim: the value, or what comes of dividing it.
+    fn compared(&self, of: &Evidence) -> Option<(Decimal, String)> {
+        let (value, figure) = self.value(of)?;
+        let Some(quotient) = self.found.link.quotient else { return Some((value, figure)) };
+        let (variable, place) = quotient.divisor(self.pack, of.variable?, of.place?)?;
+        let by = |e: &&Evidence| e.year == of.year && e.variable == Some(variable) && e.place == Some(place);
+        let (by, _) = self.value(self.found.evidence.iter().find(by)?)?;
+        let value = quotient.divided(value, by)?;
+        Some((value, of_quotient(value, quotient, &self.variable(of.variable)?, self.words)))
+    }
+
     /// `Japan in 2023`; without the year where the measure is taken once.
     fn at_year(&self, name: &str, variable: &Variable, year: i32) -> String {
         if variable.first_year == variable.last_year {
@@ -112,7 +124,11 @@ impl<'a> Teller<'a> {
             place = self.fill(Say::PlaceFrom, &[&place, self.place(of.origin)]);
         }
         let place = self.at_year(&place, &variable, of.year);
-        self.fill(Say::Has, &[self.publisher(Some(of)), &figure, &place])
+        let has = self.fill(Say::Has, &[self.publisher(Some(of)), &figure, &place]);
+        match self.found.link.quotient.and_then(|_| self.compared(of)) {
+            Some((_, each)) => self.fill(Say::Named, &[&has, &each]),
+            None => has,
+        }
     }
 
     fn level(&self) -> String {
@@ -142,6 +158,12 @@ impl<'a> Teller<'a> {
                 self.fill(Say::RightBefore, &[stated, &self.observed(then), &latest])
             }
         }
+    }
+
+    /// Whether what is compared is a percentage.
+    fn is_percent(&self, variable: Option<VariableId>) -> bool {
+        self.found.link.quotient == Some(Quotient::OfWorld)
+            || self.variable(variable).is_some_and(|v| v.base == "percent")
     }
 
     /// How many series the evidence has, and how many of them support the claim.
@@ -195,7 +217,7 @@ impl<'a> Teller<'a> {
     /// "…; “71.4 million” is 309% more."
     fn difference(&self, of: &Evidence, observed: &str, stated_words: &str) -> String {
         let told = |message: Say, size: &str| self.fill(message, &[observed, stated_words, size]);
-        let (Some((value, _)), Some(interval)) = (self.value(of), self.found.link.interval) else {
+        let (Some((value, _)), Some(interval)) = (self.compared(of), self.found.link.interval) else {
             return told(Say::SomethingElse, "");
         };
         let stated = interval.stated;
@@ -208,7 +230,7 @@ impl<'a> Teller<'a> {
             let more = stated.abs() > value.abs();
             return told(if more { Say::TimesMore } else { Say::TimesLess }, &number(times, self.words));
         }
-        let size = match self.variable(of.variable).is_some_and(|v| v.base == "percent") {
+        let size = match self.is_percent(of.variable) {
             true => self.fill(Say::Points, &[&number(gap.abs(), self.words)]),
             false => percent(gap.abs(), value, self.words),
         };

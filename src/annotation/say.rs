@@ -75,6 +75,8 @@ messages! {
     ForContext: "For context";
     NotUnderstood: "Not understood: {0}.";
     SourcesHave: "The sources’ figures, without a judgement: {0}.";
+    PerPerson: "{0} per person";
+    OfWorld: "{0} of the world’s";
 }
 
 impl Say {

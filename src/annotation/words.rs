@@ -5,6 +5,7 @@ use super::language::{Words, fill};
 use super::say::Say;
 use crate::pack::Variable;
 use crate::quantity::{Decimal, small};
+use crate::resolve::Quotient;
 
 /// Digits shown of a figure with a scale word.
 const SHOWN: u8 = 4;
@@ -93,6 +94,17 @@ pub fn own<'a>(pairs: Say, word: &'a str, words: &'a Words) -> &'a str {
 /// A value in base units with its unit, as a sentence would have it.
 pub fn with_unit(value: Decimal, variable: &Variable, words: &Words) -> String {
     with_more(value, variable, words, 0)
+}
+
+/// What comes of a division, as a sentence would have it: `8.05 tonnes of CO₂ per person`, `15.2% of the world’s`.
+pub fn of_quotient(value: Decimal, quotient: Quotient, variable: &Variable, words: &Words) -> String {
+    match quotient {
+        Quotient::PerPerson => fill(Say::PerPerson.of(words), &[&with_unit(value, variable, words)]),
+        Quotient::OfWorld => {
+            let percent = fill(Say::Percent.of(words), &[&number(value, words)]);
+            fill(Say::OfWorld.of(words), &[&percent])
+        }
+    }
 }
 
 /// The ends of an interval: a digit more than a figure, and what both have behind it once: `82.5`, `83.5% a year`.

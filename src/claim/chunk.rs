@@ -109,9 +109,14 @@ impl Chunker<'_, '_> {
     fn figure(&mut self, at: usize) -> Option<usize> {
         let doc = self.doc;
         let (index, quantity, tokens) = doc.figures_in(&(at..at + 1)).next()?;
-        let mut end = match quantity.unit {
-            Unit::Counted { phrase, .. } => self.before_noun(at, doc.tokens_of(phrase).start),
-            _ => tokens.end,
+        // A noun that stands elsewhere ("19 million and 6.5 million people") is no part of the figure.
+        let counted = match quantity.unit {
+            Unit::Counted { phrase, .. } => Some(doc.tokens_of(phrase).start),
+            _ => None,
+        };
+        let mut end = match counted.filter(|noun| tokens.contains(noun)) {
+            Some(noun) => self.before_noun(at, noun),
+            None => tokens.end,
         };
         end = end.max(at + 1).min(self.end);
         let kind = match quantity.role {
@@ -136,17 +141,29 @@ impl Chunker<'_, '_> {
         chunk.figure = Some((index, whole));
         self.out.push(chunk);
         // "62 telephones per 100 people": what there are so many of is a noun again; the rest says of how many.
-        let noun = per_noun(doc, quantity).filter(|noun| *noun > at && *noun < end);
+        let inner = inner_noun(doc, quantity, tokens);
+        if inner.is_some() {
+            end = tokens.end.min(self.end);
+        }
+        let noun = per_noun(doc, quantity).or(inner).or_else(|| self.goods(quantity, at + 1..end));
+        let noun = noun.filter(|noun| *noun > at && *noun < end);
         if let Some(noun) = noun {
             let behind = self.out.len();
             if let Some(last) = self.out.last_mut() {
                 last.tokens.end = noun;
             }
             match self.words(noun) {
-                Some(past) if past < end => {
-                    self.push(past..end, class::FILLER);
+                Some(past) => {
+                    // "58 deaths per 1,000 live births": the noun may as well be the unit of a measure that is named.
+                    if inner.is_none()
+                        && let Some(last) = self.out.last_mut()
+                    {
+                        last.classes = last.classes.with(class::FILLER.into());
+                    }
+                    if past < end {
+                        self.push(past..end, class::FILLER);
+                    }
                 }
-                Some(_) => {}
                 None => {
                     self.out.truncate(behind);
                     if let Some(last) = self.out.last_mut() {
@@ -156,6 +173,19 @@ impl Chunker<'_, '_> {
             }
         }
         Some(end)
+    }
+
+    /// "8.1 tonnes of carbon dioxide a head": where the words begin that say what there is so much of.
+    fn goods(&self, quantity: &Quantity, tokens: Tokens) -> Option<usize> {
+        let Unit::Per { top, .. } = &quantity.unit else { return None };
+        let is_tail = |&at: &usize| {
+            let phrase = self.data.phrase(self.doc, at);
+            phrase.is_some_and(|phrase| phrase.end <= tokens.end && phrase.classes.has(class::TAIL))
+        };
+        if !matches!(**top, Unit::Measure(_) | Unit::Per { .. }) {
+            return None;
+        }
+        tokens.clone().find(is_tail)
     }
 
     /// Where a figure ends in front of the noun that it counts: "a third | of Chadians", "48 million | people".
@@ -298,6 +328,13 @@ impl Chunker<'_, '_> {
         };
         self.push(at..at + 1, class)
     }
+}
+
+/// "one person in three": where the noun begins that stands inside the share.
+fn inner_noun(doc: &Doc, quantity: &Quantity, tokens: &Tokens) -> Option<usize> {
+    let Unit::Counted { phrase, .. } = &quantity.unit else { return None };
+    let phrase = doc.tokens_of(*phrase);
+    (quantity.role == Role::Share && phrase.end < tokens.end).then_some(phrase.start)
 }
 
 /// Where the counted noun of a rate begins.

@@ -1,6 +1,6 @@
 //! The one cutter: a sentence's chunks in segments, each with what ties it to the one before. Knows no frames.
 
-use super::chunk::{Chunk, classes_of};
+use super::chunk::{Chunk, SILENT, classes_of};
 use crate::vocabulary::{Class, Classes, class};
 
 /// What stands in front of a segment.
@@ -54,7 +54,7 @@ impl Segment {
 }
 
 /// Chunks at which a clause is cut: they open the next one.
-const OPENERS: Classes = Classes::of(&[class::SUBORDINATE, class::BREAKS, class::THAT, class::SINCE]);
+const OPENERS: Classes = Classes::of(&[class::SUBORDINATE, class::BREAKS, class::THAT]);
 /// Chunks that are more than openers where they can be both.
 const STRONGER: Classes = Classes::of(&[
     class::RISE,
@@ -172,12 +172,13 @@ pub fn without_brackets(chunks: &[Chunk], is_capitals: &dyn Fn(&Chunk) -> bool) 
         const NOUNS: Classes = Classes::of(&[class::MEASURE, class::DEMONYM, class::COUNTED]);
         let aside = inner.iter().all(|chunk| chunk.is_any(ASIDE));
         let names = inner.iter().all(|chunk| chunk.is_any(KNOWN) || is_capitals(chunk));
+        let unit = inner.iter().all(|chunk| chunk.is(class::UNIT_NOTE) || chunk.is_any(SILENT));
         let moves = inner.first().is_some_and(|first| first.is(class::RISE) || first.is(class::FALL));
         if let [time] = inner
             && time.is(class::TIME)
         {
             out.push(time.clone());
-        } else if !(aside || names || moves) && out.last().is_some_and(|noun| noun.is_any(NOUNS)) {
+        } else if !(aside || names || moves || unit) && out.last().is_some_and(|noun| noun.is_any(NOUNS)) {
             let end = chunks.get(close).map_or(chunk.tokens.end, |close| close.tokens.end);
             out.push(Chunk::of(chunk.tokens.start..end, class::RESIDUE));
         }

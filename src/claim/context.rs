@@ -83,7 +83,10 @@ impl<'a, 't> Context<'a, 't> {
 
     /// A sentence that names no place, with the one that the sentence before, the title or the page gives put in.
     pub fn fill(&self, all: &[Chunk]) -> Option<Vec<Chunk>> {
-        if all.iter().any(|chunk| chunk.is_any(ANYWHERE)) || has_unknown_name(self.doc, all) {
+        // What stands behind "the country" or "its" is no other place for it.
+        let back = |nth: &usize| points_back(all, *nth);
+        let open = (0..all.len()).find(back).map_or(all, |nth| all.get(..nth).unwrap_or_default());
+        if open.iter().any(|chunk| chunk.is_any(ANYWHERE)) || has_unknown_name(self.doc, open) {
             return None;
         }
         let in_front = if self.before.is_none() { self.in_front() } else { Before::default() };
@@ -140,9 +143,20 @@ fn is_of_output(all: &[Chunk]) -> bool {
     all.iter().any(|chunk| chunk.is(class::GDP))
 }
 
-/// Whether some chunks have a name that is not known: it may be another place.
+/// "the country", "its" or "it" at the beginning: what points back at a place.
+fn points_back(all: &[Chunk], nth: usize) -> bool {
+    let Some(chunk) = all.get(nth) else { return false };
+    let article = nth.checked_sub(1).and_then(|before| all.get(before)).is_some_and(|a| a.is(class::ARTICLE));
+    let of = all.get(nth + 1).is_some_and(|next| next.is(class::OF));
+    nth == 0 && (chunk.is(class::IT) || chunk.is(class::ITS_OWN))
+        || chunk.is(class::THE_COUNTRY) && article && !of
+}
+
+/// Whether some chunks have a name that is not known: it may be another place. Who reports is none.
 fn has_unknown_name(doc: &Doc, all: &[Chunk]) -> bool {
-    all.iter().skip(1).any(|chunk| {
+    let reports = |chunk: &Chunk| chunk.is(class::REPORT) && !chunk.is(class::HAVE);
+    let from = all.iter().position(reports).unwrap_or(0);
+    all.iter().skip(from.max(1)).any(|chunk| {
         let start = chunk.tokens.start;
         let initials = doc.written(start).chars().all(|c| !c.is_lowercase());
         chunk.is(class::RESIDUE) && doc.is_capital(start) && !initials
@@ -194,12 +208,13 @@ pub(super) fn within(doc: &Doc, all: Vec<Chunk>) -> Vec<Chunk> {
 pub(super) fn within_segments(doc: &Doc, all: &[Chunk], segments: &mut [Segment]) {
     let Some(place) = only_place(all).filter(|_| !has_unknown_name(doc, all)) else { return };
     const FRONTED: Classes = COUNTRIES.with(SILENT).with(Classes::of(&[class::WITHIN, class::TIME]));
-    let mut seen = false;
+    let (mut seen, mut fronted) = (false, false);
     for segment in segments {
         let classes = segment.classes();
         if classes.any(COUNTRIES) {
             // "In Chile, life expectancy was": the clause has its place.
             seen = !segment.is_all(FRONTED);
+            fronted = !seen;
             continue;
         }
         const VERBS: Classes = Classes::of(&[class::BE, class::STAND, class::RISE, class::FALL]);
@@ -211,7 +226,8 @@ pub(super) fn within_segments(doc: &Doc, all: &[Chunk], segments: &mut [Segment]
         else {
             continue;
         };
-        if !seen || !classes.has(class::FIGURE) || !classes.any(VERBS) {
+        let told = seen || fronted && segment.leads(class::WHERE);
+        if !told || !classes.has(class::FIGURE) || !classes.any(VERBS) {
             continue;
         }
         segment.chunks.retain(|chunk| !(chunk.is(class::ARTICLE) && chunk.tokens.end <= start));

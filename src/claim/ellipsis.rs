@@ -3,6 +3,34 @@
 use super::chunk::{Chunk, NAMED, SILENT};
 use crate::vocabulary::{Classes, class};
 
+/// "compared with 3.1% in 2019", "after a 9.8% slide in 2015": the clause before with another figure and time.
+pub(super) fn contrasted(clause: &[Chunk], next: &[Chunk]) -> Option<Vec<Chunk>> {
+    const MOVES: Classes = Classes::of(&[
+        class::RISE,
+        class::FALL,
+        class::GROW,
+        class::SHRINK,
+        class::EXPANSION,
+        class::CONTRACTION,
+    ]);
+    // A month beside a year: what the year's figure is of cannot be told.
+    if clause.iter().any(|chunk| chunk.when.is_some_and(|when| when.part)) {
+        return None;
+    }
+    let (moves, plain): (Vec<&Chunk>, Vec<&Chunk>) = next.iter().partition(|chunk| chunk.is_any(MOVES));
+    let plain: Vec<Chunk> = plain.into_iter().filter(|chunk| !chunk.is(class::OF)).cloned().collect();
+    let mut own = gapped(clause, &plain)?;
+    let [moved] = moves[..] else { return moves.is_empty().then_some(own) };
+    // "climbed by 2.4%": only where the clause tells of a move by so much.
+    const PASSED: Classes = SILENT.with(Classes::of(&[class::BY, class::TIME]));
+    let figure = own.iter().position(|chunk| chunk.is(class::FIGURE))?;
+    let verb = own.get(..figure)?.iter().rposition(|chunk| !chunk.is_any(PASSED))?;
+    let verb = own.get_mut(verb).filter(|verb| verb.is_any(MOVES))?;
+    let down = moved.is_any(Classes::of(&[class::FALL, class::SHRINK, class::CONTRACTION]));
+    *verb = Chunk::of(moved.tokens.clone(), if down { class::FALL } else { class::RISE });
+    Some(own)
+}
+
 /// "…, Hungary's $177bn", "and Ireland 0.2 per cent": the clause before with another place, figure and time.
 pub(super) fn gapped(clause: &[Chunk], next: &[Chunk]) -> Option<Vec<Chunk>> {
     let one = |chunks: &[Chunk], classes: Classes| {
@@ -14,6 +42,9 @@ pub(super) fn gapped(clause: &[Chunk], next: &[Chunk]) -> Option<Vec<Chunk>> {
     const TIME: Classes = Classes::of(&[class::TIME]);
     const KNOWN: Classes =
         NAMED.with(SILENT).with(Classes::of(&[class::FIGURE, class::TIME, class::POSSESSIVE, class::WITHIN]));
+    // "in Vietnam 69% did"
+    let next: Vec<Chunk> = next.iter().filter(|chunk| !chunk.is(class::DO_SO)).cloned().collect();
+    let next = next.as_slice();
     if !next.iter().all(|chunk| chunk.is_any(KNOWN)) {
         return None;
     }
@@ -37,7 +68,7 @@ pub(super) fn gapped(clause: &[Chunk], next: &[Chunk]) -> Option<Vec<Chunk>> {
         }
         // "63 in 2021": the same place in another year.
         None => {
-            time.filter(|_| clause.iter().any(|chunk| chunk.is(class::TIME)))?;
+            time?;
         }
     }
     *own.get_mut(at_figure)? = figure;
@@ -51,7 +82,7 @@ pub(super) fn gapped(clause: &[Chunk], next: &[Chunk]) -> Option<Vec<Chunk>> {
 /// "and shrank 2% in 2003", "in Spain 3.6": the beginnings of a clause before its figure, the longest first, each with the
 /// next segment behind it.
 pub(super) fn completions(clause: &[Chunk], next: &[Chunk]) -> Vec<Vec<Chunk>> {
-    let first = clause.iter().position(|chunk| chunk.is(class::FIGURE)).unwrap_or(0);
+    let first = clause.iter().position(|chunk| chunk.is(class::FIGURE)).unwrap_or(clause.len());
     let timed = |chunk: &&Chunk| chunk.is(class::TIME);
     let mut out = Vec::new();
     for head in (1..=first).rev().filter_map(|end| clause.get(..end)) {
@@ -66,4 +97,16 @@ pub(super) fn completions(clause: &[Chunk], next: &[Chunk]) -> Vec<Vec<Chunk>> {
         }
     }
     out
+}
+
+/// "home to 28 million people and more than half live in cities": half of those in the place.
+pub(super) fn of_its_people(clause: &[Chunk], next: &[Chunk]) -> Option<Vec<Chunk>> {
+    let first = next.iter().find(|chunk| !chunk.is_any(SILENT))?;
+    let does = first.is(class::FIGURE) && next.iter().any(|chunk| chunk.is(class::PREDICATE));
+    let other = |chunk: &Chunk| chunk.is(class::COUNTED) && !chunk.is(class::EVERYONE);
+    let people = clause.iter().any(|chunk| chunk.is(class::EVERYONE)) && !clause.iter().any(other);
+    let mut places = clause.iter().filter(|chunk| chunk.is_any(NAMED));
+    let place = places.next().filter(|place| place.is(class::PLACE) && places.next().is_none())?;
+    let within = Chunk::of(place.tokens.clone(), class::WITHIN);
+    (does && people).then(|| [within, place.clone()].into_iter().chain(next.iter().cloned()).collect())
 }

@@ -7,6 +7,7 @@
 mod chunk;
 mod clause;
 mod context;
+mod dateline;
 pub mod doc;
 mod ellipsis;
 pub mod gazetteer;
@@ -14,6 +15,7 @@ mod lexical;
 mod neighbours;
 mod read;
 mod reason;
+mod relative;
 mod slots;
 pub mod stance;
 mod unread;

@@ -142,8 +142,11 @@ impl Neighbours<'_, '_> {
             return false;
         }
         const NOUNS: Classes = NAMED.with(Classes::of(&[class::MEASURE]));
-        let noun = segment.chunks.first().is_some_and(|first| first.is_any(NOUNS));
-        !and || !noun || figure || self.has_verb(segment)
+        let first = segment.chunks.first();
+        let noun = first.is_some_and(|first| first.is_any(NOUNS));
+        // "880,000 refugees and people seeking asylum": the figure is of both.
+        let both = first.is_some_and(|first| first.is(class::COUNTED)) && !segment.classes().any(VERBAL);
+        !and || figure || !both && (!noun || self.has_verb(segment))
     }
 
     fn is_harmless_right(&self, segment: &Segment, timed: bool) -> bool {
@@ -232,6 +235,12 @@ impl Neighbours<'_, '_> {
         !(left.is(class::AND) && own.is_any(NAMED) && two.is_some_and(|two| two.is_any(NAMED)))
     }
 
+    /// Where a phrase ends with what says nothing behind it: "at 1.9 tonnes of CO2 | per person |, is small".
+    pub fn end(chunks: &[Chunk], end: usize, frame: &Frame) -> usize {
+        let said = chunks.iter().skip(end).take_while(|chunk| frame.closed && chunk.is(class::FILLER));
+        end + said.count()
+    }
+
     /// Whether what stands right of a phrase ends it.
     pub fn frees_right(&self, chunks: &[Chunk], end: usize, frame: &Frame) -> bool {
         let Some(right) = chunks.get(end) else { return true };
@@ -277,7 +286,12 @@ impl Neighbours<'_, '_> {
         ]);
         // "With its 8 million people, Togo voted": the place is the clause's subject.
         let subject = chunks.get(end.wrapping_sub(1)).is_some_and(|last| last.is(class::PLACE));
-        if subject && right.is(class::RESIDUE) && self.looks_like_verb(right) {
+        if subject && (right.is(class::AUXILIARY) || right.is(class::RESIDUE) && self.looks_like_verb(right))
+        {
+            return true;
+        }
+        // "a country of 8 million people that has never"
+        if frame.apposition && (right.is(class::THAT) || right.is(class::WHICH)) {
             return true;
         }
         if right.is_any(ENDS) {

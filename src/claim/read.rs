@@ -3,10 +3,12 @@
 use super::chunk::{Chunk, SILENT, chunks, classes_of};
 use super::clause::{Segment, Tie, cut, without_brackets};
 use super::context::{Context, only_place, within, within_segments};
+use super::dateline::dateline;
 use super::doc::Doc;
-use super::ellipsis::{completions, gapped};
+use super::ellipsis::{completions, contrasted, gapped, of_its_people};
 use super::gazetteer::Gazetteer;
 use super::neighbours::Neighbours;
+use super::relative::carry_subjects;
 use super::slots::{Matched, claims_of};
 use super::unread::unread;
 use super::value::{Around, Claim, Reading};
@@ -36,6 +38,8 @@ struct Clause {
     end: usize,
     chunks: Vec<Chunk>,
     when: Option<When>,
+    /// Where its claims stand among those of the sentence.
+    claims: std::ops::Range<usize>,
 }
 
 /// Reads a passage: each sentence by itself, with the place that the sentences before it, the title or the page give.
@@ -43,7 +47,8 @@ pub fn read(doc: &Doc, data: &dyn Gazetteer, around: &Around) -> Reading {
     let mut out = Reading::default();
     let mut context = Context::new(doc, data, around);
     for sentence in &doc.sentences {
-        let all = chunks(doc, data, sentence);
+        let mut all = chunks(doc, data, sentence);
+        all.drain(..dateline(doc, &all));
         let figures = all.iter().any(|chunk| chunk.is_any(FIGURES));
         if figures && all.len() <= LONGEST {
             let mut claims = read_chunks(doc, data, &all);
@@ -115,7 +120,7 @@ impl Reader<'_, '_> {
                 let Some(found) = frame.match_longest(classes.get(start..end).unwrap_or_default()) else {
                     continue;
                 };
-                let end = start + found.len();
+                let end = Neighbours::end(all, start + found.len(), frame);
                 if !self.neighbours.frees_left(all, start, frame)
                     || !self.neighbours.frees_right(all, end, frame)
                 {
@@ -127,7 +132,7 @@ impl Reader<'_, '_> {
                 // "In 2023 Germany had more people than France"
                 let lead = all.first().filter(|_| frame.opens && start > 0).filter(stated);
                 let next = all.get(end + open).filter(stated).or(lead).and_then(|chunk| chunk.when);
-                let own = all.get(start..end).unwrap_or_default();
+                let own = all.get(start..start + found.len()).unwrap_or_default();
                 let only = frame.agreement.then(|| only_place(all)).flatten();
                 let own: Vec<Chunk> = own.iter().cloned().chain(only).collect();
                 self.take(frame, &found, &own, next, false);
@@ -191,8 +196,10 @@ impl Reader<'_, '_> {
             class::VERB,
             class::LAY_OUT,
         ]);
-        let subject =
-            before.chunks.last().is_some_and(|last| last.is_any(ENDS)) && !before.classes().any(VERBS);
+        let last = before.chunks.last();
+        let subject = last.is_some_and(|last| last.is_any(ENDS)) && !before.classes().any(VERBS);
+        // "devotes 2% of GDP - all that it produces - to defence"
+        let subject = subject || last.is_some_and(|last| last.figure.is_some_and(|(_, of)| of.is_some()));
         let set_off = aside.tie == Tie::Comma && after.tie == Tie::Comma && !after.is_led();
         // "Ireland, the island,", "Georgia, the US state,": another of that name.
         let other = aside.chunks.first().is_some_and(|first| first.is(class::ARTICLE))
@@ -214,14 +221,25 @@ impl Reader<'_, '_> {
         if own.len() > CHUNKS {
             return;
         }
-        let Some((frame, found)) = first_match(own) else { return };
+        let Some((frame, found)) = first_match(own) else {
+            // "Latvia has a border with Russia and a population of": what follows may have the same beginning.
+            if from == to
+                && let Some(chunks) = owner(own)
+            {
+                let none = self.claims.len()..self.claims.len();
+                read.push(Clause { end: to, chunks, when: None, claims: none });
+            }
+            return;
+        };
         if !self.neighbours.leave_alone(segments, from, to) {
             return;
         }
         let beside = beside_time(segments, from, to).or_else(|| only_time(segments));
+        let before = self.claims.len();
         self.take(frame, &found, own, beside, is_untold(segments));
-        let when = own.iter().find_map(|chunk| chunk.when);
-        read.push(Clause { end: to, chunks: own.to_vec(), when });
+        let when = own.iter().find_map(told);
+        let claims = before..self.claims.len();
+        read.push(Clause { end: to, chunks: own.to_vec(), when, claims });
     }
 
     /// What a clause leaves out that the one before it says: "and shrank 2% in 2003", "in Spain 3.6".
@@ -231,8 +249,9 @@ impl Reader<'_, '_> {
             at += 1;
             let next = clause.end + 1;
             let Some(segment) = segments.get(next) else { continue };
-            let tied = matches!(segment.tie, Tie::And | Tie::Comma | Tie::Subordinate);
-            let opens = !segment.is_led() || segment.leads(class::OTHER_SIDE);
+            let tied = matches!(segment.tie, Tie::And | Tie::Comma | Tie::Semicolon | Tie::Subordinate);
+            let contrast = segment.leads(class::CONTRAST);
+            let opens = !segment.is_led() || segment.leads(class::OTHER_SIDE) || contrast;
             let figures: Vec<usize> =
                 segment.chunks.iter().filter_map(|chunk| Some(chunk.figure?.0)).collect();
             if !tied
@@ -242,9 +261,16 @@ impl Reader<'_, '_> {
             {
                 continue;
             }
-            let rows = gapped(&clause.chunks, &segment.chunks).into_iter();
-            let mut rows =
-                rows.chain(completions(&clause.chunks, &segment.chunks)).filter(|row| row.len() <= CHUNKS);
+            let rows = if contrast {
+                contrasted(&clause.chunks, &segment.chunks).into_iter().collect()
+            } else {
+                let apart = segment.tie == Tie::Semicolon;
+                let mut rows = if apart { Vec::new() } else { completions(&clause.chunks, &segment.chunks) };
+                rows.splice(0..0, gapped(&clause.chunks, &segment.chunks));
+                rows.extend(of_its_people(&clause.chunks, &segment.chunks));
+                rows
+            };
+            let mut rows = rows.into_iter().filter(|row| row.len() <= CHUNKS);
             let Some((frame, found, own)) = rows.find_map(|own| first_match(&own).map(|(f, m)| (f, m, own)))
             else {
                 continue;
@@ -256,7 +282,15 @@ impl Reader<'_, '_> {
             let before = self.claims.len();
             self.take(frame, &found, &own, when, is_untold(segments));
             if self.claims.len() > before {
-                read.push(Clause { end: next, chunks: own, when });
+                // "5% in Tunisia and 6% in Chad in 2023": of both.
+                let told = segment.chunks.iter().find_map(|chunk| chunk.when);
+                if segment.tie == Tie::And && when.is_none() {
+                    for claim in self.claims.get_mut(clause.claims.clone()).unwrap_or_default() {
+                        claim.when = claim.when.or(told);
+                    }
+                }
+                let claims = before..self.claims.len();
+                read.push(Clause { end: next, chunks: own, when, claims });
             }
         }
     }
@@ -284,6 +318,21 @@ impl Reader<'_, '_> {
     }
 }
 
+/// The time of a chunk; of several years the last.
+fn told(chunk: &Chunk) -> Option<When> {
+    let when = chunk.when?;
+    let last = (when.years.1, when.years.1);
+    Some(if chunk.is(class::SPAN) { When { years: last, ..when } } else { when })
+}
+
+/// "Latvia has" of a clause that begins so.
+fn owner(own: &[Chunk]) -> Option<Vec<Chunk>> {
+    let mut said = own.iter().enumerate().filter(|(_, chunk)| !chunk.is_any(SILENT));
+    let (_, first) = said.next()?;
+    let (verb, second) = said.next()?;
+    (first.is(class::PLACE) && second.is(class::HAVE)).then(|| own.iter().take(verb + 1).cloned().collect())
+}
+
 /// The first clause frame that takes some chunks whole.
 fn first_match(own: &[Chunk]) -> Option<(&'static Frame, Match)> {
     let classes: Vec<Classes> = own.iter().map(|chunk| chunk.classes).collect();
@@ -305,53 +354,6 @@ fn joined(row: &[Segment]) -> Vec<Chunk> {
         out.extend(segment.chunks.iter().cloned());
     }
     out
-}
-
-/// ", which grew …" behind a noun phrase that ends in a subject: the subject is taken over.
-fn carry_subjects(segments: &mut [Segment]) {
-    for at in 1..segments.len() {
-        let Some([before, own]) = segments.get_mut(at - 1..=at) else { continue };
-        let which = own.leads(class::WHICH);
-        if !(which || own.leads(class::WHERE)) || own.tie != Tie::Comma || before.chunks.is_empty() {
-            continue;
-        }
-        let Some(start) = subject_at_end(&before.chunks, which) else { continue };
-        let subject = before.chunks.get(start..).unwrap_or_default().to_vec();
-        own.chunks.splice(0..0, subject);
-        own.lead = Classes::NONE;
-        own.tie = Tie::Semicolon;
-    }
-}
-
-/// Where a subject begins that ends a segment: "… inflation in Spain", "… Spain's inflation", "… Spain".
-fn subject_at_end(chunks: &[Chunk], which: bool) -> Option<usize> {
-    let is = |back: usize, classes: Classes| {
-        chunks
-            .len()
-            .checked_sub(back)
-            .and_then(|at| chunks.get(at))
-            .is_some_and(|chunk| chunk.is_any(classes))
-    };
-    const LAND: Classes = Classes::of(&[class::PLACE, class::WORLD]);
-    const M: Classes = Classes::of(&[class::MEASURE]);
-    const IN: Classes = Classes::of(&[class::WITHIN, class::OF]);
-    let len = chunks.len();
-    let start = if is(1, LAND) && is(2, IN) && is(3, M) {
-        len - 3
-    } else if is(1, LAND) && is(2, SILENT) && is(3, IN) && is(4, M) {
-        len - 4
-    } else if which && is(1, M) && is(2, class::POSSESSIVE.into()) && is(3, LAND) {
-        len - 3
-    } else if which && is(1, M) && is(2, Classes::of(&[class::DEMONYM, class::PLACE, class::WORLD])) {
-        len - 2
-    } else if which && is(1, LAND) && (len == 1 || is(2, Classes::of(&[class::AND]))) {
-        len - 1
-    } else {
-        return None;
-    };
-    const DENIES: Classes = Classes::of(&[class::RESIDUE, class::MEASURE, class::DEMONYM]);
-    let before = start.checked_sub(1).and_then(|at| chunks.get(at));
-    before.is_none_or(|before| !before.is_any(DENIES)).then_some(start)
 }
 
 /// A time that stands alone beside a clause.
@@ -387,5 +389,6 @@ fn only_time(segments: &[Segment]) -> Option<When> {
 /// Whether a segment beside a clause sets it in a time that is not told: "after joining the EU in 2004".
 fn is_untold(segments: &[Segment]) -> bool {
     const UNTOLD: Classes = Classes::of(&[class::UNTOLD_TIME, class::TIMEWISE, class::SINCE]);
-    segments.iter().any(|segment| segment.lead.any(UNTOLD) && !segment.leads(class::WHERE))
+    let untold = |segment: &Segment| segment.lead.any(UNTOLD) && !segment.leads(class::WHERE);
+    segments.iter().any(|segment| untold(segment) || segment.classes().has(class::SINCE))
 }

@@ -36,10 +36,9 @@ const MEASURES: Classes = Classes::of(&[
 impl Matched<'_> {
     /// The nth chunk that a position of some classes took.
     fn nth(&self, classes: Classes, n: u8) -> Option<(usize, &Chunk)> {
-        let taken = self.found.iter().zip(self.chunks).enumerate().filter(|(_, (position, _))| {
-            position
-                .and_then(|p| self.frame.takes.get(usize::from(p)))
-                .is_some_and(|takes| takes.any(classes))
+        let taken = self.found.iter().zip(self.chunks).enumerate().filter(|(_, (position, chunk))| {
+            let takes = position.and_then(|p| self.frame.takes.get(usize::from(p)));
+            chunk.is_any(classes) && takes.is_some_and(|takes| takes.any(classes))
         });
         taken.map(|(at, (_, chunk))| (at, chunk)).nth(usize::from(n).checked_sub(1)?)
     }
@@ -93,12 +92,25 @@ impl Matched<'_> {
         self.nth(class::SPAN.into(), 1).and_then(|(_, chunk)| chunk.when)
     }
 
+    /// "since 2005": up to the last whole year.
+    fn since(&self, doc: &Doc) -> Option<When> {
+        let (_, chunk) = self.nth(class::SINCE.into(), 1)?;
+        let (when, last) = (chunk.when?, doc.context.today?.year - 1);
+        (when.years.0 < last).then_some(When { years: (when.years.0, last), ..when })
+    }
+
     /// The time of a figure: the one behind it before the next figure, else the one before the first.
     fn when(&self, figure: usize, dated: bool) -> Option<When> {
         if let Some(span) = self.span() {
             // "from 2000 to 2019 it rose from 48 to 67 years": the figure that is dated is the earlier one.
             let year = if dated { span.years.0 } else { span.years.1 };
             return Some(When { years: (year, year), ..span });
+        }
+        // "since 2005 it has risen from 54 to 66 years": the figure that is dated is of then.
+        if let Some((_, since)) = self.nth(class::SINCE.into(), 1)
+            && dated
+        {
+            return since.when;
         }
         let is_figure = |at: &usize| self.chunks.get(*at).is_some_and(|chunk| chunk.is(class::FIGURE));
         let figures: Vec<usize> = (0..self.chunks.len()).filter(is_figure).collect();
@@ -120,7 +132,11 @@ impl Matched<'_> {
                 .or_else(|| {
                     let last = figures.last().copied().unwrap_or(figure);
                     let shared = !dated && !self.frame.gives.iter().any(|give| give.dated);
-                    (last..self.chunks.len()).find_map(time).filter(|_| shared && last > figure)
+                    let behind = (last..self.chunks.len()).find_map(time).filter(|_| last > figure);
+                    // "fell by 11% in 2023, to 600m tonnes": the only time there is.
+                    let mut all = (0..self.chunks.len()).filter_map(time);
+                    let only = all.next().filter(|_| all.next().is_none());
+                    behind.or(only).filter(|_| shared)
                 })
                 .or_else(|| {
                     let told = (0..self.chunks.len()).any(|at| time(at).is_some());
@@ -205,7 +221,12 @@ fn claim(doc: &Doc, data: &dyn Gazetteer, matched: &Matched, give: &Give) -> Opt
         }
         Kind::Change => {
             let (_, chunk) = matched.nth(Classes::of(&[class::MULTIPLE, class::FIGURE]), 1)?;
-            (Some(chunk.figure?.0), None, Some(matched.span()?), chunk.tokens.start)
+            (
+                Some(chunk.figure?.0),
+                None,
+                Some(matched.span().or_else(|| matched.since(doc))?),
+                chunk.tokens.start,
+            )
         }
         Kind::Rank => {
             let (at, chunk) =
@@ -223,13 +244,19 @@ fn claim(doc: &Doc, data: &dyn Gazetteer, matched: &Matched, give: &Give) -> Opt
         }
     };
     let carried = place.as_ref().is_some_and(|place| place.given != Given::Named);
+    let since = matched.nth(class::SINCE.into(), 1).is_some();
     let rank = match give.kind {
         Kind::Rank if place.is_none() => return None,
         Kind::Rank => Some(rank(doc, matched)?),
         _ => None,
     };
+    // "The second-largest economy": of the world, if that is so.
+    let any = matched.nth(class::THAN_ANY.into(), 1).is_some();
+    let unscoped = rank.as_ref().is_some_and(|rank| rank.scope.is_none()) && !any;
+    // "the second-largest host with 1.1 million refugees": a frame of levels gives a rank, too.
+    let form = if give.kind == Kind::Rank { Form::Rank } else { frame.form };
     Some(Claim {
-        form: frame.form,
+        form,
         kind: give.kind,
         frame: frame.name,
         tokens: covered(matched.chunks),
@@ -242,10 +269,11 @@ fn claim(doc: &Doc, data: &dyn Gazetteer, matched: &Matched, give: &Give) -> Opt
         when,
         direction: direction(matched),
         tense: tense(matched),
-        reached: frame.form == Form::Level && reached(matched),
-        untold: matched.untold,
+        reached: form == Form::Level && reached(matched),
+        untold: matched.untold && !since,
         bound: bound(matched),
-        agreement: frame.agreement || carried,
+        per_person: matched.chunks.iter().any(|chunk| chunk.is(class::PER_PERSON)),
+        agreement: frame.agreement || carried || since || unscoped || when.is_some_and(|when| when.loose),
         rank,
     })
 }
@@ -261,10 +289,22 @@ fn direction(matched: &Matched) -> Option<Direction> {
     if !matches!(matched.frame.form, Form::Change | Form::Comparison) {
         return None;
     }
-    const UP: Classes =
-        Classes::of(&[class::RISE, class::GROW, class::MORE, class::MORE_THAN, class::GAINED]);
-    const DOWN: Classes =
-        Classes::of(&[class::FALL, class::SHRINK, class::FEWER, class::LESS_THAN, class::LOST]);
+    const UP: Classes = Classes::of(&[
+        class::RISE,
+        class::GROW,
+        class::MORE,
+        class::MORE_THAN,
+        class::GAINED,
+        class::EXPANSION,
+    ]);
+    const DOWN: Classes = Classes::of(&[
+        class::FALL,
+        class::SHRINK,
+        class::FEWER,
+        class::LESS_THAN,
+        class::LOST,
+        class::CONTRACTION,
+    ]);
     let (_, verb) = matched.nth(UP.with(DOWN), 1)?;
     Some(if verb.is_any(UP) { Direction::Up } else { Direction::Down })
 }
@@ -308,8 +348,8 @@ fn rank(doc: &Doc, matched: &Matched) -> Option<RankSlot> {
     Some(RankSlot {
         place,
         lowest_first: matched.nth(LOW, 1).is_some_and(|(_, c)| c.is_any(LOW)),
+        anywhere: scope.is_none(),
         scope,
-        anywhere: matched.nth(class::THAN_ANY.into(), 1).is_some(),
         bare: !named,
     })
 }

@@ -122,6 +122,8 @@ pub struct Claim {
     pub untold: bool,
     /// Whether its verb makes the figure a bound: more than it, or less.
     pub bound: Option<Direction>,
+    /// Whether it is said to be so much for each person.
+    pub per_person: bool,
     /// Whether it is too indirect to say that something differs.
     pub agreement: bool,
     /// The place in an order.

@@ -18,10 +18,14 @@ pub struct When {
     pub future: bool,
     /// Counted from another time ("a year earlier"), whose grain it has.
     pub hangs: bool,
+    /// Not quite the year: what is said of it may agree, and never differs.
+    pub loose: bool,
 }
 
 /// More days than a year has.
 const LONGER: i32 = 370;
+/// Months of the first half of a year.
+const HALF: u8 = 6;
 /// Fewer than one has.
 const SHORTER: i32 = 350;
 
@@ -63,6 +67,16 @@ pub(super) fn usage(doc: &Doc, time: &Time, tokens: &Tokens) -> Use {
     };
     let days = high.days() - low.days();
     let mut when = of_days(low, high, today);
+    // "over the past year", in its first half: mostly the last whole year.
+    if time.relative
+        && (SHORTER..=LONGER).contains(&days)
+        && let Some(today) = today.filter(|today| high == *today || high == today.add_days(1))
+        && today.month <= HALF
+    {
+        when.years = (today.year - 1, today.year - 1);
+        when.loose = true;
+        return Use::Period(when);
+    }
     when.hangs = is_hanging(doc, time, tokens);
     if when.hangs {
         when.years = (low.year, low.year);
@@ -87,6 +101,7 @@ fn of_days(low: Date, high: Date, today: Option<Date>) -> When {
         year_end: false,
         future: today.is_some_and(|today| low > today && low.year > today.year),
         hangs: false,
+        loose: false,
     }
 }
 

@@ -3,7 +3,7 @@
 use super::finding::{Detail, Evidence, Finding, Judged, Support};
 use super::gates::{Gates, may_be_a_month};
 use super::inputs::Judge;
-use super::line::{Level, Line, Outcome, evidence, plausible, supporting_first};
+use super::line::{Divisor, Level, Line, Outcome, evidence, plausible, supporting_first};
 use super::order::by_keys;
 use super::release::{by_release, is_named};
 use super::tolerance::{Scale, disagrees, moved};
@@ -11,7 +11,7 @@ use super::unlike::{straddled, unlike};
 use crate::claim::Reason;
 use crate::pack::Measure;
 use crate::quantity::Decimal;
-use crate::resolve::Link;
+use crate::resolve::{Link, Quotient};
 
 /// A figure that was right this many years ago, and is not any more, is out of date.
 const OUT_OF_DATE: i32 = 4;
@@ -25,8 +25,8 @@ pub(super) fn judge(judge: &Judge, link: &Link, gates: Gates) -> Judged {
     let (Some(variable), Some(place), Some(interval)) = (link.variable, link.place, link.interval) else {
         return Judged::silent(Reason::PlaceNotCovered);
     };
-    let out =
-        outcome(judge, &Level { variable, place, origin: link.origin, interval, years: link.years, gates });
+    let (origin, years, quotient) = (link.origin, link.years, link.quotient);
+    let out = outcome(judge, &Level { variable, place, origin, interval, years, gates, quotient });
     Judged { finding: out.finding, evidence: out.evidence, detail: Detail::Level, years: out.years }
 }
 
@@ -50,11 +50,15 @@ pub(super) fn outcome(judge: &Judge, level: &Level) -> Outcome {
         .filter_map(|(variable, same)| {
             let info = judge.data.variable(variable)?;
             let series = judge.data.series(variable, level.place, level.origin)?;
-            let scale = Scale {
-                rate: info.base == "percent" && info.measure != Measure::Level,
-                revision: info.revision,
+            let percent = info.base == "percent" && info.measure != Measure::Level;
+            let scale =
+                Scale { rate: percent || level.quotient == Some(Quotient::OfWorld), revision: info.revision };
+            let by = level.quotient.map(|quotient| Divisor::of(judge, quotient, variable, level.place));
+            let divisor = match by {
+                Some(None) => return None,
+                by => by.flatten(),
             };
-            Some(Line { variable, series, unit: info.scale, scale, same })
+            Some(Line { variable, series, unit: info.scale, scale, same, divisor })
         })
         .collect();
     if lines.is_empty() {
@@ -72,6 +76,7 @@ pub(super) fn outcome(judge: &Judge, level: &Level) -> Outcome {
     }
     let mut outcome = compare(judge, level, &lines);
     if outcome.finding != Finding::Disputed
+        && level.quotient.is_none()
         && let Some(release) = by_release(judge, level, &lines, &outcome)
     {
         outcome.finding = Finding::RightWhenPublished;

@@ -8,7 +8,7 @@ use super::tolerance::{Scale, support};
 use crate::claim::Reason;
 use crate::pack::{PlaceId, Series, Status, VariableId};
 use crate::quantity::Decimal;
-use crate::resolve::Interval;
+use crate::resolve::{Interval, Quotient};
 
 /// From this place in its topic on, a variable is another definition (at constant prices, at purchasing power), not
 /// another source for the same.
@@ -24,6 +24,7 @@ pub(super) struct Level {
     /// First and last year, where they are stated.
     pub years: Option<(i32, i32)>,
     pub gates: Gates,
+    pub quotient: Option<Quotient>,
 }
 
 /// What follows, with the years it is about.
@@ -46,12 +47,35 @@ pub(super) struct Line {
     pub unit: Decimal,
     pub scale: Scale,
     pub same: bool,
+    pub divisor: Option<Divisor>,
+}
+
+/// What a line's values are divided by.
+pub(super) struct Divisor {
+    quotient: Quotient,
+    variable: VariableId,
+    place: PlaceId,
+    series: Series,
+    unit: Decimal,
+}
+
+impl Divisor {
+    /// What a quotient divides by; none where the sources do not have it.
+    pub fn of(judge: &Judge, quotient: Quotient, variable: VariableId, place: PlaceId) -> Option<Self> {
+        let (variable, place) = quotient.divisor(judge.data.pack, variable, place)?;
+        let unit = judge.data.variable(variable)?.scale;
+        Some(Self { quotient, variable, place, series: judge.data.series(variable, place, None)?, unit })
+    }
 }
 
 impl Line {
     pub fn value(&self, year: i32) -> Option<Decimal> {
         let value = self.series.value(year).filter(|_| self.series.status(year) != Status::Doubtful)?;
-        value.mul(self.unit)
+        let value = value.mul(self.unit)?;
+        match &self.divisor {
+            None => Some(value),
+            Some(by) => by.quotient.divided(value, by.series.value(year)?.mul(by.unit)?),
+        }
     }
 
     pub fn support(&self, interval: &Interval, year: i32) -> Option<Support> {
@@ -60,8 +84,12 @@ impl Line {
 }
 
 impl Line {
-    pub fn evidence(&self, judge: &Judge, level: &Level, year: i32, support: Support) -> Option<Evidence> {
-        evidence(judge, self.variable, level.place, level.origin, &self.series, year, Some(support))
+    /// What a line says of a claim in a year, and what it was divided by.
+    pub fn evidence(&self, judge: &Judge, level: &Level, year: i32, support: Support) -> Vec<Evidence> {
+        let own =
+            evidence(judge, self.variable, level.place, level.origin, &self.series, year, Some(support));
+        let by = |by: &Divisor| evidence(judge, by.variable, by.place, None, &by.series, year, None);
+        own.into_iter().chain(self.divisor.as_ref().and_then(by)).collect()
     }
 }
 

@@ -35,6 +35,10 @@ pub fn judge(judge: &Judge, claim: &Claim, link: &Link) -> Judged {
         (Kind::Rank, Some(rank)) => rank::judge(judge, rank, link, gates),
         (Kind::Comparison, _) => comparison::judge(judge, claim, link, gates),
         (Kind::Change, _) => change::judge(judge, claim, link, gates),
+        // Within one year: sources count from another day.
+        (Kind::Growth, _) if link.interval.is_none() => {
+            change::judge(judge, claim, link, gates::Gates { may_flag: false, ..gates })
+        }
         _ => level::judge(judge, link, gates),
     };
     // Figures that settle nothing are shown all the same, without a word of judgement.

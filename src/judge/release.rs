@@ -36,7 +36,8 @@ pub(super) fn by_release(
                 && release.value.mul(line.unit).is_some_and(so)
                 && !line.value(release.year).is_some_and(so)
             {
-                let mut found = line.evidence(judge, level, release.year, Support::Supports)?;
+                let own = line.evidence(judge, level, release.year, Support::Supports);
+                let mut found = own.into_iter().next()?;
                 found.value = Some(release.value);
                 found.source = release.source.unwrap_or(found.source);
                 return Some(found);

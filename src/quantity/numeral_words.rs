@@ -163,11 +163,12 @@ fn ends_share(view: View, at: usize) -> bool {
     (view.is_break(at) && !view.is_joint(at)) || view.any(at, AFTER)
 }
 
-/// `half`, `half a million`, `half of`, `half the`; not `first half`, `half-time`.
+/// `half`, `half a million`, `half of`, `half the`, `half live`; not `first half`, `half-time`.
 fn half(view: View, first: usize) -> Option<Numeral> {
     const BEFORE: &str =
         "better|bottom|first|latter|lower|next|other|our|previous|second|that|the|this|top|upper";
-    const AFTER: &str = "a|an|as|hour|its|of|our|that|the|their|those|what";
+    const AFTER: &str =
+        "a|an|are|as|had|have|hour|its|live|lived|of|our|that|the|their|those|use|used|were|what";
     let next = first + 1;
     if view.any(first.wrapping_sub(1), BEFORE)
         || view.is_joint(next) && power_of(view.str(next + 1)).is_none()

@@ -105,6 +105,9 @@ fn lower(view: View, at: usize) -> Option<(usize, Decimal, Unit)> {
         let (end, name) = unit::at(view, at + 1, true)?;
         return Some((end, one, Unit::Measure(name)));
     }
+    // `for every 1,000 births`
+    let of_each = view.is(at, "for") && view.any(at + 1, "every|each");
+    let at = if of_each { at + 1 } else { at };
     let hyphen = view.is_joint(at) && view.is(at + 1, "a") && view.is_joint(at + 2);
     let article = view.any(at, "a|an") || hyphen;
     if !article && !view.is(at, "per") && !view.is(at, "each") && !view.is(at, "every") {
@@ -120,7 +123,7 @@ fn lower(view: View, at: usize) -> Option<(usize, Decimal, Unit)> {
     } else {
         at + 1
     };
-    if view.is(at, "per")
+    if (view.is(at, "per") || of_each)
         && let Some(n) = numeral::at(view, next, false)
             .or_else(|| one_scaled(view, next - 1))
             .filter(|n| n.form != Form::Part && n.low == n.high)
@@ -148,7 +151,7 @@ fn lower(view: View, at: usize) -> Option<(usize, Decimal, Unit)> {
         ));
     }
     if let Some(name) = named(view.str(next)) {
-        return (!view.is(at, "every")).then_some((next + 1, one, Unit::Measure(name)));
+        return (of_each || !view.is(at, "every")).then_some((next + 1, one, Unit::Measure(name)));
     }
     (view.is(at, "per") && noun::is_content(view, next)).then(|| {
         let noun = noun::Noun { first: next, head: next, end: next + 1 };

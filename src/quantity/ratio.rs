@@ -38,10 +38,11 @@ pub(crate) fn at(view: View, at: usize) -> Option<Ratio> {
         let after = if view.is_joint(next + 1) { next + 2 } else { next + 1 };
         return (view.any(after, "one|1")).then(|| odds(view, &top, after, false)).flatten();
     }
-    // `one person in three`
+    // `one person in three`, `two adults in five`
     let mut unit = Unit::None;
     let one = noun::Noun { first: next, head: next, end: next + 1 };
-    if top.is(1)
+    let few = top.low <= Decimal::from(9) && top.form == Form::Words;
+    if (top.is(1) || few)
         && noun::is_content(view, next)
         && !view.any(next, "million|hundred|thousand")
         && view.is(next + 1, "in")

@@ -77,13 +77,9 @@ impl<'a> Data<'a> {
         }
     }
 
-    /// The variable that counts everybody in a place: the first of the topic of the word "people".
+    /// The variable that counts everybody in a place.
     pub fn first_of_people(&self) -> Option<VariableId> {
-        let found = self.pack.phrases().get("people");
-        found
-            .into_iter()
-            .find(|entry| entry.role == crate::pack::PhraseRole::Count)
-            .map(|entry| entry.variable)
+        super::quotient::everybody(self.pack)
     }
 
     /// Observations of a variable for a place, or for a pair where an origin is given.

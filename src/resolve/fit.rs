@@ -1,6 +1,7 @@
 //! Whether a figure's unit fits a variable, and the figure in the variable's base unit. Conversions are exact.
 
 use super::interval::Interval;
+use super::quotient::Quotient;
 use crate::claim::{Claim, Direction, Doc};
 use crate::pack::{Measure, Variable};
 use crate::quantity::{Decimal, Hedge, Quantity, Role, Unit, hedge, unit};
@@ -42,10 +43,23 @@ fn is_of_its_whole(doc: &Doc, claim: &Claim, variable: &Variable) -> bool {
 
 /// What the speaker commits to, in the base unit of a variable, where the figure's unit fits it.
 #[inline(never)]
-pub fn fit(doc: &Doc, quantity: &Quantity, claim: &Claim, variable: &Variable) -> Option<Interval> {
+pub fn fit(
+    doc: &Doc,
+    quantity: &Quantity,
+    claim: &Claim,
+    variable: &Variable,
+    quotient: Option<Quotient>,
+) -> Option<Interval> {
     let stated = quantity.low.or(quantity.high)?;
-    let mut factor = factor(&quantity.unit, quantity.role == Role::Share, variable)?;
-    if !is_of_its_whole(doc, claim, variable) {
+    // "shrank by a tenth": nobody grows by a part of one per cent without saying so.
+    let part = claim.kind == Kind::Growth && quantity.unit == Unit::None && stated.abs() < Decimal::ONE;
+    let share = quantity.role == Role::Share || part;
+    let mut factor = match quotient {
+        Some(Quotient::OfWorld) => factor(&quantity.unit, share, "percent", Measure::Share),
+        Some(Quotient::PerPerson) => tonnes_each(&quantity.unit),
+        None => factor(&quantity.unit, share, variable.base, variable.measure),
+    }?;
+    if quotient != Some(Quotient::OfWorld) && !is_of_its_whole(doc, claim, variable) {
         return None;
     }
     // "a Gini coefficient of 0.63", where the source counts to 100.
@@ -120,23 +134,23 @@ fn is_shortfall(doc: &Doc, claim: &Claim) -> bool {
 }
 
 /// What the figure is multiplied with to be in the base unit; none where the unit does not fit.
-fn factor(unit: &Unit, share: bool, variable: &Variable) -> Option<Decimal> {
+fn factor(unit: &Unit, share: bool, base: &str, kind: Measure) -> Option<Decimal> {
     let one = Some(Decimal::ONE);
     if share {
-        return match variable.base {
+        return match base {
             "percent" => Some(Decimal::HUNDRED),
             "per_1000" => Some(Decimal::from(1000)),
             _ => None,
         };
     }
-    match (variable.base, unit) {
+    match (base, unit) {
         ("persons" | "applications", Unit::None | Unit::Counted { .. }) => one,
         ("usd", Unit::Money("USD")) => one,
         ("usd", Unit::Per { top, every, bottom })
             if **top == Unit::Money("USD") && *every == Decimal::ONE =>
         {
             // "$500bn a year" is a flow as all GDP is; "$500 per person" is one where the variable is.
-            let per_person = variable.measure == Measure::Rate;
+            let per_person = kind == Measure::Rate;
             let by_year = matches!(&**bottom, Unit::Measure("year"));
             (per_person != by_year).then_some(Decimal::ONE)
         }
@@ -146,7 +160,7 @@ fn factor(unit: &Unit, share: bool, variable: &Variable) -> Option<Decimal> {
             matches!(&**bottom, Unit::Measure("year")).then_some(Decimal::ONE)
         }
         ("per_1000" | "per_100", Unit::Per { every, .. }) if *every > Decimal::ONE => {
-            let base = if variable.base == "per_100" { Decimal::HUNDRED } else { Decimal::from(1000) };
+            let base = if base == "per_100" { Decimal::HUNDRED } else { Decimal::from(1000) };
             base.div(*every, 9)
         }
         ("per_1000" | "per_100", Unit::None | Unit::Counted { .. }) => one,
@@ -164,6 +178,14 @@ fn factor(unit: &Unit, share: bool, variable: &Variable) -> Option<Decimal> {
         }
         ("tonnes", u) => measure(u, "tonne"),
         _ => None,
+    }
+}
+
+/// Of "15.5 tonnes a head", "15.5 tonnes a head a year", the tonnes.
+fn tonnes_each(unit: &Unit) -> Option<Decimal> {
+    match unit {
+        Unit::Per { top, .. } => tonnes_each(top),
+        own => measure(own, "tonne"),
     }
 }
 

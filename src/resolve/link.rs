@@ -1,6 +1,7 @@
 //! What a claim is taken to be about. Plain values.
 
 use super::interval::Interval;
+use super::quotient::Quotient;
 use crate::claim::Reason;
 use crate::pack::{EventId, PlaceId, VariableId};
 use crate::quantity::Date;
@@ -34,6 +35,8 @@ pub struct Link {
     pub figure: Option<usize>,
     /// What the speaker commits to, in the base unit of the variable.
     pub interval: Option<Interval>,
+    /// What the variable is divided by to be of the figure's kind.
+    pub quotient: Option<Quotient>,
 }
 
 /// What is known of a claim that could not be resolved, and why.

@@ -46,6 +46,10 @@ pub fn resolve(
         link.years = Some((year, year));
         link.period_stated = true;
     }
+    // Only levels are divided.
+    if claim.per_person && matches!(claim.kind, Kind::Rank | Kind::Comparison | Kind::Change) {
+        return Err(Box::new(Unresolved { link, reason: Reason::NotInDataset }));
+    }
     match claim.kind {
         Kind::Rank => return super::rank::resolve(data, claim, link, places),
         Kind::Comparison | Kind::Change => return super::rank::sides(data, claim, link, places),
@@ -59,11 +63,18 @@ pub fn resolve(
     }
     let found = candidates(data, doc, claim, place);
     let Some(best) = found.first().copied() else {
+        // "Emissions fell by 6.6% in 2019": from the year before.
+        if let Some(when) = claim.when.filter(|when| !when.part && claim.kind == Kind::Growth) {
+            let (_, year) = when.years;
+            link.years = Some((year.saturating_sub(1), year));
+            return super::rank::sides(data, claim, link, places);
+        }
         return Err(Box::new(Unresolved { link, reason: Reason::NotInDataset }));
     };
     let chosen = corrected_variable(data, corrections, &found).unwrap_or(best);
     link.variable = Some(chosen.variable);
     link.interval = Some(chosen.interval);
+    link.quotient = chosen.quotient;
     link.other_variables =
         found.iter().map(|other| other.variable).filter(|&other| other != chosen.variable).collect();
     Ok(link)
@@ -89,7 +100,7 @@ fn corrected_variable(data: &Data, corrections: &Corrections, found: &[Candidate
     }
     let first = found.first()?;
     let (picked, own) = (data.variable(id)?, data.variable(first.variable)?);
-    (picked.base == own.base).then_some(Candidate { variable: id, interval: first.interval })
+    (picked.base == own.base).then_some(Candidate { variable: id, ..*first })
 }
 
 /// What a measure and place that are attached to each other mean, for context only.
@@ -111,6 +122,7 @@ pub fn attached(data: &Data, doc: &Doc, own: &Attached, places: &Places) -> Opti
         reached: false,
         untold: false,
         bound: None,
+        per_person: false,
         agreement: true,
         rank: None,
     };

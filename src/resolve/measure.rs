@@ -4,6 +4,7 @@ use super::data::Data;
 use super::fit::fit;
 use super::gazetteer::phrase;
 use super::interval::Interval;
+use super::quotient::Quotient;
 use crate::claim::{Claim, Doc, Handle};
 use crate::pack::{PhraseRole, PlaceId, Timing, VariableId};
 use crate::quantity::Decimal;
@@ -14,6 +15,7 @@ use crate::vocabulary::Kind;
 pub(super) struct Candidate {
     pub variable: VariableId,
     pub interval: Interval,
+    pub quotient: Option<Quotient>,
 }
 
 /// Sides of a family of variables about people who left one place for another.
@@ -56,12 +58,13 @@ pub(super) fn candidates(data: &Data, doc: &Doc, claim: &Claim, place: PlaceId) 
         if !measure.counted.is_empty() && counted.into_iter().all(|other| other != id) {
             continue;
         }
-        let Some(interval) = fit(doc, quantity, claim, &variable) else { continue };
-        if is_too_few(data, id, place, interval.stated) {
+        let Ok(quotient) = Quotient::of(claim, quantity, &variable) else { continue };
+        let Some(interval) = fit(doc, quantity, claim, &variable, quotient) else { continue };
+        if quotient.is_none() && is_too_few(data, id, place, interval.stated) {
             continue;
         }
         if out.iter().all(|(_, known)| known.variable != id) {
-            out.push((variable.rank, Candidate { variable: id, interval }));
+            out.push((variable.rank, Candidate { variable: id, interval, quotient }));
         }
     }
     out.sort_by_key(|&(rank, _)| rank);

@@ -8,6 +8,7 @@ mod link;
 mod meaning;
 mod measure;
 mod place;
+mod quotient;
 mod rank;
 
 pub use data::{Corrections, Data, is_monthly, is_of_a_year, is_rate};
@@ -16,3 +17,4 @@ pub use interval::Interval;
 pub use link::{Link, Unresolved};
 pub use meaning::{attached, resolve};
 pub use place::Places;
+pub use quotient::Quotient;

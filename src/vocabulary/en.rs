@@ -92,99 +92,130 @@ pub mod class {
     pub const HANGING: Class = Class(79);
     pub const YEAR: Class = Class(80);
     pub const GROWTH: Class = Class(81);
-    pub const MEASURE_OF_OTHERS: Class = Class(82);
-    pub const THE_COUNTRY: Class = Class(83);
-    pub const ITS_OWN: Class = Class(84);
-    pub const MOST: Class = Class(85);
-    pub const LEAST: Class = Class(86);
-    pub const OF_ADULTS: Class = Class(87);
-    pub const SHORTFALL: Class = Class(88);
-    pub const DENIES: Class = Class(89);
-    pub const OTHER_SIDE: Class = Class(90);
-    pub const PERSONS: Class = Class(91);
-    pub const BEYOND: Class = Class(92);
-    pub const SHORT_OF: Class = Class(93);
-    pub const WORTH: Class = Class(94);
-    pub const YEARLY: Class = Class(95);
-    pub const CHILDREN: Class = Class(96);
-    pub const INTO: Class = Class(97);
-    pub const RANKED_BY: Class = Class(98);
-    pub const RANK: Class = Class(99);
-    pub const THAN_ANY: Class = Class(100);
-    pub const UNTOLD_TIME: Class = Class(101);
-    pub const COUNTRY_OF: Class = Class(102);
-    pub const HOME_COUNTRY: Class = Class(103);
-    pub const NOW: Class = Class(104);
-    pub const RECEIVE: Class = Class(105);
-    pub const MORE: Class = Class(106);
-    pub const FEWER: Class = Class(107);
-    pub const GAINED: Class = Class(108);
-    pub const LOST: Class = Class(109);
-    pub const THAN: Class = Class(110);
-    pub const MORE_THAN: Class = Class(111);
-    pub const LESS_THAN: Class = Class(112);
-    pub const THAT_OF: Class = Class(113);
-    pub const SIZE_OF: Class = Class(114);
-    pub const TOGETHER: Class = Class(115);
-    pub const SCORE: Class = Class(116);
-    pub const ON: Class = Class(117);
-    pub const MEMBER: Class = Class(118);
-    pub const LAND: Class = Class(119);
-    pub const STANCE_HYPOTHETICAL: Class = Class(120);
-    pub const STANCE_FORECAST: Class = Class(121);
-    pub const STANCE_DENIED: Class = Class(122);
-    pub const STANCE_OPINION: Class = Class(123);
-    pub const STANCE_HARMLESS: Class = Class(124);
-    pub const STANCE_NOT: Class = Class(125);
+    pub const EXPANSION: Class = Class(82);
+    pub const MEASURE_OF_OTHERS: Class = Class(83);
+    pub const THE_COUNTRY: Class = Class(84);
+    pub const ITS_OWN: Class = Class(85);
+    pub const MOST: Class = Class(86);
+    pub const LEAST: Class = Class(87);
+    pub const OF_ADULTS: Class = Class(88);
+    pub const SHORTFALL: Class = Class(89);
+    pub const DENIES: Class = Class(90);
+    pub const OTHER_SIDE: Class = Class(91);
+    pub const PERSONS: Class = Class(92);
+    pub const BEYOND: Class = Class(93);
+    pub const SHORT_OF: Class = Class(94);
+    pub const WORTH: Class = Class(95);
+    pub const YEARLY: Class = Class(96);
+    pub const CHILDREN: Class = Class(97);
+    pub const INTO: Class = Class(98);
+    pub const RANKED_BY: Class = Class(99);
+    pub const RANK: Class = Class(100);
+    pub const SPOT: Class = Class(101);
+    pub const THAN_ANY: Class = Class(102);
+    pub const UNTOLD_TIME: Class = Class(103);
+    pub const COUNTRY_OF: Class = Class(104);
+    pub const HOME_COUNTRY: Class = Class(105);
+    pub const NOW: Class = Class(106);
+    pub const RECEIVE: Class = Class(107);
+    pub const MORE: Class = Class(108);
+    pub const FEWER: Class = Class(109);
+    pub const GAINED: Class = Class(110);
+    pub const LOST: Class = Class(111);
+    pub const THAN: Class = Class(112);
+    pub const MORE_THAN: Class = Class(113);
+    pub const LESS_THAN: Class = Class(114);
+    pub const THAT_OF: Class = Class(115);
+    pub const SIZE_OF: Class = Class(116);
+    pub const TOGETHER: Class = Class(117);
+    pub const SCORE: Class = Class(118);
+    pub const ON: Class = Class(119);
+    pub const MEMBER: Class = Class(120);
+    pub const PER_PERSON: Class = Class(121);
+    pub const OF_WORLD: Class = Class(122);
+    pub const CONTRACTION: Class = Class(123);
+    pub const CONTRAST: Class = Class(124);
+    pub const MAINLY: Class = Class(125);
+    pub const LAND: Class = Class(126);
+    pub const STANCE_HYPOTHETICAL: Class = Class(127);
+    pub const STANCE_FORECAST: Class = Class(128);
+    pub const STANCE_DENIED: Class = Class(129);
+    pub const STANCE_OPINION: Class = Class(130);
+    pub const STANCE_HARMLESS: Class = Class(131);
+    pub const STANCE_NOT: Class = Class(132);
+    pub const DO_SO: Class = Class(133);
+    pub const AUXILIARY: Class = Class(134);
+    pub const AVERAGE: Class = Class(135);
+    pub const EMISSIONS: Class = Class(136);
+    pub const NEWBORN: Class = Class(137);
+    pub const LIVES_FOR: Class = Class(138);
+    pub const AS_MANY: Class = Class(139);
+    pub const LIVE_THERE: Class = Class(140);
+    pub const ONE_OF: Class = Class(141);
+    pub const PACE: Class = Class(142);
+    pub const BESIDE: Class = Class(143);
+    pub const COME: Class = Class(144);
+    pub const OF_THEM: Class = Class(145);
+    pub const UNIT_NOTE: Class = Class(146);
 }
 
 /// The sets of classes that words have.
-pub static SETS: [Classes; 165] = [
+pub static SETS: [Classes; 208] = [
     Classes(0x4000000000004000000, 0x0),
     Classes(0x8000000, 0x0),
     Classes(0x10000000, 0x0),
     Classes(0x40000010000000, 0x0),
     Classes(0x80000010000000, 0x0),
-    Classes(0x20000000008000000010000000, 0x0),
+    Classes(0x80000000008000000010000000, 0x0),
     Classes(0x4000000000010000000, 0x0),
     Classes(0x20000000000010000000, 0x0),
     Classes(0x60000000000010000000, 0x0),
+    Classes(0x20000000000010000000, 0x40000),
     Classes(0x40000000000010000000, 0x0),
-    Classes(0x40000000000000010000000, 0x0),
-    Classes(0x800000000000000010000000, 0x0),
-    Classes(0x100000000000000000010000000, 0x0),
-    Classes(0x8000000000000000000010000000, 0x0),
-    Classes(0x10000000000000000000010000000, 0x0),
+    Classes(0x80000000000000010000000, 0x0),
+    Classes(0x1000000000000000010000000, 0x0),
+    Classes(0x400000000000000000010000000, 0x0),
+    Classes(0x20000000000000000000010000000, 0x0),
     Classes(0x40000000000000000000010000000, 0x0),
-    Classes(0x80000000000000000000010000000, 0x0),
-    Classes(0x10000000000000000000000010000000, 0x0),
+    Classes(0x100000000000000000000010000000, 0x0),
+    Classes(0x200000000000000000000010000000, 0x0),
+    Classes(0x2000000000000000000000010000000, 0x0),
+    Classes(0x10000000, 0x8),
     Classes(0x20000000, 0x0),
     Classes(0x200000000020000000, 0x0),
+    Classes(0x10000000200000000020000000, 0x40),
+    Classes(0x200000000020000000, 0x40),
+    Classes(0x10000000000000000020000000, 0x40),
+    Classes(0x20000000, 0x40),
     Classes(0x40000000, 0x0),
     Classes(0x200000000040000000, 0x0),
     Classes(0x400000000040000000, 0x0),
-    Classes(0x100000400000000040000000, 0x0),
     Classes(0x200000400000000040000000, 0x0),
-    Classes(0x100000000000000040000000, 0x0),
+    Classes(0x400000400000000040000000, 0x0),
+    Classes(0x200000000000000040000000, 0x0),
     Classes(0x80000000, 0x0),
     Classes(0x80000080000000, 0x0),
-    Classes(0x200000000000080000080000000, 0x0),
+    Classes(0x800000000000080000080000000, 0x0),
     Classes(0x200000000080000000, 0x0),
-    Classes(0x200000000000000000080000000, 0x0),
+    Classes(0x200000000080000000, 0x40),
+    Classes(0x800000000000000000080000000, 0x0),
+    Classes(0x80000000, 0x40),
     Classes(0x100000000, 0x0),
     Classes(0x200000000, 0x0),
     Classes(0xa00000000, 0x0),
-    Classes(0x1000000000000000000200000000, 0x0),
+    Classes(0x400000000000200000000, 0x0),
+    Classes(0x4000000000000000000200000000, 0x0),
     Classes(0x400000000, 0x0),
     Classes(0x1400000000, 0x0),
+    Classes(0x8000000000000000000000400000000, 0x0),
     Classes(0x800000000, 0x0),
     Classes(0x2000000000, 0x0),
-    Classes(0x4000004008000002000000000, 0x0),
+    Classes(0x8000004008000002000000000, 0x0),
     Classes(0x4000000002000000000, 0x0),
     Classes(0x4000000004000000000, 0x0),
-    Classes(0x8000000000, 0x0),
-    Classes(0x2000000000000010000000000, 0x0),
-    Classes(0x4000004008000020000000000, 0x0),
+    Classes(0x10000000000000000000008000000000, 0x0),
+    Classes(0x4000000000000010000000000, 0x0),
+    Classes(0x8000004008000020000000000, 0x0),
     Classes(0x40000000000, 0x0),
     Classes(0x80000000000, 0x0),
     Classes(0x200000080000000000, 0x0),
@@ -196,19 +227,19 @@ pub static SETS: [Classes; 165] = [
     Classes(0x400000000000, 0x0),
     Classes(0x200000400000000000, 0x0),
     Classes(0x800000000000, 0x0),
-    Classes(0x400000000000010000800000000000, 0x0),
-    Classes(0x800000000400000000800000000000, 0x0),
-    Classes(0x800000000800000000000, 0x0),
-    Classes(0x40000800000000800000000000, 0x0),
-    Classes(0x400040000800000000800000000000, 0x0),
-    Classes(0x400000000000000000800000000000, 0x0),
-    Classes(0x800000000000000000800000000000, 0x0),
+    Classes(0x1000000000000010000800000000000, 0x0),
+    Classes(0x40000000000800000000800000000000, 0x0),
+    Classes(0x1000000000800000000000, 0x0),
+    Classes(0x100001000000000800000000000, 0x0),
+    Classes(0x1000100001000000000800000000000, 0x0),
+    Classes(0x1000000000000000000800000000000, 0x0),
+    Classes(0x40000000000000000000800000000000, 0x0),
     Classes(0x1000000000000, 0x0),
     Classes(0x4041000000000000, 0x0),
-    Classes(0x1000000001000000000000, 0x0),
+    Classes(0x2000000001000000000000, 0x0),
     Classes(0x2000000000000, 0x0),
     Classes(0x4000000000000, 0x0),
-    Classes(0x80000000008000000000000, 0x0),
+    Classes(0x100000000008000000000000, 0x0),
     Classes(0x4008010000000000000, 0x0),
     Classes(0x20000000000000, 0x0),
     Classes(0xa0000000000000, 0x0),
@@ -216,111 +247,147 @@ pub static SETS: [Classes; 165] = [
     Classes(0x40000000000000, 0x0),
     Classes(0x4840000000000000, 0x0),
     Classes(0x7040000000000000, 0x0),
-    Classes(0x20000000006040000000000000, 0x0),
+    Classes(0x80000000006040000000000000, 0x0),
     Classes(0x4040000000000000, 0x0),
-    Classes(0x40000004040000000000000, 0x0),
-    Classes(0x40000000040000000000000, 0x0),
-    Classes(0x20000000000040000000000000, 0x0),
-    Classes(0x8000000000000040000000000000, 0x0),
-    Classes(0x10000000000000040000000000000, 0x0),
+    Classes(0x80000004040000000000000, 0x0),
+    Classes(0x10000000000000004040000000000000, 0x0),
+    Classes(0x4040000000000000, 0x8000),
+    Classes(0x80000000040000000000000, 0x0),
+    Classes(0x80000000000040000000000000, 0x0),
+    Classes(0x10000080000000000040000000000000, 0x0),
+    Classes(0x20000000000000040000000000000, 0x0),
+    Classes(0x40000000000000040000000000000, 0x0),
+    Classes(0x10000000000000000040000000000000, 0x0),
     Classes(0x80000000000000, 0x0),
-    Classes(0x1000000000000080000000000000, 0x0),
+    Classes(0x800000000000080000000000000, 0x0),
+    Classes(0x4000000000000080000000000000, 0x0),
     Classes(0x100000000000000, 0x0),
     Classes(0xc300000000000000, 0x0),
-    Classes(0x100000000000000c300000000000000, 0x0),
-    Classes(0x1000000000000008100000000000000, 0x0),
-    Classes(0x20000000000000008100000000000000, 0x0),
-    Classes(0x4000000020000000100000000000000, 0x0),
-    Classes(0x1000000000000000100000000000000, 0x0),
-    Classes(0x2000000000000000100000000000000, 0x0),
-    Classes(0x4000000000000000100000000000000, 0x0),
-    Classes(0x8000000000000000100000000000000, 0x0),
-    Classes(0x20000000000000000100000000000000, 0x0),
+    Classes(0x8000000000000000c300000000000000, 0x0),
+    Classes(0x80000000000000008100000000000000, 0x0),
+    Classes(0x8100000000000000, 0x10),
+    Classes(0x40000000100000000000000, 0x2),
+    Classes(0x80000000000000000100000000000000, 0x0),
+    Classes(0x80000000000000000100000000000000, 0x40),
+    Classes(0x100000000000000, 0x1),
+    Classes(0x100000000000000, 0x41),
+    Classes(0x100000000000000, 0x2),
+    Classes(0x100000000000000, 0x44),
+    Classes(0x100000000000000, 0x10),
+    Classes(0x100000000000000, 0x40),
     Classes(0x4200000000000000, 0x0),
-    Classes(0x2000000000c200000000000000, 0x0),
-    Classes(0x2000000000000000c200000000000000, 0x0),
-    Classes(0x4000000000004200000000000000, 0x0),
+    Classes(0x8000000000c200000000000000, 0x0),
+    Classes(0xc200000000000000, 0x10),
+    Classes(0x10000000000004200000000000000, 0x0),
     Classes(0x400000000000000, 0x0),
-    Classes(0x2000008000e000000000000000, 0x0),
+    Classes(0x8000008000e000000000000000, 0x0),
     Classes(0x4000000000000000, 0x0),
     Classes(0x8000000000000000, 0x0),
     Classes(0x4008000000000000000, 0x0),
-    Classes(0x200000000004008000000000000000, 0x0),
+    Classes(0x800000000004008000000000000000, 0x0),
     Classes(0x10000000000000000, 0x0),
-    Classes(0x400010000000000000000, 0x0),
+    Classes(0x800010000000000000000, 0x0),
     Classes(0x20000000000000000, 0x0),
-    Classes(0x80000020000000000000000, 0x0),
+    Classes(0x100000020000000000000000, 0x0),
+    Classes(0x100000020000000000000000, 0x200),
     Classes(0x40000000000000000, 0x0),
     Classes(0x80000000000000000, 0x0),
     Classes(0x200000000000000000, 0x0),
     Classes(0x800000000000000000, 0x0),
+    Classes(0x800000000000000000, 0x40000),
     Classes(0x1000000000000000000, 0x0),
     Classes(0x2000000000000000000, 0x0),
     Classes(0x4000000000000000000, 0x0),
     Classes(0x14000000000000000000, 0x0),
     Classes(0x124000000000000000000, 0x0),
-    Classes(0x20000004000000000000000000, 0x0),
+    Classes(0x80000004000000000000000000, 0x0),
     Classes(0x8000000000000000000, 0x0),
     Classes(0x10000000000000000000, 0x0),
     Classes(0x20000000000000000000, 0x0),
-    Classes(0x800020000000000000000000, 0x0),
+    Classes(0x1000020000000000000000000, 0x0),
     Classes(0x40000000000000000000, 0x0),
     Classes(0x80000000000000000000, 0x0),
-    Classes(0x200000000000000000000, 0x0),
+    Classes(0x600000000000000000000, 0x0),
     Classes(0x400000000000000000000, 0x0),
-    Classes(0x800000000400000000000000000000, 0x0),
-    Classes(0x2000000000000000000000, 0x0),
+    Classes(0x800000000000000000000, 0x0),
+    Classes(0x40000000000800000000000000000000, 0x0),
     Classes(0x4000000000000000000000, 0x0),
+    Classes(0x20000000004000000000000000000000, 0x0),
     Classes(0x8000000000000000000000, 0x0),
     Classes(0x10000000000000000000000, 0x0),
     Classes(0x20000000000000000000000, 0x0),
-    Classes(0x4000000020000000000000000000000, 0x0),
-    Classes(0x80000000000000000000000, 0x0),
-    Classes(0x400000000000000000000000, 0x0),
+    Classes(0x40000000000000000000000, 0x0),
+    Classes(0x40000000000000000000000, 0x2),
+    Classes(0x100000000000000000000000, 0x0),
     Classes(0x800000000000000000000000, 0x0),
     Classes(0x1000000000000000000000000, 0x0),
     Classes(0x2000000000000000000000000, 0x0),
+    Classes(0x2000000000000000000000000, 0x200),
     Classes(0x4000000000000000000000000, 0x0),
     Classes(0x8000000000000000000000000, 0x0),
     Classes(0x10000000000000000000000000, 0x0),
+    Classes(0x10000000000000000000000000, 0x10000),
+    Classes(0x20000000000000000000000000, 0x0),
     Classes(0x40000000000000000000000000, 0x0),
-    Classes(0x80000000000000000000000000, 0x0),
+    Classes(0x100000000000000000000000000, 0x0),
     Classes(0x200000000000000000000000000, 0x0),
-    Classes(0x400000000000000000000000000, 0x0),
     Classes(0x800000000000000000000000000, 0x0),
     Classes(0x1000000000000000000000000000, 0x0),
     Classes(0x2000000000000000000000000000, 0x0),
+    Classes(0x4000000000000000000000000000, 0x0),
     Classes(0x8000000000000000000000000000, 0x0),
-    Classes(0x10000000000000000000000000000, 0x0),
     Classes(0x20000000000000000000000000000, 0x0),
-    Classes(0x60000000000000000000000000000, 0x0),
     Classes(0x40000000000000000000000000000, 0x0),
     Classes(0x80000000000000000000000000000, 0x0),
+    Classes(0x180000000000000000000000000000, 0x0),
     Classes(0x100000000000000000000000000000, 0x0),
+    Classes(0x200000000000000000000000000000, 0x0),
     Classes(0x400000000000000000000000000000, 0x0),
-    Classes(0x800000000000000000000000000000, 0x0),
     Classes(0x1000000000000000000000000000000, 0x0),
-    Classes(0x2000000000000000000000000000000, 0x0),
-    Classes(0x4000000000000000000000000000000, 0x0),
+    Classes(0x2000000000000000000000000000000, 0x2000),
     Classes(0x8000000000000000000000000000000, 0x0),
     Classes(0x10000000000000000000000000000000, 0x0),
     Classes(0x20000000000000000000000000000000, 0x0),
+    Classes(0x40000000000000000000000000000000, 0x0),
+    Classes(0x80000000000000000000000000000000, 0x0),
+    Classes(0x0, 0x1),
+    Classes(0x0, 0x2),
+    Classes(0x0, 0x4),
+    Classes(0x0, 0x8),
+    Classes(0x0, 0x10),
+    Classes(0x0, 0x20),
+    Classes(0x0, 0x60),
+    Classes(0x0, 0x40),
+    Classes(0x0, 0x80),
+    Classes(0x0, 0x100),
+    Classes(0x0, 0x200),
+    Classes(0x0, 0x400),
+    Classes(0x0, 0x800),
+    Classes(0x0, 0x1000),
+    Classes(0x0, 0x4000),
+    Classes(0x0, 0x8000),
+    Classes(0x0, 0x10000),
+    Classes(0x0, 0x20000),
+    Classes(0x0, 0x40000),
 ];
 
 /// Words and phrases in order, each behind the number of its set in hexadecimal.
 pub static WORDS: &str = "\
 01a\n\
-a2a disaster\n\
+bfa disaster\n\
+12a head\n\
 02a healthy\n\
 02a high of\n\
+3da host to\n\
 02a huge\n\
-a1a lie\n\
+bea lie\n\
 02a little over\n\
 02a little under\n\
 02a low of\n\
 02a massive\n\
 02a mere\n\
 02a modest\n\
+12a person\n\
 03a record\n\
 02a record high of\n\
 02a record low of\n\
@@ -328,410 +395,490 @@ a1a lie\n\
 02a staggering\n\
 02a total of\n\
 02a whopping\n\
-89a year\n\
+9fa year\n\
 02about\n\
-0dabove\n\
-a3above forecasts\n\
-4dabove the\n\
-20accelerated\n\
-53according\n\
-4daccording to\n\
-15account for\n\
-14accounted for\n\
-14accounting for\n\
-15accounts for\n\
-1aachieved\n\
-26across\n\
-6factive population\n\
+0eabove\n\
+c0above forecasts\n\
+57above the\n\
+50absorbed\n\
+50absorbs\n\
+28accelerated\n\
+61according\n\
+57according to\n\
+1baccount for\n\
+1aaccounted for\n\
+1aaccounting for\n\
+1baccounts for\n\
+20achieved\n\
+61acknowledged\n\
+30across\n\
+82active population\n\
 02actual\n\
-54added\n\
-53adding\n\
-54adds\n\
-91admitted\n\
-6eadult population\n\
-6eadults\n\
-21advanced\n\
-20advances\n\
-50after\n\
+63added\n\
+61adding\n\
+63adds\n\
+62admitted\n\
+81adult population\n\
+81adults\n\
+29advanced\n\
+28advances\n\
+5dafter\n\
 02again\n\
-4dagainst\n\
-a3against forecasts\n\
-7dago\n\
-4dahead of\n\
-a3ahead of forecasts\n\
-5caim\n\
-55aimed\n\
-a0aiming\n\
-5caims\n\
-7aall\n\
-74all of\n\
+59against\n\
+c0against forecasts\n\
+91ago\n\
+5aahead of\n\
+c0ahead of forecasts\n\
+6caim\n\
+64aimed\n\
+bdaiming\n\
+6caims\n\
+8eall\n\
+88all of\n\
 02all told\n\
-5dalleged\n\
-5dallegedly\n\
+6ealleged\n\
+6eallegedly\n\
+50allocated\n\
+50allocates\n\
 02almost\n\
 02alone\n\
 02already\n\
 02also\n\
-4falthough\n\
-a0ambition\n\
-49amid\n\
-67among\n\
-14amounted to\n\
-14amounting to\n\
-15amounts to\n\
+5balthough\n\
+bdambition\n\
+53amid\n\
+79among\n\
+1aamounted to\n\
+1aamounting to\n\
+1bamounts to\n\
 01an\n\
 02an all time high of\n\
 02an equivalent of\n\
 02an estimated\n\
 02an eye watering\n\
 02an impressive\n\
-a0analysts polled\n\
-a0analysts see\n\
-2dand\n\
+bdanalysts polled\n\
+bdanalysts see\n\
+37and\n\
 02and yet\n\
-53announced\n\
-53announces\n\
-07annual\n\
-0bannually\n\
-a0anticipated\n\
-a0anticipates\n\
+61announced\n\
+61announces\n\
+09annual\n\
+cfannual change\n\
+cbannual pace\n\
+cbannual rate\n\
+0cannually\n\
+bdanticipated\n\
+bdanticipates\n\
 02approximately\n\
-37archipelago\n\
-13are\n\
-15are at\n\
-43are born\n\
-a0are expected\n\
-32are home to\n\
-a0are likely to\n\
-2fare living in\n\
-a0are set to\n\
-33are sheltering\n\
-14are worth\n\
-80area\n\
+41archipelago\n\
+17are\n\
+1bare at\n\
+4dare born\n\
+1aare equal to\n\
+1aare equivalent to\n\
+bdare expected\n\
+3care home to\n\
+bdare likely to\n\
+caare living\n\
+39are living in\n\
+50are responsible for\n\
+bdare set to\n\
+3dare sheltering\n\
+1aare worth\n\
+95area\n\
+61argued\n\
+61argues\n\
 06around\n\
 02around about\n\
-49as\n\
+53as\n\
 02as a whole\n\
-74as at\n\
-9aas big as\n\
+60as against\n\
+88as at\n\
+b3as big as\n\
 02as few as\n\
-0fas high as\n\
-9fas if\n\
-a3as it were\n\
-9aas large as\n\
+10as high as\n\
+b3as high as in\n\
+b3as high as that of\n\
+bcas if\n\
+c0as it were\n\
+b3as large as\n\
+b3as large as that of\n\
 02as little as\n\
 02as low as\n\
+c9as many\n\
 02as many as\n\
+c9as much\n\
 02as much as\n\
-74as of\n\
-9fas though\n\
+88as of\n\
+bcas though\n\
 02as well\n\
-5bassume\n\
-55assumes\n\
-58assuming\n\
-45at\n\
-a3at best\n\
-90at home\n\
-a3at its best\n\
-a3at its worst\n\
+6aassume\n\
+64assumes\n\
+67assuming\n\
+4fat\n\
+c0at best\n\
+a9at home\n\
+c0at its best\n\
+c0at its worst\n\
 02at last\n\
 02at least\n\
-0cat present\n\
+0dat present\n\
 02at the time\n\
-a3at their worst\n\
-a3at worst\n\
-1aattracted\n\
-14averaged\n\
-15averages\n\
-14averaging\n\
-a2awful\n\
-8ababies\n\
-8ababies apiece\n\
-8ababies each\n\
-a0bank sees\n\
+c0at their worst\n\
+c0at worst\n\
+20attracted\n\
+b7average\n\
+1aaveraged\n\
+1baverages\n\
+1aaveraging\n\
+bfawful\n\
+a0babies\n\
+a0babies apiece\n\
+c7babies born\n\
+a0babies each\n\
+a0babies each on average\n\
+c7baby born\n\
+28ballooned\n\
+28ballooning\n\
+bdbank sees\n\
 02barely\n\
-4dbased on\n\
-86baseless\n\
-a3beat forecasts\n\
-49beating\n\
-a3beating expectations\n\
-a3beating forecasts\n\
-a2beautiful\n\
-50because\n\
-50because of\n\
-65before\n\
-78beginning of\n\
-a3believe it or not\n\
-0ebelow\n\
-a3below forecasts\n\
-4dbelow the\n\
-a2best\n\
-a3best known\n\
-a3best part of\n\
-a2best place\n\
-a2better\n\
-a3better known\n\
-a3better off\n\
-11better than\n\
-a3beyond forecasts\n\
+57based on\n\
+9cbaseless\n\
+c0beat forecasts\n\
+53beating\n\
+c0beating expectations\n\
+c0beating forecasts\n\
+bfbeautiful\n\
+5cbecause\n\
+5cbecause of\n\
+77before\n\
+8cbeginning of\n\
+ccbehind\n\
+ccbehind only\n\
+50belched out\n\
+c0believe it or not\n\
+0fbelow\n\
+c0below forecasts\n\
+57below the\n\
+02besides\n\
+bfbest\n\
+c0best known\n\
+c0best part of\n\
+bfbest place\n\
+bfbetter\n\
+c0better known\n\
+c0better off\n\
+13better than\n\
+c0beyond forecasts\n\
 02big\n\
-96bigger than\n\
-81biggest\n\
-7fbirth rate\n\
-7fbirths\n\
-8abirths each\n\
-1aboasted\n\
-1dboasts\n\
-a1bogus\n\
-49boosted by\n\
-20bounced back\n\
+afbigger than\n\
+96biggest\n\
+94birth rate\n\
+94births\n\
+a0births each\n\
+cfbirths per woman\n\
+20boasted\n\
+23boasts\n\
+bebogus\n\
+53boosted by\n\
+28bounced back\n\
 02breakneck\n\
-49bringing\n\
-a0budgeted for\n\
-4fbut\n\
-2cby\n\
+53bringing\n\
+bdbudgeted for\n\
+5bbut\n\
+36by\n\
 02by contrast\n\
-49by official count\n\
-49by the count of\n\
-49by the estimates of\n\
-49by the figures of\n\
-49by the reckoning of\n\
-a0by the time\n\
-53calculated\n\
-53calculates\n\
-74calendar year\n\
-8dcame\n\
-23came down\n\
-14came in at\n\
-14came out at\n\
-14came to\n\
-a3can be expected to\n\
-a3can expect to\n\
-55can t\n\
-55cannot\n\
-a3cannot be expected to\n\
-55ceiling\n\
-8achildren\n\
-8achildren apiece\n\
-8achildren each\n\
-8achildren on average\n\
-4dciting\n\
-6ccitizens\n\
+53by official count\n\
+53by the count of\n\
+53by the estimates of\n\
+53by the figures of\n\
+53by the reckoning of\n\
+bdby the time\n\
+61calculated\n\
+61calculates\n\
+88calendar year\n\
+a5came\n\
+2ccame down\n\
+a4came in\n\
+1acame in at\n\
+1acame out at\n\
+1acame to\n\
+c4can\n\
+c0can be expected to\n\
+c8can be expected to live\n\
+c0can expect to\n\
+c8can expect to live\n\
+c8can expect to live for\n\
+c8can expect to live to\n\
+64can t\n\
+64cannot\n\
+c0cannot be expected to\n\
+c6carbon footprint\n\
+3dcared for\n\
+64ceiling\n\
+bachiefly\n\
+c7child born\n\
+a1children\n\
+a0children apiece\n\
+c7children born\n\
+a0children each\n\
+a0children each on average\n\
+a0children on average\n\
+cfchildren per woman\n\
+57citing\n\
+7ecitizens\n\
 02civilian\n\
-55claimed\n\
-55claiming\n\
-55claims\n\
-20climb\n\
-20climbed\n\
-17climbed above\n\
-20climbs\n\
-1aclocked\n\
-75close of\n\
+64claimed\n\
+64claiming\n\
+64claims\n\
+28climb\n\
+28climbed\n\
+1dclimbed above\n\
+28climbs\n\
+cbclip\n\
+20clocked\n\
+89close of\n\
 02close to\n\
-9bcombined\n\
-23come down\n\
-8dcomes\n\
-14comes in at\n\
-14comes out at\n\
-15comes to\n\
-4dcompared to\n\
-4dcompared with\n\
-53confirmed\n\
-53confirms\n\
-a3confounding forecasts\n\
-a1conspiracy\n\
-24contracted\n\
-24contracts\n\
-a1contrary to\n\
-14contributed\n\
-14contributes\n\
-23cooled\n\
-a1corrected\n\
-a1correction\n\
-5bcould\n\
-a3could be expected to\n\
-a3could expect to\n\
-a0could fall\n\
-a0could hit\n\
-a3could neither read\n\
-a3could not read\n\
-a0could reach\n\
-a3could read\n\
-a0could rise\n\
-a3could write\n\
-1acounted\n\
-3ccountry\n\
+b4combined\n\
+cdcome\n\
+2ccome down\n\
+a4comes\n\
+a4comes in\n\
+1acomes in at\n\
+1acomes out at\n\
+1bcomes to\n\
+59compared to\n\
+59compared with\n\
+61concluded\n\
+61concludes\n\
+61confirmed\n\
+61confirms\n\
+c0confounding forecasts\n\
+beconspiracy\n\
+cfconsumer prices\n\
+2dcontracted\n\
+b8contraction\n\
+2dcontracts\n\
+becontrary to\n\
+1acontributed\n\
+1acontributes\n\
+2ccooled\n\
+becorrected\n\
+becorrection\n\
+6bcould\n\
+c0could be expected to\n\
+c8could be expected to live\n\
+c0could expect to\n\
+c8could expect to live\n\
+c8could expect to live for\n\
+c8could expect to live to\n\
+bdcould fall\n\
+bdcould hit\n\
+c0could neither read\n\
+c0could not read\n\
+bdcould reach\n\
+c0could read\n\
+bdcould rise\n\
+c0could write\n\
+20counted\n\
+46country\n\
 02countrywide\n\
-70covers\n\
-20creeps up\n\
-20creeps upwards\n\
-20crept up\n\
-20crept upwards\n\
-a2cruelest\n\
-a2cruellest\n\
+83covers\n\
+28creeps up\n\
+28creeps upwards\n\
+28crept up\n\
+28crept upwards\n\
+bfcruelest\n\
+bfcruellest\n\
 02current\n\
-0ccurrently\n\
-7fdeath rate\n\
-7fdeaths\n\
-7fdebt\n\
-a1debunked\n\
-a1debunks\n\
-7adecade\n\
-23decline\n\
-23declined\n\
-23declines\n\
-23decreased\n\
-87defectors\n\
-84deficit\n\
-a3defied forecasts\n\
-a3defying forecasts\n\
-37democracy\n\
-a1denial\n\
-5adenied\n\
-5adenies\n\
-5adeny\n\
-86denying\n\
-46derived\n\
-46derives\n\
-a2deserve\n\
-a2deserves\n\
-4edespite\n\
-46devoted\n\
-46devotes\n\
-a1did not say\n\
-23dipped\n\
-18dipped below\n\
-a2disgrace\n\
-5adismissed\n\
-86dismisses\n\
-a1disowned\n\
-a1disputed\n\
-a1disputes\n\
-7fdoctors\n\
-23down\n\
-49down from\n\
+0dcurrently\n\
+94death rate\n\
+94deaths\n\
+94debt\n\
+bedebunked\n\
+bedebunks\n\
+8edecade\n\
+2edecline\n\
+2cdeclined\n\
+2cdeclines\n\
+b8decrease\n\
+2cdecreased\n\
+9ddefectors\n\
+9adeficit\n\
+c0defied forecasts\n\
+c0defying forecasts\n\
+41democracy\n\
+61demonstrates\n\
+bedenial\n\
+69denied\n\
+69denies\n\
+69deny\n\
+9cdenying\n\
+50derived\n\
+50derives\n\
+bfdeserve\n\
+bfdeserves\n\
+58despite\n\
+50devoted\n\
+50devotes\n\
+c3did\n\
+bedid not say\n\
+c2did so\n\
+b8dip\n\
+2cdipped\n\
+1edipped below\n\
+50discharged\n\
+61disclosed\n\
+bfdisgrace\n\
+69dismissed\n\
+9cdismisses\n\
+bedisowned\n\
+bedisputed\n\
+bedisputes\n\
+c3do\n\
+c2do so\n\
+94doctors\n\
+c3does\n\
+2cdown\n\
+60down from\n\
 02dramatically\n\
-a2dreadful\n\
-1adrew\n\
-49driven by\n\
-23drop\n\
-23dropped\n\
-18dropped below\n\
-23drops\n\
-50due to\n\
-77during\n\
-89each year\n\
-7dearlier\n\
-78early\n\
-23eased\n\
-23ebbed\n\
-6aeconomic output\n\
-a0economists polled\n\
-a0economists see\n\
-38economy\n\
-23edged down\n\
-20edged higher\n\
-23edged lower\n\
-20edged up\n\
-23edges down\n\
-20edges up\n\
-23edging down\n\
-20edging up\n\
-84emigration\n\
-8femirate\n\
-46emit\n\
-48emits\n\
-46emitted\n\
-79end\n\
-75end of\n\
-74end of the year\n\
-a0end the year\n\
-a0ending the year\n\
-1aendured\n\
-1aenjoyed\n\
+bfdreadful\n\
+20drew\n\
+53driven by\n\
+2edrop\n\
+2cdropped\n\
+1edropped below\n\
+2cdrops\n\
+5cdue to\n\
+8bduring\n\
+b7each\n\
+9feach year\n\
+91earlier\n\
+8cearly\n\
+2ceased\n\
+2cebbed\n\
+7ceconomic output\n\
+bdeconomists polled\n\
+bdeconomists see\n\
+42economy\n\
+2cedged down\n\
+28edged higher\n\
+2cedged lower\n\
+28edged up\n\
+2cedges down\n\
+28edges up\n\
+2cedging down\n\
+28edging up\n\
+9aemigration\n\
+a8emirate\n\
+c6emissions\n\
+50emit\n\
+52emits\n\
+50emitted\n\
+50emitting\n\
+61emphasised\n\
+61emphasized\n\
+8dend\n\
+89end of\n\
+88end of the year\n\
+bdend the year\n\
+bdending the year\n\
+20endured\n\
+20enjoyed\n\
 02entire\n\
-55envisage\n\
-5cenvisages\n\
-14equal to\n\
-14equalled\n\
-15equals\n\
-14equivalent to\n\
-a1erroneously\n\
-87escapees\n\
+64envisage\n\
+6cenvisages\n\
+1aequal to\n\
+1aequalled\n\
+1bequals\n\
+1aequivalent to\n\
+beerroneously\n\
+9descapees\n\
 04estimated\n\
-53estimates\n\
+61estimates\n\
 02even\n\
-49even as\n\
-9feven if\n\
-49even though\n\
-89every year\n\
+53even as\n\
+bceven if\n\
+53even though\n\
+b7every\n\
+9fevery year\n\
 02exactly\n\
-55exaggerated\n\
-17exceed\n\
-17exceeded\n\
-17exceeding\n\
-17exceeds\n\
-67except\n\
-67excluding\n\
-25expand\n\
-21expanded\n\
-21expands\n\
-5cexpect\n\
-a3expect to live\n\
-a3expectation\n\
-55expected\n\
-a3expected age\n\
-a3expected lifespan\n\
-a0expected to\n\
-a3expected to live\n\
-a3expected years\n\
-a0expecting\n\
-5cexpects\n\
-a3expects to live\n\
-1aexperienced\n\
-53explained\n\
-7fexports\n\
-14extended to\n\
-14extends to\n\
+64exaggerated\n\
+1dexceed\n\
+1dexceeded\n\
+1dexceeding\n\
+1dexceeds\n\
+79except\n\
+79excluding\n\
+2fexpand\n\
+29expanded\n\
+29expands\n\
+93expansion\n\
+6cexpect\n\
+c0expect to live\n\
+c0expectation\n\
+64expected\n\
+c0expected age\n\
+c0expected lifespan\n\
+bdexpected to\n\
+c0expected to live\n\
+c0expected years\n\
+bdexpecting\n\
+6cexpects\n\
+c0expects to live\n\
+20experienced\n\
+61explained\n\
+61explains\n\
+94exports\n\
+1aextended to\n\
+1aextends to\n\
 02eye watering\n\
-a1fabricated\n\
-1afaced\n\
-a1fact checkers\n\
-a1fake\n\
-23falling\n\
-23falls\n\
-5dfalse\n\
-5dfalsely\n\
-55fanciful\n\
-55fantasy\n\
-49far above\n\
-49far below\n\
-96far bigger than\n\
-96far higher than\n\
-96far larger than\n\
-97far lower than\n\
-97far smaller than\n\
-a2far too\n\
+befabricated\n\
+20faced\n\
+befact checkers\n\
+befake\n\
+b8fall\n\
+2cfalling\n\
+2cfalls\n\
+6efalse\n\
+6efalsely\n\
+64fanciful\n\
+64fantasy\n\
+53far above\n\
+53far below\n\
+affar bigger than\n\
+affar higher than\n\
+affar larger than\n\
+b0far lower than\n\
+b0far smaller than\n\
+bffar too\n\
 02faster\n\
-49faster than\n\
-55fear\n\
-55feared\n\
-55fears\n\
-23fell\n\
-23fell back\n\
-18fell below\n\
-a1few believe\n\
-93fewer\n\
+53faster than\n\
+64fear\n\
+64feared\n\
+64fears\n\
+2cfell\n\
+2cfell back\n\
+1efell below\n\
+befew believe\n\
+acfewer\n\
 02fewer than\n\
-82fewest\n\
-a1fiction\n\
+98fewest\n\
+befiction\n\
 02finally\n\
-53finds\n\
-78first half of\n\
-50following\n\
-68for\n\
+61finds\n\
+a4finished\n\
+8cfirst half of\n\
+ccfollowed by\n\
+5dfollowing\n\
+a4follows in\n\
+7afor\n\
 02for a second year running\n\
 02for a third year running\n\
+12for each inhabitant\n\
+12for each person\n\
+12for every person\n\
 02for example\n\
 02for instance\n\
 02for the first time\n\
@@ -743,1003 +890,1144 @@ a1fiction\n\
 02for the third consecutive year\n\
 02for the third year in a row\n\
 02for the third year running\n\
-5cforecast\n\
-5cforecasting\n\
-5cforecasts\n\
-55foresee\n\
-5cforesees\n\
-7fforests\n\
-53found\n\
-a3free will\n\
-7afresh\n\
-a2friendlier\n\
-2afrom\n\
-49fueled by\n\
-49fuelled by\n\
-74full\n\
-74full year\n\
+6cforecast\n\
+6cforecasting\n\
+6cforecasts\n\
+64foresee\n\
+6cforesees\n\
+94forests\n\
+61found\n\
+c0free will\n\
+8efresh\n\
+bffriendlier\n\
+34from\n\
+53fueled by\n\
+53fuelled by\n\
+88full\n\
+88full year\n\
 02fully\n\
 02further\n\
 02furthermore\n\
-20gain\n\
-22gained\n\
-94gains\n\
-84gap\n\
-33gave shelter to\n\
-6agdp\n\
-46generated\n\
-46generates\n\
-46gets\n\
+2again\n\
+2bgained\n\
+adgains\n\
+9agap\n\
+3dgave shelter to\n\
+7cgdp\n\
+50generated\n\
+50generates\n\
+50generating\n\
+50gets\n\
 02give or take\n\
-33gives shelter to\n\
-49giving\n\
-23go down\n\
-20go up\n\
-5cgoal\n\
-19goes beyond\n\
-a0going to\n\
-a3goodwill\n\
-46got\n\
+3dgives shelter to\n\
+53giving\n\
+3dgiving shelter to\n\
+2cgo down\n\
+28go up\n\
+6cgoal\n\
+1fgoes beyond\n\
+bdgoing to\n\
+c0goodwill\n\
+50got\n\
 02gradually\n\
-8fgrand duchy\n\
-91granted\n\
-96greater than\n\
-a2greatest nation\n\
-21grew\n\
-6agross domestic product\n\
-86groundless\n\
-25grow\n\
-21growing\n\
-21grown\n\
-21grows\n\
-7egrowth\n\
-1ahad\n\
-12had been\n\
-a3had been forecast\n\
-20had climbed\n\
-24had contracted\n\
-23had dropped\n\
-19had exceeded\n\
-21had expanded\n\
-a3had expected\n\
-23had fallen\n\
-a3had forecast\n\
-21had grown\n\
-16had hit\n\
-20had increased\n\
-9fhad it\n\
-20had jumped\n\
-23had narrowed\n\
-a3had predicted\n\
-16had reached\n\
-1ahad recorded\n\
-20had risen\n\
-24had shrunk\n\
-23had slid\n\
-19had surpassed\n\
-91had taken in\n\
-19had topped\n\
-20had widened\n\
-a2happier\n\
-33harboured\n\
-33harbours\n\
-a1hardly anyone\n\
-a3hardly be expected to\n\
-1dhas\n\
-20has advanced\n\
-14has averaged\n\
-13has been\n\
-30has been home to\n\
-14has been put at\n\
-20has climbed\n\
-24has contracted\n\
-23has declined\n\
-23has dropped\n\
-23has eased\n\
-19has exceeded\n\
-21has expanded\n\
-23has fallen\n\
-21has grown\n\
-1ahas had\n\
-16has hit\n\
-33has hosted\n\
-20has increased\n\
-20has jumped\n\
-23has narrowed\n\
-17has passed\n\
-23has plunged\n\
-16has reached\n\
-20has rebounded\n\
-20has risen\n\
-24has shrunk\n\
-23has slid\n\
-23has slowed\n\
-20has soared\n\
-14has stayed at\n\
-14has stayed close to\n\
-14has stood at\n\
-20has surged\n\
-17has surpassed\n\
-91has taken in\n\
-19has topped\n\
-20has widened\n\
-1dhave\n\
-13have been\n\
-23have fallen\n\
-20have grown\n\
-16have reached\n\
-20have risen\n\
-1fhaving\n\
-a0headed for\n\
-a0heading towards\n\
+a8grand duchy\n\
+aagranted\n\
+afgreater than\n\
+bfgreatest nation\n\
+c6greenhouse gas emissions\n\
+29grew\n\
+7cgross domestic product\n\
+9cgroundless\n\
+2fgrow\n\
+29growing\n\
+29grown\n\
+29grows\n\
+92growth\n\
+26had\n\
+28had ballooned\n\
+14had been\n\
+c0had been forecast\n\
+28had climbed\n\
+cdhad come\n\
+2dhad contracted\n\
+2chad dropped\n\
+1fhad exceeded\n\
+29had expanded\n\
+c0had expected\n\
+2chad fallen\n\
+cdhad fled\n\
+c0had forecast\n\
+cahad found refuge\n\
+29had grown\n\
+1chad hit\n\
+28had increased\n\
+bchad it\n\
+28had jumped\n\
+2chad narrowed\n\
+c0had predicted\n\
+1chad reached\n\
+20had recorded\n\
+28had risen\n\
+2dhad shrunk\n\
+2chad slid\n\
+1fhad surpassed\n\
+aahad taken in\n\
+1fhad topped\n\
+28had widened\n\
+cdhail\n\
+cdhailed\n\
+bfhappier\n\
+3dharboured\n\
+3dharbouring\n\
+3dharbours\n\
+behardly anyone\n\
+c0hardly be expected to\n\
+24has\n\
+28has advanced\n\
+1ahas averaged\n\
+15has been\n\
+3ahas been home to\n\
+1ahas been put at\n\
+28has climbed\n\
+2dhas contracted\n\
+2chas declined\n\
+2chas dropped\n\
+2chas eased\n\
+1fhas exceeded\n\
+29has expanded\n\
+2chas fallen\n\
+3dhas given shelter to\n\
+29has grown\n\
+20has had\n\
+1chas hit\n\
+3dhas hosted\n\
+28has increased\n\
+28has jumped\n\
+2chas narrowed\n\
+1dhas passed\n\
+2chas plunged\n\
+1chas reached\n\
+28has rebounded\n\
+28has recovered\n\
+28has risen\n\
+2dhas shrunk\n\
+2chas slid\n\
+2chas slowed\n\
+28has soared\n\
+1ahas stayed at\n\
+1ahas stayed close to\n\
+1ahas stood at\n\
+28has surged\n\
+1dhas surpassed\n\
+aahas taken in\n\
+1fhas topped\n\
+28has widened\n\
+24have\n\
+15have been\n\
+cdhave come\n\
+2chave fallen\n\
+cdhave fled\n\
+cahave found refuge\n\
+28have grown\n\
+1chave reached\n\
+28have risen\n\
+27having\n\
+bdheaded for\n\
+bdheading towards\n\
 02headline\n\
 02healthy\n\
-14held at\n\
-14held steady at\n\
-49helped by\n\
+a4held\n\
+1aheld at\n\
+1aheld steady at\n\
+53helped by\n\
 02hence\n\
-90here\n\
-09high\n\
-51higher than\n\
-81highest\n\
-7ahistoric\n\
-7ahistorical\n\
-16hit\n\
-49hit by\n\
-16hits\n\
-5dhoax\n\
-14holds at\n\
-31home to\n\
-55hope\n\
-a0hope to\n\
-55hoped\n\
-5chopes\n\
-34host\n\
-33hosted\n\
-33hosting\n\
-34hosts\n\
-34houses\n\
-14hovered around\n\
-14hovered near\n\
-14hovering around\n\
-14hovering at\n\
-14hovering close to\n\
-14hovering near\n\
-15hovers around\n\
-15hovers at\n\
-14hovers close to\n\
-15hovers near\n\
-0ahowever\n\
+a9here\n\
+0ahigh\n\
+5ehigher than\n\
+b9higher than the\n\
+96highest\n\
+8ehistoric\n\
+8ehistorical\n\
+1chit\n\
+53hit by\n\
+1chits\n\
+6ehoax\n\
+a4holds\n\
+1aholds at\n\
+3bhome to\n\
+64hope\n\
+bdhope to\n\
+64hoped\n\
+6chopes\n\
+3ehost\n\
+3dhost to\n\
+3dhosted\n\
+3dhosting\n\
+3ehosts\n\
+3ehouses\n\
+1ahovered around\n\
+1ahovered near\n\
+1ahovering around\n\
+1ahovering at\n\
+1ahovering close to\n\
+1ahovering near\n\
+1bhovers around\n\
+1bhovers at\n\
+1ahovers close to\n\
+1bhovers near\n\
+0bhowever\n\
 02huge\n\
-9fhypothetically\n\
-a2i believe\n\
-a2i feel\n\
-a2i think\n\
-57if\n\
-a3if any\n\
-a3if not\n\
-5bimagine\n\
-55imagine that\n\
-a0imf sees\n\
-7fimports\n\
+bchypothetically\n\
+bfi believe\n\
+bfi feel\n\
+bfi think\n\
+66if\n\
+c0if any\n\
+c0if not\n\
+6aimagine\n\
+64imagine that\n\
+bdimf sees\n\
+94imports\n\
 02impressive\n\
-27in\n\
-9fin a world where\n\
+31in\n\
+bcin a world where\n\
 02in addition\n\
 02in all\n\
 02in annual terms\n\
 02in contrast\n\
+cfin dollars\n\
 02in excess of\n\
 02in fact\n\
-a1in jest\n\
-49in line with\n\
-a2in my view\n\
-49in spite of\n\
-8cin terms of\n\
-a0in the coming\n\
-49in the view of\n\
-74in the year\n\
-9fin theory\n\
+bein jest\n\
+53in line with\n\
+bfin my view\n\
+cfin per cent\n\
+cfin percent\n\
+53in spite of\n\
+a3in terms of\n\
+bdin the coming\n\
+53in the view of\n\
+88in the year\n\
+bcin theory\n\
+cfin tonnes\n\
 02in total\n\
-a1inaccurate\n\
-23inched down\n\
-20inched higher\n\
-23inched lower\n\
-20inched up\n\
-20inches up\n\
-20inching up\n\
-4dincluding\n\
-7fincome per head\n\
-55incorrect\n\
-5dincorrectly\n\
-20increased\n\
-20increases\n\
+cfin us dollars\n\
+cfin years\n\
+beinaccurate\n\
+2cinched down\n\
+28inched higher\n\
+2cinched lower\n\
+28inched up\n\
+28inches up\n\
+28inching up\n\
+57including\n\
+94income per head\n\
+64incorrect\n\
+6eincorrectly\n\
+93increase\n\
+28increased\n\
+28increases\n\
 02indeed\n\
-53indicate\n\
-53indicated\n\
-53indicates\n\
-6cinhabitants\n\
-26inside\n\
+61indicate\n\
+61indicated\n\
+61indicates\n\
+7einhabitants\n\
+30inside\n\
+61insisted\n\
+61insists\n\
 02instead\n\
-a0intends\n\
-8binto\n\
-a1invented\n\
-7finvestment\n\
-13is\n\
-a1is a lie\n\
-15is at\n\
-19is beyond\n\
-23is down\n\
-a0is due to\n\
-15is equal to\n\
-15is equivalent to\n\
-15is estimated at\n\
-14is estimated to be\n\
-a0is expected\n\
-a0is heading for\n\
-32is home to\n\
-33is host to\n\
-33is hosting\n\
-a0is likely to\n\
-a3is not alone\n\
-15is now at\n\
-15is put at\n\
-14is put by officials at\n\
-8dis ranked\n\
-14is reported at\n\
-46is responsible for\n\
-15is running at\n\
-a0is set to\n\
-33is sheltering\n\
-14is steady at\n\
-14is stuck at\n\
-14is unchanged at\n\
-20is up\n\
-15is worth\n\
-3aisland\n\
-37island nation\n\
-42it\n\
-a1it is a lie\n\
-41its\n\
-49its biggest\n\
-49its fastest\n\
-49its highest\n\
-49its lowest\n\
-6cits people\n\
-49its slowest\n\
-a1jested\n\
-55joke\n\
-5djoked\n\
-5djokes\n\
-5djoking\n\
-20jump\n\
-20jumped\n\
-20jumps\n\
+bdintends\n\
+a2into\n\
+beinvented\n\
+50invested\n\
+94investment\n\
+50invests\n\
+16is\n\
+3dis a host to\n\
+beis a lie\n\
+1bis at\n\
+1fis beyond\n\
+2cis down\n\
+bdis due to\n\
+1bis equal to\n\
+1bis equivalent to\n\
+1bis estimated at\n\
+1ais estimated to be\n\
+bdis expected\n\
+bdis heading for\n\
+3cis home to\n\
+3dis host to\n\
+3dis hosting\n\
+a4is in\n\
+bdis likely to\n\
+c0is not alone\n\
+1bis now at\n\
+1bis put at\n\
+1ais put by officials at\n\
+a4is ranked\n\
+1ais reported at\n\
+50is responsible for\n\
+1bis running at\n\
+bdis set to\n\
+3dis sheltering\n\
+1ais steady at\n\
+1ais stuck at\n\
+1ais unchanged at\n\
+28is up\n\
+1bis worth\n\
+44island\n\
+41island nation\n\
+4cit\n\
+beit is a lie\n\
+b1it is in\n\
+b1it was in\n\
+4bits\n\
+53its biggest\n\
+53its fastest\n\
+53its highest\n\
+53its lowest\n\
+7eits people\n\
+53its slowest\n\
+bejested\n\
+64joke\n\
+6ejoked\n\
+6ejokes\n\
+6ejoking\n\
+2ajump\n\
+28jumped\n\
+28jumps\n\
 02just\n\
+ccjust ahead of\n\
+ccjust behind\n\
 02just over\n\
 02just under\n\
-a1kidding\n\
-8akids each\n\
-3bkingdom\n\
-6flabor force\n\
-6flabour force\n\
-3eland\n\
-9eland area\n\
+bekidding\n\
+a0kids each\n\
+45kingdom\n\
+82labor force\n\
+82labour force\n\
+50laid out\n\
+48land\n\
+bbland area\n\
 02large\n\
-96larger than\n\
-81largest\n\
-74last\n\
-78late\n\
+balargely\n\
+aflarger than\n\
+96largest\n\
+88last\n\
+8clate\n\
 02latest\n\
-14lay at\n\
-20leap\n\
-20leaped\n\
-20leapt\n\
-82least\n\
-49leaving\n\
-49led by\n\
-93less\n\
+50lavished\n\
+50lavishes\n\
+1alay at\n\
+50lays out\n\
+28leap\n\
+28leaped\n\
+28leapt\n\
+98least\n\
+53leaving\n\
+53led by\n\
+acless\n\
 02less than\n\
-5blet us say\n\
-7clevel\n\
-55lied\n\
-14lies at\n\
-49lifted by\n\
-60like\n\
-2flive in\n\
-2elived in\n\
-1alived through\n\
-2elived within\n\
-2flives in\n\
-2eliving in\n\
-a0ll\n\
-96longer than\n\
-a0looks set\n\
-95loses\n\
-95lost\n\
-a2lovelier\n\
-09low\n\
-52lower than\n\
-82lowest\n\
-14made up\n\
-1amaintained\n\
-a1make that\n\
-15make up\n\
-15makes up\n\
-49making\n\
-14making up\n\
+6alet us say\n\
+90level\n\
+64lied\n\
+1alies at\n\
+53lifted by\n\
+72like\n\
+calive\n\
+39live in\n\
+c8live on average\n\
+c8live on average for\n\
+c8live on average to\n\
+calived\n\
+38lived in\n\
+c8lived on average\n\
+20lived through\n\
+38lived within\n\
+39lives in\n\
+38living in\n\
+bdll\n\
+aflonger than\n\
+bdlooks set\n\
+aeloses\n\
+aelost\n\
+bflovelier\n\
+0alow\n\
+5flower than\n\
+b9lower than the\n\
+98lowest\n\
+1amade up\n\
+bamainly\n\
+20maintained\n\
+bemake that\n\
+1bmake up\n\
+1bmakes up\n\
+53making\n\
+1amaking up\n\
+bamany\n\
+bamany of them\n\
 02markedly\n\
 02massive\n\
-7cmaximum\n\
-55may\n\
-a0may fall\n\
-a0may grow\n\
-a0may hit\n\
-a0may reach\n\
-a0may rise\n\
-a0may well\n\
+90maximum\n\
+71may\n\
+c8may expect to live\n\
+bdmay fall\n\
+bdmay grow\n\
+bdmay hit\n\
+bdmay reach\n\
+bdmay rise\n\
+bdmay well\n\
 02meagre\n\
-49meaning\n\
+53meaning\n\
 02meanwhile\n\
-14measured\n\
-8cmeasured by\n\
-14measures\n\
-9dmember\n\
-87men\n\
+1ameasured\n\
+a3measured by\n\
+1ameasures\n\
+b6member\n\
+9dmen\n\
 02mere\n\
-78mid\n\
-78middle of\n\
-5bmight\n\
-55might be\n\
-a0might reach\n\
-a0might rise\n\
-87migrants\n\
-7cminimum\n\
-a1misheard\n\
-a1misleading\n\
-5dmisprint\n\
-a1misprinted\n\
-a1misquoted\n\
-a1misread\n\
-a1misreported\n\
-a3missed forecasts\n\
-49missing\n\
-a3missing forecasts\n\
-a1misstated\n\
-a1mistaken\n\
-a1mistakenly\n\
-a1mistook\n\
-a1mistranslated\n\
-a1mistranslation\n\
+8cmid\n\
+8cmiddle of\n\
+6bmight\n\
+64might be\n\
+bdmight reach\n\
+bdmight rise\n\
+9dmigrants\n\
+90minimum\n\
+bemisheard\n\
+bemisleading\n\
+6emisprint\n\
+bemisprinted\n\
+bemisquoted\n\
+bemisread\n\
+bemisreported\n\
+c0missed forecasts\n\
+53missing\n\
+c0missing forecasts\n\
+bemisstated\n\
+bemistaken\n\
+bemistakenly\n\
+bemistook\n\
+bemistranslated\n\
+bemistranslation\n\
 02modest\n\
-7amonth\n\
-92more\n\
+8emonth\n\
+abmore\n\
 02more than\n\
-8emore than any country\n\
-8emore than any other country\n\
-8emore than any other country in the world\n\
-8emore than any other nation\n\
-8emore than anywhere else\n\
-49more than double\n\
-a2more than enough\n\
-a3more than expected\n\
+a7more than any country\n\
+a7more than any other country\n\
+a7more than any other country in the world\n\
+a7more than any other nation\n\
+a7more than anywhere else\n\
+53more than double\n\
+bfmore than enough\n\
+c0more than expected\n\
 02moreover\n\
-7fmortality rate\n\
-81most\n\
-20mount\n\
-20mounted\n\
-96much bigger than\n\
-96much higher than\n\
-96much larger than\n\
-97much lower than\n\
-97much smaller than\n\
-7amulti\n\
-a2must be\n\
-5dmyth\n\
-55n t\n\
-23narrowed\n\
-23narrows\n\
-3cnation\n\
+94mortality rate\n\
+97most\n\
+bamost of them\n\
+bamostly\n\
+28mount\n\
+28mounted\n\
+afmuch bigger than\n\
+afmuch higher than\n\
+afmuch larger than\n\
+b0much lower than\n\
+b0much smaller than\n\
+8emulti\n\
+c4must\n\
+bfmust be\n\
+6emyth\n\
+64n t\n\
+2cnarrowed\n\
+2cnarrows\n\
+46nation\n\
 07national\n\
-6anational income\n\
-6anational output\n\
-87nationals\n\
+7cnational income\n\
+7cnational output\n\
+9dnationals\n\
 02nationwide\n\
 02near\n\
 02nearer\n\
 02nearly\n\
-a2needs more\n\
-a4neither\n\
-84net loss\n\
-5fnever\n\
-a1never said\n\
-7anew\n\
-a2nicer\n\
-55no\n\
-a3no better\n\
-86no evidence\n\
-a3no fewer\n\
+bfneeds more\n\
+c1neither\n\
+9anet loss\n\
+70never\n\
+benever said\n\
+02nevertheless\n\
+8enew\n\
+bfnicer\n\
+64no\n\
+c0no better\n\
+9cno evidence\n\
+c0no fewer\n\
 02no fewer than\n\
 02no less than\n\
-a1no one believes\n\
-a1no one claims\n\
-a1no one seriously\n\
-a1no one thinks\n\
-85no so called\n\
-85no such\n\
-a1no truth\n\
-a3no worse\n\
-5dnobody\n\
-55none\n\
-5dnonsense\n\
-62nor\n\
-59not\n\
-a3not counting\n\
-a2not enough\n\
-a3not far\n\
-a3not including\n\
-a3not just\n\
-a3not least\n\
-a3not only\n\
+beno one believes\n\
+beno one claims\n\
+beno one seriously\n\
+beno one thinks\n\
+9bno so called\n\
+9bno such\n\
+beno truth\n\
+c0no worse\n\
+6enobody\n\
+64none\n\
+02nonetheless\n\
+6enonsense\n\
+74nor\n\
+68not\n\
+c0not counting\n\
+bfnot enough\n\
+c0not far\n\
+c0not including\n\
+c0not just\n\
+c0not least\n\
+c0not only\n\
 02not quite\n\
 02not seasonally adjusted\n\
-a3not to mention\n\
-a1not true\n\
-1anotched up\n\
-53noted\n\
-53notes\n\
-53noting\n\
-0cnow\n\
-19now exceeds\n\
-15now stands at\n\
-0cnowadays\n\
-15number\n\
-81number one\n\
-14numbered\n\
-15numbers\n\
-53observed\n\
-70occupies\n\
-29of\n\
-83of adults\n\
-71of economic output\n\
-71of gdp\n\
-71of gross domestic product\n\
-73of its area\n\
-71of its economy\n\
-71of its gdp\n\
-71of its gross domestic product\n\
-72of its labor force\n\
-72of its labour force\n\
-73of its land\n\
-73of its land area\n\
-71of its national income\n\
-71of its output\n\
-73of its surface\n\
-73of its territory\n\
-73of its total land area\n\
-72of its workforce\n\
-72of labour force\n\
-73of land area\n\
-71of national income\n\
-71of national output\n\
-71of output\n\
-83of people aged 15 and over\n\
-72of the active population\n\
-71of the country s gdp\n\
-71of the country s gross domestic product\n\
-73of the country s land\n\
-71of the economy\n\
-72of the estimated workforce\n\
-71of the gdp\n\
-72of the labor force\n\
-72of the labour force\n\
-73of the land\n\
-73of the land area\n\
-71of the national income\n\
-73of the territory\n\
-72of the total workforce\n\
-72of the work force\n\
-72of the workforce\n\
-72of the working age population\n\
-72of the working population\n\
-71of their gdp\n\
-71of total gdp\n\
-71of total output\n\
-72of workers\n\
+c0not to mention\n\
+benot true\n\
+20notched up\n\
+61noted\n\
+61notes\n\
+61noting\n\
+0dnow\n\
+1fnow exceeds\n\
+1bnow stands at\n\
+0dnowadays\n\
+1bnumber\n\
+96number one\n\
+1anumbered\n\
+1bnumbers\n\
+61observed\n\
+61observes\n\
+83occupies\n\
+33of\n\
+99of adults\n\
+a7of any country\n\
+a7of any country in the world\n\
+a7of any country on earth\n\
+a7of any nation\n\
+a7of any nation on earth\n\
+a7of any state\n\
+84of economic output\n\
+85of gdp\n\
+84of gross domestic product\n\
+87of its area\n\
+84of its economy\n\
+84of its gdp\n\
+84of its gross domestic product\n\
+ceof its inhabitants\n\
+86of its labor force\n\
+86of its labour force\n\
+87of its land\n\
+87of its land area\n\
+84of its national income\n\
+84of its output\n\
+ceof its people\n\
+ceof its population\n\
+87of its surface\n\
+87of its territory\n\
+87of its total land area\n\
+86of its workforce\n\
+86of labour force\n\
+87of land area\n\
+84of national income\n\
+84of national output\n\
+84of output\n\
+99of people aged 15 and over\n\
+86of the active population\n\
+84of the country s gdp\n\
+84of the country s gross domestic product\n\
+87of the country s land\n\
+84of the economy\n\
+86of the estimated workforce\n\
+84of the gdp\n\
+86of the labor force\n\
+86of the labour force\n\
+87of the land\n\
+87of the land area\n\
+84of the national income\n\
+87of the territory\n\
+86of the total workforce\n\
+86of the work force\n\
+86of the workforce\n\
+86of the working age population\n\
+86of the working population\n\
+84of their gdp\n\
+ceof them\n\
+84of total gdp\n\
+84of total output\n\
+ceof whom\n\
+86of workers\n\
 02official\n\
 02officially\n\
-69on\n\
-a0on course to\n\
-49on estimates of\n\
-49on the back of\n\
-49on the estimates of\n\
-49on the figures of\n\
+7bon\n\
+c5on average\n\
+bdon course to\n\
+53on estimates of\n\
+b9on from\n\
+c5on the average\n\
+53on the back of\n\
+53on the estimates of\n\
+53on the figures of\n\
 02on the year\n\
-a0on track to\n\
+bdon track to\n\
 02only\n\
-60or\n\
+72or\n\
 02or a little more\n\
 02or less\n\
 02or more\n\
-a1or rather\n\
+beor rather\n\
 02or so\n\
 02or thereabouts\n\
-a2ought\n\
-90our country\n\
-84outflow\n\
-5coutlook\n\
-6boutput\n\
-a2outrageous\n\
+cdoriginate\n\
+cdoriginated\n\
+bfought\n\
+a9our country\n\
+9aoutflow\n\
+6coutlook\n\
+7doutput\n\
+bfoutrageous\n\
 06over\n\
 02overall\n\
-46owe\n\
-46owed\n\
-46owes\n\
-49owing to\n\
-17passed\n\
-7cpeak\n\
-16peaked at\n\
-a0penciled in\n\
-a0pencilled in\n\
-6dpeople\n\
-6epeople aged 15 and over\n\
-67per\n\
-89per year\n\
-6dpersons\n\
-21picked up\n\
-9fpicture a\n\
-55plan\n\
-55planned\n\
-a0planning\n\
-5cplans\n\
-a0pledge\n\
-5cpledged\n\
-a0pledges\n\
-a2plenty of\n\
-23plunge\n\
-23plunged\n\
-7cpoint\n\
-53pointed out\n\
-6cpopulation\n\
-7apost\n\
-1aposted\n\
-7dpreceding\n\
+50owe\n\
+50owed\n\
+50owes\n\
+53owing to\n\
+cbpace\n\
+1dpassed\n\
+90peak\n\
+1cpeaked at\n\
+bdpenciled in\n\
+bdpencilled in\n\
+80people\n\
+81people aged 15 and over\n\
+c7people born\n\
+79per\n\
+12per capita\n\
+cfper cent\n\
+cfper cent of gdp\n\
+12per head\n\
+12per head of population\n\
+12per head of the population\n\
+12per inhabitant\n\
+12per person\n\
+cfper woman\n\
+9fper year\n\
+cfpercent\n\
+cfpercent of gdp\n\
+c7person born\n\
+7fpersons\n\
+29picked up\n\
+bcpicture a\n\
+a6place\n\
+a4placed\n\
+64plan\n\
+64planned\n\
+bdplanning\n\
+6cplans\n\
+bdpledge\n\
+6cpledged\n\
+bdpledges\n\
+bfplenty of\n\
+50ploughed\n\
+50ploughs\n\
+2eplunge\n\
+2cplunged\n\
+90point\n\
+61pointed out\n\
+61points out\n\
+7epopulation\n\
+a6position\n\
+8epost\n\
+20posted\n\
+50poured\n\
+50pours\n\
+91preceding\n\
 02precisely\n\
-55predict\n\
-5cpredicted\n\
-5cprediction\n\
-5cpredicts\n\
+64predict\n\
+6cpredicted\n\
+6cprediction\n\
+6cpredicts\n\
+bapredominantly\n\
 02present\n\
 02presently\n\
-9fpretend\n\
-7dprevious\n\
-7dpreviously\n\
-7fprice\n\
-7fprices\n\
-7dprior\n\
-46produced\n\
-46produces\n\
-55project\n\
-5cprojected\n\
-5cprojection\n\
-5cprojections\n\
-5cprojects\n\
-55promise\n\
-5cpromised\n\
-5cpromises\n\
-49prompting\n\
-67provided\n\
-53published\n\
-46pumped out\n\
-46pumps out\n\
-49pushed by\n\
-47put\n\
-46put out\n\
-10put together\n\
-46puts\n\
-49putting\n\
-7aquarter\n\
-20quickened\n\
+bcpretend\n\
+91previous\n\
+91previously\n\
+94price\n\
+94prices\n\
+91prior\n\
+50produced\n\
+50produces\n\
+50producing\n\
+64project\n\
+6cprojected\n\
+6cprojection\n\
+6cprojections\n\
+6cprojects\n\
+64promise\n\
+6cpromised\n\
+6cpromises\n\
+53prompting\n\
+79provided\n\
+61published\n\
+50pumped out\n\
+50pumping out\n\
+50pumps out\n\
+53pushed by\n\
+51put\n\
+50put out\n\
+11put together\n\
+50puts\n\
+53putting\n\
+8equarter\n\
+28quickened\n\
 02quickly\n\
-5dquipped\n\
-a1quips\n\
-49raising\n\
-1aran\n\
-14ran at\n\
-14ran to\n\
-8dranked\n\
-8dranks\n\
-8dranks as\n\
+6equipped\n\
+bequips\n\
+53raising\n\
+20ran\n\
+1aran at\n\
+1aran to\n\
+a4ranked\n\
+a4ranks\n\
+a4ranks as\n\
 02rapidly\n\
-4drather than\n\
-16reach\n\
-16reached\n\
-16reaches\n\
-16reaching\n\
-21rebounded\n\
-53recalled\n\
-91received\n\
-91receives\n\
-53reckon\n\
-53reckons\n\
-a0reckons on\n\
+cbrate\n\
+57rather than\n\
+1creach\n\
+1creached\n\
+1creaches\n\
+1creaching\n\
+93rebound\n\
+29rebounded\n\
+61recalled\n\
+61recalls\n\
+aareceived\n\
+aareceives\n\
+61reckon\n\
+61reckons\n\
+bdreckons on\n\
 08record\n\
-1crecorded\n\
-1arecords\n\
-49reflecting\n\
-87refugees\n\
-86refuted\n\
-a1refutes\n\
-1eregistered\n\
-a1reject\n\
-86rejected\n\
-a1rejecting\n\
-86rejects\n\
-46released\n\
-14remained at\n\
-14remained high at\n\
-14remained stable at\n\
-14remained steady at\n\
-14remained unchanged at\n\
-15remains at\n\
-14remains high at\n\
-14remains low at\n\
-14remains steady at\n\
-14remains stuck at\n\
-15remains unchanged at\n\
+22recorded\n\
+20records\n\
+28recovered\n\
+93recovery\n\
+53reflecting\n\
+9drefugees\n\
+9crefuted\n\
+berefutes\n\
+25registered\n\
+bereject\n\
+9crejected\n\
+berejecting\n\
+9crejects\n\
+50released\n\
+1aremained at\n\
+1aremained high at\n\
+1aremained stable at\n\
+1aremained steady at\n\
+1aremained unchanged at\n\
+1bremains at\n\
+1aremains high at\n\
+1aremains low at\n\
+1aremains steady at\n\
+1aremains stuck at\n\
+1bremains unchanged at\n\
 02remarkable\n\
-53remarked\n\
-53report\n\
-1breported\n\
-53reports\n\
-14represented\n\
-14representing\n\
-15represents\n\
-3brepublic\n\
-6cresidents\n\
+61remarked\n\
+61remarks\n\
+61report\n\
+21reported\n\
+61reports\n\
+1arepresented\n\
+1arepresenting\n\
+1brepresents\n\
+45republic\n\
+careside\n\
+caresided\n\
+7eresidents\n\
 02respectable\n\
 02respectively\n\
-5dretracted\n\
-23retreated\n\
-53revealed\n\
-53reveals\n\
-20rise\n\
-20risen\n\
-20rises\n\
-20rising\n\
+50responsible for\n\
+6eretracted\n\
+2cretreated\n\
+61revealed\n\
+61reveals\n\
+2arise\n\
+28risen\n\
+28rises\n\
+28rising\n\
 02robust\n\
-20rose\n\
-17rose above\n\
-17rose past\n\
+28rose\n\
+1drose above\n\
+1drose past\n\
 02roughly\n\
-a1rumor\n\
-a1rumors\n\
-5drumour\n\
-a1rumours\n\
-14running at\n\
-15runs at\n\
-14runs to\n\
-53said\n\
-23sank\n\
-a1satirical\n\
-1asaw\n\
-53say\n\
-5bsay that\n\
-a3say what you will\n\
-53saying\n\
-53says\n\
-a2scandal\n\
+berumor\n\
+berumors\n\
+6erumour\n\
+berumours\n\
+1arunning at\n\
+1bruns at\n\
+1aruns to\n\
+61said\n\
+2csank\n\
+besatirical\n\
+20saw\n\
+61say\n\
+6asay that\n\
+c0say what you will\n\
+61saying\n\
+61says\n\
+bfscandal\n\
 02scarcely\n\
-55scenario\n\
-9cscore\n\
-9cscored\n\
-9cscores\n\
+64scenario\n\
+b5score\n\
+b5scored\n\
+b5scores\n\
 02seasonally adjusted\n\
-78second half of\n\
-a0seeks to\n\
-a0sees growth\n\
-a0sees inflation\n\
-a0sees the economy\n\
-a0set to\n\
-a0shall\n\
-a2shameful\n\
+8csecond half of\n\
+ccsecond only to\n\
+bdseeks to\n\
+bdsees growth\n\
+bdsees inflation\n\
+bdsees the economy\n\
+50sends out\n\
+bdset to\n\
+bdshall\n\
+bfshameful\n\
 02sharply\n\
-95shed\n\
-33shelter\n\
-33sheltered\n\
-33sheltering\n\
-34shelters\n\
-20shoot up\n\
-4dshort of\n\
-97shorter than\n\
-84shortfall\n\
-20shot up\n\
-5eshould\n\
-a0should be back\n\
-a0should fall\n\
-a0should grow\n\
-9fshould it\n\
-a0should reach\n\
-a0should rise\n\
-53show\n\
-53showed\n\
-53showing\n\
-53shows\n\
-24shrank\n\
-24shrinks\n\
-24shrunk\n\
-4csince\n\
-23sink\n\
-23sinking\n\
-7fsize\n\
-23slid\n\
-18slid below\n\
-23slide\n\
+aeshed\n\
+3dshelter\n\
+3dsheltered\n\
+3dsheltering\n\
+3eshelters\n\
+28shoot up\n\
+57short of\n\
+b0shorter than\n\
+9ashortfall\n\
+28shot up\n\
+6fshould\n\
+bdshould be back\n\
+bdshould fall\n\
+bdshould grow\n\
+bcshould it\n\
+bdshould reach\n\
+bdshould rise\n\
+61show\n\
+61showed\n\
+61showing\n\
+61shows\n\
+2dshrank\n\
+2dshrinks\n\
+2dshrunk\n\
+56since\n\
+2csink\n\
+2csinking\n\
+94size\n\
+2cslid\n\
+1eslid below\n\
+2eslide\n\
 02slightly less than\n\
 02slightly more than\n\
 02slightly over\n\
 02slightly under\n\
-a1slip of the tongue\n\
-23slipped\n\
-18slipped below\n\
-23slowed\n\
-49slower than\n\
+beslip of the tongue\n\
+2cslipped\n\
+1eslipped below\n\
+2cslowed\n\
+53slower than\n\
 02slowly\n\
 02sluggish\n\
-23slump\n\
-23slumped\n\
+2eslump\n\
+2cslumped\n\
 02small\n\
-97smaller than\n\
-82smallest\n\
+b0smaller than\n\
+98smallest\n\
 02so\n\
-49so that\n\
-20soar\n\
-20soared\n\
+53so that\n\
+28soar\n\
+28soared\n\
 02solid\n\
 02some\n\
+c7somebody born\n\
+c7someone born\n\
 02something like\n\
-70spans\n\
-46spend\n\
-48spends\n\
-46spent\n\
-a1spoof\n\
+83spans\n\
+50spend\n\
+50spending\n\
+52spends\n\
+50spent\n\
+bespoof\n\
+a6spot\n\
 02staggering\n\
-15stand at\n\
-15stands at\n\
-78start of\n\
-3dstate\n\
-53stated\n\
-53states\n\
-14stayed at\n\
-14stayed close to\n\
-15stays at\n\
+1bstand at\n\
+a4stands\n\
+1bstands at\n\
+8cstart of\n\
+47state\n\
+61stated\n\
+61states\n\
+1astayed at\n\
+1astayed close to\n\
+1bstays at\n\
 02steadily\n\
-14steady at\n\
+1asteady at\n\
 02steeply\n\
 02still\n\
-14stood at\n\
-14stood unchanged at\n\
+a4stood\n\
+1astood at\n\
+1astood unchanged at\n\
+61stressed\n\
+61stresses\n\
 02strong\n\
 02strongly\n\
 02stubborn\n\
-1asuffered\n\
-53suggest\n\
-53suggested\n\
-53suggests\n\
-8fsultanate\n\
-58suppose\n\
-55supposed\n\
-a1supposedly\n\
-9fsupposing\n\
-9esurface\n\
-20surge\n\
-20surged\n\
-17surpassed\n\
-17surpasses\n\
-1asustained\n\
-20swelled\n\
-a4t\n\
-9btaken together\n\
-91takes in\n\
-5ctarget\n\
-55targeted\n\
-a0targeting\n\
-5ctargets\n\
-a1teased\n\
-a2terrible\n\
-39territory\n\
-63than\n\
-8ethan any other country\n\
-8ethan any other country in the world\n\
-8ethan any other nation\n\
-8ethan anywhere else\n\
-a3than expected\n\
-a3than forecast\n\
-a3than forecasters\n\
-a3than predicted\n\
-a3than projected\n\
-49thanks to\n\
-64that\n\
-98that in\n\
-99that of\n\
+20suffered\n\
+61suggest\n\
+61suggested\n\
+61suggests\n\
+a8sultanate\n\
+67suppose\n\
+64supposed\n\
+besupposedly\n\
+bcsupposing\n\
+bbsurface\n\
+2asurge\n\
+28surged\n\
+1dsurpassed\n\
+1dsurpasses\n\
+20sustained\n\
+50swallowed\n\
+50swallows\n\
+28swelled\n\
+c1t\n\
+b4taken together\n\
+a4takes\n\
+aatakes in\n\
+6ctarget\n\
+64targeted\n\
+bdtargeting\n\
+6ctargets\n\
+beteased\n\
+bfterrible\n\
+43territory\n\
+75than\n\
+a7than any other country\n\
+a7than any other country in the world\n\
+a7than any other nation\n\
+a7than anywhere else\n\
+c0than expected\n\
+c0than forecast\n\
+c0than forecasters\n\
+c0than predicted\n\
+c0than projected\n\
+53thanks to\n\
+76that\n\
+b2that in\n\
+b2that of\n\
 00the\n\
+b7the average\n\
 02the equivalent of\n\
-49the fastest\n\
-78the first half of\n\
-a2the most beautiful\n\
-8ethe most in the world\n\
-8ethe most of any country\n\
-6cthe public\n\
-9athe size of\n\
-9athe size that of\n\
-49the slowest\n\
-3ftheir\n\
-49their highest\n\
-49their lowest\n\
+53the fastest\n\
+8cthe first half of\n\
+b3the level in\n\
+bfthe most beautiful\n\
+a7the most in the world\n\
+a7the most of any country\n\
+7ethe public\n\
+b3the rate in\n\
+b3the size of\n\
+b3the size that of\n\
+53the slowest\n\
+b7the typical\n\
+49their\n\
+53their highest\n\
+53their lowest\n\
 02then\n\
-36there are\n\
-36there is\n\
-35there was\n\
-35there were\n\
+40there are\n\
+40there is\n\
+3fthere was\n\
+3fthere were\n\
 02therefore\n\
-90this country\n\
-4fthough\n\
-28throughout\n\
+a9this country\n\
+b1those in\n\
+b2those of\n\
+5bthough\n\
+32throughout\n\
 03thus\n\
-20ticked higher\n\
-23ticked lower\n\
-20ticked up\n\
-7atime\n\
+28ticked higher\n\
+2cticked lower\n\
+28ticked up\n\
+8etime\n\
 02tiny\n\
-2bto\n\
+35to\n\
 02to be exact\n\
 02to be precise\n\
-0ctoday\n\
-10together\n\
-53told\n\
+0dtoday\n\
+11together\n\
+61told\n\
 02too\n\
-a2too few\n\
-a2too little\n\
-a2too many\n\
-a2too much\n\
-91took in\n\
-81top\n\
-17topped\n\
-19tops\n\
-09total\n\
-14totaled\n\
-14totaling\n\
-14totalled\n\
-14totalling\n\
-15totals\n\
-16touched\n\
-23tumbled\n\
-a1typo\n\
-a2unacceptable\n\
+bftoo few\n\
+bftoo little\n\
+bftoo many\n\
+bftoo much\n\
+a4took\n\
+3dtook care of\n\
+aatook in\n\
+96top\n\
+1dtopped\n\
+1ftops\n\
+0atotal\n\
+1atotaled\n\
+1atotaling\n\
+1atotalled\n\
+1atotalling\n\
+1btotals\n\
+1ctouched\n\
+cctrailed by\n\
+2ctumbled\n\
+betypo\n\
+bfunacceptable\n\
 02unadjusted\n\
-14unchanged at\n\
+1aunchanged at\n\
 05under\n\
-a1unfounded\n\
-57unless\n\
-60unlike\n\
-61until\n\
-86untrue\n\
-20up\n\
-49up from\n\
+61underlined\n\
+beunfounded\n\
+66unless\n\
+72unlike\n\
+73until\n\
+9cuntrue\n\
+28up\n\
+60up from\n\
 02up to\n\
 02upwards of\n\
-88valued at\n\
+9evalued at\n\
 02vast\n\
-4dversus\n\
+59versus\n\
 02virtually\n\
-a0vowed\n\
-a0vows\n\
-a0want\n\
-a0wants\n\
-a3wants for\n\
-7awar\n\
-12was\n\
-a1was a lie\n\
-14was about\n\
-14was at\n\
-43was born\n\
-23was down\n\
-14was down at\n\
-14was equal to\n\
-14was equivalent to\n\
-14was estimated at\n\
-14was estimated to be\n\
-30was home to\n\
-33was host to\n\
-33was hosting\n\
-14was last recorded at\n\
-14was measured at\n\
-14was put at\n\
-8dwas ranked\n\
-14was recorded at\n\
-46was responsible for\n\
-14was running at\n\
-33was sheltering\n\
-14was steady at\n\
-14was stuck at\n\
-14was unchanged at\n\
-20was up\n\
-14was worth\n\
-90we\n\
-51well above\n\
-52well below\n\
+bdvowed\n\
+bdvows\n\
+bdwant\n\
+bdwants\n\
+c0wants for\n\
+8ewar\n\
+61warned\n\
+61warns\n\
+18was\n\
+bewas a lie\n\
+1awas about\n\
+1awas at\n\
+4dwas born\n\
+2cwas down\n\
+1awas down at\n\
+1awas equal to\n\
+1awas equivalent to\n\
+1awas estimated at\n\
+1awas estimated to be\n\
+3awas home to\n\
+3dwas host to\n\
+3dwas hosting\n\
+a4was in\n\
+1awas last recorded at\n\
+1awas measured at\n\
+1awas put at\n\
+a4was ranked\n\
+1awas recorded at\n\
+50was responsible for\n\
+1awas running at\n\
+3dwas sheltering\n\
+1awas steady at\n\
+1awas stuck at\n\
+1awas unchanged at\n\
+28was up\n\
+1awas worth\n\
+a9we\n\
+5ewell above\n\
+5fwell below\n\
 02well over\n\
 02well under\n\
-23went down\n\
-19went past\n\
-20went up\n\
-20went up to\n\
-12were\n\
-14were at\n\
-43were born\n\
-9fwere it\n\
-2ewere living in\n\
-14were worth\n\
-9fwhat if\n\
-4cwhen\n\
-4bwhere\n\
-4fwhereas\n\
-56whether\n\
-a3whether or not\n\
-4awhich\n\
-4fwhile\n\
-4dwho\n\
+2cwent down\n\
+1fwent past\n\
+28went up\n\
+28went up to\n\
+19were\n\
+1awere at\n\
+4dwere born\n\
+1awere equal to\n\
+1awere equivalent to\n\
+bcwere it\n\
+cawere living\n\
+38were living in\n\
+50were responsible for\n\
+1awere worth\n\
+bcwhat if\n\
+b2what it is in\n\
+b2what it was in\n\
+56when\n\
+55where\n\
+5bwhereas\n\
+65whether\n\
+c0whether or not\n\
+54which\n\
+5bwhile\n\
+57who\n\
 02whole\n\
-74whole of\n\
-74whole of the year\n\
-66whom\n\
+88whole of\n\
+88whole of the year\n\
+78whom\n\
 02whopping\n\
-40whose\n\
-20widened\n\
-20widens\n\
-5cwill\n\
-a3will forget\n\
-a3will remember\n\
-1fwith\n\
-a1withdrew\n\
-28within\n\
-67without\n\
-a1without evidence\n\
-44women\n\
-a2wonderful\n\
-6fworkers\n\
-6fworkforce\n\
-6fworking population\n\
-a2worse\n\
-a3worse off\n\
-a3worse than\n\
-a2worst\n\
-a2worst place\n\
-88worth\n\
-5bwould\n\
-55would be\n\
-a3would understand\n\
-53writes\n\
-5dwrong\n\
-5dwrongly\n\
-53wrote\n\
-76year\n\
+4awhose\n\
+28widened\n\
+28widens\n\
+6dwill\n\
+c0will forget\n\
+c0will remember\n\
+27with\n\
+bewithdrew\n\
+32within\n\
+79without\n\
+bewithout evidence\n\
+4ewomen\n\
+bfwonderful\n\
+82workers\n\
+82workforce\n\
+82working population\n\
+bfworse\n\
+c0worse off\n\
+c0worse than\n\
+bfworst\n\
+bfworst place\n\
+9eworth\n\
+6bwould\n\
+64would be\n\
+c0would understand\n\
+61writes\n\
+6ewrong\n\
+6ewrongly\n\
+61wrote\n\
+8ayear\n\
 02year on year\n\
 02year over year\n\
-7byearly\n\
+8fyearly\n\
+cfyears\n\
 02yet\n\
 ";
 
 /// The frames, in the order in which they are tried.
-pub static FRAMES: [Frame; 89] = [
+pub static FRAMES: [Frame; 119] = [
     Frame {
         name: named("an economy grows by figure"),
         form: Form::Change,
         whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x1e00000000, 0x0), Classes(0x80000, 0x0), Classes(0x20000000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0x14, 0x8, 0x10, 0x80000, 0x40, 0x80, 0x100, 0x200, 0x80000, 0x800, 0x80000, 0x2000, 0x4000, 0x80000, 0x10000, 0x20000, 0x40000, 0x80000, 0x700000, 0x200000, 0x400000, 0x0],
+        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x80000000, 0x0), Classes(0x1e00000000, 0x0), Classes(0x80000, 0x0), Classes(0x20000000000, 0x0), Classes(0x2000, 0x0), Classes(0x0, 0x80)],
+        follow: &[0x2, 0x14, 0x8, 0x10, 0x180000, 0x40, 0x80, 0x100, 0x200, 0x180000, 0x800, 0x180000, 0x2000, 0x4000, 0x180000, 0x10000, 0x20000, 0x40000, 0x180000, 0x100000, 0xe00000, 0x400000, 0x800000, 0x1000000, 0x0],
         first: 0x294a1,
-        last: 0x400000,
+        last: 0x1800000,
         tight: 0x40000,
         needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x1e00000000, 0x0)],
         gives: &[Give { kind: Kind::Growth, measure: 1, place: 1, figure: 1, dated: false }],
@@ -1752,13 +2040,108 @@ pub static FRAMES: [Frame; 89] = [
         agreement: false,
     },
     Frame {
+        name: named("a measure grows by figure in place"),
+        form: Form::Change,
+        whole: true,
+        takes: &[Classes(0x40, 0x0), Classes(0x80000000, 0x0), Classes(0x1e00000000, 0x0), Classes(0x20000000000, 0x0), Classes(0x2000, 0x0), Classes(0x0, 0x80), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0)],
+        follow: &[0x6, 0x4, 0x18, 0x10, 0x60, 0x40, 0x280, 0x100, 0x200, 0x0],
+        first: 0x1,
+        last: 0x200,
+        tight: 0x0,
+        needs: &[Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x1e00000000, 0x0), Classes(0x2000000000, 0x0)],
+        gives: &[Give { kind: Kind::Growth, measure: 1, place: 1, figure: 1, dated: false }],
+        measure: "",
+        only: "",
+        of: None,
+        apposition: false,
+        opens: false,
+        closed: false,
+        agreement: false,
+    },
+    Frame {
+        name: named("measure has growth of figure"),
+        form: Form::Change,
+        whole: true,
+        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x80000000, 0x0), Classes(0x8000000000400000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x2000, 0x0), Classes(0x2000, 0x0), Classes(0x8000000000400000000000000000000, 0x0)],
+        follow: &[0x2, 0x14, 0x8, 0x10, 0x400000, 0x40, 0x80, 0x100, 0x200, 0x400000, 0x800, 0x400000, 0x2000, 0x4000, 0x400000, 0x10000, 0x20000, 0x40000, 0x400000, 0x100000, 0x200000, 0x400000, 0x4800000, 0x1000000, 0x2000000, 0x0, 0x8000000, 0x0],
+        first: 0x2a94a1,
+        last: 0xa000000,
+        tight: 0x40000,
+        needs: &[Classes(0x2000, 0x0), Classes(0x80000000, 0x0), Classes(0x8000000000400000000000000000000, 0x0)],
+        gives: &[Give { kind: Kind::Growth, measure: 1, place: 1, figure: 1, dated: false }],
+        measure: "economy",
+        only: "",
+        of: None,
+        apposition: false,
+        opens: false,
+        closed: false,
+        agreement: false,
+    },
+    Frame {
+        name: named("an economy grows at a pace of figure"),
+        form: Form::Change,
+        whole: true,
+        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x80000000, 0x0), Classes(0x1e00000000, 0x0), Classes(0x10000000000000, 0x0), Classes(0x2000, 0x0), Classes(0x0, 0x4000), Classes(0x0, 0x4000), Classes(0x4000000000, 0x0), Classes(0x2000, 0x0)],
+        follow: &[0x2, 0x14, 0x8, 0x10, 0x180000, 0x40, 0x80, 0x100, 0x200, 0x180000, 0x800, 0x180000, 0x2000, 0x4000, 0x180000, 0x10000, 0x20000, 0x40000, 0x180000, 0x100000, 0x200000, 0x1400000, 0x800000, 0x0, 0x2000000, 0x4000000, 0x0],
+        first: 0x294a1,
+        last: 0x4800000,
+        tight: 0x40000,
+        needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x1e00000000, 0x0), Classes(0x10000000000000, 0x0), Classes(0x0, 0x4000)],
+        gives: &[Give { kind: Kind::Growth, measure: 1, place: 1, figure: 1, dated: false }],
+        measure: "",
+        only: "",
+        of: None,
+        apposition: false,
+        opens: false,
+        closed: false,
+        agreement: false,
+    },
+    Frame {
+        name: named("place: measure up figure"),
+        form: Form::Change,
+        whole: false,
+        takes: &[Classes(0x1, 0x0), Classes(0x100000, 0x0), Classes(0x40, 0x0), Classes(0x600000000, 0x0), Classes(0x20000000000, 0x0), Classes(0x2000, 0x0)],
+        follow: &[0x2, 0x4, 0x8, 0x30, 0x20, 0x0],
+        first: 0x1,
+        last: 0x20,
+        tight: 0x0,
+        needs: &[Classes(0x1, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x100000, 0x0), Classes(0x600000000, 0x0)],
+        gives: &[Give { kind: Kind::Growth, measure: 1, place: 1, figure: 1, dated: false }],
+        measure: "",
+        only: "",
+        of: None,
+        apposition: false,
+        opens: false,
+        closed: true,
+        agreement: false,
+    },
+    Frame {
+        name: named("measure doubles since a year"),
+        form: Form::Change,
+        whole: true,
+        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x80000000, 0x0), Classes(0x8000, 0x0), Classes(0x600000000, 0x0), Classes(0x20000000000, 0x0), Classes(0x2000, 0x0), Classes(0x40000, 0x0), Classes(0x40000, 0x0), Classes(0x80000, 0x0), Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x80000000, 0x0), Classes(0x8000, 0x0), Classes(0x600000000, 0x0), Classes(0x20000000000, 0x0), Classes(0x2000, 0x0)],
+        follow: &[0x2, 0x14, 0x8, 0x10, 0x380000, 0x40, 0x80, 0x100, 0x200, 0x380000, 0x800, 0x380000, 0x2000, 0x4000, 0x380000, 0x10000, 0x20000, 0x40000, 0x380000, 0x300000, 0x1000000, 0xc00000, 0x800000, 0x1000000, 0x0, 0x14a50c000000, 0x14a508000000, 0x10000000, 0xa0000000, 0x40000000, 0x80000000, 0x1c00000000000, 0x200000000, 0x400000000, 0x800000000, 0x1000000000, 0x1c00000000000, 0x4000000000, 0x1c00000000000, 0x10000000000, 0x20000000000, 0x1c00000000000, 0x80000000000, 0x100000000000, 0x200000000000, 0x1c00000000000, 0x1800000000000, 0x0, 0x6000000000000, 0x4000000000000, 0x0],
+        first: 0x20294a1,
+        last: 0x4800001000000,
+        tight: 0x200000040000,
+        needs: &[Classes(0x40, 0x0), Classes(0x40000, 0x0)],
+        gives: &[Give { kind: Kind::Change, measure: 1, place: 1, figure: 1, dated: false }],
+        measure: "",
+        only: "",
+        of: None,
+        apposition: false,
+        opens: false,
+        closed: false,
+        agreement: false,
+    },
+    Frame {
         name: named("place grows by figure"),
         form: Form::Change,
         whole: true,
-        takes: &[Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x1800000000, 0x0), Classes(0x20000000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x30, 0x20, 0x0],
+        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x80000000, 0x0), Classes(0x1800000000, 0x0), Classes(0x20000000000, 0x0), Classes(0x2000, 0x0)],
+        follow: &[0x2, 0x4, 0x18, 0x10, 0x60, 0x40, 0x0],
         first: 0x5,
-        last: 0x20,
+        last: 0x40,
         tight: 0x0,
         needs: &[Classes(0x3, 0x0), Classes(0x2000, 0x0), Classes(0x1800000000, 0x0)],
         gives: &[Give { kind: Kind::Growth, measure: 1, place: 1, figure: 1, dated: false }],
@@ -1774,7 +2157,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("place sees a measure grow by figure"),
         form: Form::Change,
         whole: true,
-        takes: &[Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x10, 0x0), Classes(0x80000000, 0x0), Classes(0x40, 0x0), Classes(0x1e00000000, 0x0), Classes(0x20000000000, 0x0), Classes(0x2000, 0x0)],
+        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x10, 0x0), Classes(0x80000000, 0x0), Classes(0x40, 0x0), Classes(0x1e00000000, 0x0), Classes(0x20000000000, 0x0), Classes(0x2000, 0x0)],
         follow: &[0x2, 0x4, 0x10, 0x10, 0x20, 0x40, 0x180, 0x100, 0x0],
         first: 0xd,
         last: 0x100,
@@ -1793,7 +2176,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("place has growth of figure"),
         form: Form::Change,
         whole: true,
-        takes: &[Classes(0x2000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x80000, 0x0), Classes(0x40, 0x0), Classes(0x1e00000000, 0x0), Classes(0x20000000000, 0x0), Classes(0x2000, 0x0)],
+        takes: &[Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x80000, 0x0), Classes(0x40, 0x0), Classes(0x1e00000000, 0x0), Classes(0x20000000000, 0x0), Classes(0x2000, 0x0)],
         follow: &[0xa, 0x4, 0x8, 0x30, 0x20, 0x40, 0x180, 0x100, 0x0],
         first: 0x1,
         last: 0x100,
@@ -1812,7 +2195,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("measure moves by figure within years"),
         form: Form::Change,
         whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x1e00000000, 0x0), Classes(0x20000000000, 0x0), Classes(0x2000, 0x0), Classes(0x20000, 0x0), Classes(0x20000, 0x0), Classes(0x80000, 0x0), Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x1e00000000, 0x0), Classes(0x20000000000, 0x0), Classes(0x2000, 0x0)],
+        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x1e00000000, 0x0), Classes(0x20000000000, 0x0), Classes(0x2000, 0x0), Classes(0x20000, 0x0), Classes(0x20000, 0x0), Classes(0x80000, 0x0), Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x1e00000000, 0x0), Classes(0x20000000000, 0x0), Classes(0x2000, 0x0)],
         follow: &[0x2, 0x14, 0x8, 0x10, 0x80000, 0x40, 0x80, 0x100, 0x200, 0x80000, 0x800, 0x80000, 0x2000, 0x4000, 0x80000, 0x10000, 0x20000, 0x40000, 0x80000, 0x300000, 0x200000, 0x400000, 0x0, 0x52943000000, 0x52942000000, 0x4000000, 0x28000000, 0x10000000, 0x20000000, 0x100000000000, 0x80000000, 0x100000000, 0x200000000, 0x400000000, 0x100000000000, 0x1000000000, 0x100000000000, 0x4000000000, 0x8000000000, 0x100000000000, 0x20000000000, 0x40000000000, 0x80000000000, 0x100000000000, 0x600000000000, 0x400000000000, 0x0],
         first: 0x8294a1,
         last: 0x400000400000,
@@ -1831,7 +2214,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("measure doubles within years"),
         form: Form::Change,
         whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x8000, 0x0), Classes(0x20000, 0x0), Classes(0x20000, 0x0), Classes(0x80000, 0x0), Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x8000, 0x0)],
+        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x8000, 0x0), Classes(0x20000, 0x0), Classes(0x20000, 0x0), Classes(0x80000, 0x0), Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x8000, 0x0)],
         follow: &[0x2, 0x14, 0x8, 0x10, 0x80000, 0x40, 0x80, 0x100, 0x200, 0x80000, 0x800, 0x80000, 0x2000, 0x4000, 0x80000, 0x10000, 0x20000, 0x40000, 0x80000, 0x100000, 0x0, 0x14a50c00000, 0x14a50800000, 0x1000000, 0xa000000, 0x4000000, 0x8000000, 0x40000000000, 0x20000000, 0x40000000, 0x80000000, 0x100000000, 0x40000000000, 0x400000000, 0x40000000000, 0x1000000000, 0x2000000000, 0x40000000000, 0x8000000000, 0x10000000000, 0x20000000000, 0x40000000000, 0x0],
         first: 0x2294a1,
         last: 0x40000100000,
@@ -1850,12 +2233,12 @@ pub static FRAMES: [Frame; 89] = [
         name: named("place gains figure of people within years"),
         form: Form::Change,
         whole: true,
-        takes: &[Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x3000000000000000000000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x20000, 0x0), Classes(0x20000, 0x0), Classes(0x80000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x3000000000000000000000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0)],
+        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0xc000000000000000000000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x20000, 0x0), Classes(0x20000, 0x0), Classes(0x80000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0xc000000000000000000000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0)],
         follow: &[0x2, 0x4, 0x8, 0x10, 0x20, 0x40, 0x0, 0xb00, 0xa00, 0x400, 0x800, 0x1000, 0x2000, 0x4000, 0x0],
         first: 0x85,
         last: 0x4040,
         tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x80, 0x0), Classes(0x2000, 0x0), Classes(0x20000, 0x0), Classes(0x3000000000000000000000000000, 0x0)],
+        needs: &[Classes(0x3, 0x0), Classes(0x80, 0x0), Classes(0x2000, 0x0), Classes(0x20000, 0x0), Classes(0xc000000000000000000000000000, 0x0)],
         gives: &[Give { kind: Kind::Change, measure: 1, place: 1, figure: 1, dated: false }],
         measure: "",
         only: "",
@@ -1869,12 +2252,12 @@ pub static FRAMES: [Frame; 89] = [
         name: named("a place's measure is more than another's"),
         form: Form::Comparison,
         whole: false,
-        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x20000000, 0x0), Classes(0x18000000000000000000000000000, 0x0), Classes(0x20000000000000000000000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x2000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0)],
+        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x20000000, 0x0), Classes(0x60000000000000000000000000000, 0x0), Classes(0x80000000000000000000000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0)],
         follow: &[0x2, 0x14, 0x8, 0x10, 0x80000, 0x40, 0x80, 0x100, 0x200, 0x80000, 0x800, 0x80000, 0x2000, 0x4000, 0x80000, 0x10000, 0x20000, 0x40000, 0x80000, 0x100000, 0x2a200000, 0x1400000, 0x800000, 0x1000000, 0x0, 0x4000000, 0x8000000, 0x10000000, 0x0, 0x140000000, 0x80000000, 0x100000000, 0x0],
         first: 0x294a1,
         last: 0x111000000,
         tight: 0x40000,
-        needs: &[Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x20000000, 0x0), Classes(0x18000000000000000000000000000, 0x0)],
+        needs: &[Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x20000000, 0x0), Classes(0x60000000000000000000000000000, 0x0)],
         gives: &[Give { kind: Kind::Comparison, measure: 1, place: 1, figure: 1, dated: false }],
         measure: "",
         only: "",
@@ -1888,12 +2271,12 @@ pub static FRAMES: [Frame; 89] = [
         name: named("place has more than another"),
         form: Form::Comparison,
         whole: false,
-        takes: &[Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20200080000000, 0x0), Classes(0xc00000000000000000000000000, 0x0), Classes(0x80, 0x0), Classes(0x400, 0x0), Classes(0x4000000000000000000000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x80000, 0x0), Classes(0x40000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x80000000000000000000000000000, 0x0)],
+        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20200080000000, 0x0), Classes(0x3000000000000000000000000000, 0x0), Classes(0x80, 0x0), Classes(0x400, 0x0), Classes(0x10000000000000000000000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x80000, 0x0), Classes(0x40000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x200000000000000000000000000000, 0x0)],
         follow: &[0x2, 0x4, 0x8, 0x10, 0x60, 0x80, 0x80, 0x500, 0x200, 0x400, 0x1800, 0xa000, 0xa000, 0x4000, 0x8000, 0x10000, 0x0],
         first: 0x5,
         last: 0x10400,
         tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x20200080000000, 0x0), Classes(0xc00000000000000000000000000, 0x0), Classes(0x4000000000000000000000000000, 0x0)],
+        needs: &[Classes(0x3, 0x0), Classes(0x20200080000000, 0x0), Classes(0x3000000000000000000000000000, 0x0), Classes(0x10000000000000000000000000000, 0x0)],
         gives: &[Give { kind: Kind::Comparison, measure: 1, place: 1, figure: 1, dated: false }],
         measure: "",
         only: "",
@@ -1907,7 +2290,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("a place's measure is so many times another's"),
         form: Form::Comparison,
         whole: false,
-        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x60000000, 0x0), Classes(0x8000, 0x0), Classes(0x40000000000000000000000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x8000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x2000, 0x0), Classes(0x4000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0)],
+        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x60000000, 0x0), Classes(0x8000, 0x0), Classes(0x100000000000000000000000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x8000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x2000, 0x0), Classes(0x4000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0)],
         follow: &[0x2, 0x14, 0x8, 0x10, 0x80000, 0x40, 0x80, 0x100, 0x200, 0x80000, 0x800, 0x80000, 0x2000, 0x4000, 0x80000, 0x10000, 0x20000, 0x40000, 0x80000, 0x420100000, 0x200000, 0x15400000, 0x800000, 0x1000000, 0x2000000, 0x0, 0x8000000, 0x10000000, 0x0, 0x140000000, 0x80000000, 0x100000000, 0x200000000, 0x0, 0x800000000, 0x5000000000, 0x2000000000, 0x4000000000, 0x8000000000, 0x0],
         first: 0x294a1,
         last: 0x8212000000,
@@ -1923,13 +2306,32 @@ pub static FRAMES: [Frame; 89] = [
         agreement: false,
     },
     Frame {
+        name: named("place has so many times as many as another"),
+        form: Form::Comparison,
+        whole: false,
+        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x80000000, 0x0), Classes(0x200000000000, 0x0), Classes(0x20000000000000, 0x0), Classes(0x8000, 0x0), Classes(0x0, 0x800), Classes(0x80, 0x0), Classes(0x400, 0x0), Classes(0x10000000000000040000000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x4000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0)],
+        follow: &[0x2, 0x4, 0x38, 0x40, 0x40, 0x40, 0x4080, 0x300, 0x400, 0x400, 0x2800, 0x1000, 0x2000, 0x0, 0x8000, 0x50000, 0x20000, 0x40000, 0x0],
+        first: 0x5,
+        last: 0x42000,
+        tight: 0x0,
+        needs: &[Classes(0x3, 0x0), Classes(0x8000, 0x0)],
+        gives: &[Give { kind: Kind::Comparison, measure: 1, place: 1, figure: 1, dated: false }],
+        measure: "",
+        only: "",
+        of: None,
+        apposition: false,
+        opens: true,
+        closed: true,
+        agreement: false,
+    },
+    Frame {
         name: named("measure stands at figure"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x20000000, 0x0), Classes(0x40000000, 0x0), Classes(0x20000000, 0x0), Classes(0x600000000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000, 0x0), Classes(0x2000, 0x0), Classes(0x1000000000000000000000080, 0x0)],
-        follow: &[0x2, 0x14, 0x8, 0x10, 0x780000, 0x40, 0x80, 0x100, 0x200, 0x780000, 0x800, 0x780000, 0x2000, 0x4000, 0x780000, 0x10000, 0x20000, 0x40000, 0x780000, 0x2000000, 0x2000000, 0x400000, 0x1800000, 0x1000000, 0x2000000, 0x4000000, 0x0],
+        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x20000000, 0x0), Classes(0x80000000, 0x0), Classes(0x40000000, 0x0), Classes(0xa0000000, 0x0), Classes(0x600000000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000, 0x0), Classes(0x2000, 0x0), Classes(0x2000000000000000000000080, 0x0)],
+        follow: &[0x2, 0x14, 0x8, 0x10, 0xf80000, 0x40, 0x80, 0x100, 0x200, 0xf80000, 0x800, 0xf80000, 0x2000, 0x4000, 0xf80000, 0x10000, 0x20000, 0x40000, 0xf80000, 0x4000000, 0x200000, 0x4000000, 0x800000, 0x3000000, 0x2000000, 0x4000000, 0x8000000, 0x0],
         first: 0x294a1,
-        last: 0x6000000,
+        last: 0xc000000,
         tight: 0x40000,
         needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0)],
         gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
@@ -1945,10 +2347,10 @@ pub static FRAMES: [Frame; 89] = [
         name: named("in place, measure stands at figure"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x2000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x80000, 0x0), Classes(0x40, 0x0), Classes(0x20000000, 0x0), Classes(0x40000000, 0x0), Classes(0x20000000, 0x0), Classes(0x600000000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0xa, 0x4, 0x8, 0x30, 0x20, 0x3c0, 0x1000, 0x1000, 0x200, 0xc00, 0x800, 0x1000, 0x0],
+        takes: &[Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x80000, 0x0), Classes(0x40, 0x0), Classes(0x20000000, 0x0), Classes(0x80000000, 0x0), Classes(0x40000000, 0x0), Classes(0xa0000000, 0x0), Classes(0x600000000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000, 0x0), Classes(0x2000, 0x0)],
+        follow: &[0xa, 0x4, 0x8, 0x30, 0x20, 0x7c0, 0x2000, 0x100, 0x2000, 0x400, 0x1800, 0x1000, 0x2000, 0x0],
         first: 0x1,
-        last: 0x1000,
+        last: 0x2000,
         tight: 0x0,
         needs: &[Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x2000000000, 0x0)],
         gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
@@ -1964,10 +2366,10 @@ pub static FRAMES: [Frame; 89] = [
         name: named("measure stands at figure in place"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x20000000, 0x0), Classes(0x40000000, 0x0), Classes(0x20000000, 0x0), Classes(0x600000000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000, 0x0), Classes(0x2000, 0x0), Classes(0x2000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0)],
-        follow: &[0x1e, 0x80, 0x80, 0x10, 0x60, 0x40, 0x80, 0x100, 0xa00, 0x400, 0x800, 0x0],
+        takes: &[Classes(0x40, 0x0), Classes(0x20000000, 0x0), Classes(0x80000000, 0x0), Classes(0x40000000, 0x0), Classes(0xa0000000, 0x0), Classes(0x600000000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000, 0x0), Classes(0x2000, 0x0), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0)],
+        follow: &[0x3e, 0x100, 0x8, 0x100, 0x20, 0xc0, 0x80, 0x100, 0x200, 0x1400, 0x800, 0x1000, 0x0],
         first: 0x1,
-        last: 0x800,
+        last: 0x1000,
         tight: 0x0,
         needs: &[Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x2000000000, 0x0)],
         gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
@@ -1983,10 +2385,10 @@ pub static FRAMES: [Frame; 89] = [
         name: named("migration to a place stands at figure"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x2000000000000000000000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000, 0x0), Classes(0x40000000, 0x0), Classes(0x20000000, 0x0), Classes(0x600000000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x6, 0x28, 0x28, 0x10, 0x20, 0x3c0, 0x1000, 0x1000, 0x200, 0xc00, 0x800, 0x1000, 0x0],
+        takes: &[Classes(0x40, 0x0), Classes(0x4000000000000000000000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000, 0x0), Classes(0x80000000, 0x0), Classes(0x40000000, 0x0), Classes(0xa0000000, 0x0), Classes(0x600000000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000, 0x0), Classes(0x2000, 0x0)],
+        follow: &[0x6, 0x28, 0x28, 0x10, 0x20, 0x7c0, 0x2000, 0x100, 0x2000, 0x400, 0x1800, 0x1000, 0x2000, 0x0],
         first: 0x1,
-        last: 0x1000,
+        last: 0x2000,
         tight: 0x0,
         needs: &[Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0)],
         gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
@@ -2002,10 +2404,10 @@ pub static FRAMES: [Frame; 89] = [
         name: named("measure worldwide stands at figure"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x2, 0x0), Classes(0x20000000, 0x0), Classes(0x40000000, 0x0), Classes(0x20000000, 0x0), Classes(0x600000000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0x3c, 0x100, 0x100, 0x20, 0xc0, 0x80, 0x100, 0x0],
+        takes: &[Classes(0x40, 0x0), Classes(0x2, 0x0), Classes(0x20000000, 0x0), Classes(0x80000000, 0x0), Classes(0x40000000, 0x0), Classes(0xa0000000, 0x0), Classes(0x600000000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000, 0x0), Classes(0x2000, 0x0)],
+        follow: &[0x2, 0x7c, 0x200, 0x10, 0x200, 0x40, 0x180, 0x100, 0x200, 0x0],
         first: 0x1,
-        last: 0x100,
+        last: 0x200,
         tight: 0x0,
         needs: &[Classes(0x2, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0)],
         gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
@@ -2021,7 +2423,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("measure moves to figure from figure"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x600000000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x8000000000, 0x0), Classes(0x2000, 0x0)],
+        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x600000000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x8000000000, 0x0), Classes(0x2000, 0x0)],
         follow: &[0x2, 0x14, 0x8, 0x10, 0x80000, 0x40, 0x80, 0x100, 0x200, 0x80000, 0x800, 0x80000, 0x2000, 0x4000, 0x80000, 0x10000, 0x20000, 0x40000, 0x80000, 0x300000, 0x200000, 0x400000, 0x1800000, 0x1000000, 0x2000000, 0x0],
         first: 0x294a1,
         last: 0x2000000,
@@ -2040,12 +2442,12 @@ pub static FRAMES: [Frame; 89] = [
         name: named("measure moves from figure to figure"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x600000000, 0x0), Classes(0x8000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000, 0x0), Classes(0x2000, 0x0), Classes(0x20000, 0x0), Classes(0x20000, 0x0), Classes(0x80000, 0x0), Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x600000000, 0x0), Classes(0x8000000000, 0x0), Classes(0x2000, 0x0), Classes(0x10000000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0x14, 0x8, 0x10, 0x80000, 0x40, 0x80, 0x100, 0x200, 0x80000, 0x800, 0x80000, 0x2000, 0x4000, 0x80000, 0x10000, 0x20000, 0x40000, 0x80000, 0x100000, 0x200000, 0xc00000, 0x800000, 0x1000000, 0x2000000, 0x0, 0x294a18000000, 0x294a10000000, 0x20000000, 0x140000000, 0x80000000, 0x100000000, 0x800000000000, 0x400000000, 0x800000000, 0x1000000000, 0x2000000000, 0x800000000000, 0x8000000000, 0x800000000000, 0x20000000000, 0x40000000000, 0x800000000000, 0x100000000000, 0x200000000000, 0x400000000000, 0x800000000000, 0x1000000000000, 0x2000000000000, 0x4000000000000, 0x8000000000000, 0x0],
-        first: 0x40294a1,
-        last: 0x8000003000000,
-        tight: 0x400000040000,
-        needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x600000000, 0x0), Classes(0x8000000000, 0x0), Classes(0x10000000000, 0x0)],
+        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x80000000, 0x0), Classes(0x600000000, 0x0), Classes(0x8000, 0x0), Classes(0x80000, 0x0), Classes(0x8000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000, 0x0), Classes(0x2000, 0x0), Classes(0x60000, 0x0), Classes(0x60000, 0x0), Classes(0x80000, 0x0), Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x80000000, 0x0), Classes(0x600000000, 0x0), Classes(0x8000000000, 0x0), Classes(0x2000, 0x0), Classes(0x10000000000, 0x0), Classes(0x2000, 0x0)],
+        follow: &[0x2, 0x14, 0x8, 0x10, 0x380000, 0x40, 0x80, 0x100, 0x200, 0x380000, 0x800, 0x380000, 0x2000, 0x4000, 0x380000, 0x10000, 0x20000, 0x40000, 0x380000, 0x300000, 0xc00000, 0xc00000, 0x800000, 0x1000000, 0x6000000, 0x4000000, 0x8000000, 0x10000000, 0x0, 0x14a50c0000000, 0x14a5080000000, 0x100000000, 0xa00000000, 0x400000000, 0x800000000, 0xc000000000000, 0x2000000000, 0x4000000000, 0x8000000000, 0x10000000000, 0xc000000000000, 0x40000000000, 0xc000000000000, 0x100000000000, 0x200000000000, 0xc000000000000, 0x800000000000, 0x1000000000000, 0x2000000000000, 0xc000000000000, 0x8000000000000, 0x10000000000000, 0x20000000000000, 0x40000000000000, 0x80000000000000, 0x0],
+        first: 0x200294a1,
+        last: 0x80000018000000,
+        tight: 0x2000000040000,
+        needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x8000000000, 0x0), Classes(0x10000000000, 0x0)],
         gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 2, dated: false }, Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: true }],
         measure: "",
         only: "",
@@ -2059,10 +2461,10 @@ pub static FRAMES: [Frame; 89] = [
         name: named("measure moves by figure to figure"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x600000000, 0x0), Classes(0x20000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0x14, 0x8, 0x10, 0x80000, 0x40, 0x80, 0x100, 0x200, 0x80000, 0x800, 0x80000, 0x2000, 0x4000, 0x80000, 0x10000, 0x20000, 0x40000, 0x80000, 0x300000, 0x200000, 0xc00000, 0x800000, 0x1000000, 0x0],
+        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x80000000, 0x0), Classes(0x600000000, 0x0), Classes(0x20000000000, 0x0), Classes(0x2000, 0x0), Classes(0x40000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000, 0x0), Classes(0x2000, 0x0)],
+        follow: &[0x2, 0x14, 0x8, 0x10, 0x180000, 0x40, 0x80, 0x100, 0x200, 0x180000, 0x800, 0x180000, 0x2000, 0x4000, 0x180000, 0x10000, 0x20000, 0x40000, 0x180000, 0x100000, 0x600000, 0x400000, 0x3800000, 0x3000000, 0x2000000, 0x4000000, 0x0],
         first: 0x294a1,
-        last: 0x1000000,
+        last: 0x4000000,
         tight: 0x40000,
         needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x600000000, 0x0), Classes(0x10000000000, 0x0)],
         gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 2, dated: false }],
@@ -2075,10 +2477,181 @@ pub static FRAMES: [Frame; 89] = [
         agreement: false,
     },
     Frame {
+        name: named("measure doubles to figure"),
+        form: Form::Level,
+        whole: true,
+        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x80000000, 0x0), Classes(0x8000, 0x0), Classes(0x40000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000, 0x0), Classes(0x2000, 0x0)],
+        follow: &[0x2, 0x14, 0x8, 0x10, 0x180000, 0x40, 0x80, 0x100, 0x200, 0x180000, 0x800, 0x180000, 0x2000, 0x4000, 0x180000, 0x10000, 0x20000, 0x40000, 0x180000, 0x100000, 0xe00000, 0xc00000, 0x800000, 0x1000000, 0x0],
+        first: 0x294a1,
+        last: 0x1000000,
+        tight: 0x40000,
+        needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x8000, 0x0), Classes(0x10000000000, 0x0)],
+        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
+        measure: "",
+        only: "",
+        of: None,
+        apposition: false,
+        opens: false,
+        closed: false,
+        agreement: false,
+    },
+    Frame {
+        name: named("a place's emissions stand at figure"),
+        form: Form::Level,
+        whole: true,
+        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x8, 0x0), Classes(0x0, 0x100), Classes(0x20000000, 0x0), Classes(0x80000000, 0x0), Classes(0x40000000, 0x0), Classes(0xa0000000, 0x0), Classes(0x600000000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000000, 0x0), Classes(0x2000, 0x0), Classes(0x400, 0x0)],
+        follow: &[0x2, 0x4, 0x8, 0x20, 0x20, 0xe7c0, 0x10000, 0x100, 0x10000, 0x400, 0x1800, 0x1000, 0x10000, 0x10000, 0x8000, 0x10000, 0x20000, 0x0],
+        first: 0x15,
+        last: 0x20000,
+        tight: 0x0,
+        needs: &[Classes(0x400, 0x0), Classes(0x2000, 0x0), Classes(0x0, 0x100)],
+        gives: &[Give { kind: Kind::Tail, measure: 1, place: 1, figure: 1, dated: false }],
+        measure: "",
+        only: "",
+        of: None,
+        apposition: false,
+        opens: false,
+        closed: false,
+        agreement: false,
+    },
+    Frame {
+        name: named("a place's emissions, at figure,"),
+        form: Form::Level,
+        whole: false,
+        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x8, 0x0), Classes(0x0, 0x100), Classes(0x80000, 0x0), Classes(0x10004000000000, 0x0), Classes(0x2000, 0x0), Classes(0x400, 0x0)],
+        follow: &[0x2, 0x4, 0x8, 0x20, 0x20, 0xc0, 0x80, 0x100, 0x200, 0x0],
+        first: 0x15,
+        last: 0x200,
+        tight: 0x0,
+        needs: &[Classes(0x400, 0x0), Classes(0x2000, 0x0), Classes(0x10004000000000, 0x0), Classes(0x0, 0x100)],
+        gives: &[Give { kind: Kind::Tail, measure: 1, place: 1, figure: 1, dated: false }],
+        measure: "",
+        only: "",
+        of: None,
+        apposition: false,
+        opens: false,
+        closed: true,
+        agreement: false,
+    },
+    Frame {
+        name: named("each of a people emits figure"),
+        form: Form::Level,
+        whole: true,
+        takes: &[Classes(0x0, 0x2000), Classes(0x18, 0x0), Classes(0x20000000000000, 0x0), Classes(0x2000, 0x0), Classes(0x400, 0x0)],
+        follow: &[0x2, 0x4, 0x8, 0x10, 0x0],
+        first: 0x1,
+        last: 0x10,
+        tight: 0x0,
+        needs: &[Classes(0x18, 0x0), Classes(0x400, 0x0), Classes(0x2000, 0x0), Classes(0x20000000000000, 0x0), Classes(0x0, 0x2000)],
+        gives: &[Give { kind: Kind::Tail, measure: 1, place: 1, figure: 1, dated: false }],
+        measure: "",
+        only: "",
+        of: None,
+        apposition: false,
+        opens: false,
+        closed: false,
+        agreement: false,
+    },
+    Frame {
+        name: named("at figure, measure"),
+        form: Form::Level,
+        whole: false,
+        takes: &[Classes(0x10000000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0)],
+        follow: &[0x2, 0x4, 0x14a508, 0x10, 0xa0, 0x40, 0x80, 0x0, 0x200, 0x400, 0x800, 0x1000, 0x0, 0x4000, 0x0, 0x10000, 0x20000, 0x0, 0x80000, 0x100000, 0x200000, 0x0],
+        first: 0x1,
+        last: 0x225080,
+        tight: 0x200000,
+        needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000000, 0x0)],
+        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
+        measure: "",
+        only: "",
+        of: None,
+        apposition: false,
+        opens: true,
+        closed: false,
+        agreement: false,
+    },
+    Frame {
+        name: named("at figure, place"),
+        form: Form::Level,
+        whole: false,
+        takes: &[Classes(0x10000000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x1, 0x0)],
+        follow: &[0x2, 0x4, 0x8, 0x0],
+        first: 0x1,
+        last: 0x8,
+        tight: 0x0,
+        needs: &[Classes(0x1, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000000, 0x0)],
+        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
+        measure: "area",
+        only: "",
+        of: None,
+        apposition: false,
+        opens: true,
+        closed: false,
+        agreement: false,
+    },
+    Frame {
+        name: named("place, at figure,"),
+        form: Form::Level,
+        whole: false,
+        takes: &[Classes(0x1, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000000, 0x0), Classes(0x2000, 0x0)],
+        follow: &[0x2, 0x4, 0x8, 0x0],
+        first: 0x1,
+        last: 0x8,
+        tight: 0x0,
+        needs: &[Classes(0x1, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000000, 0x0)],
+        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
+        measure: "area",
+        only: "",
+        of: None,
+        apposition: true,
+        opens: false,
+        closed: true,
+        agreement: false,
+    },
+    Frame {
+        name: named("place, accounting for figure of the world's,"),
+        form: Form::Level,
+        whole: false,
+        takes: &[Classes(0x1, 0x0), Classes(0x80000, 0x0), Classes(0x1000202000c0000000, 0x0), Classes(0x2000, 0x0), Classes(0x4000000000, 0x0), Classes(0x2, 0x0), Classes(0x800000, 0x0), Classes(0x4c0, 0x0)],
+        follow: &[0x2, 0x4, 0x8, 0x10, 0x20, 0xc0, 0x80, 0x0],
+        first: 0x1,
+        last: 0x80,
+        tight: 0x0,
+        needs: &[Classes(0x1, 0x0), Classes(0x2, 0x0), Classes(0x4c0, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x1000202000c0000000, 0x0), Classes(0x4000000000, 0x0)],
+        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }, Give { kind: Kind::Count, measure: 1, place: 1, figure: 1, dated: false }, Give { kind: Kind::Tail, measure: 1, place: 1, figure: 1, dated: false }],
+        measure: "",
+        only: "",
+        of: Some(Class(122)),
+        apposition: true,
+        opens: false,
+        closed: true,
+        agreement: false,
+    },
+    Frame {
+        name: named("people born in a place live for figure"),
+        form: Form::Level,
+        whole: true,
+        takes: &[Classes(0x0, 0x200), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x0, 0x400), Classes(0x2000, 0x0), Classes(0x0, 0x80)],
+        follow: &[0x2, 0x14, 0x8, 0x10, 0x20, 0x40, 0x80, 0x0],
+        first: 0x1,
+        last: 0xc0,
+        tight: 0x0,
+        needs: &[Classes(0x3, 0x0), Classes(0x2000, 0x0), Classes(0x2000000000, 0x0), Classes(0x0, 0x200), Classes(0x0, 0x400)],
+        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
+        measure: "life expectancy",
+        only: "",
+        of: None,
+        apposition: false,
+        opens: false,
+        closed: false,
+        agreement: false,
+    },
+    Frame {
         name: named("place has measure of figure"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x180000000, 0x0), Classes(0x40, 0x0), Classes(0x10004060000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0)],
+        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x180000000, 0x0), Classes(0x40, 0x0), Classes(0x10004060000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0)],
         follow: &[0x2, 0x4, 0x8, 0x10, 0x20, 0x40, 0x80, 0x0],
         first: 0x5,
         last: 0xc0,
@@ -2097,7 +2670,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("place has figure of measure"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x180000000, 0x0), Classes(0x2000, 0x0), Classes(0x40, 0x0)],
+        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x180000000, 0x0), Classes(0x2000, 0x0), Classes(0x40, 0x0)],
         follow: &[0x2, 0x4, 0x8, 0x10, 0x20, 0x0],
         first: 0x5,
         last: 0x20,
@@ -2116,7 +2689,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("measure figure"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0)],
+        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0)],
         follow: &[0x2, 0x14, 0x8, 0x10, 0x80000, 0x40, 0x80, 0x100, 0x200, 0x80000, 0x800, 0x80000, 0x2000, 0x4000, 0x80000, 0x10000, 0x20000, 0x40000, 0x80000, 0x0],
         first: 0x294a1,
         last: 0x80000,
@@ -2135,7 +2708,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("measure at figure"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x10000000000000, 0x0), Classes(0x2000, 0x0)],
+        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x10000000000000, 0x0), Classes(0x2000, 0x0)],
         follow: &[0x2, 0x14, 0x8, 0x10, 0x80000, 0x40, 0x80, 0x100, 0x200, 0x80000, 0x800, 0x80000, 0x2000, 0x4000, 0x80000, 0x10000, 0x20000, 0x40000, 0x80000, 0x100000, 0x0],
         first: 0x294a1,
         last: 0x100000,
@@ -2154,12 +2727,12 @@ pub static FRAMES: [Frame; 89] = [
         name: named("measure is a share of a place's output"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x60000000, 0x0), Classes(0x2000, 0x0), Classes(0x4000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x8, 0x0), Classes(0x10000000000000000, 0x0)],
+        takes: &[Classes(0x40, 0x0), Classes(0x20000060000000, 0x0), Classes(0x2000, 0x0), Classes(0x4000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x8, 0x0), Classes(0x10000000000000000, 0x0)],
         follow: &[0x2, 0x4, 0x8, 0x150, 0x20, 0x40, 0x80, 0x200, 0x200, 0x0],
         first: 0x1,
         last: 0x200,
         tight: 0x0,
-        needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x60000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x10000000000000000, 0x0)],
+        needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x20000060000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x10000000000000000, 0x0)],
         gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
         measure: "",
         only: "",
@@ -2173,7 +2746,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("two measures of one place stand at figures"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x40000000000, 0x0), Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x40000000000, 0x0), Classes(0x40, 0x0), Classes(0x8, 0x0), Classes(0x40, 0x0), Classes(0x40000000000, 0x0), Classes(0x40, 0x0), Classes(0x60000000, 0x0), Classes(0x2000, 0x0), Classes(0x40000000000, 0x0), Classes(0x2000, 0x0)],
+        takes: &[Classes(0x40, 0x0), Classes(0x40000000000, 0x0), Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x40000000000, 0x0), Classes(0x40, 0x0), Classes(0x8, 0x0), Classes(0x40, 0x0), Classes(0x40000000000, 0x0), Classes(0x40, 0x0), Classes(0x60000000, 0x0), Classes(0x2000, 0x0), Classes(0x40000000000, 0x0), Classes(0x2000, 0x0)],
         follow: &[0x2, 0x4, 0x8, 0x50, 0x20, 0x40, 0x40000, 0x100, 0x200, 0x400, 0x800, 0x1000, 0x2000, 0x40000, 0x8000, 0x10000, 0x20000, 0x40000, 0x80000, 0x100000, 0x200000, 0x0],
         first: 0x4281,
         last: 0x200000,
@@ -2192,7 +2765,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("one measure of two places stands at figures"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x60000000, 0x0), Classes(0x2000, 0x0), Classes(0x40000000000, 0x0), Classes(0x2000, 0x0)],
+        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x60000000, 0x0), Classes(0x2000, 0x0), Classes(0x40000000000, 0x0), Classes(0x2000, 0x0)],
         follow: &[0x2, 0x14, 0x8, 0x10, 0x20, 0x140, 0x80, 0x100, 0x200, 0x400, 0x800, 0x1000, 0x0],
         first: 0x1,
         last: 0x1000,
@@ -2211,7 +2784,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("place spends figure on something"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000, 0x0), Classes(0x20000000000000, 0x0), Classes(0x2000, 0x0), Classes(0x800000000000000000000000, 0x0), Classes(0x400, 0x0), Classes(0x800000000000000000000000, 0x0)],
+        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000, 0x0), Classes(0x20000000000000, 0x0), Classes(0x2000, 0x0), Classes(0x1000000000000000000000000, 0x0), Classes(0x400, 0x0), Classes(0x1000000000000000000000000, 0x0)],
         follow: &[0x2, 0x4, 0x18, 0x10, 0x20, 0xc0, 0x80, 0x100, 0x0],
         first: 0x5,
         last: 0x180,
@@ -2230,7 +2803,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("place covers figure"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x200, 0x0), Classes(0x2000, 0x0)],
+        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x200, 0x0), Classes(0x2000, 0x0)],
         follow: &[0x2, 0x4, 0x8, 0x10, 0x0],
         first: 0x5,
         last: 0x10,
@@ -2249,10 +2822,10 @@ pub static FRAMES: [Frame; 89] = [
         name: named("women have figure"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x8, 0x0), Classes(0x8000000000000, 0x0), Classes(0x8000000000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x80000000, 0x0), Classes(0x2000, 0x0), Classes(0x1000000000000000000000000, 0x0)],
-        follow: &[0x2, 0x80, 0x8, 0x50, 0x20, 0x40, 0x80, 0x100, 0x200, 0x0],
+        takes: &[Classes(0x8, 0x0), Classes(0x8000000000000, 0x0), Classes(0x8000000000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x80000000, 0x0), Classes(0x0, 0x80), Classes(0x2000, 0x0), Classes(0x2000000000000000000000000, 0x0), Classes(0x0, 0x80)],
+        follow: &[0x2, 0x80, 0x8, 0x50, 0x20, 0x40, 0x80, 0x300, 0x200, 0xc00, 0x800, 0x0],
         first: 0x5,
-        last: 0x300,
+        last: 0xe00,
         tight: 0x0,
         needs: &[Classes(0x2000, 0x0), Classes(0x80000000, 0x0), Classes(0x8000000000000, 0x0)],
         gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
@@ -2268,10 +2841,10 @@ pub static FRAMES: [Frame; 89] = [
         name: named("place (measure figure)"),
         form: Form::Level,
         whole: false,
-        takes: &[Classes(0x1, 0x0), Classes(0x200000, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x400000, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x10, 0x0],
+        takes: &[Classes(0x1, 0x0), Classes(0x200000, 0x0), Classes(0x40, 0x0), Classes(0x100000, 0x0), Classes(0x2000, 0x0), Classes(0x400000, 0x0)],
+        follow: &[0x2, 0x4, 0x18, 0x10, 0x20, 0x0],
         first: 0x1,
-        last: 0x10,
+        last: 0x20,
         tight: 0x0,
         needs: &[Classes(0x1, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x200000, 0x0), Classes(0x400000, 0x0)],
         gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
@@ -2363,7 +2936,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("a place's measure of figure"),
         form: Form::Level,
         whole: false,
-        takes: &[Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x4000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0)],
+        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x4000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0)],
         follow: &[0x2, 0x4, 0x8, 0x10, 0x800, 0x40, 0x800, 0x100, 0x200, 0x400, 0x800, 0x1000, 0x2000, 0x0],
         first: 0x2a5,
         last: 0x3000,
@@ -2382,7 +2955,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("a measure of figure in a place"),
         form: Form::Level,
         whole: false,
-        takes: &[Classes(0x40, 0x0), Classes(0x4000000000, 0x0), Classes(0x2000, 0x0), Classes(0x2000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0)],
+        takes: &[Classes(0x40, 0x0), Classes(0x4000000000, 0x0), Classes(0x2000, 0x0), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0)],
         follow: &[0x2, 0x4, 0x8, 0x50, 0x20, 0x40, 0x0],
         first: 0x1,
         last: 0x40,
@@ -2401,7 +2974,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("a place's figure of measure"),
         form: Form::Level,
         whole: false,
-        takes: &[Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x2000, 0x0), Classes(0x40, 0x0), Classes(0x8, 0x0), Classes(0x2000, 0x0), Classes(0x40, 0x0)],
+        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x2000, 0x0), Classes(0x40, 0x0), Classes(0x8, 0x0), Classes(0x2000, 0x0), Classes(0x40, 0x0)],
         follow: &[0x2, 0x4, 0x8, 0x10, 0x20, 0x0, 0x80, 0x100, 0x0],
         first: 0x45,
         last: 0x120,
@@ -2420,12 +2993,12 @@ pub static FRAMES: [Frame; 89] = [
         name: named("measure, at figure"),
         form: Form::Level,
         whole: false,
-        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000000, 0x0), Classes(0x2000, 0x0)],
+        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x80000, 0x0), Classes(0x10000040000000, 0x0), Classes(0x2000, 0x0)],
         follow: &[0x2, 0x14, 0x8, 0x10, 0x80000, 0x40, 0x80, 0x100, 0x200, 0x80000, 0x800, 0x80000, 0x2000, 0x4000, 0x80000, 0x10000, 0x20000, 0x40000, 0x80000, 0x100000, 0x200000, 0x0],
         first: 0x294a1,
         last: 0x200000,
         tight: 0x40000,
-        needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000000, 0x0)],
+        needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x10000040000000, 0x0)],
         gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
         measure: "",
         only: "",
@@ -2439,7 +3012,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("measure, figure,"),
         form: Form::Level,
         whole: false,
-        takes: &[Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x8, 0x0), Classes(0x40, 0x0), Classes(0x80000, 0x0), Classes(0x2000, 0x0)],
+        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x8, 0x0), Classes(0x40, 0x0), Classes(0x80000, 0x0), Classes(0x2000, 0x0)],
         follow: &[0x2, 0x4, 0x8, 0x10, 0x80, 0x40, 0x80, 0x100, 0x0],
         first: 0x25,
         last: 0x100,
@@ -2477,7 +3050,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("measure: figure"),
         form: Form::Level,
         whole: false,
-        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x100000, 0x0), Classes(0x2000, 0x0)],
+        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x100000, 0x0), Classes(0x2000, 0x0)],
         follow: &[0x2, 0x14, 0x8, 0x10, 0x80000, 0x40, 0x80, 0x100, 0x200, 0x80000, 0x800, 0x80000, 0x2000, 0x4000, 0x80000, 0x10000, 0x20000, 0x40000, 0x80000, 0x100000, 0x0],
         first: 0x294a1,
         last: 0x100000,
@@ -2496,7 +3069,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("place has figure of a measure"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x180000000, 0x0), Classes(0x2000, 0x0), Classes(0x4000000000, 0x0), Classes(0x40, 0x0), Classes(0x400, 0x0)],
+        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x180000000, 0x0), Classes(0x2000, 0x0), Classes(0x4000000000, 0x0), Classes(0x40, 0x0), Classes(0x400, 0x0)],
         follow: &[0x2, 0x4, 0x8, 0x10, 0xa0, 0x40, 0x0, 0x0],
         first: 0x5,
         last: 0xc0,
@@ -2515,12 +3088,12 @@ pub static FRAMES: [Frame; 89] = [
         name: named("measure, worth figure"),
         form: Form::Level,
         whole: false,
-        takes: &[Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x8, 0x0), Classes(0x40, 0x0), Classes(0x80000, 0x0), Classes(0x400000000000000000000000, 0x0), Classes(0x2000, 0x0)],
+        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x8, 0x0), Classes(0x40, 0x0), Classes(0x80000, 0x0), Classes(0x800000000000000000000000, 0x0), Classes(0x2000, 0x0)],
         follow: &[0x2, 0x4, 0x8, 0x10, 0x80, 0x40, 0x80, 0x100, 0x200, 0x0],
         first: 0x25,
         last: 0x200,
         tight: 0x0,
-        needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x400000000000000000000000, 0x0)],
+        needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x800000000000000000000000, 0x0)],
         gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
         measure: "",
         only: "",
@@ -2534,10 +3107,10 @@ pub static FRAMES: [Frame; 89] = [
         name: named("place, a country with a figure of measure"),
         form: Form::Level,
         whole: false,
-        takes: &[Classes(0x1, 0x0), Classes(0x80000, 0x0), Classes(0x8000000, 0x0), Classes(0x80001200000f, 0x0), Classes(0x800000000000, 0x0), Classes(0x100000000, 0x0), Classes(0x2000, 0x0), Classes(0x40, 0x0), Classes(0x80, 0x0)],
-        follow: &[0x2, 0x4, 0x18, 0x18, 0x20, 0x40, 0x180, 0x0, 0x0],
+        takes: &[Classes(0x1, 0x0), Classes(0x80000, 0x0), Classes(0x8000000, 0x0), Classes(0x80001200000f, 0x0), Classes(0x800000000000, 0x0), Classes(0x100000000, 0x0), Classes(0x8000000, 0x0), Classes(0x2000, 0x0), Classes(0x40, 0x0), Classes(0x80, 0x0)],
+        follow: &[0x2, 0x4, 0x18, 0x18, 0x20, 0xc0, 0x80, 0x300, 0x0, 0x0],
         first: 0x1,
-        last: 0x180,
+        last: 0x300,
         tight: 0x0,
         needs: &[Classes(0x1, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x8000000, 0x0), Classes(0x100000000, 0x0), Classes(0x800000000000, 0x0)],
         gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }, Give { kind: Kind::Count, measure: 1, place: 1, figure: 1, dated: false }],
@@ -2553,7 +3126,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("land is figure of a kind"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000, 0x0), Classes(0x2000, 0x0), Classes(0x40, 0x0)],
+        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000, 0x0), Classes(0x2000, 0x0), Classes(0x40, 0x0)],
         follow: &[0x2, 0x4, 0x8, 0x10, 0x20, 0x0],
         first: 0x5,
         last: 0x20,
@@ -2572,7 +3145,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("a kind of land covers figure of a place"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x200, 0x0), Classes(0x2000, 0x0), Classes(0x4000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x800000000000020000000000000000, 0x0)],
+        takes: &[Classes(0x40, 0x0), Classes(0x200, 0x0), Classes(0x2000, 0x0), Classes(0x4000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40000000000000020000000000000000, 0x0)],
         follow: &[0x2, 0x4, 0x8, 0x50, 0x20, 0x40, 0x80, 0x100, 0x0],
         first: 0x1,
         last: 0x144,
@@ -2591,12 +3164,12 @@ pub static FRAMES: [Frame; 89] = [
         name: named("place scores figure on a measure"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000000, 0x0), Classes(0x2000, 0x0), Classes(0x200000000000000000000000000000, 0x0), Classes(0x40, 0x0)],
+        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x400000000000000000000000000000, 0x0), Classes(0x2000, 0x0), Classes(0x800000000000000000000000000000, 0x0), Classes(0x40, 0x0)],
         follow: &[0x2, 0x4, 0x8, 0x10, 0x20, 0x40, 0x0],
         first: 0x5,
         last: 0x40,
         tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x100000000000000000000000000000, 0x0), Classes(0x200000000000000000000000000000, 0x0)],
+        needs: &[Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x400000000000000000000000000000, 0x0), Classes(0x800000000000000000000000000000, 0x0)],
         gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
         measure: "",
         only: "",
@@ -2607,10 +3180,200 @@ pub static FRAMES: [Frame; 89] = [
         agreement: false,
     },
     Frame {
+        name: named("place has figure of the world's"),
+        form: Form::Level,
+        whole: true,
+        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000, 0x0), Classes(0x203000c0000000, 0x0), Classes(0x2000, 0x0), Classes(0x4000000000, 0x0), Classes(0x2, 0x0), Classes(0x800000, 0x0), Classes(0x4c0, 0x0)],
+        follow: &[0x2, 0x4, 0x18, 0x10, 0x20, 0x40, 0x80, 0x300, 0x200, 0x0],
+        first: 0x5,
+        last: 0x200,
+        tight: 0x0,
+        needs: &[Classes(0x3, 0x0), Classes(0x2, 0x0), Classes(0x4c0, 0x0), Classes(0x2000, 0x0), Classes(0x203000c0000000, 0x0), Classes(0x4000000000, 0x0)],
+        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }, Give { kind: Kind::Count, measure: 1, place: 1, figure: 1, dated: false }, Give { kind: Kind::Tail, measure: 1, place: 1, figure: 1, dated: false }],
+        measure: "",
+        only: "",
+        of: Some(Class(122)),
+        apposition: false,
+        opens: false,
+        closed: false,
+        agreement: false,
+    },
+    Frame {
+        name: named("figure of the world's people live in place"),
+        form: Form::Level,
+        whole: true,
+        takes: &[Classes(0x2000, 0x0), Classes(0x4000000000, 0x0), Classes(0x2, 0x0), Classes(0x800000, 0x0), Classes(0x80, 0x0), Classes(0x80000000000, 0x0), Classes(0x20000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0)],
+        follow: &[0x2, 0x4, 0x18, 0x10, 0xe0, 0x500, 0x80, 0x500, 0x200, 0x400, 0x0],
+        first: 0x1,
+        last: 0x400,
+        tight: 0x0,
+        needs: &[Classes(0x3, 0x0), Classes(0x2, 0x0), Classes(0x80, 0x0), Classes(0x2000, 0x0), Classes(0x4000000000, 0x0)],
+        gives: &[Give { kind: Kind::Count, measure: 1, place: 2, figure: 1, dated: false }],
+        measure: "",
+        only: "",
+        of: Some(Class(122)),
+        apposition: false,
+        opens: false,
+        closed: false,
+        agreement: false,
+    },
+    Frame {
+        name: named("measure, a thing of the place, making up figure"),
+        form: Form::Level,
+        whole: true,
+        takes: &[Classes(0x40, 0x0), Classes(0x20000000, 0x0), Classes(0x400000000000401e000040, 0x0), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x80000, 0x0), Classes(0x40000000, 0x0), Classes(0x2000, 0x0)],
+        follow: &[0x2, 0xc, 0xc, 0x50, 0x20, 0x40, 0x80, 0x100, 0x200, 0x0],
+        first: 0x1,
+        last: 0x200,
+        tight: 0x0,
+        needs: &[Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x20000000, 0x0), Classes(0x40000000, 0x0), Classes(0x2000000000, 0x0)],
+        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
+        measure: "",
+        only: "",
+        of: Some(Class(71)),
+        apposition: false,
+        opens: false,
+        closed: false,
+        agreement: false,
+    },
+    Frame {
+        name: named("place ranks nth with a measure of figure"),
+        form: Form::Level,
+        whole: true,
+        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x10000000000000000000000000, 0x0), Classes(0x4000, 0x0), Classes(0x20000000000000000000000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x6, 0x0), Classes(0x80000, 0x0), Classes(0x100000000, 0x0), Classes(0x40, 0x0), Classes(0x4000000000, 0x0), Classes(0x2000, 0x0), Classes(0x2000, 0x0), Classes(0x4000000000, 0x0), Classes(0x40, 0x0), Classes(0x80, 0x0)],
+        follow: &[0x2, 0x4, 0x8, 0x10, 0x360, 0x340, 0x80, 0x300, 0x200, 0x2400, 0x800, 0x1000, 0x0, 0x1c000, 0x8000, 0x0, 0x0],
+        first: 0x5,
+        last: 0x19000,
+        tight: 0x0,
+        needs: &[Classes(0x3, 0x0), Classes(0x2000, 0x0), Classes(0x4000, 0x0), Classes(0x100000000, 0x0), Classes(0x10000000000000000000000000, 0x0)],
+        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }, Give { kind: Kind::Count, measure: 1, place: 1, figure: 1, dated: false }],
+        measure: "",
+        only: "",
+        of: None,
+        apposition: false,
+        opens: false,
+        closed: false,
+        agreement: false,
+    },
+    Frame {
+        name: named("a place's measure is the highest among some, at figure"),
+        form: Form::Level,
+        whole: true,
+        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x80000, 0x0), Classes(0x40, 0x0), Classes(0x20000000, 0x0), Classes(0x4000, 0x0), Classes(0x6, 0x0), Classes(0x800000, 0x0), Classes(0x4000, 0x0), Classes(0xc000000000000000000000, 0x0), Classes(0xc000000000000000000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x6, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000000, 0x0), Classes(0x2000, 0x0)],
+        follow: &[0x2, 0x14, 0x8, 0x10, 0x2000000, 0x40, 0x80, 0x100, 0x200, 0x2000000, 0x800, 0x2000000, 0x2000, 0x4000, 0x2000000, 0x10000, 0x20000, 0x40000, 0x2000000, 0x500000, 0x200000, 0x400000, 0x1800000, 0x1000000, 0x2000000, 0x8c000000, 0x88000000, 0x10000000, 0x60000000, 0x40000000, 0x1800000000, 0x500000000, 0x200000000, 0x1800000000, 0x1800000000, 0x1000000000, 0x2000000000, 0x0],
+        first: 0xa94a1,
+        last: 0x2000000000,
+        tight: 0x40000,
+        needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x20000000, 0x0), Classes(0x10000000000000, 0x0), Classes(0xc000000000000000000000, 0x0)],
+        gives: &[Give { kind: Kind::Rank, measure: 1, place: 1, figure: 1, dated: false }, Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
+        measure: "",
+        only: "",
+        of: None,
+        apposition: false,
+        opens: false,
+        closed: false,
+        agreement: false,
+    },
+    Frame {
+        name: named("place has the highest measure among some, at figure"),
+        form: Form::Level,
+        whole: true,
+        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x200080000000, 0x0), Classes(0x6, 0x0), Classes(0x800000, 0x0), Classes(0x4000, 0x0), Classes(0xc000000000000000000000, 0x0), Classes(0x40, 0x0), Classes(0x4000, 0x0), Classes(0xc000000000000000000000, 0x0), Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x6, 0x0), Classes(0x80000, 0x0), Classes(0x10004100000000, 0x0), Classes(0x2000, 0x0), Classes(0x20000000000000000, 0x0)],
+        follow: &[0x2, 0x4, 0x8, 0x610, 0x20, 0xc0, 0x80, 0x100, 0xc000, 0x400, 0x800, 0x1000, 0x2000, 0xc000, 0x8000, 0x10000, 0x20000, 0x0],
+        first: 0x5,
+        last: 0x30000,
+        tight: 0x0,
+        needs: &[Classes(0x3, 0x0), Classes(0x6, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x200080000000, 0x0), Classes(0x10004100000000, 0x0), Classes(0xc000000000000000000000, 0x0)],
+        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
+        measure: "",
+        only: "",
+        of: None,
+        apposition: false,
+        opens: false,
+        closed: false,
+        agreement: false,
+    },
+    Frame {
+        name: named("place is the nth host, with figure"),
+        form: Form::Level,
+        whole: true,
+        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000, 0x0), Classes(0x6, 0x0), Classes(0x800000, 0x0), Classes(0x4000, 0x0), Classes(0x4000000000000000000000, 0x0), Classes(0x200000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x80, 0x0), Classes(0x2000000000, 0x0), Classes(0x6, 0x0), Classes(0x80000, 0x0), Classes(0x100000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x80000, 0x0), Classes(0x0, 0x8000), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x80000, 0x0), Classes(0x100000000, 0x0), Classes(0x2000, 0x0)],
+        follow: &[0x2, 0x4, 0x8, 0xd0, 0x20, 0xc0, 0x80, 0x100, 0x6e00, 0x6c00, 0x6800, 0x1000, 0x6000, 0x4000, 0x8000, 0x30000, 0x20000, 0x40000, 0x280000, 0x100000, 0x200000, 0xc00000, 0x800000, 0x1000000, 0x0],
+        first: 0x5,
+        last: 0x1018000,
+        tight: 0x0,
+        needs: &[Classes(0x3, 0x0), Classes(0x2000, 0x0), Classes(0x20000000, 0x0), Classes(0x100000000, 0x0), Classes(0x200000000000, 0x0), Classes(0x4000000000000000000000, 0x0)],
+        gives: &[Give { kind: Kind::Rank, measure: 1, place: 1, figure: 1, dated: false }, Give { kind: Kind::Asylum, measure: 1, place: 1, figure: 1, dated: false }, Give { kind: Kind::Asylum, measure: 1, place: 2, figure: 2, dated: false }],
+        measure: "",
+        only: "",
+        of: None,
+        apposition: false,
+        opens: false,
+        closed: false,
+        agreement: false,
+    },
+    Frame {
+        name: named("place, as a country with a figure of measure"),
+        form: Form::Level,
+        whole: false,
+        takes: &[Classes(0x1, 0x0), Classes(0x80000, 0x0), Classes(0x40000000000000, 0x0), Classes(0x8000000, 0x0), Classes(0x80001200000f, 0x0), Classes(0x800000000000, 0x0), Classes(0x100000000, 0x0), Classes(0x8000000, 0x0), Classes(0x2000, 0x0), Classes(0x40, 0x0), Classes(0x80, 0x0)],
+        follow: &[0x2, 0x4, 0x8, 0x30, 0x30, 0x40, 0x180, 0x100, 0x600, 0x0, 0x0],
+        first: 0x1,
+        last: 0x600,
+        tight: 0x0,
+        needs: &[Classes(0x1, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x8000000, 0x0), Classes(0x100000000, 0x0), Classes(0x800000000000, 0x0), Classes(0x40000000000000, 0x0)],
+        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }, Give { kind: Kind::Count, measure: 1, place: 1, figure: 1, dated: false }],
+        measure: "people",
+        only: "",
+        of: None,
+        apposition: true,
+        opens: false,
+        closed: false,
+        agreement: false,
+    },
+    Frame {
+        name: named("place is the nth of the world, with figure of it"),
+        form: Form::Level,
+        whole: true,
+        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000, 0x0), Classes(0x6, 0x0), Classes(0x800000, 0x0), Classes(0x4000, 0x0), Classes(0x4000000000000000000000, 0x0), Classes(0x40, 0x0), Classes(0x80000, 0x0), Classes(0x20000140000000, 0x0), Classes(0x2000, 0x0), Classes(0x4000000000, 0x0), Classes(0x2, 0x0), Classes(0x800000, 0x0), Classes(0x10000000, 0x0)],
+        follow: &[0x2, 0x4, 0x8, 0xd0, 0x20, 0xc0, 0x80, 0x100, 0x600, 0x400, 0x800, 0x1000, 0x2000, 0xc000, 0x8000, 0x0],
+        first: 0x5,
+        last: 0xe000,
+        tight: 0x0,
+        needs: &[Classes(0x3, 0x0), Classes(0x2, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x20000000, 0x0), Classes(0x20000140000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x4000000000000000000000, 0x0)],
+        gives: &[Give { kind: Kind::Rank, measure: 1, place: 1, figure: 1, dated: false }, Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
+        measure: "",
+        only: "",
+        of: Some(Class(122)),
+        apposition: false,
+        opens: false,
+        closed: false,
+        agreement: false,
+    },
+    Frame {
+        name: named("place emits the most (figure)"),
+        form: Form::Level,
+        whole: false,
+        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000000000, 0x0), Classes(0x4000000000000000000000, 0x0), Classes(0x400, 0x0), Classes(0x200000, 0x0), Classes(0x2000, 0x0)],
+        follow: &[0x2, 0x4, 0x8, 0x10, 0x20, 0x40, 0x80, 0x0],
+        first: 0x5,
+        last: 0x80,
+        tight: 0x0,
+        needs: &[Classes(0x3, 0x0), Classes(0x400, 0x0), Classes(0x2000, 0x0), Classes(0x200000, 0x0), Classes(0x20000000000000, 0x0), Classes(0x4000000000000000000000, 0x0)],
+        gives: &[Give { kind: Kind::Tail, measure: 1, place: 1, figure: 1, dated: false }],
+        measure: "",
+        only: "",
+        of: None,
+        apposition: false,
+        opens: false,
+        closed: true,
+        agreement: false,
+    },
+    Frame {
         name: named("place has figure of people"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x180000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0)],
+        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x180000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0)],
         follow: &[0x2, 0x4, 0x8, 0x10, 0x20, 0x0],
         first: 0x5,
         last: 0x20,
@@ -2629,7 +3392,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("place is home to figure"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000100000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0)],
+        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000100000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0)],
         follow: &[0x2, 0x4, 0x8, 0x10, 0x20, 0x0],
         first: 0x5,
         last: 0x30,
@@ -2648,7 +3411,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("there are figure in place"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x400000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x2000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x2, 0x0)],
+        takes: &[Classes(0x400000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x2, 0x0)],
         follow: &[0x2, 0x4, 0x88, 0x50, 0x20, 0x40, 0x0, 0x0],
         first: 0x1,
         last: 0xc0,
@@ -2686,7 +3449,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("figure live in place"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x80000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0)],
+        takes: &[Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x80000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0)],
         follow: &[0x2, 0x4, 0x28, 0x10, 0x20, 0x0],
         first: 0x1,
         last: 0x20,
@@ -2724,7 +3487,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("place is a country of figure"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000, 0x0), Classes(0x8000000, 0x0), Classes(0x80001200000f, 0x0), Classes(0x800000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0)],
+        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000, 0x0), Classes(0x8000000, 0x0), Classes(0x80001200000f, 0x0), Classes(0x800000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0)],
         follow: &[0x2, 0x4, 0x8, 0x10, 0x60, 0x60, 0x80, 0x100, 0x200, 0x0],
         first: 0x5,
         last: 0x300,
@@ -2781,7 +3544,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("a place's figure of people"),
         form: Form::Level,
         whole: false,
-        takes: &[Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0)],
+        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0)],
         follow: &[0x2, 0x4, 0x8, 0x10, 0x20, 0x0],
         first: 0x5,
         last: 0x20,
@@ -2876,7 +3639,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("babies are born in place"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x4000000000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0)],
+        takes: &[Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x4000000000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0)],
         follow: &[0x2, 0x4, 0x8, 0x50, 0x20, 0x40, 0x0],
         first: 0x1,
         last: 0x40,
@@ -2895,10 +3658,10 @@ pub static FRAMES: [Frame; 89] = [
         name: named("place hosts figure of refugees"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000, 0x0), Classes(0x200000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0)],
-        follow: &[0x2, 0x4, 0x18, 0x10, 0x20, 0x40, 0x0],
+        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000, 0x0), Classes(0x200000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x20000000000000000000000000000000, 0x0), Classes(0x8000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0)],
+        follow: &[0x2, 0x4, 0x18, 0x10, 0x20, 0x40, 0x80, 0x100, 0xa00, 0x400, 0x800, 0x0],
         first: 0x5,
-        last: 0x40,
+        last: 0x840,
         tight: 0x0,
         needs: &[Classes(0x3, 0x0), Classes(0x80, 0x0), Classes(0x2000, 0x0), Classes(0x200000000000, 0x0)],
         gives: &[Give { kind: Kind::Asylum, measure: 1, place: 1, figure: 1, dated: false }],
@@ -2914,7 +3677,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("figure of refugees in place"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x400000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x2000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0)],
+        takes: &[Classes(0x400000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0)],
         follow: &[0x2, 0x4, 0x8, 0x50, 0x20, 0x40, 0x0],
         first: 0x3,
         last: 0x40,
@@ -2933,7 +3696,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("figure of refugees from place"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x400000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x8000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x2000, 0x0), Classes(0x8, 0x0), Classes(0x80, 0x0)],
+        takes: &[Classes(0x400000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x8000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x2000, 0x0), Classes(0x8, 0x0), Classes(0x80, 0x0)],
         follow: &[0x2, 0x4, 0x8, 0x50, 0x20, 0x40, 0x0, 0x100, 0x200, 0x0],
         first: 0x83,
         last: 0x240,
@@ -2990,10 +3753,10 @@ pub static FRAMES: [Frame; 89] = [
         name: named("a place's people number figure"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x80, 0x0), Classes(0x80, 0x0), Classes(0x2000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000, 0x0), Classes(0x40000000, 0x0), Classes(0x20000000, 0x0), Classes(0x600000000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x10, 0x3c00, 0x40, 0x280, 0x100, 0x200, 0x3c00, 0x10000, 0x10000, 0x2000, 0xc000, 0x8000, 0x10000, 0x0],
+        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x80, 0x0), Classes(0x80, 0x0), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000, 0x0), Classes(0x80000000, 0x0), Classes(0x40000000, 0x0), Classes(0xa0000000, 0x0), Classes(0x600000000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000, 0x0), Classes(0x2000, 0x0)],
+        follow: &[0x2, 0x4, 0x8, 0x10, 0x7c00, 0x40, 0x280, 0x100, 0x200, 0x7c00, 0x20000, 0x1000, 0x20000, 0x4000, 0x18000, 0x10000, 0x20000, 0x0],
         first: 0x25,
-        last: 0x10000,
+        last: 0x20000,
         tight: 0x0,
         needs: &[Classes(0x3, 0x0), Classes(0x80, 0x0), Classes(0x2000, 0x0)],
         gives: &[Give { kind: Kind::Count, measure: 1, place: 1, figure: 1, dated: false }],
@@ -3009,7 +3772,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("place is down to figure of people"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000, 0x0), Classes(0x600000000, 0x0), Classes(0x10000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0)],
+        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000, 0x0), Classes(0x600000000, 0x0), Classes(0x10000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0)],
         follow: &[0x2, 0x4, 0x18, 0x10, 0x20, 0x40, 0x80, 0x0],
         first: 0x5,
         last: 0x80,
@@ -3047,12 +3810,12 @@ pub static FRAMES: [Frame; 89] = [
         name: named("place receives figure of applications"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000, 0x0), Classes(0x200000000000000000000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0)],
+        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000, 0x0), Classes(0x800000000000000000000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0)],
         follow: &[0x2, 0x4, 0x18, 0x10, 0x20, 0x40, 0x0],
         first: 0x5,
         last: 0x40,
         tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x80, 0x0), Classes(0x2000, 0x0), Classes(0x200000000000000000000000000, 0x0)],
+        needs: &[Classes(0x3, 0x0), Classes(0x80, 0x0), Classes(0x2000, 0x0), Classes(0x800000000000000000000000000, 0x0)],
         gives: &[Give { kind: Kind::Received, measure: 1, place: 1, figure: 1, dated: false }],
         measure: "",
         only: "",
@@ -3085,7 +3848,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("place hosts figure of refugees from a place"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000, 0x0), Classes(0x200000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x8000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x400000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x8000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x2000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0)],
+        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000, 0x0), Classes(0x200000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x8000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x400000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x8000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0)],
         follow: &[0x2, 0x4, 0x18, 0x10, 0x20, 0x40, 0x80, 0x500, 0x200, 0x400, 0x0, 0x1000, 0x2000, 0x4000, 0x28000, 0x10000, 0x20000, 0x40000, 0x280000, 0x100000, 0x200000, 0x0],
         first: 0x805,
         last: 0x200400,
@@ -3104,7 +3867,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("place hosts figure of a people's refugees"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000, 0x0), Classes(0x200080000000, 0x0), Classes(0x2000, 0x0), Classes(0x8, 0x0), Classes(0x80, 0x0)],
+        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000, 0x0), Classes(0x200080000000, 0x0), Classes(0x2000, 0x0), Classes(0x8, 0x0), Classes(0x80, 0x0)],
         follow: &[0x2, 0x4, 0x18, 0x10, 0x20, 0x40, 0x80, 0x0],
         first: 0x5,
         last: 0x80,
@@ -3123,7 +3886,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("figure of a people's refugees are in place"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x400000000000, 0x0), Classes(0x2000, 0x0), Classes(0x8, 0x0), Classes(0x80, 0x0), Classes(0x20000000, 0x0), Classes(0x80000000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0)],
+        takes: &[Classes(0x400000000000, 0x0), Classes(0x2000, 0x0), Classes(0x8, 0x0), Classes(0x80, 0x0), Classes(0x20000000, 0x0), Classes(0x80000000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0)],
         follow: &[0x2, 0x4, 0x8, 0x2f0, 0x2c0, 0x2c0, 0x280, 0x100, 0x200, 0x0],
         first: 0x3,
         last: 0x200,
@@ -3142,10 +3905,10 @@ pub static FRAMES: [Frame; 89] = [
         name: named("refugees of a people number figure"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x8, 0x0), Classes(0x80, 0x0), Classes(0x80, 0x0), Classes(0x8000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000, 0x0), Classes(0x40000000, 0x0), Classes(0x20000000, 0x0), Classes(0x600000000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0x780, 0x8, 0x50, 0x20, 0x40, 0x780, 0x2000, 0x2000, 0x400, 0x1800, 0x1000, 0x2000, 0x0],
+        takes: &[Classes(0x8, 0x0), Classes(0x80, 0x0), Classes(0x80, 0x0), Classes(0x8000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000, 0x0), Classes(0x80000000, 0x0), Classes(0x40000000, 0x0), Classes(0xa0000000, 0x0), Classes(0x600000000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000, 0x0), Classes(0x2000, 0x0)],
+        follow: &[0x2, 0xf80, 0x8, 0x50, 0x20, 0x40, 0xf80, 0x4000, 0x200, 0x4000, 0x800, 0x3000, 0x2000, 0x4000, 0x0],
         first: 0x5,
-        last: 0x2000,
+        last: 0x4000,
         tight: 0x0,
         needs: &[Classes(0x80, 0x0), Classes(0x2000, 0x0)],
         gives: &[Give { kind: Kind::Origin, measure: 1, place: 1, figure: 1, dated: false }],
@@ -3158,10 +3921,105 @@ pub static FRAMES: [Frame; 89] = [
         agreement: false,
     },
     Frame {
+        name: named("in place figure of people live"),
+        form: Form::Level,
+        whole: true,
+        takes: &[Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x80000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x0, 0x1000)],
+        follow: &[0xa, 0x4, 0x8, 0x30, 0x20, 0x40, 0x80, 0x0],
+        first: 0x1,
+        last: 0x80,
+        tight: 0x0,
+        needs: &[Classes(0x3, 0x0), Classes(0x80, 0x0), Classes(0x2000, 0x0), Classes(0x2000000000, 0x0), Classes(0x0, 0x1000)],
+        gives: &[Give { kind: Kind::Count, measure: 1, place: 1, figure: 1, dated: false }, Give { kind: Kind::Asylum, measure: 1, place: 1, figure: 1, dated: false }],
+        measure: "",
+        only: "",
+        of: None,
+        apposition: false,
+        opens: false,
+        closed: false,
+        agreement: false,
+    },
+    Frame {
+        name: named("sheltering figure of refugees, place"),
+        form: Form::Level,
+        whole: false,
+        takes: &[Classes(0x200000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x80000, 0x0), Classes(0x1, 0x0)],
+        follow: &[0x2, 0x4, 0x8, 0x10, 0x0],
+        first: 0x1,
+        last: 0x10,
+        tight: 0x0,
+        needs: &[Classes(0x1, 0x0), Classes(0x80, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x200000000000, 0x0)],
+        gives: &[Give { kind: Kind::Asylum, measure: 1, place: 1, figure: 1, dated: false }],
+        measure: "",
+        only: "",
+        of: None,
+        apposition: false,
+        opens: true,
+        closed: false,
+        agreement: false,
+    },
+    Frame {
+        name: named("place, host to figure of refugees"),
+        form: Form::Level,
+        whole: false,
+        takes: &[Classes(0x1, 0x0), Classes(0x80000, 0x0), Classes(0x200000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0)],
+        follow: &[0x2, 0x4, 0x8, 0x10, 0x0],
+        first: 0x1,
+        last: 0x10,
+        tight: 0x0,
+        needs: &[Classes(0x1, 0x0), Classes(0x80, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x200000000000, 0x0)],
+        gives: &[Give { kind: Kind::Asylum, measure: 1, place: 1, figure: 1, dated: false }],
+        measure: "",
+        only: "",
+        of: None,
+        apposition: true,
+        opens: false,
+        closed: false,
+        agreement: false,
+    },
+    Frame {
+        name: named("two places with figures of people"),
+        form: Form::Level,
+        whole: false,
+        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x80000, 0x0), Classes(0x100000000, 0x0), Classes(0x2000, 0x0), Classes(0x40000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x10000000, 0x0)],
+        follow: &[0x2, 0x4, 0x8, 0x50, 0x20, 0x40, 0x80, 0x100, 0x200, 0x400, 0x800, 0x1000, 0x2000, 0x0],
+        first: 0x5,
+        last: 0x3000,
+        tight: 0x0,
+        needs: &[Classes(0x3, 0x0), Classes(0x80, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x100000000, 0x0), Classes(0x40000000000, 0x0)],
+        gives: &[Give { kind: Kind::Count, measure: 1, place: 1, figure: 1, dated: false }, Give { kind: Kind::Count, measure: 1, place: 2, figure: 2, dated: false }],
+        measure: "",
+        only: "",
+        of: None,
+        apposition: false,
+        opens: false,
+        closed: true,
+        agreement: false,
+    },
+    Frame {
+        name: named("figure of all refugees come from place"),
+        form: Form::Level,
+        whole: true,
+        takes: &[Classes(0x2000, 0x0), Classes(0x4000000000, 0x0), Classes(0x2, 0x0), Classes(0x800000, 0x0), Classes(0x80, 0x0), Classes(0x2, 0x0), Classes(0x20000000, 0x0), Classes(0x0, 0x10000), Classes(0x8000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0)],
+        follow: &[0x2, 0x14, 0x8, 0x10, 0x1e0, 0x1c0, 0x180, 0x100, 0xa00, 0x400, 0x800, 0x0],
+        first: 0x1,
+        last: 0x800,
+        tight: 0x0,
+        needs: &[Classes(0x3, 0x0), Classes(0x80, 0x0), Classes(0x2000, 0x0), Classes(0x4000000000, 0x0), Classes(0x8000000000, 0x0)],
+        gives: &[Give { kind: Kind::Origin, measure: 1, place: 2, figure: 1, dated: false }, Give { kind: Kind::Origin, measure: 1, place: 1, figure: 1, dated: false }],
+        measure: "",
+        only: "",
+        of: Some(Class(122)),
+        apposition: false,
+        opens: false,
+        closed: false,
+        agreement: false,
+    },
+    Frame {
         name: named("place is the nth among some"),
         form: Form::Rank,
         whole: true,
-        takes: &[Classes(0x1, 0x0), Classes(0x20000000, 0x0), Classes(0x6, 0x0), Classes(0x800000, 0x0), Classes(0x4000, 0x0), Classes(0x6000000000000000000000, 0x0), Classes(0x40, 0x0), Classes(0x80, 0x0), Classes(0x400000000000000000000000000000, 0x0), Classes(0x4000, 0x0), Classes(0x1800, 0x0), Classes(0x400000000000000000000000000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x6, 0x0), Classes(0x4000000000000000000000000, 0x0), Classes(0x40, 0x0), Classes(0x2000000000, 0x0), Classes(0x6, 0x0)],
+        takes: &[Classes(0x1, 0x0), Classes(0x20000000, 0x0), Classes(0x6, 0x0), Classes(0x800000, 0x0), Classes(0x4000, 0x0), Classes(0xc000000000000000000000, 0x0), Classes(0x40, 0x0), Classes(0x80, 0x0), Classes(0x1000000000000000000000000000000, 0x0), Classes(0x4000, 0x0), Classes(0x1800, 0x0), Classes(0x1000000000000000000000000000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x6, 0x0), Classes(0x8000000000000000000000000, 0x0), Classes(0x40, 0x0), Classes(0x2000000000, 0x0), Classes(0x6, 0x0)],
         follow: &[0x2, 0x634, 0x8, 0x630, 0x20, 0x151c0, 0x15000, 0x15000, 0x15000, 0x400, 0x15800, 0x15000, 0x2000, 0x14000, 0x8000, 0x10000, 0x20000, 0x0],
         first: 0x1,
         last: 0x2ade0,
@@ -3180,12 +4038,12 @@ pub static FRAMES: [Frame; 89] = [
         name: named("place has the highest measure among some"),
         form: Form::Rank,
         whole: true,
-        takes: &[Classes(0x1, 0x0), Classes(0x80000000, 0x0), Classes(0x6, 0x0), Classes(0x800000, 0x0), Classes(0x4000, 0x0), Classes(0x6000000000000000000000, 0x0), Classes(0xc0, 0x0), Classes(0x4000, 0x0), Classes(0x6000000000000000000000, 0x0), Classes(0xc0, 0x0), Classes(0x6000000000, 0x0), Classes(0x6, 0x0)],
+        takes: &[Classes(0x1, 0x0), Classes(0x80000000, 0x0), Classes(0x6, 0x0), Classes(0x800000, 0x0), Classes(0x4000, 0x0), Classes(0xc000000000000000000000, 0x0), Classes(0xc0, 0x0), Classes(0x4000, 0x0), Classes(0xc000000000000000000000, 0x0), Classes(0xc0, 0x0), Classes(0x6000000000, 0x0), Classes(0x6, 0x0)],
         follow: &[0x2, 0x184, 0x8, 0x30, 0x20, 0x40, 0x0, 0x100, 0x200, 0x400, 0x800, 0x0],
         first: 0x1,
         last: 0x840,
         tight: 0x0,
-        needs: &[Classes(0x1, 0x0), Classes(0x6, 0x0), Classes(0xc0, 0x0), Classes(0x80000000, 0x0), Classes(0x6000000000000000000000, 0x0)],
+        needs: &[Classes(0x1, 0x0), Classes(0x6, 0x0), Classes(0xc0, 0x0), Classes(0x80000000, 0x0), Classes(0xc000000000000000000000, 0x0)],
         gives: &[Give { kind: Kind::Rank, measure: 1, place: 1, figure: 1, dated: false }],
         measure: "",
         only: "",
@@ -3199,12 +4057,12 @@ pub static FRAMES: [Frame; 89] = [
         name: named("a place's measure is the highest among some"),
         form: Form::Rank,
         whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x20000000, 0x0), Classes(0x6, 0x0), Classes(0x800000, 0x0), Classes(0x4000, 0x0), Classes(0x6000000000000000000000, 0x0), Classes(0x4000, 0x0), Classes(0x6000000000000000000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x6, 0x0)],
+        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x20000000, 0x0), Classes(0x6, 0x0), Classes(0x800000, 0x0), Classes(0x4000, 0x0), Classes(0xc000000000000000000000, 0x0), Classes(0x4000, 0x0), Classes(0xc000000000000000000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x6, 0x0)],
         follow: &[0x2, 0x14, 0x8, 0x10, 0x80000, 0x40, 0x80, 0x100, 0x200, 0x80000, 0x800, 0x80000, 0x2000, 0x4000, 0x80000, 0x10000, 0x20000, 0x40000, 0x80000, 0x3100000, 0x200000, 0xc00000, 0x800000, 0x0, 0x2000000, 0x4000000, 0x8000000, 0x0],
         first: 0x294a1,
         last: 0x8800000,
         tight: 0x40000,
-        needs: &[Classes(0x6, 0x0), Classes(0x40, 0x0), Classes(0x20000000, 0x0), Classes(0x6000000000000000000000, 0x0)],
+        needs: &[Classes(0x6, 0x0), Classes(0x40, 0x0), Classes(0x20000000, 0x0), Classes(0xc000000000000000000000, 0x0)],
         gives: &[Give { kind: Kind::Rank, measure: 1, place: 1, figure: 1, dated: false }],
         measure: "",
         only: "",
@@ -3218,12 +4076,12 @@ pub static FRAMES: [Frame; 89] = [
         name: named("place ranks nth among some"),
         form: Form::Rank,
         whole: true,
-        takes: &[Classes(0x1, 0x0), Classes(0x8000000000000000000000000, 0x0), Classes(0x4000, 0x0), Classes(0x2000000000, 0x0), Classes(0x6, 0x0), Classes(0x4000000000000000000000000, 0x0), Classes(0x40, 0x0)],
+        takes: &[Classes(0x1, 0x0), Classes(0x10000000000000000000000000, 0x0), Classes(0x4000, 0x0), Classes(0x2000000000, 0x0), Classes(0x6, 0x0), Classes(0x8000000000000000000000000, 0x0), Classes(0x40, 0x0)],
         follow: &[0x2, 0x4, 0x8, 0x10, 0x20, 0x40, 0x0],
         first: 0x1,
         last: 0x40,
         tight: 0x0,
-        needs: &[Classes(0x1, 0x0), Classes(0x6, 0x0), Classes(0x40, 0x0), Classes(0x4000, 0x0), Classes(0x2000000000, 0x0), Classes(0x4000000000000000000000000, 0x0), Classes(0x8000000000000000000000000, 0x0)],
+        needs: &[Classes(0x1, 0x0), Classes(0x6, 0x0), Classes(0x40, 0x0), Classes(0x4000, 0x0), Classes(0x2000000000, 0x0), Classes(0x8000000000000000000000000, 0x0), Classes(0x10000000000000000000000000, 0x0)],
         gives: &[Give { kind: Kind::Rank, measure: 1, place: 1, figure: 1, dated: false }],
         measure: "",
         only: "",
@@ -3237,12 +4095,12 @@ pub static FRAMES: [Frame; 89] = [
         name: named("place hosts more than any other"),
         form: Form::Rank,
         whole: true,
-        takes: &[Classes(0x1, 0x0), Classes(0x200000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x80000, 0x0), Classes(0x400000000000000000000000000, 0x0), Classes(0x80, 0x0), Classes(0x10000000000000000000000000, 0x0)],
-        follow: &[0x2, 0x24, 0x8, 0x90, 0x80, 0x40, 0x80, 0x0],
+        takes: &[Classes(0x1, 0x0), Classes(0x200000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x80000, 0x0), Classes(0x1000000000000000000000000000, 0x0), Classes(0x80, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x6, 0x0)],
+        follow: &[0x2, 0x24, 0x8, 0x90, 0x80, 0x40, 0x80, 0x100, 0x200, 0x0],
         first: 0x1,
-        last: 0x80,
+        last: 0x280,
         tight: 0x0,
-        needs: &[Classes(0x1, 0x0), Classes(0x80, 0x0), Classes(0x200000000000, 0x0), Classes(0x10000000000000000000000000, 0x0)],
+        needs: &[Classes(0x1, 0x0), Classes(0x80, 0x0), Classes(0x200000000000, 0x0), Classes(0x40000000000000000000000000, 0x0)],
         gives: &[Give { kind: Kind::Rank, measure: 1, place: 1, figure: 1, dated: false }],
         measure: "host of refugees",
         only: "",
@@ -3256,7 +4114,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("place, the nth among some,"),
         form: Form::Rank,
         whole: false,
-        takes: &[Classes(0x1, 0x0), Classes(0x80000, 0x0), Classes(0x6, 0x0), Classes(0x800000, 0x0), Classes(0x4000, 0x0), Classes(0x6000000000000000000000, 0x0), Classes(0x40, 0x0), Classes(0x80, 0x0), Classes(0x400000000000000000000000000000, 0x0), Classes(0x4000, 0x0), Classes(0x1800, 0x0), Classes(0x400000000000000000000000000000, 0x0), Classes(0x4000, 0x0), Classes(0x6000000000000000000000, 0x0), Classes(0x40, 0x0), Classes(0x80, 0x0), Classes(0x400000000000000000000000000000, 0x0), Classes(0x4000, 0x0), Classes(0x1800, 0x0), Classes(0x400000000000000000000000000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x6, 0x0), Classes(0x4000000000000000000000000, 0x0), Classes(0x40, 0x0)],
+        takes: &[Classes(0x1, 0x0), Classes(0x80000, 0x0), Classes(0x6, 0x0), Classes(0x800000, 0x0), Classes(0x4000, 0x0), Classes(0xc000000000000000000000, 0x0), Classes(0x40, 0x0), Classes(0x80, 0x0), Classes(0x1000000000000000000000000000000, 0x0), Classes(0x4000, 0x0), Classes(0x1800, 0x0), Classes(0x1000000000000000000000000000000, 0x0), Classes(0x4000, 0x0), Classes(0xc000000000000000000000, 0x0), Classes(0x40, 0x0), Classes(0x80, 0x0), Classes(0x1000000000000000000000000000000, 0x0), Classes(0x4000, 0x0), Classes(0x1800, 0x0), Classes(0x1000000000000000000000000000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x6, 0x0), Classes(0x8000000000000000000000000, 0x0), Classes(0x40, 0x0)],
         follow: &[0x2, 0x63004, 0x8, 0x630, 0x20, 0x4001c0, 0x400000, 0x400000, 0x400000, 0x400, 0x400800, 0x400000, 0x2000, 0x11c000, 0x100000, 0x100000, 0x100000, 0x40000, 0x180000, 0x100000, 0x200000, 0x400000, 0x800000, 0x0],
         first: 0x1,
         last: 0xa00de0,
@@ -3275,7 +4133,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("the nth among some, place"),
         form: Form::Rank,
         whole: false,
-        takes: &[Classes(0x6, 0x0), Classes(0x800000, 0x0), Classes(0x4000, 0x0), Classes(0x6000000000000000000000, 0x0), Classes(0x40, 0x0), Classes(0x80, 0x0), Classes(0x400000000000000000000000000000, 0x0), Classes(0x4000, 0x0), Classes(0x1800, 0x0), Classes(0x400000000000000000000000000000, 0x0), Classes(0x4000, 0x0), Classes(0x6000000000000000000000, 0x0), Classes(0x40, 0x0), Classes(0x80, 0x0), Classes(0x400000000000000000000000000000, 0x0), Classes(0x4000, 0x0), Classes(0x1800, 0x0), Classes(0x400000000000000000000000000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x6, 0x0), Classes(0x80000, 0x0), Classes(0x1, 0x0)],
+        takes: &[Classes(0x6, 0x0), Classes(0x800000, 0x0), Classes(0x4000, 0x0), Classes(0xc000000000000000000000, 0x0), Classes(0x40, 0x0), Classes(0x80, 0x0), Classes(0x1000000000000000000000000000000, 0x0), Classes(0x4000, 0x0), Classes(0x1800, 0x0), Classes(0x1000000000000000000000000000000, 0x0), Classes(0x4000, 0x0), Classes(0xc000000000000000000000, 0x0), Classes(0x40, 0x0), Classes(0x80, 0x0), Classes(0x1000000000000000000000000000000, 0x0), Classes(0x4000, 0x0), Classes(0x1800, 0x0), Classes(0x1000000000000000000000000000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x6, 0x0), Classes(0x80000, 0x0), Classes(0x1, 0x0)],
         follow: &[0x2, 0x18c, 0x8, 0x100070, 0x100000, 0x100000, 0x100000, 0x100, 0x100200, 0x100000, 0x800, 0x47000, 0x40000, 0x40000, 0x40000, 0x10000, 0x60000, 0x40000, 0x80000, 0x100000, 0x200000, 0x0],
         first: 0x18c01,
         last: 0x200000,
@@ -3294,7 +4152,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("the nth among some, of the only place there is"),
         form: Form::Rank,
         whole: false,
-        takes: &[Classes(0x6, 0x0), Classes(0x800000, 0x0), Classes(0x4000, 0x0), Classes(0x2000000000000000000000, 0x0), Classes(0x40, 0x0), Classes(0x800, 0x0), Classes(0x800000000000, 0x0)],
+        takes: &[Classes(0x6, 0x0), Classes(0x800000, 0x0), Classes(0x4000, 0x0), Classes(0x4000000000000000000000, 0x0), Classes(0x40, 0x0), Classes(0x800, 0x0), Classes(0x800000000000, 0x0)],
         follow: &[0x2, 0x2c, 0x28, 0x10, 0x0, 0x40, 0x0],
         first: 0x1,
         last: 0x50,
@@ -3313,12 +4171,12 @@ pub static FRAMES: [Frame; 89] = [
         name: named("a place's measure, the nth among some,"),
         form: Form::Rank,
         whole: false,
-        takes: &[Classes(0x9, 0x0), Classes(0x40, 0x0), Classes(0x1, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x80000, 0x0), Classes(0x6, 0x0), Classes(0x800000, 0x0), Classes(0x4000, 0x0), Classes(0x6000000000000000000000, 0x0)],
+        takes: &[Classes(0x9, 0x0), Classes(0x40, 0x0), Classes(0x1, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x80000, 0x0), Classes(0x6, 0x0), Classes(0x800000, 0x0), Classes(0x4000, 0x0), Classes(0xc000000000000000000000, 0x0)],
         follow: &[0x2, 0x20, 0x8, 0x10, 0x20, 0x40, 0x80, 0x300, 0x200, 0x0],
         first: 0x5,
         last: 0x200,
         tight: 0x2,
-        needs: &[Classes(0x6, 0x0), Classes(0x40, 0x0), Classes(0x80000, 0x0), Classes(0x800000, 0x0), Classes(0x6000000000000000000000, 0x0)],
+        needs: &[Classes(0x6, 0x0), Classes(0x40, 0x0), Classes(0x80000, 0x0), Classes(0x800000, 0x0), Classes(0xc000000000000000000000, 0x0)],
         gives: &[Give { kind: Kind::Rank, measure: 1, place: 1, figure: 1, dated: false }],
         measure: "",
         only: "",
@@ -3332,7 +4190,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("figure of a people do"),
         form: Form::Share,
         whole: true,
-        takes: &[Classes(0x2000, 0x0), Classes(0x4000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0xe0000000000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x18, 0x0), Classes(0x8, 0x0), Classes(0xe0000000000000000, 0x0), Classes(0xe0000000000000000, 0x0), Classes(0x6000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100, 0x0)],
+        takes: &[Classes(0x2000, 0x0), Classes(0x4000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x400000000000000e0000000000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x18, 0x0), Classes(0x8, 0x0), Classes(0xe0000000000000000, 0x0), Classes(0xe0000000000000000, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100, 0x0)],
         follow: &[0x2, 0x2e94, 0x8, 0x10, 0x20, 0x40, 0x40000, 0x100, 0x200, 0x40000, 0x40000, 0x1000, 0x40000, 0x4000, 0x28000, 0x10000, 0x20000, 0x40000, 0x0],
         first: 0x1,
         last: 0x40000,
@@ -3351,10 +4209,10 @@ pub static FRAMES: [Frame; 89] = [
         name: named("in place, figure do"),
         form: Form::Share,
         whole: true,
-        takes: &[Classes(0x2000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x80000, 0x0), Classes(0x2000, 0x0), Classes(0x4000000000, 0x0), Classes(0xe0000000000000000, 0x0), Classes(0x100, 0x0)],
-        follow: &[0xa, 0x4, 0x8, 0x30, 0x20, 0x140, 0x80, 0x100, 0x0],
+        takes: &[Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x80000, 0x0), Classes(0x2000, 0x0), Classes(0x4000000000, 0x0), Classes(0xe0000000000000000, 0x0), Classes(0x0, 0x20000), Classes(0xe0000000000000000, 0x0), Classes(0x100, 0x0)],
+        follow: &[0xa, 0x4, 0x8, 0x30, 0x20, 0x740, 0x80, 0x600, 0x600, 0x400, 0x0],
         first: 0x1,
-        last: 0x100,
+        last: 0x400,
         tight: 0x0,
         needs: &[Classes(0x3, 0x0), Classes(0x100, 0x0), Classes(0x2000, 0x0), Classes(0x2000000000, 0x0)],
         gives: &[Give { kind: Kind::Share, measure: 1, place: 1, figure: 1, dated: false }],
@@ -3370,7 +4228,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("figure of people in place do"),
         form: Form::Share,
         whole: true,
-        takes: &[Classes(0x2000, 0x0), Classes(0xe0000000000000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x10, 0x0), Classes(0x8, 0x0), Classes(0xe0000000000000000, 0x0), Classes(0x80, 0x0), Classes(0x2000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x4000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100, 0x0)],
+        takes: &[Classes(0x2000, 0x0), Classes(0xe0000000000000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x10, 0x0), Classes(0x8, 0x0), Classes(0xe0000000000000000, 0x0), Classes(0x80, 0x0), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x4000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100, 0x0)],
         follow: &[0x42c2, 0x4, 0x28, 0x10, 0x20, 0x40000, 0x40000, 0x100, 0x40000, 0x400, 0x2800, 0x1000, 0x2000, 0x40000, 0x28000, 0x10000, 0x20000, 0x40000, 0x0],
         first: 0x1,
         last: 0x40000,
@@ -3389,7 +4247,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("figure of place do"),
         form: Form::Share,
         whole: true,
-        takes: &[Classes(0x2000, 0x0), Classes(0x2000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100, 0x0)],
+        takes: &[Classes(0x2000, 0x0), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100, 0x0)],
         follow: &[0xa2, 0x14, 0x8, 0x10, 0x100, 0x40, 0x80, 0x100, 0x0],
         first: 0x1,
         last: 0x100,
@@ -3408,7 +4266,7 @@ pub static FRAMES: [Frame; 89] = [
         name: named("share and number at once"),
         form: Form::Share,
         whole: true,
-        takes: &[Classes(0x2000, 0x0), Classes(0x4000000000, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x100, 0x0)],
+        takes: &[Classes(0x2000, 0x0), Classes(0x4000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x100, 0x0)],
         follow: &[0x2, 0x14, 0x8, 0x10, 0x20, 0x40, 0x80, 0x100, 0x0],
         first: 0x1,
         last: 0x100,
