@@ -4,14 +4,17 @@
 //! (the one cutter), `neighbours` (what may stand beside), frames of [`crate::vocabulary`], `slots`, and a [`Claim`] comes
 //! out, or [`Unread`] with the words that were not understood.
 
+mod beside;
 mod chunk;
 mod clause;
 mod context;
 mod dateline;
 pub mod doc;
+mod echo;
 mod ellipsis;
 pub mod gazetteer;
 mod lexical;
+mod matching;
 mod neighbours;
 mod read;
 mod reason;

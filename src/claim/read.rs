@@ -1,12 +1,15 @@
 //! A sentence's claims: frames over its chunks, clause by clause. What no frame reads whole is no claim.
 
-use super::chunk::{Chunk, SILENT, chunks, classes_of};
+use super::beside::{beside_time, is_untold, only_time, told};
+use super::chunk::{Chunk, NAMED, SILENT, chunks, classes_of};
 use super::clause::{Segment, Tie, cut, without_brackets};
 use super::context::{Context, only_place, within, within_segments};
 use super::dateline::dateline;
 use super::doc::Doc;
+use super::echo::echoes;
 use super::ellipsis::{completions, contrasted, gapped, of_its_people};
 use super::gazetteer::Gazetteer;
+use super::matching::first_match;
 use super::neighbours::Neighbours;
 use super::relative::carry_subjects;
 use super::slots::{Matched, claims_of};
@@ -14,7 +17,7 @@ use super::unread::unread;
 use super::value::{Around, Claim, Reading};
 use super::when::When;
 use crate::vocabulary::frame::Match;
-use crate::vocabulary::{Classes, FRAMES, Frame, class};
+use crate::vocabulary::{Classes, FRAMES, Frame, Kind, class};
 
 /// The longest row of segments that one clause may take.
 const SEGMENTS: usize = 5;
@@ -97,6 +100,8 @@ fn read_chunks(doc: &Doc, data: &dyn Gazetteer, all: &[Chunk]) -> Vec<Claim> {
     if !asked {
         reader.clauses(all);
         reader.phrases(all, asked, true);
+        let echoes = echoes(all, &reader.claims);
+        reader.claims.extend(echoes);
     }
     reader.claims
 }
@@ -133,6 +138,11 @@ impl Reader<'_, '_> {
                 let lead = all.first().filter(|_| frame.opens && start > 0).filter(stated);
                 let next = all.get(end + open).filter(stated).or(lead).and_then(|chunk| chunk.when);
                 let own = all.get(start..start + found.len()).unwrap_or_default();
+                // Counts of no place are the world's, where no place is named.
+                let counts = frame.gives.iter().any(|give| give.kind == Kind::Count);
+                if frame.agreement && counts && all.iter().any(|chunk| chunk.is_any(NAMED)) {
+                    continue;
+                }
                 let only = frame.agreement.then(|| only_place(all)).flatten();
                 let own: Vec<Chunk> = own.iter().cloned().chain(only).collect();
                 self.take(frame, &found, &own, next, false);
@@ -221,7 +231,7 @@ impl Reader<'_, '_> {
         if own.len() > CHUNKS {
             return;
         }
-        let Some((frame, found)) = first_match(own) else {
+        let Some((frame, found, own)) = first_match(own) else {
             // "Latvia has a border with Russia and a population of": what follows may have the same beginning.
             if from == to
                 && let Some(chunks) = owner(own)
@@ -236,10 +246,10 @@ impl Reader<'_, '_> {
         }
         let beside = beside_time(segments, from, to).or_else(|| only_time(segments));
         let before = self.claims.len();
-        self.take(frame, &found, own, beside, is_untold(segments));
+        self.take(frame, &found, &own, beside, is_untold(segments));
         let when = own.iter().find_map(told);
         let claims = before..self.claims.len();
-        read.push(Clause { end: to, chunks: own.to_vec(), when, claims });
+        read.push(Clause { end: to, chunks: own.into_owned(), when, claims });
     }
 
     /// What a clause leaves out that the one before it says: "and shrank 2% in 2003", "in Spain 3.6".
@@ -271,10 +281,10 @@ impl Reader<'_, '_> {
                 rows
             };
             let mut rows = rows.into_iter().filter(|row| row.len() <= CHUNKS);
-            let Some((frame, found, own)) = rows.find_map(|own| first_match(&own).map(|(f, m)| (f, m, own)))
-            else {
-                continue;
+            let matched = |own: Vec<Chunk>| {
+                first_match(&own).map(|(frame, found, own)| (frame, found, own.into_owned()))
             };
+            let Some((frame, found, own)) = rows.find_map(matched) else { continue };
             if segment.tie == Tie::And && !self.neighbours.leave_alone(segments, next, next) {
                 continue;
             }
@@ -318,27 +328,12 @@ impl Reader<'_, '_> {
     }
 }
 
-/// The time of a chunk; of several years the last.
-fn told(chunk: &Chunk) -> Option<When> {
-    let when = chunk.when?;
-    let last = (when.years.1, when.years.1);
-    Some(if chunk.is(class::SPAN) { When { years: last, ..when } } else { when })
-}
-
 /// "Latvia has" of a clause that begins so.
 fn owner(own: &[Chunk]) -> Option<Vec<Chunk>> {
     let mut said = own.iter().enumerate().filter(|(_, chunk)| !chunk.is_any(SILENT));
     let (_, first) = said.next()?;
     let (verb, second) = said.next()?;
     (first.is(class::PLACE) && second.is(class::HAVE)).then(|| own.iter().take(verb + 1).cloned().collect())
-}
-
-/// The first clause frame that takes some chunks whole.
-fn first_match(own: &[Chunk]) -> Option<(&'static Frame, Match)> {
-    let classes: Vec<Classes> = own.iter().map(|chunk| chunk.classes).collect();
-    let present = classes_of(own);
-    let mut frames = FRAMES.iter().filter(|frame| frame.whole && frame.may_match(present));
-    frames.find_map(|frame| Some((frame, frame.match_all(&classes)?)))
 }
 
 /// Segments as one row of chunks, with what ties them.
@@ -354,41 +349,4 @@ fn joined(row: &[Segment]) -> Vec<Chunk> {
         out.extend(segment.chunks.iter().cloned());
     }
     out
-}
-
-/// A time that stands alone beside a clause.
-fn beside_time(segments: &[Segment], from: usize, to: usize) -> Option<When> {
-    const TIMED: Classes = SILENT.with(Classes::of(&[class::TIME]));
-    let alone = |segment: &Segment| {
-        let time = segment.chunks.iter().find_map(|chunk| chunk.when);
-        time.filter(|_| !segment.is_led() && segment.is_all(TIMED))
-    };
-    let before = from.checked_sub(1).and_then(|at| segments.get(at));
-    let opening = before.filter(|segment| segment.tie == Tie::Start && !segment.is_led());
-    let opening = || opening?.chunks.first().filter(|first| first.is(class::TIME))?.when;
-    before.and_then(alone).or_else(opening).or_else(|| segments.get(to + 1).and_then(alone))
-}
-
-/// The only time of a sentence, where it is no subordinate clause's.
-fn only_time(segments: &[Segment]) -> Option<When> {
-    let times = |segment: &&Segment| segment.chunks.iter().any(|chunk| chunk.is(class::TIME));
-    let mut all = segments.iter().filter(times);
-    let first = all.next().filter(|first| !first.is_led() || first.leads(class::THAT))?;
-    // "…, and inflation was 6% in 2009": of the other figure.
-    if first.classes().has(class::FIGURE) {
-        return None;
-    }
-    if all.next().is_some() {
-        return None;
-    }
-    let mut own = first.chunks.iter().filter(|chunk| chunk.is(class::TIME));
-    let when = own.next()?.when;
-    if own.next().is_some() { None } else { when }
-}
-
-/// Whether a segment beside a clause sets it in a time that is not told: "after joining the EU in 2004".
-fn is_untold(segments: &[Segment]) -> bool {
-    const UNTOLD: Classes = Classes::of(&[class::UNTOLD_TIME, class::TIMEWISE, class::SINCE]);
-    let untold = |segment: &Segment| segment.lead.any(UNTOLD) && !segment.leads(class::WHERE);
-    segments.iter().any(|segment| untold(segment) || segment.classes().has(class::SINCE))
 }

@@ -89,7 +89,17 @@ impl Matched<'_> {
 
     /// Several years as one time: "from 2000 to 2019".
     fn span(&self) -> Option<When> {
-        self.nth(class::SPAN.into(), 1).and_then(|(_, chunk)| chunk.when)
+        if let Some((_, chunk)) = self.nth(class::SPAN.into(), 1) {
+            return chunk.when;
+        }
+        // "lower in 2024 than in 1990"
+        let time = |n: u8| self.nth(class::TIME.into(), n).and_then(|(_, chunk)| chunk.when);
+        let (now, then) = (time(1)?, time(2)?);
+        (then.years.1 < now.years.0).then_some(When {
+            years: (then.years.0, now.years.1),
+            part: now.part || then.part,
+            ..now
+        })
     }
 
     /// "since 2005": up to the last whole year.
@@ -296,6 +306,8 @@ fn direction(matched: &Matched) -> Option<Direction> {
         class::MORE_THAN,
         class::GAINED,
         class::EXPANSION,
+        class::HIGHER,
+        class::ABOVE,
     ]);
     const DOWN: Classes = Classes::of(&[
         class::FALL,
@@ -304,6 +316,8 @@ fn direction(matched: &Matched) -> Option<Direction> {
         class::LESS_THAN,
         class::LOST,
         class::CONTRACTION,
+        class::LOWER,
+        class::BELOW,
     ]);
     let (_, verb) = matched.nth(UP.with(DOWN), 1)?;
     Some(if verb.is_any(UP) { Direction::Up } else { Direction::Down })

@@ -197,7 +197,8 @@ fn at_latest(judge: &Judge, level: &Level, lines: &[Line]) -> Outcome {
         return Outcome::abstain(Reason::PeriodNotCovered);
     };
     let mut seen: Vec<Evidence> = Vec::new();
-    let (mut supports, mut contradicts, mut other_supports, mut any_close) = (None, false, false, false);
+    let (mut supports, mut other_supports) = (None, None);
+    let (mut contradicts, mut any_close) = (false, false);
     let (mut apart, mut lately) = (false, false);
     for line in lines {
         let Some((own_latest, _)) = line.series.latest(now) else { continue };
@@ -223,7 +224,7 @@ fn at_latest(judge: &Judge, level: &Level, lines: &[Line]) -> Outcome {
         };
         match (verdict, line.same) {
             (Support::Supports, true) => supports = supports.or(Some(year)),
-            (Support::Supports, false) => other_supports = true,
+            (Support::Supports, false) => other_supports = other_supports.or(Some(year)),
             (Support::Contradicts, true) => contradicts = true,
             (Support::Contradicts, false) => {}
             (Support::Close, _) => any_close = true,
@@ -233,13 +234,13 @@ fn at_latest(judge: &Judge, level: &Level, lines: &[Line]) -> Outcome {
             && line.value(own_latest).is_some_and(|v| disagrees(&level.interval, v, line.scale.rate));
         seen.extend(line.evidence(judge, level, year, verdict));
     }
-    let year = supports.unwrap_or(latest);
+    let year = supports.or(other_supports).unwrap_or(latest);
     let mut years = Some((year, year));
     let finding = if supports.is_some() && (contradicts || apart) {
         Finding::Disputed
     } else if supports.is_some() {
         Finding::Agrees
-    } else if other_supports {
+    } else if other_supports.is_some() {
         Finding::Disputed
     } else if let Some((year, line)) = was_right(level, lines, now, value).filter(|_| !lately) {
         years = Some((year, year));

@@ -102,7 +102,9 @@ fn lower(view: View, at: usize) -> Option<(usize, Decimal, Unit)> {
         return Some((end, one, Unit::Measure("gallon")));
     }
     if view.is(at, "/") && view.joined(at) {
-        let (end, name) = unit::at(view, at + 1, true)?;
+        // `30 t/y`
+        let year = || view.any(at + 1, "y|a").then_some((at + 2, "year"));
+        let (end, name) = unit::at(view, at + 1, true).or_else(year)?;
         return Some((end, one, Unit::Measure(name)));
     }
     // `for every 1,000 births`

@@ -30,7 +30,7 @@ pub fn resolve(
         (Some(place), _) => Ok(Some(place)),
         (None, Some(slot)) => places.settle(data, slot).map(Some),
         // What is of one place only needs no name ("North Korean defectors"); else the page's home country.
-        (None, None) => Ok(only_place(data, claim).or(places.home)),
+        (None, None) => Ok(only_place(data, claim).or(places.home).or_else(|| world(data, claim))),
     };
     link.place = match place {
         Ok(place) => place,
@@ -78,6 +78,15 @@ pub fn resolve(
     link.other_variables =
         found.iter().map(|other| other.variable).filter(|&other| other != chosen.variable).collect();
     Ok(link)
+}
+
+/// "27 million refugees, 45 million internally displaced people": of those who fled, all there are.
+fn world(data: &Data, claim: &Claim) -> Option<PlaceId> {
+    let (variable, _) =
+        claim.measure.as_ref()?.handles.iter().find_map(|&handle| super::gazetteer::phrase(handle))?;
+    let world = data.pack.places().find(|&place| data.is_world(place))?;
+    let other = super::measure::side(data, claim.kind, variable, world)? != variable;
+    (claim.kind == Kind::Count && claim.agreement && other).then_some(world)
 }
 
 /// The only place that any variable of the claim's words has.

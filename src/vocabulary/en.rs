@@ -157,10 +157,15 @@ pub mod class {
     pub const COME: Class = Class(144);
     pub const OF_THEM: Class = Class(145);
     pub const UNIT_NOTE: Class = Class(146);
+    pub const LOWER: Class = Class(147);
+    pub const HIGHER: Class = Class(148);
+    pub const BELOW: Class = Class(149);
+    pub const ABOVE: Class = Class(150);
+    pub const LEVELS: Class = Class(151);
 }
 
 /// The sets of classes that words have.
-pub static SETS: [Classes; 208] = [
+pub static SETS: [Classes; 212] = [
     Classes(0x4000000000004000000, 0x0),
     Classes(0x8000000, 0x0),
     Classes(0x10000000, 0x0),
@@ -175,8 +180,8 @@ pub static SETS: [Classes; 208] = [
     Classes(0x80000000000000010000000, 0x0),
     Classes(0x1000000000000000010000000, 0x0),
     Classes(0x400000000000000000010000000, 0x0),
-    Classes(0x20000000000000000000010000000, 0x0),
-    Classes(0x40000000000000000000010000000, 0x0),
+    Classes(0x20000000000000000000010000000, 0x400000),
+    Classes(0x40000000000000000000010000000, 0x200000),
     Classes(0x100000000000000000000010000000, 0x0),
     Classes(0x200000000000000000000010000000, 0x0),
     Classes(0x2000000000000000000000010000000, 0x0),
@@ -229,10 +234,10 @@ pub static SETS: [Classes; 208] = [
     Classes(0x800000000000, 0x0),
     Classes(0x1000000000000010000800000000000, 0x0),
     Classes(0x40000000000800000000800000000000, 0x0),
-    Classes(0x1000000000800000000000, 0x0),
     Classes(0x100001000000000800000000000, 0x0),
     Classes(0x1000100001000000000800000000000, 0x0),
-    Classes(0x1000000000000000000800000000000, 0x0),
+    Classes(0x100000000000000800000000000, 0x0),
+    Classes(0x1000100000000000000800000000000, 0x0),
     Classes(0x40000000000000000000800000000000, 0x0),
     Classes(0x1000000000000, 0x0),
     Classes(0x4041000000000000, 0x0),
@@ -306,6 +311,7 @@ pub static SETS: [Classes; 208] = [
     Classes(0x20000000000000000000, 0x0),
     Classes(0x1000020000000000000000000, 0x0),
     Classes(0x40000000000000000000, 0x0),
+    Classes(0x40000000000000000000, 0x800000),
     Classes(0x80000000000000000000, 0x0),
     Classes(0x600000000000000000000, 0x0),
     Classes(0x400000000000000000000, 0x0),
@@ -332,8 +338,8 @@ pub static SETS: [Classes; 208] = [
     Classes(0x100000000000000000000000000, 0x0),
     Classes(0x200000000000000000000000000, 0x0),
     Classes(0x800000000000000000000000000, 0x0),
-    Classes(0x1000000000000000000000000000, 0x0),
-    Classes(0x2000000000000000000000000000, 0x0),
+    Classes(0x1000000000000000000000000000, 0x100000),
+    Classes(0x2000000000000000000000000000, 0x80000),
     Classes(0x4000000000000000000000000000, 0x0),
     Classes(0x8000000000000000000000000000, 0x0),
     Classes(0x20000000000000000000000000000, 0x0),
@@ -369,18 +375,21 @@ pub static SETS: [Classes; 208] = [
     Classes(0x0, 0x10000),
     Classes(0x0, 0x20000),
     Classes(0x0, 0x40000),
+    Classes(0x0, 0x80000),
+    Classes(0x0, 0x100000),
+    Classes(0x0, 0x800000),
 ];
 
 /// Words and phrases in order, each behind the number of its set in hexadecimal.
 pub static WORDS: &str = "\
 01a\n\
-bfa disaster\n\
+c0a disaster\n\
 12a head\n\
 02a healthy\n\
 02a high of\n\
 3da host to\n\
 02a huge\n\
-bea lie\n\
+bfa lie\n\
 02a little over\n\
 02a little under\n\
 02a low of\n\
@@ -395,10 +404,10 @@ bea lie\n\
 02a staggering\n\
 02a total of\n\
 02a whopping\n\
-9fa year\n\
+a0a year\n\
 02about\n\
 0eabove\n\
-c0above forecasts\n\
+c1above forecasts\n\
 57above the\n\
 50absorbed\n\
 50absorbs\n\
@@ -425,13 +434,13 @@ c0above forecasts\n\
 5dafter\n\
 02again\n\
 59against\n\
-c0against forecasts\n\
-91ago\n\
+c1against forecasts\n\
+92ago\n\
 5aahead of\n\
-c0ahead of forecasts\n\
+c1ahead of forecasts\n\
 6caim\n\
 64aimed\n\
-bdaiming\n\
+beaiming\n\
 6caims\n\
 8eall\n\
 88all of\n\
@@ -445,7 +454,7 @@ bdaiming\n\
 02already\n\
 02also\n\
 5balthough\n\
-bdambition\n\
+beambition\n\
 53amid\n\
 79among\n\
 1aamounted to\n\
@@ -457,19 +466,21 @@ bdambition\n\
 02an estimated\n\
 02an eye watering\n\
 02an impressive\n\
-bdanalysts polled\n\
-bdanalysts see\n\
+beanalysts polled\n\
+beanalysts see\n\
 37and\n\
 02and yet\n\
 61announced\n\
 61announces\n\
 09annual\n\
-cfannual change\n\
-cbannual pace\n\
-cbannual rate\n\
+d0annual change\n\
+ccannual pace\n\
+ccannual rate\n\
 0cannually\n\
-bdanticipated\n\
-bdanticipates\n\
+beanticipated\n\
+beanticipates\n\
+a8anywhere in the world\n\
+a8anywhere on earth\n\
 02approximately\n\
 41archipelago\n\
 17are\n\
@@ -477,16 +488,16 @@ bdanticipates\n\
 4dare born\n\
 1aare equal to\n\
 1aare equivalent to\n\
-bdare expected\n\
+beare expected\n\
 3care home to\n\
-bdare likely to\n\
-caare living\n\
+beare likely to\n\
+cbare living\n\
 39are living in\n\
 50are responsible for\n\
-bdare set to\n\
+beare set to\n\
 3dare sheltering\n\
 1aare worth\n\
-95area\n\
+96area\n\
 61argued\n\
 61argues\n\
 06around\n\
@@ -495,97 +506,97 @@ bdare set to\n\
 02as a whole\n\
 60as against\n\
 88as at\n\
-b3as big as\n\
+b4as big as\n\
 02as few as\n\
 10as high as\n\
-b3as high as in\n\
-b3as high as that of\n\
-bcas if\n\
-c0as it were\n\
-b3as large as\n\
-b3as large as that of\n\
+b4as high as in\n\
+b4as high as that of\n\
+bdas if\n\
+c1as it were\n\
+b4as large as\n\
+b4as large as that of\n\
 02as little as\n\
 02as low as\n\
-c9as many\n\
+caas many\n\
 02as many as\n\
-c9as much\n\
+caas much\n\
 02as much as\n\
 88as of\n\
-bcas though\n\
+bdas though\n\
 02as well\n\
 6aassume\n\
 64assumes\n\
 67assuming\n\
 4fat\n\
-c0at best\n\
-a9at home\n\
-c0at its best\n\
-c0at its worst\n\
+c1at best\n\
+aaat home\n\
+c1at its best\n\
+c1at its worst\n\
 02at last\n\
 02at least\n\
 0dat present\n\
 02at the time\n\
-c0at their worst\n\
-c0at worst\n\
+c1at their worst\n\
+c1at worst\n\
 20attracted\n\
-b7average\n\
+b8average\n\
 1aaveraged\n\
 1baverages\n\
 1aaveraging\n\
-bfawful\n\
-a0babies\n\
-a0babies apiece\n\
-c7babies born\n\
-a0babies each\n\
-a0babies each on average\n\
-c7baby born\n\
+c0awful\n\
+a1babies\n\
+a1babies apiece\n\
+c8babies born\n\
+a1babies each\n\
+a1babies each on average\n\
+c8baby born\n\
 28ballooned\n\
 28ballooning\n\
-bdbank sees\n\
+bebank sees\n\
 02barely\n\
 57based on\n\
-9cbaseless\n\
-c0beat forecasts\n\
+9dbaseless\n\
+c1beat forecasts\n\
 53beating\n\
-c0beating expectations\n\
-c0beating forecasts\n\
-bfbeautiful\n\
+c1beating expectations\n\
+c1beating forecasts\n\
+c0beautiful\n\
 5cbecause\n\
 5cbecause of\n\
 77before\n\
 8cbeginning of\n\
-ccbehind\n\
-ccbehind only\n\
+cdbehind\n\
+cdbehind only\n\
 50belched out\n\
-c0believe it or not\n\
+c1believe it or not\n\
 0fbelow\n\
-c0below forecasts\n\
+c1below forecasts\n\
 57below the\n\
 02besides\n\
-bfbest\n\
-c0best known\n\
-c0best part of\n\
-bfbest place\n\
-bfbetter\n\
-c0better known\n\
-c0better off\n\
+c0best\n\
+c1best known\n\
+c1best part of\n\
+c0best place\n\
+c0better\n\
+c1better known\n\
+c1better off\n\
 13better than\n\
-c0beyond forecasts\n\
+c1beyond forecasts\n\
 02big\n\
-afbigger than\n\
-96biggest\n\
-94birth rate\n\
-94births\n\
-a0births each\n\
-cfbirths per woman\n\
+b0bigger than\n\
+97biggest\n\
+95birth rate\n\
+95births\n\
+a1births each\n\
+d0births per woman\n\
 20boasted\n\
 23boasts\n\
-bebogus\n\
+bfbogus\n\
 53boosted by\n\
 28bounced back\n\
 02breakneck\n\
 53bringing\n\
-bdbudgeted for\n\
+bebudgeted for\n\
 5bbut\n\
 36by\n\
 02by contrast\n\
@@ -594,38 +605,38 @@ bdbudgeted for\n\
 53by the estimates of\n\
 53by the figures of\n\
 53by the reckoning of\n\
-bdby the time\n\
+beby the time\n\
 61calculated\n\
 61calculates\n\
 88calendar year\n\
-a5came\n\
+a6came\n\
 2ccame down\n\
-a4came in\n\
+a5came in\n\
 1acame in at\n\
 1acame out at\n\
 1acame to\n\
-c4can\n\
-c0can be expected to\n\
-c8can be expected to live\n\
-c0can expect to\n\
-c8can expect to live\n\
-c8can expect to live for\n\
-c8can expect to live to\n\
+c5can\n\
+c1can be expected to\n\
+c9can be expected to live\n\
+c1can expect to\n\
+c9can expect to live\n\
+c9can expect to live for\n\
+c9can expect to live to\n\
 64can t\n\
 64cannot\n\
-c0cannot be expected to\n\
-c6carbon footprint\n\
+c1cannot be expected to\n\
+c7carbon footprint\n\
 3dcared for\n\
 64ceiling\n\
-bachiefly\n\
-c7child born\n\
-a1children\n\
-a0children apiece\n\
-c7children born\n\
-a0children each\n\
-a0children each on average\n\
-a0children on average\n\
-cfchildren per woman\n\
+bbchiefly\n\
+c8child born\n\
+a2children\n\
+a1children apiece\n\
+c8children born\n\
+a1children each\n\
+a1children each on average\n\
+a1children on average\n\
+d0children per woman\n\
 57citing\n\
 7ecitizens\n\
 02civilian\n\
@@ -636,15 +647,15 @@ cfchildren per woman\n\
 28climbed\n\
 1dclimbed above\n\
 28climbs\n\
-cbclip\n\
+ccclip\n\
 20clocked\n\
 89close of\n\
 02close to\n\
-b4combined\n\
-cdcome\n\
+b5combined\n\
+cecome\n\
 2ccome down\n\
-a4comes\n\
-a4comes in\n\
+a5comes\n\
+a5comes in\n\
 1acomes in at\n\
 1acomes out at\n\
 1bcomes to\n\
@@ -654,96 +665,96 @@ a4comes in\n\
 61concludes\n\
 61confirmed\n\
 61confirms\n\
-c0confounding forecasts\n\
-beconspiracy\n\
-cfconsumer prices\n\
+c1confounding forecasts\n\
+bfconspiracy\n\
+d0consumer prices\n\
 2dcontracted\n\
-b8contraction\n\
+b9contraction\n\
 2dcontracts\n\
-becontrary to\n\
+bfcontrary to\n\
 1acontributed\n\
 1acontributes\n\
 2ccooled\n\
-becorrected\n\
-becorrection\n\
+bfcorrected\n\
+bfcorrection\n\
 6bcould\n\
-c0could be expected to\n\
-c8could be expected to live\n\
-c0could expect to\n\
-c8could expect to live\n\
-c8could expect to live for\n\
-c8could expect to live to\n\
-bdcould fall\n\
-bdcould hit\n\
-c0could neither read\n\
-c0could not read\n\
-bdcould reach\n\
-c0could read\n\
-bdcould rise\n\
-c0could write\n\
+c1could be expected to\n\
+c9could be expected to live\n\
+c1could expect to\n\
+c9could expect to live\n\
+c9could expect to live for\n\
+c9could expect to live to\n\
+becould fall\n\
+becould hit\n\
+c1could neither read\n\
+c1could not read\n\
+becould reach\n\
+c1could read\n\
+becould rise\n\
+c1could write\n\
 20counted\n\
-46country\n\
+45country\n\
 02countrywide\n\
 83covers\n\
 28creeps up\n\
 28creeps upwards\n\
 28crept up\n\
 28crept upwards\n\
-bfcruelest\n\
-bfcruellest\n\
+c0cruelest\n\
+c0cruellest\n\
 02current\n\
 0dcurrently\n\
-94death rate\n\
-94deaths\n\
-94debt\n\
-bedebunked\n\
-bedebunks\n\
+95death rate\n\
+95deaths\n\
+95debt\n\
+bfdebunked\n\
+bfdebunks\n\
 8edecade\n\
 2edecline\n\
 2cdeclined\n\
 2cdeclines\n\
-b8decrease\n\
+b9decrease\n\
 2cdecreased\n\
-9ddefectors\n\
-9adeficit\n\
-c0defied forecasts\n\
-c0defying forecasts\n\
+9edefectors\n\
+9bdeficit\n\
+c1defied forecasts\n\
+c1defying forecasts\n\
 41democracy\n\
 61demonstrates\n\
-bedenial\n\
+bfdenial\n\
 69denied\n\
 69denies\n\
 69deny\n\
-9cdenying\n\
+9ddenying\n\
 50derived\n\
 50derives\n\
-bfdeserve\n\
-bfdeserves\n\
+c0deserve\n\
+c0deserves\n\
 58despite\n\
 50devoted\n\
 50devotes\n\
-c3did\n\
-bedid not say\n\
-c2did so\n\
-b8dip\n\
+c4did\n\
+bfdid not say\n\
+c3did so\n\
+b9dip\n\
 2cdipped\n\
 1edipped below\n\
 50discharged\n\
 61disclosed\n\
-bfdisgrace\n\
+c0disgrace\n\
 69dismissed\n\
-9cdismisses\n\
-bedisowned\n\
-bedisputed\n\
-bedisputes\n\
-c3do\n\
-c2do so\n\
-94doctors\n\
-c3does\n\
+9ddismisses\n\
+bfdisowned\n\
+bfdisputed\n\
+bfdisputes\n\
+c4do\n\
+c3do so\n\
+95doctors\n\
+c4does\n\
 2cdown\n\
 60down from\n\
 02dramatically\n\
-bfdreadful\n\
+c0dreadful\n\
 20drew\n\
 53driven by\n\
 2edrop\n\
@@ -752,15 +763,15 @@ bfdreadful\n\
 2cdrops\n\
 5cdue to\n\
 8bduring\n\
-b7each\n\
-9feach year\n\
-91earlier\n\
+b8each\n\
+a0each year\n\
+92earlier\n\
 8cearly\n\
 2ceased\n\
 2cebbed\n\
 7ceconomic output\n\
-bdeconomists polled\n\
-bdeconomists see\n\
+beeconomists polled\n\
+beeconomists see\n\
 42economy\n\
 2cedged down\n\
 28edged higher\n\
@@ -770,9 +781,9 @@ bdeconomists see\n\
 28edges up\n\
 2cedging down\n\
 28edging up\n\
-9aemigration\n\
-a8emirate\n\
-c6emissions\n\
+9bemigration\n\
+a9emirate\n\
+c7emissions\n\
 50emit\n\
 52emits\n\
 50emitted\n\
@@ -782,8 +793,8 @@ c6emissions\n\
 8dend\n\
 89end of\n\
 88end of the year\n\
-bdend the year\n\
-bdending the year\n\
+beend the year\n\
+beending the year\n\
 20endured\n\
 20enjoyed\n\
 02entire\n\
@@ -793,16 +804,16 @@ bdending the year\n\
 1aequalled\n\
 1bequals\n\
 1aequivalent to\n\
-beerroneously\n\
-9descapees\n\
+bferroneously\n\
+9eescapees\n\
 04estimated\n\
 61estimates\n\
 02even\n\
 53even as\n\
-bceven if\n\
+bdeven if\n\
 53even though\n\
-b7every\n\
-9fevery year\n\
+b8every\n\
+a0every year\n\
 02exactly\n\
 64exaggerated\n\
 1dexceed\n\
@@ -814,31 +825,31 @@ b7every\n\
 2fexpand\n\
 29expanded\n\
 29expands\n\
-93expansion\n\
+94expansion\n\
 6cexpect\n\
-c0expect to live\n\
-c0expectation\n\
+c1expect to live\n\
+c1expectation\n\
 64expected\n\
-c0expected age\n\
-c0expected lifespan\n\
-bdexpected to\n\
-c0expected to live\n\
-c0expected years\n\
-bdexpecting\n\
+c1expected age\n\
+c1expected lifespan\n\
+beexpected to\n\
+c1expected to live\n\
+c1expected years\n\
+beexpecting\n\
 6cexpects\n\
-c0expects to live\n\
+c1expects to live\n\
 20experienced\n\
 61explained\n\
 61explains\n\
-94exports\n\
+95exports\n\
 1aextended to\n\
 1aextends to\n\
 02eye watering\n\
-befabricated\n\
+bffabricated\n\
 20faced\n\
-befact checkers\n\
-befake\n\
-b8fall\n\
+bffact checkers\n\
+bffake\n\
+b9fall\n\
 2cfalling\n\
 2cfalls\n\
 6efalse\n\
@@ -847,12 +858,12 @@ b8fall\n\
 64fantasy\n\
 53far above\n\
 53far below\n\
-affar bigger than\n\
-affar higher than\n\
-affar larger than\n\
-b0far lower than\n\
-b0far smaller than\n\
-bffar too\n\
+b0far bigger than\n\
+b0far higher than\n\
+b0far larger than\n\
+b1far lower than\n\
+b1far smaller than\n\
+c0far too\n\
 02faster\n\
 53faster than\n\
 64fear\n\
@@ -861,18 +872,18 @@ bffar too\n\
 2cfell\n\
 2cfell back\n\
 1efell below\n\
-befew believe\n\
-acfewer\n\
+bffew believe\n\
+adfewer\n\
 02fewer than\n\
-98fewest\n\
-befiction\n\
+99fewest\n\
+bffiction\n\
 02finally\n\
 61finds\n\
-a4finished\n\
+a5finished\n\
 8cfirst half of\n\
-ccfollowed by\n\
+cdfollowed by\n\
 5dfollowing\n\
-a4follows in\n\
+a5follows in\n\
 7afor\n\
 02for a second year running\n\
 02for a third year running\n\
@@ -895,11 +906,11 @@ a4follows in\n\
 6cforecasts\n\
 64foresee\n\
 6cforesees\n\
-94forests\n\
+95forests\n\
 61found\n\
-c0free will\n\
+c1free will\n\
 8efresh\n\
-bffriendlier\n\
+c0friendlier\n\
 34from\n\
 53fueled by\n\
 53fuelled by\n\
@@ -910,8 +921,8 @@ bffriendlier\n\
 02furthermore\n\
 2again\n\
 2bgained\n\
-adgains\n\
-9agap\n\
+aegains\n\
+9bgap\n\
 3dgave shelter to\n\
 7cgdp\n\
 50generated\n\
@@ -926,62 +937,63 @@ adgains\n\
 28go up\n\
 6cgoal\n\
 1fgoes beyond\n\
-bdgoing to\n\
-c0goodwill\n\
+begoing to\n\
+c1goodwill\n\
 50got\n\
 02gradually\n\
-a8grand duchy\n\
-aagranted\n\
-afgreater than\n\
-bfgreatest nation\n\
-c6greenhouse gas emissions\n\
+a9grand duchy\n\
+abgranted\n\
+d2greater\n\
+b0greater than\n\
+c0greatest nation\n\
+c7greenhouse gas emissions\n\
 29grew\n\
 7cgross domestic product\n\
-9cgroundless\n\
+9dgroundless\n\
 2fgrow\n\
 29growing\n\
 29grown\n\
 29grows\n\
-92growth\n\
+93growth\n\
 26had\n\
 28had ballooned\n\
 14had been\n\
-c0had been forecast\n\
+c1had been forecast\n\
 28had climbed\n\
-cdhad come\n\
+cehad come\n\
 2dhad contracted\n\
 2chad dropped\n\
 1fhad exceeded\n\
 29had expanded\n\
-c0had expected\n\
+c1had expected\n\
 2chad fallen\n\
-cdhad fled\n\
-c0had forecast\n\
-cahad found refuge\n\
+cehad fled\n\
+c1had forecast\n\
+cbhad found refuge\n\
 29had grown\n\
 1chad hit\n\
 28had increased\n\
-bchad it\n\
+bdhad it\n\
 28had jumped\n\
 2chad narrowed\n\
-c0had predicted\n\
+c1had predicted\n\
 1chad reached\n\
 20had recorded\n\
 28had risen\n\
 2dhad shrunk\n\
 2chad slid\n\
 1fhad surpassed\n\
-aahad taken in\n\
+abhad taken in\n\
 1fhad topped\n\
 28had widened\n\
-cdhail\n\
-cdhailed\n\
-bfhappier\n\
+cehail\n\
+cehailed\n\
+c0happier\n\
 3dharboured\n\
 3dharbouring\n\
 3dharbours\n\
-behardly anyone\n\
-c0hardly be expected to\n\
+bfhardly anyone\n\
+c1hardly be expected to\n\
 24has\n\
 28has advanced\n\
 1ahas averaged\n\
@@ -1019,44 +1031,45 @@ c0hardly be expected to\n\
 1ahas stood at\n\
 28has surged\n\
 1dhas surpassed\n\
-aahas taken in\n\
+abhas taken in\n\
 1fhas topped\n\
 28has widened\n\
 24have\n\
 15have been\n\
-cdhave come\n\
+cehave come\n\
 2chave fallen\n\
-cdhave fled\n\
-cahave found refuge\n\
+cehave fled\n\
+cbhave found refuge\n\
 28have grown\n\
 1chave reached\n\
 28have risen\n\
 27having\n\
-bdheaded for\n\
-bdheading towards\n\
+beheaded for\n\
+beheading towards\n\
 02headline\n\
 02healthy\n\
-a4held\n\
+a5held\n\
 1aheld at\n\
 1aheld steady at\n\
 53helped by\n\
 02hence\n\
-a9here\n\
+aahere\n\
 0ahigh\n\
+d2higher\n\
 5ehigher than\n\
-b9higher than the\n\
-96highest\n\
+bahigher than the\n\
+97highest\n\
 8ehistoric\n\
 8ehistorical\n\
 1chit\n\
 53hit by\n\
 1chits\n\
 6ehoax\n\
-a4holds\n\
+a5holds\n\
 1aholds at\n\
 3bhome to\n\
 64hope\n\
-bdhope to\n\
+behope to\n\
 64hoped\n\
 6chopes\n\
 3ehost\n\
@@ -1077,43 +1090,43 @@ bdhope to\n\
 1bhovers near\n\
 0bhowever\n\
 02huge\n\
-bchypothetically\n\
-bfi believe\n\
-bfi feel\n\
-bfi think\n\
+bdhypothetically\n\
+c0i believe\n\
+c0i feel\n\
+c0i think\n\
 66if\n\
-c0if any\n\
-c0if not\n\
+c1if any\n\
+c1if not\n\
 6aimagine\n\
 64imagine that\n\
-bdimf sees\n\
-94imports\n\
+beimf sees\n\
+95imports\n\
 02impressive\n\
 31in\n\
-bcin a world where\n\
+bdin a world where\n\
 02in addition\n\
 02in all\n\
 02in annual terms\n\
 02in contrast\n\
-cfin dollars\n\
+d0in dollars\n\
 02in excess of\n\
 02in fact\n\
-bein jest\n\
+bfin jest\n\
 53in line with\n\
-bfin my view\n\
-cfin per cent\n\
-cfin percent\n\
+c0in my view\n\
+d0in per cent\n\
+d0in percent\n\
 53in spite of\n\
-a3in terms of\n\
-bdin the coming\n\
+a4in terms of\n\
+bein the coming\n\
 53in the view of\n\
 88in the year\n\
-bcin theory\n\
-cfin tonnes\n\
+bdin theory\n\
+d0in tonnes\n\
 02in total\n\
-cfin us dollars\n\
-cfin years\n\
-beinaccurate\n\
+d0in us dollars\n\
+d0in years\n\
+bfinaccurate\n\
 2cinched down\n\
 28inched higher\n\
 2cinched lower\n\
@@ -1121,10 +1134,10 @@ beinaccurate\n\
 28inches up\n\
 28inching up\n\
 57including\n\
-94income per head\n\
+95income per head\n\
 64incorrect\n\
 6eincorrectly\n\
-93increase\n\
+94increase\n\
 28increased\n\
 28increases\n\
 02indeed\n\
@@ -1136,39 +1149,39 @@ beinaccurate\n\
 61insisted\n\
 61insists\n\
 02instead\n\
-bdintends\n\
-a2into\n\
-beinvented\n\
+beintends\n\
+a3into\n\
+bfinvented\n\
 50invested\n\
-94investment\n\
+95investment\n\
 50invests\n\
 16is\n\
 3dis a host to\n\
-beis a lie\n\
+bfis a lie\n\
 1bis at\n\
 1fis beyond\n\
 2cis down\n\
-bdis due to\n\
+beis due to\n\
 1bis equal to\n\
 1bis equivalent to\n\
 1bis estimated at\n\
 1ais estimated to be\n\
-bdis expected\n\
-bdis heading for\n\
+beis expected\n\
+beis heading for\n\
 3cis home to\n\
 3dis host to\n\
 3dis hosting\n\
-a4is in\n\
-bdis likely to\n\
-c0is not alone\n\
+a5is in\n\
+beis likely to\n\
+c1is not alone\n\
 1bis now at\n\
 1bis put at\n\
 1ais put by officials at\n\
-a4is ranked\n\
+a5is ranked\n\
 1ais reported at\n\
 50is responsible for\n\
 1bis running at\n\
-bdis set to\n\
+beis set to\n\
 3dis sheltering\n\
 1ais steady at\n\
 1ais stuck at\n\
@@ -1176,11 +1189,12 @@ bdis set to\n\
 28is up\n\
 1bis worth\n\
 44island\n\
-41island nation\n\
+46island nation\n\
+a9islands\n\
 4cit\n\
-beit is a lie\n\
-b1it is in\n\
-b1it was in\n\
+bfit is a lie\n\
+b2it is in\n\
+b2it was in\n\
 4bits\n\
 53its biggest\n\
 53its fastest\n\
@@ -1188,7 +1202,7 @@ b1it was in\n\
 53its lowest\n\
 7eits people\n\
 53its slowest\n\
-bejested\n\
+bfjested\n\
 64joke\n\
 6ejoked\n\
 6ejokes\n\
@@ -1197,22 +1211,23 @@ bejested\n\
 28jumped\n\
 28jumps\n\
 02just\n\
-ccjust ahead of\n\
-ccjust behind\n\
+cdjust ahead of\n\
+cdjust behind\n\
 02just over\n\
 02just under\n\
-bekidding\n\
-a0kids each\n\
-45kingdom\n\
+bfkidding\n\
+a1kids each\n\
+44kingdom\n\
 82labor force\n\
 82labour force\n\
 50laid out\n\
 48land\n\
-bbland area\n\
+bcland area\n\
 02large\n\
-balargely\n\
-aflarger than\n\
-96largest\n\
+bblargely\n\
+d2larger\n\
+b0larger than\n\
+97largest\n\
 88last\n\
 8clate\n\
 02latest\n\
@@ -1223,172 +1238,174 @@ aflarger than\n\
 28leap\n\
 28leaped\n\
 28leapt\n\
-98least\n\
+99least\n\
 53leaving\n\
 53led by\n\
-acless\n\
+adless\n\
 02less than\n\
 6alet us say\n\
-90level\n\
+91level\n\
+d3levels\n\
 64lied\n\
 1alies at\n\
 53lifted by\n\
 72like\n\
-calive\n\
+cblive\n\
 39live in\n\
-c8live on average\n\
-c8live on average for\n\
-c8live on average to\n\
-calived\n\
+c9live on average\n\
+c9live on average for\n\
+c9live on average to\n\
+cblived\n\
 38lived in\n\
-c8lived on average\n\
+c9lived on average\n\
 20lived through\n\
 38lived within\n\
 39lives in\n\
 38living in\n\
-bdll\n\
-aflonger than\n\
-bdlooks set\n\
-aeloses\n\
-aelost\n\
-bflovelier\n\
+bell\n\
+b0longer than\n\
+belooks set\n\
+afloses\n\
+aflost\n\
+c0lovelier\n\
 0alow\n\
+d1lower\n\
 5flower than\n\
-b9lower than the\n\
-98lowest\n\
+balower than the\n\
+99lowest\n\
 1amade up\n\
-bamainly\n\
+bbmainly\n\
 20maintained\n\
-bemake that\n\
+bfmake that\n\
 1bmake up\n\
 1bmakes up\n\
 53making\n\
 1amaking up\n\
-bamany\n\
-bamany of them\n\
+bbmany\n\
+bbmany of them\n\
 02markedly\n\
 02massive\n\
 90maximum\n\
 71may\n\
-c8may expect to live\n\
-bdmay fall\n\
-bdmay grow\n\
-bdmay hit\n\
-bdmay reach\n\
-bdmay rise\n\
-bdmay well\n\
+c9may expect to live\n\
+bemay fall\n\
+bemay grow\n\
+bemay hit\n\
+bemay reach\n\
+bemay rise\n\
+bemay well\n\
 02meagre\n\
 53meaning\n\
 02meanwhile\n\
 1ameasured\n\
-a3measured by\n\
+a4measured by\n\
 1ameasures\n\
-b6member\n\
-9dmen\n\
+b7member\n\
+9emen\n\
 02mere\n\
 8cmid\n\
 8cmiddle of\n\
 6bmight\n\
 64might be\n\
-bdmight reach\n\
-bdmight rise\n\
-9dmigrants\n\
+bemight reach\n\
+bemight rise\n\
+9emigrants\n\
 90minimum\n\
-bemisheard\n\
-bemisleading\n\
+bfmisheard\n\
+bfmisleading\n\
 6emisprint\n\
-bemisprinted\n\
-bemisquoted\n\
-bemisread\n\
-bemisreported\n\
-c0missed forecasts\n\
+bfmisprinted\n\
+bfmisquoted\n\
+bfmisread\n\
+bfmisreported\n\
+c1missed forecasts\n\
 53missing\n\
-c0missing forecasts\n\
-bemisstated\n\
-bemistaken\n\
-bemistakenly\n\
-bemistook\n\
-bemistranslated\n\
-bemistranslation\n\
+c1missing forecasts\n\
+bfmisstated\n\
+bfmistaken\n\
+bfmistakenly\n\
+bfmistook\n\
+bfmistranslated\n\
+bfmistranslation\n\
 02modest\n\
 8emonth\n\
-abmore\n\
+acmore\n\
 02more than\n\
-a7more than any country\n\
-a7more than any other country\n\
-a7more than any other country in the world\n\
-a7more than any other nation\n\
-a7more than anywhere else\n\
+a8more than any country\n\
+a8more than any other country\n\
+a8more than any other country in the world\n\
+a8more than any other nation\n\
+a8more than anywhere else\n\
 53more than double\n\
-bfmore than enough\n\
-c0more than expected\n\
+c0more than enough\n\
+c1more than expected\n\
 02moreover\n\
-94mortality rate\n\
-97most\n\
-bamost of them\n\
-bamostly\n\
+95mortality rate\n\
+98most\n\
+bbmost of them\n\
+bbmostly\n\
 28mount\n\
 28mounted\n\
-afmuch bigger than\n\
-afmuch higher than\n\
-afmuch larger than\n\
-b0much lower than\n\
-b0much smaller than\n\
+b0much bigger than\n\
+b0much higher than\n\
+b0much larger than\n\
+b1much lower than\n\
+b1much smaller than\n\
 8emulti\n\
-c4must\n\
-bfmust be\n\
+c5must\n\
+c0must be\n\
 6emyth\n\
 64n t\n\
 2cnarrowed\n\
 2cnarrows\n\
-46nation\n\
+45nation\n\
 07national\n\
 7cnational income\n\
 7cnational output\n\
-9dnationals\n\
+9enationals\n\
 02nationwide\n\
 02near\n\
 02nearer\n\
 02nearly\n\
-bfneeds more\n\
-c1neither\n\
-9anet loss\n\
+c0needs more\n\
+c2neither\n\
+9bnet loss\n\
 70never\n\
-benever said\n\
+bfnever said\n\
 02nevertheless\n\
 8enew\n\
-bfnicer\n\
+c0nicer\n\
 64no\n\
-c0no better\n\
-9cno evidence\n\
-c0no fewer\n\
+c1no better\n\
+9dno evidence\n\
+c1no fewer\n\
 02no fewer than\n\
 02no less than\n\
-beno one believes\n\
-beno one claims\n\
-beno one seriously\n\
-beno one thinks\n\
-9bno so called\n\
-9bno such\n\
-beno truth\n\
-c0no worse\n\
+bfno one believes\n\
+bfno one claims\n\
+bfno one seriously\n\
+bfno one thinks\n\
+9cno so called\n\
+9cno such\n\
+bfno truth\n\
+c1no worse\n\
 6enobody\n\
 64none\n\
 02nonetheless\n\
 6enonsense\n\
 74nor\n\
 68not\n\
-c0not counting\n\
-bfnot enough\n\
-c0not far\n\
-c0not including\n\
-c0not just\n\
-c0not least\n\
-c0not only\n\
+c1not counting\n\
+c0not enough\n\
+c1not far\n\
+c1not including\n\
+c1not just\n\
+c1not least\n\
+c1not only\n\
 02not quite\n\
 02not seasonally adjusted\n\
-c0not to mention\n\
-benot true\n\
+c1not to mention\n\
+bfnot true\n\
 20notched up\n\
 61noted\n\
 61notes\n\
@@ -1398,20 +1415,20 @@ benot true\n\
 1bnow stands at\n\
 0dnowadays\n\
 1bnumber\n\
-96number one\n\
+97number one\n\
 1anumbered\n\
 1bnumbers\n\
 61observed\n\
 61observes\n\
 83occupies\n\
 33of\n\
-99of adults\n\
-a7of any country\n\
-a7of any country in the world\n\
-a7of any country on earth\n\
-a7of any nation\n\
-a7of any nation on earth\n\
-a7of any state\n\
+9aof adults\n\
+a8of any country\n\
+a8of any country in the world\n\
+a8of any country on earth\n\
+a8of any nation\n\
+a8of any nation on earth\n\
+a8of any state\n\
 84of economic output\n\
 85of gdp\n\
 84of gross domestic product\n\
@@ -1419,15 +1436,15 @@ a7of any state\n\
 84of its economy\n\
 84of its gdp\n\
 84of its gross domestic product\n\
-ceof its inhabitants\n\
+cfof its inhabitants\n\
 86of its labor force\n\
 86of its labour force\n\
 87of its land\n\
 87of its land area\n\
 84of its national income\n\
 84of its output\n\
-ceof its people\n\
-ceof its population\n\
+cfof its people\n\
+cfof its population\n\
 87of its surface\n\
 87of its territory\n\
 87of its total land area\n\
@@ -1437,7 +1454,7 @@ ceof its population\n\
 84of national income\n\
 84of national output\n\
 84of output\n\
-99of people aged 15 and over\n\
+9aof people aged 15 and over\n\
 86of the active population\n\
 84of the country s gdp\n\
 84of the country s gross domestic product\n\
@@ -1457,82 +1474,84 @@ ceof its population\n\
 86of the working age population\n\
 86of the working population\n\
 84of their gdp\n\
-ceof them\n\
+cfof them\n\
 84of total gdp\n\
 84of total output\n\
-ceof whom\n\
+cfof whom\n\
 86of workers\n\
 02official\n\
 02officially\n\
 7bon\n\
-c5on average\n\
-bdon course to\n\
+c6on average\n\
+beon course to\n\
+a8on earth\n\
 53on estimates of\n\
-b9on from\n\
-c5on the average\n\
+baon from\n\
+c6on the average\n\
 53on the back of\n\
 53on the estimates of\n\
 53on the figures of\n\
+a8on the planet\n\
 02on the year\n\
-bdon track to\n\
+beon track to\n\
 02only\n\
 72or\n\
 02or a little more\n\
 02or less\n\
 02or more\n\
-beor rather\n\
+bfor rather\n\
 02or so\n\
 02or thereabouts\n\
-cdoriginate\n\
-cdoriginated\n\
-bfought\n\
-a9our country\n\
-9aoutflow\n\
+ceoriginate\n\
+ceoriginated\n\
+c0ought\n\
+aaour country\n\
+9boutflow\n\
 6coutlook\n\
 7doutput\n\
-bfoutrageous\n\
+c0outrageous\n\
 06over\n\
 02overall\n\
 50owe\n\
 50owed\n\
 50owes\n\
 53owing to\n\
-cbpace\n\
+ccpace\n\
 1dpassed\n\
 90peak\n\
 1cpeaked at\n\
-bdpenciled in\n\
-bdpencilled in\n\
+bepenciled in\n\
+bepencilled in\n\
 80people\n\
 81people aged 15 and over\n\
-c7people born\n\
+c8people born\n\
 79per\n\
 12per capita\n\
-cfper cent\n\
-cfper cent of gdp\n\
+d0per cent\n\
+d0per cent of gdp\n\
 12per head\n\
 12per head of population\n\
 12per head of the population\n\
 12per inhabitant\n\
 12per person\n\
-cfper woman\n\
-9fper year\n\
-cfpercent\n\
-cfpercent of gdp\n\
-c7person born\n\
+d0per woman\n\
+a0per year\n\
+d0percent\n\
+d0percent of gdp\n\
+c8person born\n\
 7fpersons\n\
 29picked up\n\
-bcpicture a\n\
-a6place\n\
-a4placed\n\
+bdpicture a\n\
+a7place\n\
+a5placed\n\
 64plan\n\
 64planned\n\
-bdplanning\n\
+beplanning\n\
 6cplans\n\
-bdpledge\n\
+bepledge\n\
 6cpledged\n\
-bdpledges\n\
-bfplenty of\n\
+bepledges\n\
+c0plenty of\n\
 50ploughed\n\
 50ploughs\n\
 2eplunge\n\
@@ -1541,26 +1560,26 @@ bfplenty of\n\
 61pointed out\n\
 61points out\n\
 7epopulation\n\
-a6position\n\
+a7position\n\
 8epost\n\
 20posted\n\
 50poured\n\
 50pours\n\
-91preceding\n\
+92preceding\n\
 02precisely\n\
 64predict\n\
 6cpredicted\n\
 6cprediction\n\
 6cpredicts\n\
-bapredominantly\n\
+bbpredominantly\n\
 02present\n\
 02presently\n\
-bcpretend\n\
-91previous\n\
-91previously\n\
-94price\n\
-94prices\n\
-91prior\n\
+bdpretend\n\
+92previous\n\
+92previously\n\
+95price\n\
+95prices\n\
+92prior\n\
 50produced\n\
 50produces\n\
 50producing\n\
@@ -1588,44 +1607,44 @@ bcpretend\n\
 28quickened\n\
 02quickly\n\
 6equipped\n\
-bequips\n\
+bfquips\n\
 53raising\n\
 20ran\n\
 1aran at\n\
 1aran to\n\
-a4ranked\n\
-a4ranks\n\
-a4ranks as\n\
+a5ranked\n\
+a5ranks\n\
+a5ranks as\n\
 02rapidly\n\
-cbrate\n\
+ccrate\n\
 57rather than\n\
 1creach\n\
 1creached\n\
 1creaches\n\
 1creaching\n\
-93rebound\n\
+94rebound\n\
 29rebounded\n\
 61recalled\n\
 61recalls\n\
-aareceived\n\
-aareceives\n\
+abreceived\n\
+abreceives\n\
 61reckon\n\
 61reckons\n\
-bdreckons on\n\
+bereckons on\n\
 08record\n\
 22recorded\n\
 20records\n\
 28recovered\n\
-93recovery\n\
+94recovery\n\
 53reflecting\n\
-9drefugees\n\
-9crefuted\n\
-berefutes\n\
+9erefugees\n\
+9drefuted\n\
+bfrefutes\n\
 25registered\n\
-bereject\n\
-9crejected\n\
-berejecting\n\
-9crejects\n\
+bfreject\n\
+9drejected\n\
+bfrejecting\n\
+9drejects\n\
 50released\n\
 1aremained at\n\
 1aremained high at\n\
@@ -1647,9 +1666,9 @@ berejecting\n\
 1arepresented\n\
 1arepresenting\n\
 1brepresents\n\
-45republic\n\
-careside\n\
-caresided\n\
+44republic\n\
+cbreside\n\
+cbresided\n\
 7eresidents\n\
 02respectable\n\
 02respectively\n\
@@ -1667,57 +1686,57 @@ caresided\n\
 1drose above\n\
 1drose past\n\
 02roughly\n\
-berumor\n\
-berumors\n\
+bfrumor\n\
+bfrumors\n\
 6erumour\n\
-berumours\n\
+bfrumours\n\
 1arunning at\n\
 1bruns at\n\
 1aruns to\n\
 61said\n\
 2csank\n\
-besatirical\n\
+bfsatirical\n\
 20saw\n\
 61say\n\
 6asay that\n\
-c0say what you will\n\
+c1say what you will\n\
 61saying\n\
 61says\n\
-bfscandal\n\
+c0scandal\n\
 02scarcely\n\
 64scenario\n\
-b5score\n\
-b5scored\n\
-b5scores\n\
+b6score\n\
+b6scored\n\
+b6scores\n\
 02seasonally adjusted\n\
 8csecond half of\n\
-ccsecond only to\n\
-bdseeks to\n\
-bdsees growth\n\
-bdsees inflation\n\
-bdsees the economy\n\
+cdsecond only to\n\
+beseeks to\n\
+besees growth\n\
+besees inflation\n\
+besees the economy\n\
 50sends out\n\
-bdset to\n\
-bdshall\n\
-bfshameful\n\
+beset to\n\
+beshall\n\
+c0shameful\n\
 02sharply\n\
-aeshed\n\
+afshed\n\
 3dshelter\n\
 3dsheltered\n\
 3dsheltering\n\
 3eshelters\n\
 28shoot up\n\
 57short of\n\
-b0shorter than\n\
-9ashortfall\n\
+b1shorter than\n\
+9bshortfall\n\
 28shot up\n\
 6fshould\n\
-bdshould be back\n\
-bdshould fall\n\
-bdshould grow\n\
-bcshould it\n\
-bdshould reach\n\
-bdshould rise\n\
+beshould be back\n\
+beshould fall\n\
+beshould grow\n\
+bdshould it\n\
+beshould reach\n\
+beshould rise\n\
 61show\n\
 61showed\n\
 61showing\n\
@@ -1728,7 +1747,7 @@ bdshould rise\n\
 56since\n\
 2csink\n\
 2csinking\n\
-94size\n\
+95size\n\
 2cslid\n\
 1eslid below\n\
 2eslide\n\
@@ -1736,7 +1755,7 @@ bdshould rise\n\
 02slightly more than\n\
 02slightly over\n\
 02slightly under\n\
-beslip of the tongue\n\
+bfslip of the tongue\n\
 2cslipped\n\
 1eslipped below\n\
 2cslowed\n\
@@ -1746,27 +1765,28 @@ beslip of the tongue\n\
 2eslump\n\
 2cslumped\n\
 02small\n\
-b0smaller than\n\
-98smallest\n\
+d1smaller\n\
+b1smaller than\n\
+99smallest\n\
 02so\n\
 53so that\n\
 28soar\n\
 28soared\n\
 02solid\n\
 02some\n\
-c7somebody born\n\
-c7someone born\n\
+c8somebody born\n\
+c8someone born\n\
 02something like\n\
 83spans\n\
 50spend\n\
 50spending\n\
 52spends\n\
 50spent\n\
-bespoof\n\
-a6spot\n\
+bfspoof\n\
+a7spot\n\
 02staggering\n\
 1bstand at\n\
-a4stands\n\
+a5stands\n\
 1bstands at\n\
 8cstart of\n\
 47state\n\
@@ -1779,7 +1799,7 @@ a4stands\n\
 1asteady at\n\
 02steeply\n\
 02still\n\
-a4stood\n\
+a5stood\n\
 1astood at\n\
 1astood unchanged at\n\
 61stressed\n\
@@ -1791,12 +1811,12 @@ a4stood\n\
 61suggest\n\
 61suggested\n\
 61suggests\n\
-a8sultanate\n\
+a9sultanate\n\
 67suppose\n\
 64supposed\n\
-besupposedly\n\
-bcsupposing\n\
-bbsurface\n\
+bfsupposedly\n\
+bdsupposing\n\
+bcsurface\n\
 2asurge\n\
 28surged\n\
 1dsurpassed\n\
@@ -1805,46 +1825,46 @@ bbsurface\n\
 50swallowed\n\
 50swallows\n\
 28swelled\n\
-c1t\n\
-b4taken together\n\
-a4takes\n\
-aatakes in\n\
+c2t\n\
+b5taken together\n\
+a5takes\n\
+abtakes in\n\
 6ctarget\n\
 64targeted\n\
-bdtargeting\n\
+betargeting\n\
 6ctargets\n\
-beteased\n\
-bfterrible\n\
+bfteased\n\
+c0terrible\n\
 43territory\n\
 75than\n\
-a7than any other country\n\
-a7than any other country in the world\n\
-a7than any other nation\n\
-a7than anywhere else\n\
-c0than expected\n\
-c0than forecast\n\
-c0than forecasters\n\
-c0than predicted\n\
-c0than projected\n\
+a8than any other country\n\
+a8than any other country in the world\n\
+a8than any other nation\n\
+a8than anywhere else\n\
+c1than expected\n\
+c1than forecast\n\
+c1than forecasters\n\
+c1than predicted\n\
+c1than projected\n\
 53thanks to\n\
 76that\n\
-b2that in\n\
-b2that of\n\
+b3that in\n\
+b3that of\n\
 00the\n\
-b7the average\n\
+b8the average\n\
 02the equivalent of\n\
 53the fastest\n\
 8cthe first half of\n\
-b3the level in\n\
-bfthe most beautiful\n\
-a7the most in the world\n\
-a7the most of any country\n\
+b4the level in\n\
+c0the most beautiful\n\
+a8the most in the world\n\
+a8the most of any country\n\
 7ethe public\n\
-b3the rate in\n\
-b3the size of\n\
-b3the size that of\n\
+b4the rate in\n\
+b4the size of\n\
+b4the size that of\n\
 53the slowest\n\
-b7the typical\n\
+b8the typical\n\
 49their\n\
 53their highest\n\
 53their lowest\n\
@@ -1854,9 +1874,9 @@ b7the typical\n\
 3fthere was\n\
 3fthere were\n\
 02therefore\n\
-a9this country\n\
-b1those in\n\
-b2those of\n\
+aathis country\n\
+b2those in\n\
+b3those of\n\
 5bthough\n\
 32throughout\n\
 03thus\n\
@@ -1872,14 +1892,14 @@ b2those of\n\
 11together\n\
 61told\n\
 02too\n\
-bftoo few\n\
-bftoo little\n\
-bftoo many\n\
-bftoo much\n\
-a4took\n\
+c0too few\n\
+c0too little\n\
+c0too many\n\
+c0too much\n\
+a5took\n\
 3dtook care of\n\
-aatook in\n\
-96top\n\
+abtook in\n\
+97top\n\
 1dtopped\n\
 1ftops\n\
 0atotal\n\
@@ -1889,37 +1909,37 @@ aatook in\n\
 1atotalling\n\
 1btotals\n\
 1ctouched\n\
-cctrailed by\n\
+cdtrailed by\n\
 2ctumbled\n\
-betypo\n\
-bfunacceptable\n\
+bftypo\n\
+c0unacceptable\n\
 02unadjusted\n\
 1aunchanged at\n\
 05under\n\
 61underlined\n\
-beunfounded\n\
+bfunfounded\n\
 66unless\n\
 72unlike\n\
 73until\n\
-9cuntrue\n\
+9duntrue\n\
 28up\n\
 60up from\n\
 02up to\n\
 02upwards of\n\
-9evalued at\n\
+9fvalued at\n\
 02vast\n\
 59versus\n\
 02virtually\n\
-bdvowed\n\
-bdvows\n\
-bdwant\n\
-bdwants\n\
-c0wants for\n\
+bevowed\n\
+bevows\n\
+bewant\n\
+bewants\n\
+c1wants for\n\
 8ewar\n\
 61warned\n\
 61warns\n\
 18was\n\
-bewas a lie\n\
+bfwas a lie\n\
 1awas about\n\
 1awas at\n\
 4dwas born\n\
@@ -1932,11 +1952,11 @@ bewas a lie\n\
 3awas home to\n\
 3dwas host to\n\
 3dwas hosting\n\
-a4was in\n\
+a5was in\n\
 1awas last recorded at\n\
 1awas measured at\n\
 1awas put at\n\
-a4was ranked\n\
+a5was ranked\n\
 1awas recorded at\n\
 50was responsible for\n\
 1awas running at\n\
@@ -1946,7 +1966,7 @@ a4was ranked\n\
 1awas unchanged at\n\
 28was up\n\
 1awas worth\n\
-a9we\n\
+aawe\n\
 5ewell above\n\
 5fwell below\n\
 02well over\n\
@@ -1960,22 +1980,22 @@ a9we\n\
 4dwere born\n\
 1awere equal to\n\
 1awere equivalent to\n\
-bcwere it\n\
-cawere living\n\
+bdwere it\n\
+cbwere living\n\
 38were living in\n\
 50were responsible for\n\
 1awere worth\n\
-bcwhat if\n\
-b2what it is in\n\
-b2what it was in\n\
+bdwhat if\n\
+b3what it is in\n\
+b3what it was in\n\
 56when\n\
 55where\n\
 5bwhereas\n\
 65whether\n\
-c0whether or not\n\
+c1whether or not\n\
 54which\n\
 5bwhile\n\
-57who\n\
+54who\n\
 02whole\n\
 88whole of\n\
 88whole of the year\n\
@@ -1985,27 +2005,27 @@ c0whether or not\n\
 28widened\n\
 28widens\n\
 6dwill\n\
-c0will forget\n\
-c0will remember\n\
+c1will forget\n\
+c1will remember\n\
 27with\n\
-bewithdrew\n\
+bfwithdrew\n\
 32within\n\
 79without\n\
-bewithout evidence\n\
+bfwithout evidence\n\
 4ewomen\n\
-bfwonderful\n\
+c0wonderful\n\
 82workers\n\
 82workforce\n\
 82working population\n\
-bfworse\n\
-c0worse off\n\
-c0worse than\n\
-bfworst\n\
-bfworst place\n\
-9eworth\n\
+c0worse\n\
+c1worse off\n\
+c1worse than\n\
+c0worst\n\
+c0worst place\n\
+9fworth\n\
 6bwould\n\
 64would be\n\
-c0would understand\n\
+c1would understand\n\
 61writes\n\
 6ewrong\n\
 6ewrongly\n\
@@ -2014,12 +2034,12 @@ c0would understand\n\
 02year on year\n\
 02year over year\n\
 8fyearly\n\
-cfyears\n\
+d0years\n\
 02yet\n\
 ";
 
 /// The frames, in the order in which they are tried.
-pub static FRAMES: [Frame; 119] = [
+pub static FRAMES: [Frame; 120] = [
     Frame {
         name: named("an economy grows by figure"),
         form: Form::Change,
@@ -2173,25 +2193,6 @@ pub static FRAMES: [Frame; 119] = [
         agreement: false,
     },
     Frame {
-        name: named("place has growth of figure"),
-        form: Form::Change,
-        whole: true,
-        takes: &[Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x80000, 0x0), Classes(0x40, 0x0), Classes(0x1e00000000, 0x0), Classes(0x20000000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0xa, 0x4, 0x8, 0x30, 0x20, 0x40, 0x180, 0x100, 0x0],
-        first: 0x1,
-        last: 0x100,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x1e00000000, 0x0), Classes(0x2000000000, 0x0)],
-        gives: &[Give { kind: Kind::Growth, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
         name: named("measure moves by figure within years"),
         form: Form::Change,
         whole: true,
@@ -2214,11 +2215,11 @@ pub static FRAMES: [Frame; 119] = [
         name: named("measure doubles within years"),
         form: Form::Change,
         whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x8000, 0x0), Classes(0x20000, 0x0), Classes(0x20000, 0x0), Classes(0x80000, 0x0), Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x8000, 0x0)],
-        follow: &[0x2, 0x14, 0x8, 0x10, 0x80000, 0x40, 0x80, 0x100, 0x200, 0x80000, 0x800, 0x80000, 0x2000, 0x4000, 0x80000, 0x10000, 0x20000, 0x40000, 0x80000, 0x100000, 0x0, 0x14a50c00000, 0x14a50800000, 0x1000000, 0xa000000, 0x4000000, 0x8000000, 0x40000000000, 0x20000000, 0x40000000, 0x80000000, 0x100000000, 0x40000000000, 0x400000000, 0x40000000000, 0x1000000000, 0x2000000000, 0x40000000000, 0x8000000000, 0x10000000000, 0x20000000000, 0x40000000000, 0x0],
-        first: 0x2294a1,
-        last: 0x40000100000,
-        tight: 0x20000040000,
+        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0xa0000000, 0x0), Classes(0x8000, 0x0), Classes(0x20000, 0x0), Classes(0x20000, 0x0), Classes(0x80000, 0x0), Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0xa0000000, 0x0), Classes(0x8000, 0x0)],
+        follow: &[0x2, 0x14, 0x8, 0x10, 0x180000, 0x40, 0x80, 0x100, 0x200, 0x180000, 0x800, 0x180000, 0x2000, 0x4000, 0x180000, 0x10000, 0x20000, 0x40000, 0x180000, 0x100000, 0x200000, 0x0, 0x294a1800000, 0x294a1000000, 0x2000000, 0x14000000, 0x8000000, 0x10000000, 0x180000000000, 0x40000000, 0x80000000, 0x100000000, 0x200000000, 0x180000000000, 0x800000000, 0x180000000000, 0x2000000000, 0x4000000000, 0x180000000000, 0x10000000000, 0x20000000000, 0x40000000000, 0x180000000000, 0x100000000000, 0x0],
+        first: 0x4294a1,
+        last: 0x100000200000,
+        tight: 0x40000040000,
         needs: &[Classes(0x40, 0x0), Classes(0x8000, 0x0), Classes(0x20000, 0x0)],
         gives: &[Give { kind: Kind::Change, measure: 1, place: 1, figure: 1, dated: false }],
         measure: "",
@@ -2246,6 +2247,44 @@ pub static FRAMES: [Frame; 119] = [
         apposition: false,
         opens: false,
         closed: false,
+        agreement: false,
+    },
+    Frame {
+        name: named("measure is figure lower than then"),
+        form: Form::Change,
+        whole: false,
+        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x20000000, 0x0), Classes(0x2000, 0x0), Classes(0x0, 0x80000), Classes(0x0, 0x100000), Classes(0x10000, 0x0), Classes(0x10000000000000200000000000000, 0x0), Classes(0x10000, 0x0)],
+        follow: &[0x2, 0x14, 0x8, 0x10, 0x80000, 0x40, 0x80, 0x100, 0x200, 0x80000, 0x800, 0x80000, 0x2000, 0x4000, 0x80000, 0x10000, 0x20000, 0x40000, 0x80000, 0x100000, 0x600000, 0x800000, 0x800000, 0x1000000, 0x2000000, 0x0],
+        first: 0x294a1,
+        last: 0x2000000,
+        tight: 0x40000,
+        needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x10000, 0x0), Classes(0x20000000, 0x0), Classes(0x10000000000000200000000000000, 0x0)],
+        gives: &[Give { kind: Kind::Change, measure: 1, place: 1, figure: 1, dated: false }],
+        measure: "",
+        only: "",
+        of: None,
+        apposition: false,
+        opens: true,
+        closed: true,
+        agreement: false,
+    },
+    Frame {
+        name: named("measure is figure below the level of then"),
+        form: Form::Change,
+        whole: false,
+        takes: &[Classes(0x10000, 0x0), Classes(0x80000, 0x0), Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x20000000, 0x0), Classes(0x2000, 0x0), Classes(0x0, 0x600000), Classes(0x1000000000000, 0x0), Classes(0x10000, 0x0), Classes(0x0, 0x800000)],
+        follow: &[0xa5286, 0xa5284, 0x8, 0x50, 0x20, 0x40, 0x200000, 0x100, 0x200, 0x400, 0x800, 0x200000, 0x2000, 0x200000, 0x8000, 0x10000, 0x200000, 0x40000, 0x80000, 0x100000, 0x200000, 0x400000, 0x800000, 0x3000000, 0x2000000, 0x4000000, 0x0],
+        first: 0x1,
+        last: 0x4000000,
+        tight: 0x100000,
+        needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x10000, 0x0), Classes(0x20000000, 0x0), Classes(0x0, 0x600000), Classes(0x0, 0x800000)],
+        gives: &[Give { kind: Kind::Change, measure: 1, place: 1, figure: 1, dated: false }],
+        measure: "",
+        only: "",
+        of: None,
+        apposition: false,
+        opens: true,
+        closed: true,
         agreement: false,
     },
     Frame {
@@ -2334,25 +2373,6 @@ pub static FRAMES: [Frame; 119] = [
         last: 0xc000000,
         tight: 0x40000,
         needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("in place, measure stands at figure"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x80000, 0x0), Classes(0x40, 0x0), Classes(0x20000000, 0x0), Classes(0x80000000, 0x0), Classes(0x40000000, 0x0), Classes(0xa0000000, 0x0), Classes(0x600000000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0xa, 0x4, 0x8, 0x30, 0x20, 0x7c0, 0x2000, 0x100, 0x2000, 0x400, 0x1800, 0x1000, 0x2000, 0x0],
-        first: 0x1,
-        last: 0x2000,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x2000000000, 0x0)],
         gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
         measure: "",
         only: "",
@@ -2651,12 +2671,12 @@ pub static FRAMES: [Frame; 119] = [
         name: named("place has measure of figure"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x180000000, 0x0), Classes(0x40, 0x0), Classes(0x10004060000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x10, 0x20, 0x40, 0x80, 0x0],
-        first: 0x5,
-        last: 0xc0,
+        takes: &[Classes(0x13, 0x0), Classes(0x180000000, 0x0), Classes(0x40, 0x0), Classes(0x10004060000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0)],
+        follow: &[0x2, 0x4, 0x8, 0x10, 0x20, 0x0],
+        first: 0x1,
+        last: 0x30,
         tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x10004060000000, 0x0), Classes(0x180000000, 0x0)],
+        needs: &[Classes(0x13, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x10004060000000, 0x0), Classes(0x180000000, 0x0)],
         gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
         measure: "",
         only: "",
@@ -3202,13 +3222,13 @@ pub static FRAMES: [Frame; 119] = [
         name: named("figure of the world's people live in place"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x2000, 0x0), Classes(0x4000000000, 0x0), Classes(0x2, 0x0), Classes(0x800000, 0x0), Classes(0x80, 0x0), Classes(0x80000000000, 0x0), Classes(0x20000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0)],
+        takes: &[Classes(0x2000, 0x0), Classes(0x4000000000, 0x0), Classes(0x2, 0x0), Classes(0x800000, 0x0), Classes(0xc0, 0x0), Classes(0x80000000000, 0x0), Classes(0x20000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0)],
         follow: &[0x2, 0x4, 0x18, 0x10, 0xe0, 0x500, 0x80, 0x500, 0x200, 0x400, 0x0],
         first: 0x1,
         last: 0x400,
         tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x2, 0x0), Classes(0x80, 0x0), Classes(0x2000, 0x0), Classes(0x4000000000, 0x0)],
-        gives: &[Give { kind: Kind::Count, measure: 1, place: 2, figure: 1, dated: false }],
+        needs: &[Classes(0x3, 0x0), Classes(0x2, 0x0), Classes(0xc0, 0x0), Classes(0x2000, 0x0), Classes(0x4000000000, 0x0)],
+        gives: &[Give { kind: Kind::Level, measure: 1, place: 2, figure: 1, dated: false }, Give { kind: Kind::Count, measure: 1, place: 2, figure: 1, dated: false }],
         measure: "",
         only: "",
         of: Some(Class(122)),
@@ -3259,10 +3279,10 @@ pub static FRAMES: [Frame; 119] = [
         name: named("a place's measure is the highest among some, at figure"),
         form: Form::Level,
         whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x80000, 0x0), Classes(0x40, 0x0), Classes(0x20000000, 0x0), Classes(0x4000, 0x0), Classes(0x6, 0x0), Classes(0x800000, 0x0), Classes(0x4000, 0x0), Classes(0xc000000000000000000000, 0x0), Classes(0xc000000000000000000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x6, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0x14, 0x8, 0x10, 0x2000000, 0x40, 0x80, 0x100, 0x200, 0x2000000, 0x800, 0x2000000, 0x2000, 0x4000, 0x2000000, 0x10000, 0x20000, 0x40000, 0x2000000, 0x500000, 0x200000, 0x400000, 0x1800000, 0x1000000, 0x2000000, 0x8c000000, 0x88000000, 0x10000000, 0x60000000, 0x40000000, 0x1800000000, 0x500000000, 0x200000000, 0x1800000000, 0x1800000000, 0x1000000000, 0x2000000000, 0x0],
-        first: 0xa94a1,
-        last: 0x2000000000,
+        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x20000000, 0x0), Classes(0x4000, 0x0), Classes(0x6, 0x0), Classes(0x800000, 0x0), Classes(0x4000, 0x0), Classes(0xc000000000000000000000, 0x0), Classes(0xc000000000000000000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x6, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000000, 0x0), Classes(0x2000, 0x0)],
+        follow: &[0x2, 0x14, 0x8, 0x10, 0x80000, 0x40, 0x80, 0x100, 0x200, 0x80000, 0x800, 0x80000, 0x2000, 0x4000, 0x80000, 0x10000, 0x20000, 0x40000, 0x80000, 0x2300000, 0x2200000, 0x400000, 0x1800000, 0x1000000, 0x60000000, 0x14000000, 0x8000000, 0x60000000, 0x60000000, 0x40000000, 0x80000000, 0x0],
+        first: 0x294a1,
+        last: 0x80000000,
         tight: 0x40000,
         needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x20000000, 0x0), Classes(0x10000000000000, 0x0), Classes(0xc000000000000000000000, 0x0)],
         gives: &[Give { kind: Kind::Rank, measure: 1, place: 1, figure: 1, dated: false }, Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
@@ -4016,13 +4036,32 @@ pub static FRAMES: [Frame; 119] = [
         agreement: false,
     },
     Frame {
+        name: named("figures of those who fled, of the world"),
+        form: Form::Level,
+        whole: false,
+        takes: &[Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x80000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x80000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x80000, 0x0), Classes(0x40000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0)],
+        follow: &[0x2, 0x4, 0x8, 0x10, 0x320, 0x40, 0x80, 0x300, 0x200, 0x400, 0x800, 0x0],
+        first: 0x1,
+        last: 0x890,
+        tight: 0x0,
+        needs: &[Classes(0x80, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0)],
+        gives: &[Give { kind: Kind::Count, measure: 1, place: 1, figure: 1, dated: false }, Give { kind: Kind::Count, measure: 2, place: 1, figure: 2, dated: false }, Give { kind: Kind::Count, measure: 3, place: 1, figure: 3, dated: false }, Give { kind: Kind::Count, measure: 4, place: 1, figure: 4, dated: false }],
+        measure: "",
+        only: "",
+        of: None,
+        apposition: false,
+        opens: false,
+        closed: false,
+        agreement: true,
+    },
+    Frame {
         name: named("place is the nth among some"),
         form: Form::Rank,
         whole: true,
-        takes: &[Classes(0x1, 0x0), Classes(0x20000000, 0x0), Classes(0x6, 0x0), Classes(0x800000, 0x0), Classes(0x4000, 0x0), Classes(0xc000000000000000000000, 0x0), Classes(0x40, 0x0), Classes(0x80, 0x0), Classes(0x1000000000000000000000000000000, 0x0), Classes(0x4000, 0x0), Classes(0x1800, 0x0), Classes(0x1000000000000000000000000000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x6, 0x0), Classes(0x8000000000000000000000000, 0x0), Classes(0x40, 0x0), Classes(0x2000000000, 0x0), Classes(0x6, 0x0)],
-        follow: &[0x2, 0x634, 0x8, 0x630, 0x20, 0x151c0, 0x15000, 0x15000, 0x15000, 0x400, 0x15800, 0x15000, 0x2000, 0x14000, 0x8000, 0x10000, 0x20000, 0x0],
+        takes: &[Classes(0x1, 0x0), Classes(0x20000000, 0x0), Classes(0x6, 0x0), Classes(0x800000, 0x0), Classes(0x4000, 0x0), Classes(0xc000000000000000000000, 0x0), Classes(0x40, 0x0), Classes(0x80, 0x0), Classes(0x1000000000000000000000000000000, 0x0), Classes(0x4000, 0x0), Classes(0x1800, 0x0), Classes(0x1000000000000000000000000000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x6, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x8000000000000000000000000, 0x0), Classes(0x40, 0x0), Classes(0x2000000000, 0x0), Classes(0x6, 0x0)],
+        follow: &[0x2, 0x634, 0x8, 0x630, 0x20, 0x2d1c0, 0x2d000, 0x2d000, 0x2d000, 0x400, 0x2d800, 0x2d000, 0x2000, 0x28000, 0x28000, 0x10000, 0x20000, 0x40000, 0x0],
         first: 0x1,
-        last: 0x2ade0,
+        last: 0x56de0,
         tight: 0x0,
         needs: &[Classes(0x1, 0x0), Classes(0x20000000, 0x0)],
         gives: &[Give { kind: Kind::Rank, measure: 1, place: 1, figure: 1, dated: false }],
@@ -4114,12 +4153,12 @@ pub static FRAMES: [Frame; 119] = [
         name: named("place, the nth among some,"),
         form: Form::Rank,
         whole: false,
-        takes: &[Classes(0x1, 0x0), Classes(0x80000, 0x0), Classes(0x6, 0x0), Classes(0x800000, 0x0), Classes(0x4000, 0x0), Classes(0xc000000000000000000000, 0x0), Classes(0x40, 0x0), Classes(0x80, 0x0), Classes(0x1000000000000000000000000000000, 0x0), Classes(0x4000, 0x0), Classes(0x1800, 0x0), Classes(0x1000000000000000000000000000000, 0x0), Classes(0x4000, 0x0), Classes(0xc000000000000000000000, 0x0), Classes(0x40, 0x0), Classes(0x80, 0x0), Classes(0x1000000000000000000000000000000, 0x0), Classes(0x4000, 0x0), Classes(0x1800, 0x0), Classes(0x1000000000000000000000000000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x6, 0x0), Classes(0x8000000000000000000000000, 0x0), Classes(0x40, 0x0)],
-        follow: &[0x2, 0x63004, 0x8, 0x630, 0x20, 0x4001c0, 0x400000, 0x400000, 0x400000, 0x400, 0x400800, 0x400000, 0x2000, 0x11c000, 0x100000, 0x100000, 0x100000, 0x40000, 0x180000, 0x100000, 0x200000, 0x400000, 0x800000, 0x0],
+        takes: &[Classes(0x1, 0x0), Classes(0x80000, 0x0), Classes(0x6, 0x0), Classes(0x800000, 0x0), Classes(0x4000, 0x0), Classes(0xc000000000000000000000, 0x0), Classes(0x40, 0x0), Classes(0x80, 0x0), Classes(0x1000000000000000000000000000000, 0x0), Classes(0x4000, 0x0), Classes(0x1800, 0x0), Classes(0x1000000000000000000000000000000, 0x0), Classes(0x4000, 0x0), Classes(0xc000000000000000000000, 0x0), Classes(0x40, 0x0), Classes(0x80, 0x0), Classes(0x1000000000000000000000000000000, 0x0), Classes(0x4000, 0x0), Classes(0x1800, 0x0), Classes(0x1000000000000000000000000000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x6, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x8000000000000000000000000, 0x0), Classes(0x40, 0x0)],
+        follow: &[0x2, 0x63004, 0x8, 0x630, 0x20, 0x8001c0, 0x800000, 0x800000, 0x800000, 0x400, 0x800800, 0x800000, 0x2000, 0x51c000, 0x500000, 0x500000, 0x500000, 0x40000, 0x580000, 0x500000, 0x200000, 0x800000, 0x800000, 0x1000000, 0x0],
         first: 0x1,
-        last: 0xa00de0,
+        last: 0x1600de0,
         tight: 0x0,
-        needs: &[Classes(0x1, 0x0), Classes(0x6, 0x0), Classes(0x80000, 0x0)],
+        needs: &[Classes(0x1, 0x0), Classes(0x80000, 0x0)],
         gives: &[Give { kind: Kind::Rank, measure: 1, place: 1, figure: 1, dated: false }],
         measure: "area",
         only: "",
@@ -4209,12 +4248,12 @@ pub static FRAMES: [Frame; 119] = [
         name: named("in place, figure do"),
         form: Form::Share,
         whole: true,
-        takes: &[Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x80000, 0x0), Classes(0x2000, 0x0), Classes(0x4000000000, 0x0), Classes(0xe0000000000000000, 0x0), Classes(0x0, 0x20000), Classes(0xe0000000000000000, 0x0), Classes(0x100, 0x0)],
-        follow: &[0xa, 0x4, 0x8, 0x30, 0x20, 0x740, 0x80, 0x600, 0x600, 0x400, 0x0],
-        first: 0x1,
-        last: 0x400,
+        takes: &[Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x4000000000, 0x0), Classes(0x18, 0x0), Classes(0x80000, 0x0), Classes(0x2000, 0x0), Classes(0x4000000000, 0x0), Classes(0xe0000000000000000, 0x0), Classes(0x0, 0x20000), Classes(0x20000000e0000000000000000, 0x0), Classes(0x100, 0x0)],
+        follow: &[0xa, 0x4, 0x8, 0xc0, 0x20, 0xc0, 0x80, 0x1d00, 0x200, 0x1800, 0x1800, 0x1000, 0x0],
+        first: 0x11,
+        last: 0x1000,
         tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x100, 0x0), Classes(0x2000, 0x0), Classes(0x2000000000, 0x0)],
+        needs: &[Classes(0x100, 0x0), Classes(0x2000, 0x0)],
         gives: &[Give { kind: Kind::Share, measure: 1, place: 1, figure: 1, dated: false }],
         measure: "",
         only: "",

@@ -1,0 +1,50 @@
+//! The time of a clause that stands beside it, not in it.
+
+use super::chunk::{Chunk, SILENT};
+use super::clause::{Segment, Tie};
+use super::when::When;
+use crate::vocabulary::{Classes, class};
+
+/// The time of a chunk; of several years the last.
+pub(super) fn told(chunk: &Chunk) -> Option<When> {
+    let when = chunk.when?;
+    let last = (when.years.1, when.years.1);
+    Some(if chunk.is(class::SPAN) { When { years: last, ..when } } else { when })
+}
+
+/// A time that stands alone beside a clause.
+pub(super) fn beside_time(segments: &[Segment], from: usize, to: usize) -> Option<When> {
+    const TIMED: Classes = SILENT.with(Classes::of(&[class::TIME]));
+    let alone = |segment: &Segment| {
+        let time = segment.chunks.iter().find_map(|chunk| chunk.when);
+        time.filter(|_| !segment.is_led() && segment.is_all(TIMED))
+    };
+    let before = from.checked_sub(1).and_then(|at| segments.get(at));
+    let opening = before.filter(|segment| segment.tie == Tie::Start && !segment.is_led());
+    let opening = || opening?.chunks.first().filter(|first| first.is(class::TIME))?.when;
+    before.and_then(alone).or_else(opening).or_else(|| segments.get(to + 1).and_then(alone))
+}
+
+/// The only time of a sentence, where it is no subordinate clause's.
+pub(super) fn only_time(segments: &[Segment]) -> Option<When> {
+    let times = |segment: &&Segment| segment.chunks.iter().any(|chunk| chunk.is(class::TIME));
+    let mut all = segments.iter().filter(times);
+    let first = all.next().filter(|first| !first.is_led() || first.leads(class::THAT))?;
+    // "…, and inflation was 6% in 2009": of the other figure.
+    if first.classes().has(class::FIGURE) {
+        return None;
+    }
+    if all.next().is_some() {
+        return None;
+    }
+    let mut own = first.chunks.iter().filter(|chunk| chunk.is(class::TIME));
+    let when = own.next()?.when;
+    if own.next().is_some() { None } else { when }
+}
+
+/// Whether a segment beside a clause sets it in a time that is not told: "after joining the EU in 2004".
+pub(super) fn is_untold(segments: &[Segment]) -> bool {
+    const UNTOLD: Classes = Classes::of(&[class::UNTOLD_TIME, class::TIMEWISE, class::SINCE]);
+    let untold = |segment: &Segment| segment.lead.any(UNTOLD) && !segment.leads(class::WHERE);
+    segments.iter().any(|segment| untold(segment) || segment.classes().has(class::SINCE))
+}
