@@ -138,7 +138,10 @@ impl Neighbours<'_, '_> {
         if and && figure && segment.is_all(TIMED.with(class::FIGURE.into())) && !other_time {
             return false;
         }
-        if segment.tie != Tie::Semicolon && !self.is_harmless_right(segment, timed) {
+        // "and by 3% in 2020": another value of the same.
+        const ANOTHER: Classes = Classes::of(&[class::AT, class::BY, class::TO]);
+        let another = and && figure && segment.chunks.first().is_some_and(|first| first.is_any(ANOTHER));
+        if segment.tie != Tie::Semicolon && !another && !self.is_harmless_right(segment, timed) {
             return false;
         }
         const NOUNS: Classes = NAMED.with(Classes::of(&[class::MEASURE]));

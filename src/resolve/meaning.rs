@@ -82,11 +82,14 @@ pub fn resolve(
 
 /// "27 million refugees, 45 million internally displaced people": of those who fled, all there are.
 fn world(data: &Data, claim: &Claim) -> Option<PlaceId> {
-    let (variable, _) =
-        claim.measure.as_ref()?.handles.iter().find_map(|&handle| super::gazetteer::phrase(handle))?;
     let world = data.pack.places().find(|&place| data.is_world(place))?;
-    let other = super::measure::side(data, claim.kind, variable, world)? != variable;
-    (claim.kind == Kind::Count && claim.agreement && other).then_some(world)
+    let handles = &claim.measure.as_ref()?.handles;
+    let mut named = handles.iter().filter_map(|&handle| super::gazetteer::phrase(handle));
+    let of_world = named.any(|(variable, _)| {
+        let side = super::measure::side(data, claim.kind, variable, world).and_then(|id| data.variable(id));
+        side.is_some_and(|side| side.id.ends_with(".WORLD"))
+    });
+    (claim.kind == Kind::Count && claim.agreement && of_world).then_some(world)
 }
 
 /// The only place that any variable of the claim's words has.
