@@ -1,7 +1,7 @@
 //! `frames/*.toml`: one file a form; each frame with its pattern, what it gives, and its examples.
 
 use crate::Fault;
-use crate::pattern::{Automaton, compile};
+use crate::pattern::{Step, compile};
 use crate::words::Words;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -46,18 +46,18 @@ struct Raw {
 pub struct Frame {
     /// What it is called.
     pub name: String,
-    /// The form of its claims.
-    pub form: String,
+    /// The form of its claims: which of [`FORMS`].
+    pub form: u8,
     /// Whether it takes a whole clause; else a phrase within one.
     pub whole: bool,
     /// Its pattern.
-    pub automaton: Automaton,
+    pub pattern: Vec<Step>,
     /// What claims it gives.
     pub gives: Vec<Give>,
     /// What is measured, where no word of the pattern says so.
     pub measure: String,
-    /// The only measures it is for.
-    pub only: Vec<String>,
+    /// The only measures it is for (`one|another`); empty for all.
+    pub only: String,
     /// What the figure is a share of, if the pattern says so: a class, or nothing.
     pub of: Option<u8>,
     /// Whether it puts something beside a noun, so that the noun must stand free.
@@ -74,8 +74,8 @@ pub struct Frame {
 
 /// A claim that a frame gives: which of its measures, places and figures, from one.
 pub struct Give {
-    /// How the words lead to a series: `level`, `growth`, `count`, …
-    pub kind: String,
+    /// How the words lead to a series: which of [`KINDS`].
+    pub kind: u8,
     /// Which measure.
     pub measure: u8,
     /// Which place.
@@ -96,7 +96,9 @@ pub struct Example {
     pub reads: Option<String>,
 }
 
-/// Ways by which words lead to a series.
+/// Forms of claims, in the library's order.
+const FORMS: [&str; 5] = ["level", "change", "comparison", "rank", "share"];
+/// Ways by which words lead to a series, in the library's order.
 const KINDS: [&str; 14] = [
     "level", "growth", "count", "people", "asylum", "received", "origin", "pair", "share", "verb", "tail",
     "rank", "change", "comparison",
@@ -111,9 +113,11 @@ pub fn read(folder: &Path, words: &Words) -> Result<Vec<Frame>, Fault> {
     let mut out = Vec::new();
     for path in paths.iter().filter(|path| !path.ends_with("groups.toml")) {
         let file: File = parse(path)?;
+        let form = FORMS.iter().position(|form| *form == file.form);
+        let form = form.ok_or_else(|| format!("{}: form: expected one of {FORMS:?}", path.display()))?;
         for raw in file.frame {
             let name = raw.name.clone();
-            let frame = frame(raw, &file.form, words, &groups.groups);
+            let frame = frame(raw, form as u8, words, &groups.groups);
             out.push(frame.map_err(|fault| format!("{}: frame \"{name}\": {fault}", path.display()))?);
         }
     }
@@ -124,7 +128,7 @@ fn parse<T: for<'d> Deserialize<'d>>(path: &Path) -> Result<T, Fault> {
     toml::from_str(&crate::read(path)?).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-fn frame(raw: Raw, form: &str, words: &Words, groups: &BTreeMap<String, String>) -> Result<Frame, Fault> {
+fn frame(raw: Raw, form: u8, words: &Words, groups: &BTreeMap<String, String>) -> Result<Frame, Fault> {
     let (pattern, whole) = match (&raw.clause, &raw.phrase) {
         (Some(clause), None) => (clause, true),
         (None, Some(phrase)) => (phrase, false),
@@ -137,12 +141,12 @@ fn frame(raw: Raw, form: &str, words: &Words, groups: &BTreeMap<String, String>)
     let examples = yes.chain(raw.no.into_iter().map(|text| (text, None)));
     let examples = examples.map(|(text, reads)| Example { frame: raw.name.clone(), text, reads }).collect();
     Ok(Frame {
-        form: form.into(),
+        form,
         whole,
-        automaton: compile(pattern, words, groups)?,
+        pattern: compile(pattern, words, groups)?,
         gives: raw.gives.iter().map(|give| self::give(give)).collect::<Result<_, _>>()?,
         measure: raw.measure.unwrap_or_default(),
-        only: raw.only.unwrap_or_default(),
+        only: raw.only.unwrap_or_default().join("|"),
         of: raw.whole.as_deref().map(|class| share_of(class, words)).transpose()?,
         apposition: raw.apposition,
         opens: raw.opens,
@@ -160,9 +164,9 @@ fn share_of(class: &str, words: &Words) -> Result<u8, Fault> {
 /// `level measure 2 figure 1 dated`
 fn give(text: &str) -> Result<Give, Fault> {
     let mut words = text.split(' ');
-    let kind = words.next().filter(|kind| KINDS.contains(kind));
+    let kind = words.next().and_then(|word| KINDS.iter().position(|kind| *kind == word));
     let kind = kind.ok_or_else(|| format!("`{text}`: expected one of {KINDS:?} first"))?;
-    let mut give = Give { kind: kind.into(), measure: 1, place: 1, figure: 1, dated: false };
+    let mut give = Give { kind: kind as u8, measure: 1, place: 1, figure: 1, dated: false };
     while let Some(word) = words.next() {
         let mut number =
             || words.next().and_then(|n| n.parse().ok()).ok_or(format!("`{text}`: expected a number"));

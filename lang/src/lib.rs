@@ -18,7 +18,7 @@ pub type Fault = String;
 pub fn generate(folder: &Path) -> Result<String, Fault> {
     let words = words::read(&folder.join("vocabulary.toml"))?;
     let frames = frames::read(&folder.join("frames"), &words)?;
-    Ok(render::render(&words, &frames))
+    render::render(&words, &frames)
 }
 
 /// Every frame's examples: the frame, the sentence, and what is to be read (none where nothing may be).

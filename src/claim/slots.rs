@@ -179,7 +179,7 @@ pub(super) fn claims_of(doc: &Doc, data: &dyn Gazetteer, matched: &Matched) -> V
     if is_against_its_verb(doc, matched) {
         return out;
     }
-    for give in frame.gives {
+    for give in &frame.gives {
         out.extend(claim(doc, data, matched, give));
     }
     out

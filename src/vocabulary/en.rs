@@ -1,14 +1,10 @@
 //! Words and frames of English. Generated from `lang/en` by `cargo xtask vocabulary`: change the files there.
 
-use super::frame::{Frame, Give, Kind, named};
-use super::{Class, Classes};
-use crate::vocabulary::Form;
-
 /// The classes by name.
 #[allow(missing_docs, reason = "each is told in `lang/en/vocabulary.toml`")]
 #[allow(dead_code, reason = "some are named by frames only")]
 pub mod class {
-    use super::Class;
+    use super::super::Class;
 
     pub const PLACE: Class = Class(0);
     pub const WORLD: Class = Class(1);
@@ -164,4179 +160,867 @@ pub mod class {
     pub const LEVELS: Class = Class(151);
 }
 
-/// The sets of classes that words have.
-pub static SETS: [Classes; 212] = [
-    Classes(0x4000000000004000000, 0x0),
-    Classes(0x8000000, 0x0),
-    Classes(0x10000000, 0x0),
-    Classes(0x40000010000000, 0x0),
-    Classes(0x80000010000000, 0x0),
-    Classes(0x80000000008000000010000000, 0x0),
-    Classes(0x4000000000010000000, 0x0),
-    Classes(0x20000000000010000000, 0x0),
-    Classes(0x60000000000010000000, 0x0),
-    Classes(0x20000000000010000000, 0x40000),
-    Classes(0x40000000000010000000, 0x0),
-    Classes(0x80000000000000010000000, 0x0),
-    Classes(0x1000000000000000010000000, 0x0),
-    Classes(0x400000000000000000010000000, 0x0),
-    Classes(0x20000000000000000000010000000, 0x400000),
-    Classes(0x40000000000000000000010000000, 0x200000),
-    Classes(0x100000000000000000000010000000, 0x0),
-    Classes(0x200000000000000000000010000000, 0x0),
-    Classes(0x2000000000000000000000010000000, 0x0),
-    Classes(0x10000000, 0x8),
-    Classes(0x20000000, 0x0),
-    Classes(0x200000000020000000, 0x0),
-    Classes(0x10000000200000000020000000, 0x40),
-    Classes(0x200000000020000000, 0x40),
-    Classes(0x10000000000000000020000000, 0x40),
-    Classes(0x20000000, 0x40),
-    Classes(0x40000000, 0x0),
-    Classes(0x200000000040000000, 0x0),
-    Classes(0x400000000040000000, 0x0),
-    Classes(0x200000400000000040000000, 0x0),
-    Classes(0x400000400000000040000000, 0x0),
-    Classes(0x200000000000000040000000, 0x0),
-    Classes(0x80000000, 0x0),
-    Classes(0x80000080000000, 0x0),
-    Classes(0x800000000000080000080000000, 0x0),
-    Classes(0x200000000080000000, 0x0),
-    Classes(0x200000000080000000, 0x40),
-    Classes(0x800000000000000000080000000, 0x0),
-    Classes(0x80000000, 0x40),
-    Classes(0x100000000, 0x0),
-    Classes(0x200000000, 0x0),
-    Classes(0xa00000000, 0x0),
-    Classes(0x400000000000200000000, 0x0),
-    Classes(0x4000000000000000000200000000, 0x0),
-    Classes(0x400000000, 0x0),
-    Classes(0x1400000000, 0x0),
-    Classes(0x8000000000000000000000400000000, 0x0),
-    Classes(0x800000000, 0x0),
-    Classes(0x2000000000, 0x0),
-    Classes(0x8000004008000002000000000, 0x0),
-    Classes(0x4000000002000000000, 0x0),
-    Classes(0x4000000004000000000, 0x0),
-    Classes(0x10000000000000000000008000000000, 0x0),
-    Classes(0x4000000000000010000000000, 0x0),
-    Classes(0x8000004008000020000000000, 0x0),
-    Classes(0x40000000000, 0x0),
-    Classes(0x80000000000, 0x0),
-    Classes(0x200000080000000000, 0x0),
-    Classes(0x100000000000, 0x0),
-    Classes(0x100000100000000000, 0x0),
-    Classes(0x200000100000000000, 0x0),
-    Classes(0x200000000000, 0x0),
-    Classes(0x200000200000000000, 0x0),
-    Classes(0x400000000000, 0x0),
-    Classes(0x200000400000000000, 0x0),
-    Classes(0x800000000000, 0x0),
-    Classes(0x1000000000000010000800000000000, 0x0),
-    Classes(0x40000000000800000000800000000000, 0x0),
-    Classes(0x100001000000000800000000000, 0x0),
-    Classes(0x1000100001000000000800000000000, 0x0),
-    Classes(0x100000000000000800000000000, 0x0),
-    Classes(0x1000100000000000000800000000000, 0x0),
-    Classes(0x40000000000000000000800000000000, 0x0),
-    Classes(0x1000000000000, 0x0),
-    Classes(0x4041000000000000, 0x0),
-    Classes(0x2000000001000000000000, 0x0),
-    Classes(0x2000000000000, 0x0),
-    Classes(0x4000000000000, 0x0),
-    Classes(0x100000000008000000000000, 0x0),
-    Classes(0x4008010000000000000, 0x0),
-    Classes(0x20000000000000, 0x0),
-    Classes(0xa0000000000000, 0x0),
-    Classes(0x200020000000000000, 0x0),
-    Classes(0x40000000000000, 0x0),
-    Classes(0x4840000000000000, 0x0),
-    Classes(0x7040000000000000, 0x0),
-    Classes(0x80000000006040000000000000, 0x0),
-    Classes(0x4040000000000000, 0x0),
-    Classes(0x80000004040000000000000, 0x0),
-    Classes(0x10000000000000004040000000000000, 0x0),
-    Classes(0x4040000000000000, 0x8000),
-    Classes(0x80000000040000000000000, 0x0),
-    Classes(0x80000000000040000000000000, 0x0),
-    Classes(0x10000080000000000040000000000000, 0x0),
-    Classes(0x20000000000000040000000000000, 0x0),
-    Classes(0x40000000000000040000000000000, 0x0),
-    Classes(0x10000000000000000040000000000000, 0x0),
-    Classes(0x80000000000000, 0x0),
-    Classes(0x800000000000080000000000000, 0x0),
-    Classes(0x4000000000000080000000000000, 0x0),
-    Classes(0x100000000000000, 0x0),
-    Classes(0xc300000000000000, 0x0),
-    Classes(0x8000000000000000c300000000000000, 0x0),
-    Classes(0x80000000000000008100000000000000, 0x0),
-    Classes(0x8100000000000000, 0x10),
-    Classes(0x40000000100000000000000, 0x2),
-    Classes(0x80000000000000000100000000000000, 0x0),
-    Classes(0x80000000000000000100000000000000, 0x40),
-    Classes(0x100000000000000, 0x1),
-    Classes(0x100000000000000, 0x41),
-    Classes(0x100000000000000, 0x2),
-    Classes(0x100000000000000, 0x44),
-    Classes(0x100000000000000, 0x10),
-    Classes(0x100000000000000, 0x40),
-    Classes(0x4200000000000000, 0x0),
-    Classes(0x8000000000c200000000000000, 0x0),
-    Classes(0xc200000000000000, 0x10),
-    Classes(0x10000000000004200000000000000, 0x0),
-    Classes(0x400000000000000, 0x0),
-    Classes(0x8000008000e000000000000000, 0x0),
-    Classes(0x4000000000000000, 0x0),
-    Classes(0x8000000000000000, 0x0),
-    Classes(0x4008000000000000000, 0x0),
-    Classes(0x800000000004008000000000000000, 0x0),
-    Classes(0x10000000000000000, 0x0),
-    Classes(0x800010000000000000000, 0x0),
-    Classes(0x20000000000000000, 0x0),
-    Classes(0x100000020000000000000000, 0x0),
-    Classes(0x100000020000000000000000, 0x200),
-    Classes(0x40000000000000000, 0x0),
-    Classes(0x80000000000000000, 0x0),
-    Classes(0x200000000000000000, 0x0),
-    Classes(0x800000000000000000, 0x0),
-    Classes(0x800000000000000000, 0x40000),
-    Classes(0x1000000000000000000, 0x0),
-    Classes(0x2000000000000000000, 0x0),
-    Classes(0x4000000000000000000, 0x0),
-    Classes(0x14000000000000000000, 0x0),
-    Classes(0x124000000000000000000, 0x0),
-    Classes(0x80000004000000000000000000, 0x0),
-    Classes(0x8000000000000000000, 0x0),
-    Classes(0x10000000000000000000, 0x0),
-    Classes(0x20000000000000000000, 0x0),
-    Classes(0x1000020000000000000000000, 0x0),
-    Classes(0x40000000000000000000, 0x0),
-    Classes(0x40000000000000000000, 0x800000),
-    Classes(0x80000000000000000000, 0x0),
-    Classes(0x600000000000000000000, 0x0),
-    Classes(0x400000000000000000000, 0x0),
-    Classes(0x800000000000000000000, 0x0),
-    Classes(0x40000000000800000000000000000000, 0x0),
-    Classes(0x4000000000000000000000, 0x0),
-    Classes(0x20000000004000000000000000000000, 0x0),
-    Classes(0x8000000000000000000000, 0x0),
-    Classes(0x10000000000000000000000, 0x0),
-    Classes(0x20000000000000000000000, 0x0),
-    Classes(0x40000000000000000000000, 0x0),
-    Classes(0x40000000000000000000000, 0x2),
-    Classes(0x100000000000000000000000, 0x0),
-    Classes(0x800000000000000000000000, 0x0),
-    Classes(0x1000000000000000000000000, 0x0),
-    Classes(0x2000000000000000000000000, 0x0),
-    Classes(0x2000000000000000000000000, 0x200),
-    Classes(0x4000000000000000000000000, 0x0),
-    Classes(0x8000000000000000000000000, 0x0),
-    Classes(0x10000000000000000000000000, 0x0),
-    Classes(0x10000000000000000000000000, 0x10000),
-    Classes(0x20000000000000000000000000, 0x0),
-    Classes(0x40000000000000000000000000, 0x0),
-    Classes(0x100000000000000000000000000, 0x0),
-    Classes(0x200000000000000000000000000, 0x0),
-    Classes(0x800000000000000000000000000, 0x0),
-    Classes(0x1000000000000000000000000000, 0x100000),
-    Classes(0x2000000000000000000000000000, 0x80000),
-    Classes(0x4000000000000000000000000000, 0x0),
-    Classes(0x8000000000000000000000000000, 0x0),
-    Classes(0x20000000000000000000000000000, 0x0),
-    Classes(0x40000000000000000000000000000, 0x0),
-    Classes(0x80000000000000000000000000000, 0x0),
-    Classes(0x180000000000000000000000000000, 0x0),
-    Classes(0x100000000000000000000000000000, 0x0),
-    Classes(0x200000000000000000000000000000, 0x0),
-    Classes(0x400000000000000000000000000000, 0x0),
-    Classes(0x1000000000000000000000000000000, 0x0),
-    Classes(0x2000000000000000000000000000000, 0x2000),
-    Classes(0x8000000000000000000000000000000, 0x0),
-    Classes(0x10000000000000000000000000000000, 0x0),
-    Classes(0x20000000000000000000000000000000, 0x0),
-    Classes(0x40000000000000000000000000000000, 0x0),
-    Classes(0x80000000000000000000000000000000, 0x0),
-    Classes(0x0, 0x1),
-    Classes(0x0, 0x2),
-    Classes(0x0, 0x4),
-    Classes(0x0, 0x8),
-    Classes(0x0, 0x10),
-    Classes(0x0, 0x20),
-    Classes(0x0, 0x60),
-    Classes(0x0, 0x40),
-    Classes(0x0, 0x80),
-    Classes(0x0, 0x100),
-    Classes(0x0, 0x200),
-    Classes(0x0, 0x400),
-    Classes(0x0, 0x800),
-    Classes(0x0, 0x1000),
-    Classes(0x0, 0x4000),
-    Classes(0x0, 0x8000),
-    Classes(0x0, 0x10000),
-    Classes(0x0, 0x20000),
-    Classes(0x0, 0x40000),
-    Classes(0x0, 0x80000),
-    Classes(0x0, 0x100000),
-    Classes(0x0, 0x800000),
+/// The sets of classes that words have, each with an end.
+pub static SETS: &[u8] = &[
+    26, 74, 255,
+    27, 255,
+    28, 255,
+    28, 54, 255,
+    28, 55, 255,
+    28, 63, 103, 255,
+    28, 74, 255,
+    28, 77, 255,
+    28, 77, 78, 255,
+    28, 77, 146, 255,
+    28, 78, 255,
+    28, 91, 255,
+    28, 96, 255,
+    28, 106, 255,
+    28, 113, 150, 255,
+    28, 114, 149, 255,
+    28, 116, 255,
+    28, 117, 255,
+    28, 121, 255,
+    28, 131, 255,
+    29, 255,
+    29, 69, 255,
+    29, 69, 100, 134, 255,
+    29, 69, 134, 255,
+    29, 100, 134, 255,
+    29, 134, 255,
+    30, 255,
+    30, 69, 255,
+    30, 70, 255,
+    30, 70, 93, 255,
+    30, 70, 94, 255,
+    30, 93, 255,
+    31, 255,
+    31, 55, 255,
+    31, 55, 107, 255,
+    31, 69, 255,
+    31, 69, 134, 255,
+    31, 107, 255,
+    31, 134, 255,
+    32, 255,
+    33, 255,
+    33, 35, 255,
+    33, 82, 255,
+    33, 110, 255,
+    34, 255,
+    34, 36, 255,
+    34, 123, 255,
+    35, 255,
+    37, 255,
+    37, 63, 74, 99, 255,
+    37, 74, 255,
+    38, 74, 255,
+    39, 124, 255,
+    40, 98, 255,
+    41, 63, 74, 99, 255,
+    42, 255,
+    43, 255,
+    43, 69, 255,
+    44, 255,
+    44, 68, 255,
+    44, 69, 255,
+    45, 255,
+    45, 69, 255,
+    46, 255,
+    46, 69, 255,
+    47, 255,
+    47, 64, 120, 255,
+    47, 83, 126, 255,
+    47, 84, 104, 255,
+    47, 84, 104, 120, 255,
+    47, 104, 255,
+    47, 104, 120, 255,
+    47, 126, 255,
+    48, 255,
+    48, 54, 62, 255,
+    48, 85, 255,
+    49, 255,
+    50, 255,
+    51, 92, 255,
+    52, 63, 74, 255,
+    53, 255,
+    53, 55, 255,
+    53, 69, 255,
+    54, 255,
+    54, 59, 62, 255,
+    54, 60, 61, 62, 255,
+    54, 61, 62, 103, 255,
+    54, 62, 255,
+    54, 62, 91, 255,
+    54, 62, 124, 255,
+    54, 62, 143, 255,
+    54, 91, 255,
+    54, 103, 255,
+    54, 103, 124, 255,
+    54, 113, 255,
+    54, 114, 255,
+    54, 124, 255,
+    55, 255,
+    55, 107, 255,
+    55, 110, 255,
+    56, 255,
+    56, 57, 62, 63, 255,
+    56, 57, 62, 63, 127, 255,
+    56, 63, 127, 255,
+    56, 63, 132, 255,
+    56, 90, 129, 255,
+    56, 127, 255,
+    56, 127, 134, 255,
+    56, 128, 255,
+    56, 128, 134, 255,
+    56, 129, 255,
+    56, 130, 134, 255,
+    56, 132, 255,
+    56, 134, 255,
+    57, 62, 255,
+    57, 62, 63, 103, 255,
+    57, 62, 63, 132, 255,
+    57, 62, 112, 255,
+    58, 255,
+    61, 62, 63, 79, 103, 255,
+    62, 255,
+    63, 255,
+    63, 74, 255,
+    63, 74, 119, 255,
+    64, 255,
+    64, 83, 255,
+    65, 255,
+    65, 92, 255,
+    65, 92, 137, 255,
+    66, 255,
+    67, 255,
+    69, 255,
+    71, 255,
+    71, 146, 255,
+    72, 255,
+    73, 255,
+    74, 255,
+    74, 76, 255,
+    74, 77, 80, 255,
+    74, 103, 255,
+    75, 255,
+    76, 255,
+    77, 255,
+    77, 96, 255,
+    78, 255,
+    78, 151, 255,
+    79, 255,
+    81, 82, 255,
+    82, 255,
+    83, 255,
+    83, 126, 255,
+    86, 255,
+    86, 125, 255,
+    87, 255,
+    88, 255,
+    89, 255,
+    90, 255,
+    90, 129, 255,
+    92, 255,
+    95, 255,
+    96, 255,
+    97, 255,
+    97, 137, 255,
+    98, 255,
+    99, 255,
+    100, 255,
+    100, 144, 255,
+    101, 255,
+    102, 255,
+    104, 255,
+    105, 255,
+    107, 255,
+    108, 148, 255,
+    109, 147, 255,
+    110, 255,
+    111, 255,
+    113, 255,
+    114, 255,
+    115, 255,
+    115, 116, 255,
+    116, 255,
+    117, 255,
+    118, 255,
+    120, 255,
+    121, 141, 255,
+    123, 255,
+    124, 255,
+    125, 255,
+    126, 255,
+    127, 255,
+    128, 255,
+    129, 255,
+    130, 255,
+    131, 255,
+    132, 255,
+    133, 255,
+    133, 134, 255,
+    134, 255,
+    135, 255,
+    136, 255,
+    137, 255,
+    138, 255,
+    139, 255,
+    140, 255,
+    142, 255,
+    143, 255,
+    144, 255,
+    145, 255,
+    146, 255,
+    147, 255,
+    148, 255,
+    151, 255,
 ];
 
-/// Words and phrases in order, each behind the number of its set in hexadecimal.
+/// The words and phrases of each set, a line for each.
 pub static WORDS: &str = "\
-01a\n\
-c0a disaster\n\
-12a head\n\
-02a healthy\n\
-02a high of\n\
-3da host to\n\
-02a huge\n\
-bfa lie\n\
-02a little over\n\
-02a little under\n\
-02a low of\n\
-02a massive\n\
-02a mere\n\
-02a modest\n\
-12a person\n\
-03a record\n\
-02a record high of\n\
-02a record low of\n\
-02a remarkable\n\
-02a staggering\n\
-02a total of\n\
-02a whopping\n\
-a0a year\n\
-02about\n\
-0eabove\n\
-c1above forecasts\n\
-57above the\n\
-50absorbed\n\
-50absorbs\n\
-28accelerated\n\
-61according\n\
-57according to\n\
-1baccount for\n\
-1aaccounted for\n\
-1aaccounting for\n\
-1baccounts for\n\
-20achieved\n\
-61acknowledged\n\
-30across\n\
-82active population\n\
-02actual\n\
-63added\n\
-61adding\n\
-63adds\n\
-62admitted\n\
-81adult population\n\
-81adults\n\
-29advanced\n\
-28advances\n\
-5dafter\n\
-02again\n\
-59against\n\
-c1against forecasts\n\
-92ago\n\
-5aahead of\n\
-c1ahead of forecasts\n\
-6caim\n\
-64aimed\n\
-beaiming\n\
-6caims\n\
-8eall\n\
-88all of\n\
-02all told\n\
-6ealleged\n\
-6eallegedly\n\
-50allocated\n\
-50allocates\n\
-02almost\n\
-02alone\n\
-02already\n\
-02also\n\
-5balthough\n\
-beambition\n\
-53amid\n\
-79among\n\
-1aamounted to\n\
-1aamounting to\n\
-1bamounts to\n\
-01an\n\
-02an all time high of\n\
-02an equivalent of\n\
-02an estimated\n\
-02an eye watering\n\
-02an impressive\n\
-beanalysts polled\n\
-beanalysts see\n\
-37and\n\
-02and yet\n\
-61announced\n\
-61announces\n\
-09annual\n\
-d0annual change\n\
-ccannual pace\n\
-ccannual rate\n\
-0cannually\n\
-beanticipated\n\
-beanticipates\n\
-a8anywhere in the world\n\
-a8anywhere on earth\n\
-02approximately\n\
-41archipelago\n\
-17are\n\
-1bare at\n\
-4dare born\n\
-1aare equal to\n\
-1aare equivalent to\n\
-beare expected\n\
-3care home to\n\
-beare likely to\n\
-cbare living\n\
-39are living in\n\
-50are responsible for\n\
-beare set to\n\
-3dare sheltering\n\
-1aare worth\n\
-96area\n\
-61argued\n\
-61argues\n\
-06around\n\
-02around about\n\
-53as\n\
-02as a whole\n\
-60as against\n\
-88as at\n\
-b4as big as\n\
-02as few as\n\
-10as high as\n\
-b4as high as in\n\
-b4as high as that of\n\
-bdas if\n\
-c1as it were\n\
-b4as large as\n\
-b4as large as that of\n\
-02as little as\n\
-02as low as\n\
-caas many\n\
-02as many as\n\
-caas much\n\
-02as much as\n\
-88as of\n\
-bdas though\n\
-02as well\n\
-6aassume\n\
-64assumes\n\
-67assuming\n\
-4fat\n\
-c1at best\n\
-aaat home\n\
-c1at its best\n\
-c1at its worst\n\
-02at last\n\
-02at least\n\
-0dat present\n\
-02at the time\n\
-c1at their worst\n\
-c1at worst\n\
-20attracted\n\
-b8average\n\
-1aaveraged\n\
-1baverages\n\
-1aaveraging\n\
-c0awful\n\
-a1babies\n\
-a1babies apiece\n\
-c8babies born\n\
-a1babies each\n\
-a1babies each on average\n\
-c8baby born\n\
-28ballooned\n\
-28ballooning\n\
-bebank sees\n\
-02barely\n\
-57based on\n\
-9dbaseless\n\
-c1beat forecasts\n\
-53beating\n\
-c1beating expectations\n\
-c1beating forecasts\n\
-c0beautiful\n\
-5cbecause\n\
-5cbecause of\n\
-77before\n\
-8cbeginning of\n\
-cdbehind\n\
-cdbehind only\n\
-50belched out\n\
-c1believe it or not\n\
-0fbelow\n\
-c1below forecasts\n\
-57below the\n\
-02besides\n\
-c0best\n\
-c1best known\n\
-c1best part of\n\
-c0best place\n\
-c0better\n\
-c1better known\n\
-c1better off\n\
-13better than\n\
-c1beyond forecasts\n\
-02big\n\
-b0bigger than\n\
-97biggest\n\
-95birth rate\n\
-95births\n\
-a1births each\n\
-d0births per woman\n\
-20boasted\n\
-23boasts\n\
-bfbogus\n\
-53boosted by\n\
-28bounced back\n\
-02breakneck\n\
-53bringing\n\
-bebudgeted for\n\
-5bbut\n\
-36by\n\
-02by contrast\n\
-53by official count\n\
-53by the count of\n\
-53by the estimates of\n\
-53by the figures of\n\
-53by the reckoning of\n\
-beby the time\n\
-61calculated\n\
-61calculates\n\
-88calendar year\n\
-a6came\n\
-2ccame down\n\
-a5came in\n\
-1acame in at\n\
-1acame out at\n\
-1acame to\n\
-c5can\n\
-c1can be expected to\n\
-c9can be expected to live\n\
-c1can expect to\n\
-c9can expect to live\n\
-c9can expect to live for\n\
-c9can expect to live to\n\
-64can t\n\
-64cannot\n\
-c1cannot be expected to\n\
-c7carbon footprint\n\
-3dcared for\n\
-64ceiling\n\
-bbchiefly\n\
-c8child born\n\
-a2children\n\
-a1children apiece\n\
-c8children born\n\
-a1children each\n\
-a1children each on average\n\
-a1children on average\n\
-d0children per woman\n\
-57citing\n\
-7ecitizens\n\
-02civilian\n\
-64claimed\n\
-64claiming\n\
-64claims\n\
-28climb\n\
-28climbed\n\
-1dclimbed above\n\
-28climbs\n\
-ccclip\n\
-20clocked\n\
-89close of\n\
-02close to\n\
-b5combined\n\
-cecome\n\
-2ccome down\n\
-a5comes\n\
-a5comes in\n\
-1acomes in at\n\
-1acomes out at\n\
-1bcomes to\n\
-59compared to\n\
-59compared with\n\
-61concluded\n\
-61concludes\n\
-61confirmed\n\
-61confirms\n\
-c1confounding forecasts\n\
-bfconspiracy\n\
-d0consumer prices\n\
-2dcontracted\n\
-b9contraction\n\
-2dcontracts\n\
-bfcontrary to\n\
-1acontributed\n\
-1acontributes\n\
-2ccooled\n\
-bfcorrected\n\
-bfcorrection\n\
-6bcould\n\
-c1could be expected to\n\
-c9could be expected to live\n\
-c1could expect to\n\
-c9could expect to live\n\
-c9could expect to live for\n\
-c9could expect to live to\n\
-becould fall\n\
-becould hit\n\
-c1could neither read\n\
-c1could not read\n\
-becould reach\n\
-c1could read\n\
-becould rise\n\
-c1could write\n\
-20counted\n\
-45country\n\
-02countrywide\n\
-83covers\n\
-28creeps up\n\
-28creeps upwards\n\
-28crept up\n\
-28crept upwards\n\
-c0cruelest\n\
-c0cruellest\n\
-02current\n\
-0dcurrently\n\
-95death rate\n\
-95deaths\n\
-95debt\n\
-bfdebunked\n\
-bfdebunks\n\
-8edecade\n\
-2edecline\n\
-2cdeclined\n\
-2cdeclines\n\
-b9decrease\n\
-2cdecreased\n\
-9edefectors\n\
-9bdeficit\n\
-c1defied forecasts\n\
-c1defying forecasts\n\
-41democracy\n\
-61demonstrates\n\
-bfdenial\n\
-69denied\n\
-69denies\n\
-69deny\n\
-9ddenying\n\
-50derived\n\
-50derives\n\
-c0deserve\n\
-c0deserves\n\
-58despite\n\
-50devoted\n\
-50devotes\n\
-c4did\n\
-bfdid not say\n\
-c3did so\n\
-b9dip\n\
-2cdipped\n\
-1edipped below\n\
-50discharged\n\
-61disclosed\n\
-c0disgrace\n\
-69dismissed\n\
-9ddismisses\n\
-bfdisowned\n\
-bfdisputed\n\
-bfdisputes\n\
-c4do\n\
-c3do so\n\
-95doctors\n\
-c4does\n\
-2cdown\n\
-60down from\n\
-02dramatically\n\
-c0dreadful\n\
-20drew\n\
-53driven by\n\
-2edrop\n\
-2cdropped\n\
-1edropped below\n\
-2cdrops\n\
-5cdue to\n\
-8bduring\n\
-b8each\n\
-a0each year\n\
-92earlier\n\
-8cearly\n\
-2ceased\n\
-2cebbed\n\
-7ceconomic output\n\
-beeconomists polled\n\
-beeconomists see\n\
-42economy\n\
-2cedged down\n\
-28edged higher\n\
-2cedged lower\n\
-28edged up\n\
-2cedges down\n\
-28edges up\n\
-2cedging down\n\
-28edging up\n\
-9bemigration\n\
-a9emirate\n\
-c7emissions\n\
-50emit\n\
-52emits\n\
-50emitted\n\
-50emitting\n\
-61emphasised\n\
-61emphasized\n\
-8dend\n\
-89end of\n\
-88end of the year\n\
-beend the year\n\
-beending the year\n\
-20endured\n\
-20enjoyed\n\
-02entire\n\
-64envisage\n\
-6cenvisages\n\
-1aequal to\n\
-1aequalled\n\
-1bequals\n\
-1aequivalent to\n\
-bferroneously\n\
-9eescapees\n\
-04estimated\n\
-61estimates\n\
-02even\n\
-53even as\n\
-bdeven if\n\
-53even though\n\
-b8every\n\
-a0every year\n\
-02exactly\n\
-64exaggerated\n\
-1dexceed\n\
-1dexceeded\n\
-1dexceeding\n\
-1dexceeds\n\
-79except\n\
-79excluding\n\
-2fexpand\n\
-29expanded\n\
-29expands\n\
-94expansion\n\
-6cexpect\n\
-c1expect to live\n\
-c1expectation\n\
-64expected\n\
-c1expected age\n\
-c1expected lifespan\n\
-beexpected to\n\
-c1expected to live\n\
-c1expected years\n\
-beexpecting\n\
-6cexpects\n\
-c1expects to live\n\
-20experienced\n\
-61explained\n\
-61explains\n\
-95exports\n\
-1aextended to\n\
-1aextends to\n\
-02eye watering\n\
-bffabricated\n\
-20faced\n\
-bffact checkers\n\
-bffake\n\
-b9fall\n\
-2cfalling\n\
-2cfalls\n\
-6efalse\n\
-6efalsely\n\
-64fanciful\n\
-64fantasy\n\
-53far above\n\
-53far below\n\
-b0far bigger than\n\
-b0far higher than\n\
-b0far larger than\n\
-b1far lower than\n\
-b1far smaller than\n\
-c0far too\n\
-02faster\n\
-53faster than\n\
-64fear\n\
-64feared\n\
-64fears\n\
-2cfell\n\
-2cfell back\n\
-1efell below\n\
-bffew believe\n\
-adfewer\n\
-02fewer than\n\
-99fewest\n\
-bffiction\n\
-02finally\n\
-61finds\n\
-a5finished\n\
-8cfirst half of\n\
-cdfollowed by\n\
-5dfollowing\n\
-a5follows in\n\
-7afor\n\
-02for a second year running\n\
-02for a third year running\n\
-12for each inhabitant\n\
-12for each person\n\
-12for every person\n\
-02for example\n\
-02for instance\n\
-02for the first time\n\
-02for the first time in years\n\
-02for the second consecutive year\n\
-02for the second straight year\n\
-02for the second year in a row\n\
-02for the second year running\n\
-02for the third consecutive year\n\
-02for the third year in a row\n\
-02for the third year running\n\
-6cforecast\n\
-6cforecasting\n\
-6cforecasts\n\
-64foresee\n\
-6cforesees\n\
-95forests\n\
-61found\n\
-c1free will\n\
-8efresh\n\
-c0friendlier\n\
-34from\n\
-53fueled by\n\
-53fuelled by\n\
-88full\n\
-88full year\n\
-02fully\n\
-02further\n\
-02furthermore\n\
-2again\n\
-2bgained\n\
-aegains\n\
-9bgap\n\
-3dgave shelter to\n\
-7cgdp\n\
-50generated\n\
-50generates\n\
-50generating\n\
-50gets\n\
-02give or take\n\
-3dgives shelter to\n\
-53giving\n\
-3dgiving shelter to\n\
-2cgo down\n\
-28go up\n\
-6cgoal\n\
-1fgoes beyond\n\
-begoing to\n\
-c1goodwill\n\
-50got\n\
-02gradually\n\
-a9grand duchy\n\
-abgranted\n\
-d2greater\n\
-b0greater than\n\
-c0greatest nation\n\
-c7greenhouse gas emissions\n\
-29grew\n\
-7cgross domestic product\n\
-9dgroundless\n\
-2fgrow\n\
-29growing\n\
-29grown\n\
-29grows\n\
-93growth\n\
-26had\n\
-28had ballooned\n\
-14had been\n\
-c1had been forecast\n\
-28had climbed\n\
-cehad come\n\
-2dhad contracted\n\
-2chad dropped\n\
-1fhad exceeded\n\
-29had expanded\n\
-c1had expected\n\
-2chad fallen\n\
-cehad fled\n\
-c1had forecast\n\
-cbhad found refuge\n\
-29had grown\n\
-1chad hit\n\
-28had increased\n\
-bdhad it\n\
-28had jumped\n\
-2chad narrowed\n\
-c1had predicted\n\
-1chad reached\n\
-20had recorded\n\
-28had risen\n\
-2dhad shrunk\n\
-2chad slid\n\
-1fhad surpassed\n\
-abhad taken in\n\
-1fhad topped\n\
-28had widened\n\
-cehail\n\
-cehailed\n\
-c0happier\n\
-3dharboured\n\
-3dharbouring\n\
-3dharbours\n\
-bfhardly anyone\n\
-c1hardly be expected to\n\
-24has\n\
-28has advanced\n\
-1ahas averaged\n\
-15has been\n\
-3ahas been home to\n\
-1ahas been put at\n\
-28has climbed\n\
-2dhas contracted\n\
-2chas declined\n\
-2chas dropped\n\
-2chas eased\n\
-1fhas exceeded\n\
-29has expanded\n\
-2chas fallen\n\
-3dhas given shelter to\n\
-29has grown\n\
-20has had\n\
-1chas hit\n\
-3dhas hosted\n\
-28has increased\n\
-28has jumped\n\
-2chas narrowed\n\
-1dhas passed\n\
-2chas plunged\n\
-1chas reached\n\
-28has rebounded\n\
-28has recovered\n\
-28has risen\n\
-2dhas shrunk\n\
-2chas slid\n\
-2chas slowed\n\
-28has soared\n\
-1ahas stayed at\n\
-1ahas stayed close to\n\
-1ahas stood at\n\
-28has surged\n\
-1dhas surpassed\n\
-abhas taken in\n\
-1fhas topped\n\
-28has widened\n\
-24have\n\
-15have been\n\
-cehave come\n\
-2chave fallen\n\
-cehave fled\n\
-cbhave found refuge\n\
-28have grown\n\
-1chave reached\n\
-28have risen\n\
-27having\n\
-beheaded for\n\
-beheading towards\n\
-02headline\n\
-02healthy\n\
-a5held\n\
-1aheld at\n\
-1aheld steady at\n\
-53helped by\n\
-02hence\n\
-aahere\n\
-0ahigh\n\
-d2higher\n\
-5ehigher than\n\
-bahigher than the\n\
-97highest\n\
-8ehistoric\n\
-8ehistorical\n\
-1chit\n\
-53hit by\n\
-1chits\n\
-6ehoax\n\
-a5holds\n\
-1aholds at\n\
-3bhome to\n\
-64hope\n\
-behope to\n\
-64hoped\n\
-6chopes\n\
-3ehost\n\
-3dhost to\n\
-3dhosted\n\
-3dhosting\n\
-3ehosts\n\
-3ehouses\n\
-1ahovered around\n\
-1ahovered near\n\
-1ahovering around\n\
-1ahovering at\n\
-1ahovering close to\n\
-1ahovering near\n\
-1bhovers around\n\
-1bhovers at\n\
-1ahovers close to\n\
-1bhovers near\n\
-0bhowever\n\
-02huge\n\
-bdhypothetically\n\
-c0i believe\n\
-c0i feel\n\
-c0i think\n\
-66if\n\
-c1if any\n\
-c1if not\n\
-6aimagine\n\
-64imagine that\n\
-beimf sees\n\
-95imports\n\
-02impressive\n\
-31in\n\
-bdin a world where\n\
-02in addition\n\
-02in all\n\
-02in annual terms\n\
-02in contrast\n\
-d0in dollars\n\
-02in excess of\n\
-02in fact\n\
-bfin jest\n\
-53in line with\n\
-c0in my view\n\
-d0in per cent\n\
-d0in percent\n\
-53in spite of\n\
-a4in terms of\n\
-bein the coming\n\
-53in the view of\n\
-88in the year\n\
-bdin theory\n\
-d0in tonnes\n\
-02in total\n\
-d0in us dollars\n\
-d0in years\n\
-bfinaccurate\n\
-2cinched down\n\
-28inched higher\n\
-2cinched lower\n\
-28inched up\n\
-28inches up\n\
-28inching up\n\
-57including\n\
-95income per head\n\
-64incorrect\n\
-6eincorrectly\n\
-94increase\n\
-28increased\n\
-28increases\n\
-02indeed\n\
-61indicate\n\
-61indicated\n\
-61indicates\n\
-7einhabitants\n\
-30inside\n\
-61insisted\n\
-61insists\n\
-02instead\n\
-beintends\n\
-a3into\n\
-bfinvented\n\
-50invested\n\
-95investment\n\
-50invests\n\
-16is\n\
-3dis a host to\n\
-bfis a lie\n\
-1bis at\n\
-1fis beyond\n\
-2cis down\n\
-beis due to\n\
-1bis equal to\n\
-1bis equivalent to\n\
-1bis estimated at\n\
-1ais estimated to be\n\
-beis expected\n\
-beis heading for\n\
-3cis home to\n\
-3dis host to\n\
-3dis hosting\n\
-a5is in\n\
-beis likely to\n\
-c1is not alone\n\
-1bis now at\n\
-1bis put at\n\
-1ais put by officials at\n\
-a5is ranked\n\
-1ais reported at\n\
-50is responsible for\n\
-1bis running at\n\
-beis set to\n\
-3dis sheltering\n\
-1ais steady at\n\
-1ais stuck at\n\
-1ais unchanged at\n\
-28is up\n\
-1bis worth\n\
-44island\n\
-46island nation\n\
-a9islands\n\
-4cit\n\
-bfit is a lie\n\
-b2it is in\n\
-b2it was in\n\
-4bits\n\
-53its biggest\n\
-53its fastest\n\
-53its highest\n\
-53its lowest\n\
-7eits people\n\
-53its slowest\n\
-bfjested\n\
-64joke\n\
-6ejoked\n\
-6ejokes\n\
-6ejoking\n\
-2ajump\n\
-28jumped\n\
-28jumps\n\
-02just\n\
-cdjust ahead of\n\
-cdjust behind\n\
-02just over\n\
-02just under\n\
-bfkidding\n\
-a1kids each\n\
-44kingdom\n\
-82labor force\n\
-82labour force\n\
-50laid out\n\
-48land\n\
-bcland area\n\
-02large\n\
-bblargely\n\
-d2larger\n\
-b0larger than\n\
-97largest\n\
-88last\n\
-8clate\n\
-02latest\n\
-50lavished\n\
-50lavishes\n\
-1alay at\n\
-50lays out\n\
-28leap\n\
-28leaped\n\
-28leapt\n\
-99least\n\
-53leaving\n\
-53led by\n\
-adless\n\
-02less than\n\
-6alet us say\n\
-91level\n\
-d3levels\n\
-64lied\n\
-1alies at\n\
-53lifted by\n\
-72like\n\
-cblive\n\
-39live in\n\
-c9live on average\n\
-c9live on average for\n\
-c9live on average to\n\
-cblived\n\
-38lived in\n\
-c9lived on average\n\
-20lived through\n\
-38lived within\n\
-39lives in\n\
-38living in\n\
-bell\n\
-b0longer than\n\
-belooks set\n\
-afloses\n\
-aflost\n\
-c0lovelier\n\
-0alow\n\
-d1lower\n\
-5flower than\n\
-balower than the\n\
-99lowest\n\
-1amade up\n\
-bbmainly\n\
-20maintained\n\
-bfmake that\n\
-1bmake up\n\
-1bmakes up\n\
-53making\n\
-1amaking up\n\
-bbmany\n\
-bbmany of them\n\
-02markedly\n\
-02massive\n\
-90maximum\n\
-71may\n\
-c9may expect to live\n\
-bemay fall\n\
-bemay grow\n\
-bemay hit\n\
-bemay reach\n\
-bemay rise\n\
-bemay well\n\
-02meagre\n\
-53meaning\n\
-02meanwhile\n\
-1ameasured\n\
-a4measured by\n\
-1ameasures\n\
-b7member\n\
-9emen\n\
-02mere\n\
-8cmid\n\
-8cmiddle of\n\
-6bmight\n\
-64might be\n\
-bemight reach\n\
-bemight rise\n\
-9emigrants\n\
-90minimum\n\
-bfmisheard\n\
-bfmisleading\n\
-6emisprint\n\
-bfmisprinted\n\
-bfmisquoted\n\
-bfmisread\n\
-bfmisreported\n\
-c1missed forecasts\n\
-53missing\n\
-c1missing forecasts\n\
-bfmisstated\n\
-bfmistaken\n\
-bfmistakenly\n\
-bfmistook\n\
-bfmistranslated\n\
-bfmistranslation\n\
-02modest\n\
-8emonth\n\
-acmore\n\
-02more than\n\
-a8more than any country\n\
-a8more than any other country\n\
-a8more than any other country in the world\n\
-a8more than any other nation\n\
-a8more than anywhere else\n\
-53more than double\n\
-c0more than enough\n\
-c1more than expected\n\
-02moreover\n\
-95mortality rate\n\
-98most\n\
-bbmost of them\n\
-bbmostly\n\
-28mount\n\
-28mounted\n\
-b0much bigger than\n\
-b0much higher than\n\
-b0much larger than\n\
-b1much lower than\n\
-b1much smaller than\n\
-8emulti\n\
-c5must\n\
-c0must be\n\
-6emyth\n\
-64n t\n\
-2cnarrowed\n\
-2cnarrows\n\
-45nation\n\
-07national\n\
-7cnational income\n\
-7cnational output\n\
-9enationals\n\
-02nationwide\n\
-02near\n\
-02nearer\n\
-02nearly\n\
-c0needs more\n\
-c2neither\n\
-9bnet loss\n\
-70never\n\
-bfnever said\n\
-02nevertheless\n\
-8enew\n\
-c0nicer\n\
-64no\n\
-c1no better\n\
-9dno evidence\n\
-c1no fewer\n\
-02no fewer than\n\
-02no less than\n\
-bfno one believes\n\
-bfno one claims\n\
-bfno one seriously\n\
-bfno one thinks\n\
-9cno so called\n\
-9cno such\n\
-bfno truth\n\
-c1no worse\n\
-6enobody\n\
-64none\n\
-02nonetheless\n\
-6enonsense\n\
-74nor\n\
-68not\n\
-c1not counting\n\
-c0not enough\n\
-c1not far\n\
-c1not including\n\
-c1not just\n\
-c1not least\n\
-c1not only\n\
-02not quite\n\
-02not seasonally adjusted\n\
-c1not to mention\n\
-bfnot true\n\
-20notched up\n\
-61noted\n\
-61notes\n\
-61noting\n\
-0dnow\n\
-1fnow exceeds\n\
-1bnow stands at\n\
-0dnowadays\n\
-1bnumber\n\
-97number one\n\
-1anumbered\n\
-1bnumbers\n\
-61observed\n\
-61observes\n\
-83occupies\n\
-33of\n\
-9aof adults\n\
-a8of any country\n\
-a8of any country in the world\n\
-a8of any country on earth\n\
-a8of any nation\n\
-a8of any nation on earth\n\
-a8of any state\n\
-84of economic output\n\
-85of gdp\n\
-84of gross domestic product\n\
-87of its area\n\
-84of its economy\n\
-84of its gdp\n\
-84of its gross domestic product\n\
-cfof its inhabitants\n\
-86of its labor force\n\
-86of its labour force\n\
-87of its land\n\
-87of its land area\n\
-84of its national income\n\
-84of its output\n\
-cfof its people\n\
-cfof its population\n\
-87of its surface\n\
-87of its territory\n\
-87of its total land area\n\
-86of its workforce\n\
-86of labour force\n\
-87of land area\n\
-84of national income\n\
-84of national output\n\
-84of output\n\
-9aof people aged 15 and over\n\
-86of the active population\n\
-84of the country s gdp\n\
-84of the country s gross domestic product\n\
-87of the country s land\n\
-84of the economy\n\
-86of the estimated workforce\n\
-84of the gdp\n\
-86of the labor force\n\
-86of the labour force\n\
-87of the land\n\
-87of the land area\n\
-84of the national income\n\
-87of the territory\n\
-86of the total workforce\n\
-86of the work force\n\
-86of the workforce\n\
-86of the working age population\n\
-86of the working population\n\
-84of their gdp\n\
-cfof them\n\
-84of total gdp\n\
-84of total output\n\
-cfof whom\n\
-86of workers\n\
-02official\n\
-02officially\n\
-7bon\n\
-c6on average\n\
-beon course to\n\
-a8on earth\n\
-53on estimates of\n\
-baon from\n\
-c6on the average\n\
-53on the back of\n\
-53on the estimates of\n\
-53on the figures of\n\
-a8on the planet\n\
-02on the year\n\
-beon track to\n\
-02only\n\
-72or\n\
-02or a little more\n\
-02or less\n\
-02or more\n\
-bfor rather\n\
-02or so\n\
-02or thereabouts\n\
-ceoriginate\n\
-ceoriginated\n\
-c0ought\n\
-aaour country\n\
-9boutflow\n\
-6coutlook\n\
-7doutput\n\
-c0outrageous\n\
-06over\n\
-02overall\n\
-50owe\n\
-50owed\n\
-50owes\n\
-53owing to\n\
-ccpace\n\
-1dpassed\n\
-90peak\n\
-1cpeaked at\n\
-bepenciled in\n\
-bepencilled in\n\
-80people\n\
-81people aged 15 and over\n\
-c8people born\n\
-79per\n\
-12per capita\n\
-d0per cent\n\
-d0per cent of gdp\n\
-12per head\n\
-12per head of population\n\
-12per head of the population\n\
-12per inhabitant\n\
-12per person\n\
-d0per woman\n\
-a0per year\n\
-d0percent\n\
-d0percent of gdp\n\
-c8person born\n\
-7fpersons\n\
-29picked up\n\
-bdpicture a\n\
-a7place\n\
-a5placed\n\
-64plan\n\
-64planned\n\
-beplanning\n\
-6cplans\n\
-bepledge\n\
-6cpledged\n\
-bepledges\n\
-c0plenty of\n\
-50ploughed\n\
-50ploughs\n\
-2eplunge\n\
-2cplunged\n\
-90point\n\
-61pointed out\n\
-61points out\n\
-7epopulation\n\
-a7position\n\
-8epost\n\
-20posted\n\
-50poured\n\
-50pours\n\
-92preceding\n\
-02precisely\n\
-64predict\n\
-6cpredicted\n\
-6cprediction\n\
-6cpredicts\n\
-bbpredominantly\n\
-02present\n\
-02presently\n\
-bdpretend\n\
-92previous\n\
-92previously\n\
-95price\n\
-95prices\n\
-92prior\n\
-50produced\n\
-50produces\n\
-50producing\n\
-64project\n\
-6cprojected\n\
-6cprojection\n\
-6cprojections\n\
-6cprojects\n\
-64promise\n\
-6cpromised\n\
-6cpromises\n\
-53prompting\n\
-79provided\n\
-61published\n\
-50pumped out\n\
-50pumping out\n\
-50pumps out\n\
-53pushed by\n\
-51put\n\
-50put out\n\
-11put together\n\
-50puts\n\
-53putting\n\
-8equarter\n\
-28quickened\n\
-02quickly\n\
-6equipped\n\
-bfquips\n\
-53raising\n\
-20ran\n\
-1aran at\n\
-1aran to\n\
-a5ranked\n\
-a5ranks\n\
-a5ranks as\n\
-02rapidly\n\
-ccrate\n\
-57rather than\n\
-1creach\n\
-1creached\n\
-1creaches\n\
-1creaching\n\
-94rebound\n\
-29rebounded\n\
-61recalled\n\
-61recalls\n\
-abreceived\n\
-abreceives\n\
-61reckon\n\
-61reckons\n\
-bereckons on\n\
-08record\n\
-22recorded\n\
-20records\n\
-28recovered\n\
-94recovery\n\
-53reflecting\n\
-9erefugees\n\
-9drefuted\n\
-bfrefutes\n\
-25registered\n\
-bfreject\n\
-9drejected\n\
-bfrejecting\n\
-9drejects\n\
-50released\n\
-1aremained at\n\
-1aremained high at\n\
-1aremained stable at\n\
-1aremained steady at\n\
-1aremained unchanged at\n\
-1bremains at\n\
-1aremains high at\n\
-1aremains low at\n\
-1aremains steady at\n\
-1aremains stuck at\n\
-1bremains unchanged at\n\
-02remarkable\n\
-61remarked\n\
-61remarks\n\
-61report\n\
-21reported\n\
-61reports\n\
-1arepresented\n\
-1arepresenting\n\
-1brepresents\n\
-44republic\n\
-cbreside\n\
-cbresided\n\
-7eresidents\n\
-02respectable\n\
-02respectively\n\
-50responsible for\n\
-6eretracted\n\
-2cretreated\n\
-61revealed\n\
-61reveals\n\
-2arise\n\
-28risen\n\
-28rises\n\
-28rising\n\
-02robust\n\
-28rose\n\
-1drose above\n\
-1drose past\n\
-02roughly\n\
-bfrumor\n\
-bfrumors\n\
-6erumour\n\
-bfrumours\n\
-1arunning at\n\
-1bruns at\n\
-1aruns to\n\
-61said\n\
-2csank\n\
-bfsatirical\n\
-20saw\n\
-61say\n\
-6asay that\n\
-c1say what you will\n\
-61saying\n\
-61says\n\
-c0scandal\n\
-02scarcely\n\
-64scenario\n\
-b6score\n\
-b6scored\n\
-b6scores\n\
-02seasonally adjusted\n\
-8csecond half of\n\
-cdsecond only to\n\
-beseeks to\n\
-besees growth\n\
-besees inflation\n\
-besees the economy\n\
-50sends out\n\
-beset to\n\
-beshall\n\
-c0shameful\n\
-02sharply\n\
-afshed\n\
-3dshelter\n\
-3dsheltered\n\
-3dsheltering\n\
-3eshelters\n\
-28shoot up\n\
-57short of\n\
-b1shorter than\n\
-9bshortfall\n\
-28shot up\n\
-6fshould\n\
-beshould be back\n\
-beshould fall\n\
-beshould grow\n\
-bdshould it\n\
-beshould reach\n\
-beshould rise\n\
-61show\n\
-61showed\n\
-61showing\n\
-61shows\n\
-2dshrank\n\
-2dshrinks\n\
-2dshrunk\n\
-56since\n\
-2csink\n\
-2csinking\n\
-95size\n\
-2cslid\n\
-1eslid below\n\
-2eslide\n\
-02slightly less than\n\
-02slightly more than\n\
-02slightly over\n\
-02slightly under\n\
-bfslip of the tongue\n\
-2cslipped\n\
-1eslipped below\n\
-2cslowed\n\
-53slower than\n\
-02slowly\n\
-02sluggish\n\
-2eslump\n\
-2cslumped\n\
-02small\n\
-d1smaller\n\
-b1smaller than\n\
-99smallest\n\
-02so\n\
-53so that\n\
-28soar\n\
-28soared\n\
-02solid\n\
-02some\n\
-c8somebody born\n\
-c8someone born\n\
-02something like\n\
-83spans\n\
-50spend\n\
-50spending\n\
-52spends\n\
-50spent\n\
-bfspoof\n\
-a7spot\n\
-02staggering\n\
-1bstand at\n\
-a5stands\n\
-1bstands at\n\
-8cstart of\n\
-47state\n\
-61stated\n\
-61states\n\
-1astayed at\n\
-1astayed close to\n\
-1bstays at\n\
-02steadily\n\
-1asteady at\n\
-02steeply\n\
-02still\n\
-a5stood\n\
-1astood at\n\
-1astood unchanged at\n\
-61stressed\n\
-61stresses\n\
-02strong\n\
-02strongly\n\
-02stubborn\n\
-20suffered\n\
-61suggest\n\
-61suggested\n\
-61suggests\n\
-a9sultanate\n\
-67suppose\n\
-64supposed\n\
-bfsupposedly\n\
-bdsupposing\n\
-bcsurface\n\
-2asurge\n\
-28surged\n\
-1dsurpassed\n\
-1dsurpasses\n\
-20sustained\n\
-50swallowed\n\
-50swallows\n\
-28swelled\n\
-c2t\n\
-b5taken together\n\
-a5takes\n\
-abtakes in\n\
-6ctarget\n\
-64targeted\n\
-betargeting\n\
-6ctargets\n\
-bfteased\n\
-c0terrible\n\
-43territory\n\
-75than\n\
-a8than any other country\n\
-a8than any other country in the world\n\
-a8than any other nation\n\
-a8than anywhere else\n\
-c1than expected\n\
-c1than forecast\n\
-c1than forecasters\n\
-c1than predicted\n\
-c1than projected\n\
-53thanks to\n\
-76that\n\
-b3that in\n\
-b3that of\n\
-00the\n\
-b8the average\n\
-02the equivalent of\n\
-53the fastest\n\
-8cthe first half of\n\
-b4the level in\n\
-c0the most beautiful\n\
-a8the most in the world\n\
-a8the most of any country\n\
-7ethe public\n\
-b4the rate in\n\
-b4the size of\n\
-b4the size that of\n\
-53the slowest\n\
-b8the typical\n\
-49their\n\
-53their highest\n\
-53their lowest\n\
-02then\n\
-40there are\n\
-40there is\n\
-3fthere was\n\
-3fthere were\n\
-02therefore\n\
-aathis country\n\
-b2those in\n\
-b3those of\n\
-5bthough\n\
-32throughout\n\
-03thus\n\
-28ticked higher\n\
-2cticked lower\n\
-28ticked up\n\
-8etime\n\
-02tiny\n\
-35to\n\
-02to be exact\n\
-02to be precise\n\
-0dtoday\n\
-11together\n\
-61told\n\
-02too\n\
-c0too few\n\
-c0too little\n\
-c0too many\n\
-c0too much\n\
-a5took\n\
-3dtook care of\n\
-abtook in\n\
-97top\n\
-1dtopped\n\
-1ftops\n\
-0atotal\n\
-1atotaled\n\
-1atotaling\n\
-1atotalled\n\
-1atotalling\n\
-1btotals\n\
-1ctouched\n\
-cdtrailed by\n\
-2ctumbled\n\
-bftypo\n\
-c0unacceptable\n\
-02unadjusted\n\
-1aunchanged at\n\
-05under\n\
-61underlined\n\
-bfunfounded\n\
-66unless\n\
-72unlike\n\
-73until\n\
-9duntrue\n\
-28up\n\
-60up from\n\
-02up to\n\
-02upwards of\n\
-9fvalued at\n\
-02vast\n\
-59versus\n\
-02virtually\n\
-bevowed\n\
-bevows\n\
-bewant\n\
-bewants\n\
-c1wants for\n\
-8ewar\n\
-61warned\n\
-61warns\n\
-18was\n\
-bfwas a lie\n\
-1awas about\n\
-1awas at\n\
-4dwas born\n\
-2cwas down\n\
-1awas down at\n\
-1awas equal to\n\
-1awas equivalent to\n\
-1awas estimated at\n\
-1awas estimated to be\n\
-3awas home to\n\
-3dwas host to\n\
-3dwas hosting\n\
-a5was in\n\
-1awas last recorded at\n\
-1awas measured at\n\
-1awas put at\n\
-a5was ranked\n\
-1awas recorded at\n\
-50was responsible for\n\
-1awas running at\n\
-3dwas sheltering\n\
-1awas steady at\n\
-1awas stuck at\n\
-1awas unchanged at\n\
-28was up\n\
-1awas worth\n\
-aawe\n\
-5ewell above\n\
-5fwell below\n\
-02well over\n\
-02well under\n\
-2cwent down\n\
-1fwent past\n\
-28went up\n\
-28went up to\n\
-19were\n\
-1awere at\n\
-4dwere born\n\
-1awere equal to\n\
-1awere equivalent to\n\
-bdwere it\n\
-cbwere living\n\
-38were living in\n\
-50were responsible for\n\
-1awere worth\n\
-bdwhat if\n\
-b3what it is in\n\
-b3what it was in\n\
-56when\n\
-55where\n\
-5bwhereas\n\
-65whether\n\
-c1whether or not\n\
-54which\n\
-5bwhile\n\
-54who\n\
-02whole\n\
-88whole of\n\
-88whole of the year\n\
-78whom\n\
-02whopping\n\
-4awhose\n\
-28widened\n\
-28widens\n\
-6dwill\n\
-c1will forget\n\
-c1will remember\n\
-27with\n\
-bfwithdrew\n\
-32within\n\
-79without\n\
-bfwithout evidence\n\
-4ewomen\n\
-c0wonderful\n\
-82workers\n\
-82workforce\n\
-82working population\n\
-c0worse\n\
-c1worse off\n\
-c1worse than\n\
-c0worst\n\
-c0worst place\n\
-9fworth\n\
-6bwould\n\
-64would be\n\
-c1would understand\n\
-61writes\n\
-6ewrong\n\
-6ewrongly\n\
-61wrote\n\
-8ayear\n\
-02year on year\n\
-02year over year\n\
-8fyearly\n\
-d0years\n\
-02yet\n\
+the\n\
+a|an\n\
+a healthy|a high of|a huge|a little over|a little under|a low of|a massive|a mere|a modest|a record high of|a record low of|a remarkable|a staggering|a total of|a whopping|about|actual|again|all told|almost|alone|already|also|an all time high of|an equivalent of|an estimated|an eye watering|an impressive|and yet|approximately|around about|as a whole|as few as|as little as|as low as|as many as|as much as|as well|at last|at least|at the time|barely|besides|big|breakneck|by contrast|civilian|close to|countrywide|current|dramatically|entire|even|exactly|eye watering|faster|fewer than|finally|for a second year running|for a third year running|for example|for instance|for the first time|for the first time in years|for the second consecutive year|for the second straight year|for the second year in a row|for the second year running|for the third consecutive year|for the third year in a row|for the third year running|fully|further|furthermore|give or take|gradually|headline|healthy|hence|huge|impressive|in addition|in all|in annual terms|in contrast|in excess of|in fact|in total|indeed|instead|just|just over|just under|large|latest|less than|markedly|massive|meagre|meanwhile|mere|modest|more than|moreover|nationwide|near|nearer|nearly|nevertheless|no fewer than|no less than|nonetheless|not quite|not seasonally adjusted|official|officially|on the year|only|or a little more|or less|or more|or so|or thereabouts|overall|precisely|present|presently|quickly|rapidly|remarkable|respectable|respectively|robust|roughly|scarcely|seasonally adjusted|sharply|slightly less than|slightly more than|slightly over|slightly under|slowly|sluggish|small|so|solid|some|something like|staggering|steadily|steeply|still|strong|strongly|stubborn|the equivalent of|then|therefore|tiny|to be exact|to be precise|too|unadjusted|up to|upwards of|vast|virtually|well over|well under|whole|whopping|year on year|year over year|yet\n\
+a record|thus\n\
+estimated\n\
+under\n\
+around|over\n\
+national\n\
+record\n\
+annual\n\
+high|low|total\n\
+however\n\
+annually\n\
+at present|currently|now|nowadays|today\n\
+above\n\
+below\n\
+as high as\n\
+put together|together\n\
+a head|a person|for each inhabitant|for each person|for every person|per capita|per head|per head of population|per head of the population|per inhabitant|per person\n\
+better than\n\
+had been\n\
+has been|have been\n\
+is\n\
+are\n\
+was\n\
+were\n\
+accounted for|accounting for|amounted to|amounting to|are equal to|are equivalent to|are worth|averaged|averaging|came in at|came out at|came to|comes in at|comes out at|contributed|contributes|equal to|equalled|equivalent to|extended to|extends to|has averaged|has been put at|has stayed at|has stayed close to|has stood at|held at|held steady at|holds at|hovered around|hovered near|hovering around|hovering at|hovering close to|hovering near|hovers close to|is estimated to be|is put by officials at|is reported at|is steady at|is stuck at|is unchanged at|lay at|lies at|made up|making up|measured|measures|numbered|ran at|ran to|remained at|remained high at|remained stable at|remained steady at|remained unchanged at|remains high at|remains low at|remains steady at|remains stuck at|represented|representing|running at|runs to|stayed at|stayed close to|steady at|stood at|stood unchanged at|totaled|totaling|totalled|totalling|unchanged at|was about|was at|was down at|was equal to|was equivalent to|was estimated at|was estimated to be|was last recorded at|was measured at|was put at|was recorded at|was running at|was steady at|was stuck at|was unchanged at|was worth|were at|were equal to|were equivalent to|were worth\n\
+account for|accounts for|amounts to|are at|averages|comes to|equals|hovers around|hovers at|hovers near|is at|is equal to|is equivalent to|is estimated at|is now at|is put at|is running at|is worth|make up|makes up|now stands at|number|numbers|remains at|remains unchanged at|represents|runs at|stand at|stands at|stays at|totals\n\
+had hit|had reached|has hit|has reached|have reached|hit|hits|peaked at|reach|reached|reaches|reaching|touched\n\
+climbed above|exceed|exceeded|exceeding|exceeds|has passed|has surpassed|passed|rose above|rose past|surpassed|surpasses|topped\n\
+dipped below|dropped below|fell below|slid below|slipped below\n\
+goes beyond|had exceeded|had surpassed|had topped|has exceeded|has topped|is beyond|now exceeds|tops|went past\n\
+achieved|attracted|boasted|clocked|counted|drew|endured|enjoyed|experienced|faced|had recorded|has had|lived through|maintained|notched up|posted|ran|records|saw|suffered|sustained\n\
+reported\n\
+recorded\n\
+boasts\n\
+has|have\n\
+registered\n\
+had\n\
+having|with\n\
+accelerated|advances|ballooned|ballooning|bounced back|climb|climbed|climbs|creeps up|creeps upwards|crept up|crept upwards|edged higher|edged up|edges up|edging up|go up|had ballooned|had climbed|had increased|had jumped|had risen|had widened|has advanced|has climbed|has increased|has jumped|has rebounded|has recovered|has risen|has soared|has surged|has widened|have grown|have risen|inched higher|inched up|inches up|inching up|increased|increases|is up|jumped|jumps|leap|leaped|leapt|mount|mounted|quickened|recovered|risen|rises|rising|rose|shoot up|shot up|soar|soared|surged|swelled|ticked higher|ticked up|up|was up|went up|went up to|widened|widens\n\
+advanced|expanded|expands|grew|growing|grown|grows|had expanded|had grown|has expanded|has grown|picked up|rebounded\n\
+gain|jump|rise|surge\n\
+gained\n\
+came down|come down|cooled|declined|declines|decreased|dipped|down|dropped|drops|eased|ebbed|edged down|edged lower|edges down|edging down|falling|falls|fell|fell back|go down|had dropped|had fallen|had narrowed|had slid|has declined|has dropped|has eased|has fallen|has narrowed|has plunged|has slid|has slowed|have fallen|inched down|inched lower|is down|narrowed|narrows|plunged|retreated|sank|sink|sinking|slid|slipped|slowed|slumped|ticked lower|tumbled|was down|went down\n\
+contracted|contracts|had contracted|had shrunk|has contracted|has shrunk|shrank|shrinks|shrunk\n\
+decline|drop|plunge|slide|slump\n\
+expand|grow\n\
+across|inside\n\
+in\n\
+throughout|within\n\
+of\n\
+from\n\
+to\n\
+by\n\
+and\n\
+lived in|lived within|living in|were living in\n\
+are living in|live in|lives in\n\
+has been home to|was home to\n\
+home to\n\
+are home to|is home to\n\
+a host to|are sheltering|cared for|gave shelter to|gives shelter to|giving shelter to|harboured|harbouring|harbours|has given shelter to|has hosted|host to|hosted|hosting|is a host to|is host to|is hosting|is sheltering|shelter|sheltered|sheltering|took care of|was host to|was hosting|was sheltering\n\
+host|hosts|houses|shelters\n\
+there was|there were\n\
+there are|there is\n\
+archipelago|democracy\n\
+economy\n\
+territory\n\
+island|kingdom|republic\n\
+country|nation\n\
+island nation\n\
+state\n\
+land\n\
+their\n\
+whose\n\
+its\n\
+it\n\
+are born|was born|were born\n\
+women\n\
+at\n\
+absorbed|absorbs|allocated|allocates|are responsible for|belched out|derived|derives|devoted|devotes|discharged|emit|emitted|emitting|generated|generates|generating|gets|got|invested|invests|is responsible for|laid out|lavished|lavishes|lays out|owe|owed|owes|ploughed|ploughs|poured|pours|produced|produces|producing|pumped out|pumping out|pumps out|put out|puts|released|responsible for|sends out|spend|spending|spent|swallowed|swallows|was responsible for|were responsible for\n\
+put\n\
+emits|spends\n\
+amid|as|beating|boosted by|bringing|by official count|by the count of|by the estimates of|by the figures of|by the reckoning of|driven by|even as|even though|far above|far below|faster than|fueled by|fuelled by|giving|helped by|hit by|in line with|in spite of|in the view of|its biggest|its fastest|its highest|its lowest|its slowest|leaving|led by|lifted by|making|meaning|missing|more than double|on estimates of|on the back of|on the estimates of|on the figures of|owing to|prompting|pushed by|putting|raising|reflecting|slower than|so that|thanks to|the fastest|the slowest|their highest|their lowest\n\
+which|who\n\
+where\n\
+since|when\n\
+above the|according to|based on|below the|citing|including|rather than|short of\n\
+despite\n\
+against|compared to|compared with|versus\n\
+ahead of\n\
+although|but|though|whereas|while\n\
+because|because of|due to\n\
+after|following\n\
+higher than|well above\n\
+lower than|well below\n\
+as against|down from|up from\n\
+according|acknowledged|adding|announced|announces|argued|argues|calculated|calculates|concluded|concludes|confirmed|confirms|demonstrates|disclosed|emphasised|emphasized|estimates|explained|explains|finds|found|indicate|indicated|indicates|insisted|insists|noted|notes|noting|observed|observes|pointed out|points out|published|recalled|recalls|reckon|reckons|remarked|remarks|report|reports|revealed|reveals|said|say|saying|says|show|showed|showing|shows|stated|states|stressed|stresses|suggest|suggested|suggests|told|underlined|warned|warns|writes|wrote\n\
+admitted\n\
+added|adds\n\
+aimed|assumes|can t|cannot|ceiling|claimed|claiming|claims|envisage|exaggerated|expected|fanciful|fantasy|fear|feared|fears|foresee|hope|hoped|imagine that|incorrect|joke|lied|might be|n t|no|none|plan|planned|predict|project|promise|scenario|supposed|targeted|would be\n\
+whether\n\
+if|unless\n\
+assuming|suppose\n\
+not\n\
+denied|denies|deny|dismissed\n\
+assume|imagine|let us say|say that\n\
+could|might|would\n\
+aim|aims|envisages|expect|expects|forecast|forecasting|forecasts|foresees|goal|hopes|outlook|plans|pledged|predicted|prediction|predicts|projected|projection|projections|projects|promised|promises|target|targets\n\
+will\n\
+alleged|allegedly|false|falsely|hoax|incorrectly|joked|jokes|joking|misprint|myth|nobody|nonsense|quipped|retracted|rumour|wrong|wrongly\n\
+should\n\
+never\n\
+may\n\
+like|or|unlike\n\
+until\n\
+nor\n\
+than\n\
+that\n\
+before\n\
+whom\n\
+among|except|excluding|per|provided|without\n\
+for\n\
+on\n\
+economic output|gdp|gross domestic product|national income|national output\n\
+output\n\
+citizens|inhabitants|its people|population|residents|the public\n\
+persons\n\
+people\n\
+adult population|adults|people aged 15 and over\n\
+active population|labor force|labour force|workers|workforce|working population\n\
+covers|occupies|spans\n\
+of economic output|of gross domestic product|of its economy|of its gdp|of its gross domestic product|of its national income|of its output|of national income|of national output|of output|of the country s gdp|of the country s gross domestic product|of the economy|of the gdp|of the national income|of their gdp|of total gdp|of total output\n\
+of gdp\n\
+of its labor force|of its labour force|of its workforce|of labour force|of the active population|of the estimated workforce|of the labor force|of the labour force|of the total workforce|of the work force|of the workforce|of the working age population|of the working population|of workers\n\
+of its area|of its land|of its land area|of its surface|of its territory|of its total land area|of land area|of the country s land|of the land|of the land area|of the territory\n\
+all of|as at|as of|calendar year|end of the year|full|full year|in the year|last|whole of|whole of the year\n\
+close of|end of\n\
+year\n\
+during\n\
+beginning of|early|first half of|late|mid|middle of|second half of|start of|the first half of\n\
+end\n\
+all|decade|fresh|historic|historical|month|multi|new|post|quarter|time|war\n\
+yearly\n\
+maximum|minimum|peak|point\n\
+level\n\
+ago|earlier|preceding|previous|previously|prior\n\
+growth\n\
+expansion|increase|rebound|recovery\n\
+birth rate|births|death rate|deaths|debt|doctors|exports|forests|imports|income per head|investment|mortality rate|price|prices|size\n\
+area\n\
+biggest|highest|largest|number one|top\n\
+most\n\
+fewest|least|lowest|smallest\n\
+of adults|of people aged 15 and over\n\
+deficit|emigration|gap|net loss|outflow|shortfall\n\
+no so called|no such\n\
+baseless|denying|dismisses|groundless|no evidence|refuted|rejected|rejects|untrue\n\
+defectors|escapees|men|migrants|nationals|refugees\n\
+valued at|worth\n\
+a year|each year|every year|per year\n\
+babies|babies apiece|babies each|babies each on average|births each|children apiece|children each|children each on average|children on average|kids each\n\
+children\n\
+into\n\
+in terms of|measured by\n\
+came in|comes|comes in|finished|follows in|held|holds|is in|is ranked|placed|ranked|ranks|ranks as|stands|stood|takes|took|was in|was ranked\n\
+came\n\
+place|position|spot\n\
+anywhere in the world|anywhere on earth|more than any country|more than any other country|more than any other country in the world|more than any other nation|more than anywhere else|of any country|of any country in the world|of any country on earth|of any nation|of any nation on earth|of any state|on earth|on the planet|than any other country|than any other country in the world|than any other nation|than anywhere else|the most in the world|the most of any country\n\
+emirate|grand duchy|islands|sultanate\n\
+at home|here|our country|this country|we\n\
+granted|had taken in|has taken in|received|receives|takes in|took in\n\
+more\n\
+fewer|less\n\
+gains\n\
+loses|lost|shed\n\
+bigger than|far bigger than|far higher than|far larger than|greater than|larger than|longer than|much bigger than|much higher than|much larger than\n\
+far lower than|far smaller than|much lower than|much smaller than|shorter than|smaller than\n\
+it is in|it was in|those in\n\
+that in|that of|those of|what it is in|what it was in\n\
+as big as|as high as in|as high as that of|as large as|as large as that of|the level in|the rate in|the size of|the size that of\n\
+combined|taken together\n\
+score|scored|scores\n\
+member\n\
+average|each|every|the average|the typical\n\
+contraction|decrease|dip|fall\n\
+higher than the|lower than the|on from\n\
+chiefly|largely|mainly|many|many of them|most of them|mostly|predominantly\n\
+land area|surface\n\
+as if|as though|even if|had it|hypothetically|in a world where|in theory|picture a|pretend|should it|supposing|were it|what if\n\
+aiming|ambition|analysts polled|analysts see|anticipated|anticipates|are expected|are likely to|are set to|bank sees|budgeted for|by the time|could fall|could hit|could reach|could rise|economists polled|economists see|end the year|ending the year|expected to|expecting|going to|headed for|heading towards|hope to|imf sees|in the coming|intends|is due to|is expected|is heading for|is likely to|is set to|ll|looks set|may fall|may grow|may hit|may reach|may rise|may well|might reach|might rise|on course to|on track to|penciled in|pencilled in|planning|pledge|pledges|reckons on|seeks to|sees growth|sees inflation|sees the economy|set to|shall|should be back|should fall|should grow|should reach|should rise|targeting|vowed|vows|want|wants\n\
+a lie|bogus|conspiracy|contrary to|corrected|correction|debunked|debunks|denial|did not say|disowned|disputed|disputes|erroneously|fabricated|fact checkers|fake|few believe|fiction|hardly anyone|in jest|inaccurate|invented|is a lie|it is a lie|jested|kidding|make that|misheard|misleading|misprinted|misquoted|misread|misreported|misstated|mistaken|mistakenly|mistook|mistranslated|mistranslation|never said|no one believes|no one claims|no one seriously|no one thinks|no truth|not true|or rather|quips|refutes|reject|rejecting|rumor|rumors|rumours|satirical|slip of the tongue|spoof|supposedly|teased|typo|unfounded|was a lie|withdrew|without evidence\n\
+a disaster|awful|beautiful|best|best place|better|cruelest|cruellest|deserve|deserves|disgrace|dreadful|far too|friendlier|greatest nation|happier|i believe|i feel|i think|in my view|lovelier|more than enough|must be|needs more|nicer|not enough|ought|outrageous|plenty of|scandal|shameful|terrible|the most beautiful|too few|too little|too many|too much|unacceptable|wonderful|worse|worst|worst place\n\
+above forecasts|against forecasts|ahead of forecasts|as it were|at best|at its best|at its worst|at their worst|at worst|beat forecasts|beating expectations|beating forecasts|believe it or not|below forecasts|best known|best part of|better known|better off|beyond forecasts|can be expected to|can expect to|cannot be expected to|confounding forecasts|could be expected to|could expect to|could neither read|could not read|could read|could write|defied forecasts|defying forecasts|expect to live|expectation|expected age|expected lifespan|expected to live|expected years|expects to live|free will|goodwill|had been forecast|had expected|had forecast|had predicted|hardly be expected to|if any|if not|is not alone|missed forecasts|missing forecasts|more than expected|no better|no fewer|no worse|not counting|not far|not including|not just|not least|not only|not to mention|say what you will|than expected|than forecast|than forecasters|than predicted|than projected|wants for|whether or not|will forget|will remember|worse off|worse than|would understand\n\
+neither|t\n\
+did so|do so\n\
+did|do|does\n\
+can|must\n\
+on average|on the average\n\
+carbon footprint|emissions|greenhouse gas emissions\n\
+babies born|baby born|child born|children born|people born|person born|somebody born|someone born\n\
+can be expected to live|can expect to live|can expect to live for|can expect to live to|could be expected to live|could expect to live|could expect to live for|could expect to live to|live on average|live on average for|live on average to|lived on average|may expect to live\n\
+as many|as much\n\
+are living|had found refuge|have found refuge|live|lived|reside|resided|were living\n\
+annual pace|annual rate|clip|pace|rate\n\
+behind|behind only|followed by|just ahead of|just behind|second only to|trailed by\n\
+come|had come|had fled|hail|hailed|have come|have fled|originate|originated\n\
+of its inhabitants|of its people|of its population|of them|of whom\n\
+annual change|births per woman|children per woman|consumer prices|in dollars|in per cent|in percent|in tonnes|in us dollars|in years|per cent|per cent of gdp|per woman|percent|percent of gdp|years\n\
+lower|smaller\n\
+greater|higher|larger\n\
+levels\n\
 ";
 
-/// The frames, in the order in which they are tried.
-pub static FRAMES: [Frame; 121] = [
-    Frame {
-        name: named("an economy grows by figure"),
-        form: Form::Change,
-        whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x80000000, 0x0), Classes(0x1e00000000, 0x0), Classes(0x80000, 0x0), Classes(0x20000000000, 0x0), Classes(0x2000, 0x0), Classes(0x20000000000000000, 0x0), Classes(0x0, 0x80)],
-        follow: &[0x2, 0x14, 0x8, 0x10, 0x180000, 0x40, 0x80, 0x100, 0x200, 0x180000, 0x800, 0x180000, 0x2000, 0x4000, 0x180000, 0x10000, 0x20000, 0x40000, 0x180000, 0x100000, 0xe00000, 0x400000, 0x800000, 0x3000000, 0x2000000, 0x0],
-        first: 0x294a1,
-        last: 0x3800000,
-        tight: 0x40000,
-        needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x1e00000000, 0x0)],
-        gives: &[Give { kind: Kind::Growth, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("a measure grows by figure in place"),
-        form: Form::Change,
-        whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x80000000, 0x0), Classes(0x1e00000000, 0x0), Classes(0x20000000000, 0x0), Classes(0x2000, 0x0), Classes(0x0, 0x80), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0)],
-        follow: &[0x6, 0x4, 0x18, 0x10, 0x60, 0x40, 0x280, 0x100, 0x200, 0x0],
-        first: 0x1,
-        last: 0x200,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x1e00000000, 0x0), Classes(0x2000000000, 0x0)],
-        gives: &[Give { kind: Kind::Growth, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("measure has growth of figure"),
-        form: Form::Change,
-        whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x80000000, 0x0), Classes(0x8000000000400000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x2000, 0x0), Classes(0x2000, 0x0), Classes(0x8000000000400000000000000000000, 0x0)],
-        follow: &[0x2, 0x14, 0x8, 0x10, 0x400000, 0x40, 0x80, 0x100, 0x200, 0x400000, 0x800, 0x400000, 0x2000, 0x4000, 0x400000, 0x10000, 0x20000, 0x40000, 0x400000, 0x100000, 0x200000, 0x400000, 0x4800000, 0x1000000, 0x2000000, 0x0, 0x8000000, 0x0],
-        first: 0x2a94a1,
-        last: 0xa000000,
-        tight: 0x40000,
-        needs: &[Classes(0x2000, 0x0), Classes(0x80000000, 0x0), Classes(0x8000000000400000000000000000000, 0x0)],
-        gives: &[Give { kind: Kind::Growth, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "economy",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("an economy grows at a pace of figure"),
-        form: Form::Change,
-        whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x80000000, 0x0), Classes(0x1e00000000, 0x0), Classes(0x10000000000000, 0x0), Classes(0x2000, 0x0), Classes(0x0, 0x4000), Classes(0x0, 0x4000), Classes(0x4000000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0x14, 0x8, 0x10, 0x180000, 0x40, 0x80, 0x100, 0x200, 0x180000, 0x800, 0x180000, 0x2000, 0x4000, 0x180000, 0x10000, 0x20000, 0x40000, 0x180000, 0x100000, 0x200000, 0x1400000, 0x800000, 0x0, 0x2000000, 0x4000000, 0x0],
-        first: 0x294a1,
-        last: 0x4800000,
-        tight: 0x40000,
-        needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x1e00000000, 0x0), Classes(0x10000000000000, 0x0), Classes(0x0, 0x4000)],
-        gives: &[Give { kind: Kind::Growth, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("place: measure up figure"),
-        form: Form::Change,
-        whole: false,
-        takes: &[Classes(0x1, 0x0), Classes(0x100000, 0x0), Classes(0x40, 0x0), Classes(0x600000000, 0x0), Classes(0x20000000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x30, 0x20, 0x0],
-        first: 0x1,
-        last: 0x20,
-        tight: 0x0,
-        needs: &[Classes(0x1, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x100000, 0x0), Classes(0x600000000, 0x0)],
-        gives: &[Give { kind: Kind::Growth, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: true,
-        agreement: false,
-    },
-    Frame {
-        name: named("measure doubles since a year"),
-        form: Form::Change,
-        whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x80000000, 0x0), Classes(0x8000, 0x0), Classes(0x600000000, 0x0), Classes(0x20000000000, 0x0), Classes(0x2000, 0x0), Classes(0x40000, 0x0), Classes(0x40000, 0x0), Classes(0x80000, 0x0), Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x80000000, 0x0), Classes(0x8000, 0x0), Classes(0x600000000, 0x0), Classes(0x20000000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0x14, 0x8, 0x10, 0x380000, 0x40, 0x80, 0x100, 0x200, 0x380000, 0x800, 0x380000, 0x2000, 0x4000, 0x380000, 0x10000, 0x20000, 0x40000, 0x380000, 0x300000, 0x1000000, 0xc00000, 0x800000, 0x1000000, 0x0, 0x14a50c000000, 0x14a508000000, 0x10000000, 0xa0000000, 0x40000000, 0x80000000, 0x1c00000000000, 0x200000000, 0x400000000, 0x800000000, 0x1000000000, 0x1c00000000000, 0x4000000000, 0x1c00000000000, 0x10000000000, 0x20000000000, 0x1c00000000000, 0x80000000000, 0x100000000000, 0x200000000000, 0x1c00000000000, 0x1800000000000, 0x0, 0x6000000000000, 0x4000000000000, 0x0],
-        first: 0x20294a1,
-        last: 0x4800001000000,
-        tight: 0x200000040000,
-        needs: &[Classes(0x40, 0x0), Classes(0x40000, 0x0)],
-        gives: &[Give { kind: Kind::Change, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("place grows by figure"),
-        form: Form::Change,
-        whole: true,
-        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x80000000, 0x0), Classes(0x1800000000, 0x0), Classes(0x20000000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0x4, 0x18, 0x10, 0x60, 0x40, 0x0],
-        first: 0x5,
-        last: 0x40,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x2000, 0x0), Classes(0x1800000000, 0x0)],
-        gives: &[Give { kind: Kind::Growth, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "economy",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("place sees a measure grow by figure"),
-        form: Form::Change,
-        whole: true,
-        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x10, 0x0), Classes(0x80000000, 0x0), Classes(0x40, 0x0), Classes(0x1e00000000, 0x0), Classes(0x20000000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0x4, 0x10, 0x10, 0x20, 0x40, 0x180, 0x100, 0x0],
-        first: 0xd,
-        last: 0x100,
-        tight: 0x0,
-        needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x80000000, 0x0), Classes(0x1e00000000, 0x0)],
-        gives: &[Give { kind: Kind::Growth, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("measure moves by figure within years"),
-        form: Form::Change,
-        whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x1e00000000, 0x0), Classes(0x20000000000, 0x0), Classes(0x2000, 0x0), Classes(0x20000, 0x0), Classes(0x20000, 0x0), Classes(0x80000, 0x0), Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x1e00000000, 0x0), Classes(0x20000000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0x14, 0x8, 0x10, 0x80000, 0x40, 0x80, 0x100, 0x200, 0x80000, 0x800, 0x80000, 0x2000, 0x4000, 0x80000, 0x10000, 0x20000, 0x40000, 0x80000, 0x300000, 0x200000, 0x400000, 0x0, 0x52943000000, 0x52942000000, 0x4000000, 0x28000000, 0x10000000, 0x20000000, 0x100000000000, 0x80000000, 0x100000000, 0x200000000, 0x400000000, 0x100000000000, 0x1000000000, 0x100000000000, 0x4000000000, 0x8000000000, 0x100000000000, 0x20000000000, 0x40000000000, 0x80000000000, 0x100000000000, 0x600000000000, 0x400000000000, 0x0],
-        first: 0x8294a1,
-        last: 0x400000400000,
-        tight: 0x80000040000,
-        needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x20000, 0x0), Classes(0x1e00000000, 0x0)],
-        gives: &[Give { kind: Kind::Change, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("measure doubles within years"),
-        form: Form::Change,
-        whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0xa0000000, 0x0), Classes(0x8000, 0x0), Classes(0x20000, 0x0), Classes(0x20000, 0x0), Classes(0x80000, 0x0), Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0xa0000000, 0x0), Classes(0x8000, 0x0)],
-        follow: &[0x2, 0x14, 0x8, 0x10, 0x180000, 0x40, 0x80, 0x100, 0x200, 0x180000, 0x800, 0x180000, 0x2000, 0x4000, 0x180000, 0x10000, 0x20000, 0x40000, 0x180000, 0x100000, 0x200000, 0x0, 0x294a1800000, 0x294a1000000, 0x2000000, 0x14000000, 0x8000000, 0x10000000, 0x180000000000, 0x40000000, 0x80000000, 0x100000000, 0x200000000, 0x180000000000, 0x800000000, 0x180000000000, 0x2000000000, 0x4000000000, 0x180000000000, 0x10000000000, 0x20000000000, 0x40000000000, 0x180000000000, 0x100000000000, 0x0],
-        first: 0x4294a1,
-        last: 0x100000200000,
-        tight: 0x40000040000,
-        needs: &[Classes(0x40, 0x0), Classes(0x8000, 0x0), Classes(0x20000, 0x0)],
-        gives: &[Give { kind: Kind::Change, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("place gains figure of people within years"),
-        form: Form::Change,
-        whole: true,
-        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0xc000000000000000000000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x20000, 0x0), Classes(0x20000, 0x0), Classes(0x80000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0xc000000000000000000000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x10, 0x20, 0x40, 0x0, 0xb00, 0xa00, 0x400, 0x800, 0x1000, 0x2000, 0x4000, 0x0],
-        first: 0x85,
-        last: 0x4040,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x80, 0x0), Classes(0x2000, 0x0), Classes(0x20000, 0x0), Classes(0xc000000000000000000000000000, 0x0)],
-        gives: &[Give { kind: Kind::Change, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("measure is figure lower than then"),
-        form: Form::Change,
-        whole: false,
-        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x20000000, 0x0), Classes(0x2000, 0x0), Classes(0x0, 0x80000), Classes(0x0, 0x100000), Classes(0x10000, 0x0), Classes(0x10000000000000200000000000000, 0x0), Classes(0x10000, 0x0)],
-        follow: &[0x2, 0x14, 0x8, 0x10, 0x80000, 0x40, 0x80, 0x100, 0x200, 0x80000, 0x800, 0x80000, 0x2000, 0x4000, 0x80000, 0x10000, 0x20000, 0x40000, 0x80000, 0x100000, 0x600000, 0x800000, 0x800000, 0x1000000, 0x2000000, 0x0],
-        first: 0x294a1,
-        last: 0x2000000,
-        tight: 0x40000,
-        needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x10000, 0x0), Classes(0x20000000, 0x0), Classes(0x10000000000000200000000000000, 0x0)],
-        gives: &[Give { kind: Kind::Change, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: true,
-        closed: true,
-        agreement: false,
-    },
-    Frame {
-        name: named("measure is figure below the level of then"),
-        form: Form::Change,
-        whole: false,
-        takes: &[Classes(0x10000, 0x0), Classes(0x80000, 0x0), Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x20000000, 0x0), Classes(0x2000, 0x0), Classes(0x0, 0x600000), Classes(0x1000000000000, 0x0), Classes(0x10000, 0x0), Classes(0x0, 0x800000)],
-        follow: &[0xa5286, 0xa5284, 0x8, 0x50, 0x20, 0x40, 0x200000, 0x100, 0x200, 0x400, 0x800, 0x200000, 0x2000, 0x200000, 0x8000, 0x10000, 0x200000, 0x40000, 0x80000, 0x100000, 0x200000, 0x400000, 0x800000, 0x3000000, 0x2000000, 0x4000000, 0x0],
-        first: 0x1,
-        last: 0x4000000,
-        tight: 0x100000,
-        needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x10000, 0x0), Classes(0x20000000, 0x0), Classes(0x0, 0x600000), Classes(0x0, 0x800000)],
-        gives: &[Give { kind: Kind::Change, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: true,
-        closed: true,
-        agreement: false,
-    },
-    Frame {
-        name: named("two places grow by figures"),
-        form: Form::Change,
-        whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x80000000, 0x0), Classes(0x1e00000000, 0x0), Classes(0x20000000000, 0x0), Classes(0x2000, 0x0), Classes(0x40000000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0x14, 0x8, 0x10, 0x20, 0x140, 0x80, 0x100, 0x600, 0x400, 0x1800, 0x1000, 0x2000, 0x4000, 0x0],
-        first: 0x15,
-        last: 0x4000,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x2000, 0x0), Classes(0x1e00000000, 0x0), Classes(0x40000000000, 0x0)],
-        gives: &[Give { kind: Kind::Growth, measure: 1, place: 1, figure: 1, dated: false }, Give { kind: Kind::Growth, measure: 1, place: 2, figure: 2, dated: false }],
-        measure: "economy",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("a place's measure is more than another's"),
-        form: Form::Comparison,
-        whole: false,
-        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x20000000, 0x0), Classes(0x60000000000000000000000000000, 0x0), Classes(0x80000000000000000000000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0)],
-        follow: &[0x2, 0x14, 0x8, 0x10, 0x80000, 0x40, 0x80, 0x100, 0x200, 0x80000, 0x800, 0x80000, 0x2000, 0x4000, 0x80000, 0x10000, 0x20000, 0x40000, 0x80000, 0x100000, 0x2a200000, 0x1400000, 0x800000, 0x1000000, 0x0, 0x4000000, 0x8000000, 0x10000000, 0x0, 0x140000000, 0x80000000, 0x100000000, 0x0],
-        first: 0x294a1,
-        last: 0x111000000,
-        tight: 0x40000,
-        needs: &[Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x20000000, 0x0), Classes(0x60000000000000000000000000000, 0x0)],
-        gives: &[Give { kind: Kind::Comparison, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: true,
-        closed: true,
-        agreement: false,
-    },
-    Frame {
-        name: named("place has more than another"),
-        form: Form::Comparison,
-        whole: false,
-        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20200080000000, 0x0), Classes(0x3000000000000000000000000000, 0x0), Classes(0x80, 0x0), Classes(0x400, 0x0), Classes(0x10000000000000000000000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x80000, 0x0), Classes(0x40000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x200000000000000000000000000000, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x10, 0x60, 0x80, 0x80, 0x500, 0x200, 0x400, 0x1800, 0xa000, 0xa000, 0x4000, 0x8000, 0x10000, 0x0],
-        first: 0x5,
-        last: 0x10400,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x20200080000000, 0x0), Classes(0x3000000000000000000000000000, 0x0), Classes(0x10000000000000000000000000000, 0x0)],
-        gives: &[Give { kind: Kind::Comparison, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: true,
-        closed: true,
-        agreement: false,
-    },
-    Frame {
-        name: named("a place's measure is so many times another's"),
-        form: Form::Comparison,
-        whole: false,
-        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x60000000, 0x0), Classes(0x8000, 0x0), Classes(0x100000000000000000000000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x8000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x2000, 0x0), Classes(0x4000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0)],
-        follow: &[0x2, 0x14, 0x8, 0x10, 0x80000, 0x40, 0x80, 0x100, 0x200, 0x80000, 0x800, 0x80000, 0x2000, 0x4000, 0x80000, 0x10000, 0x20000, 0x40000, 0x80000, 0x420100000, 0x200000, 0x15400000, 0x800000, 0x1000000, 0x2000000, 0x0, 0x8000000, 0x10000000, 0x0, 0x140000000, 0x80000000, 0x100000000, 0x200000000, 0x0, 0x800000000, 0x5000000000, 0x2000000000, 0x4000000000, 0x8000000000, 0x0],
-        first: 0x294a1,
-        last: 0x8212000000,
-        tight: 0x40000,
-        needs: &[Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x60000000, 0x0)],
-        gives: &[Give { kind: Kind::Comparison, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: true,
-        closed: true,
-        agreement: false,
-    },
-    Frame {
-        name: named("place has so many times as many as another"),
-        form: Form::Comparison,
-        whole: false,
-        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x80000000, 0x0), Classes(0x200000000000, 0x0), Classes(0x20000000000000, 0x0), Classes(0x8000, 0x0), Classes(0x0, 0x800), Classes(0x80, 0x0), Classes(0x400, 0x0), Classes(0x10000000000000040000000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x4000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0)],
-        follow: &[0x2, 0x4, 0x38, 0x40, 0x40, 0x40, 0x4080, 0x300, 0x400, 0x400, 0x2800, 0x1000, 0x2000, 0x0, 0x8000, 0x50000, 0x20000, 0x40000, 0x0],
-        first: 0x5,
-        last: 0x42000,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x8000, 0x0)],
-        gives: &[Give { kind: Kind::Comparison, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: true,
-        closed: true,
-        agreement: false,
-    },
-    Frame {
-        name: named("measure stands at figure"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x20000000, 0x0), Classes(0x80000000, 0x0), Classes(0x40000000, 0x0), Classes(0xa0000000, 0x0), Classes(0x600000000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000, 0x0), Classes(0x2000, 0x0), Classes(0x2000000000000000000000080, 0x0)],
-        follow: &[0x2, 0x14, 0x8, 0x10, 0xf80000, 0x40, 0x80, 0x100, 0x200, 0xf80000, 0x800, 0xf80000, 0x2000, 0x4000, 0xf80000, 0x10000, 0x20000, 0x40000, 0xf80000, 0x4000000, 0x200000, 0x4000000, 0x800000, 0x3000000, 0x2000000, 0x4000000, 0x8000000, 0x0],
-        first: 0x294a1,
-        last: 0xc000000,
-        tight: 0x40000,
-        needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("measure stands at figure in place"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x20000000, 0x0), Classes(0x80000000, 0x0), Classes(0x40000000, 0x0), Classes(0xa0000000, 0x0), Classes(0x600000000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000, 0x0), Classes(0x2000, 0x0), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0)],
-        follow: &[0x3e, 0x100, 0x8, 0x100, 0x20, 0xc0, 0x80, 0x100, 0x200, 0x1400, 0x800, 0x1000, 0x0],
-        first: 0x1,
-        last: 0x1000,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x2000000000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("migration to a place stands at figure"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x4000000000000000000000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000, 0x0), Classes(0x80000000, 0x0), Classes(0x40000000, 0x0), Classes(0xa0000000, 0x0), Classes(0x600000000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x6, 0x28, 0x28, 0x10, 0x20, 0x7c0, 0x2000, 0x100, 0x2000, 0x400, 0x1800, 0x1000, 0x2000, 0x0],
-        first: 0x1,
-        last: 0x2000,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "net migration|net immigration|foreign direct investment|fdi",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("measure worldwide stands at figure"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x2, 0x0), Classes(0x20000000, 0x0), Classes(0x80000000, 0x0), Classes(0x40000000, 0x0), Classes(0xa0000000, 0x0), Classes(0x600000000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0x7c, 0x200, 0x10, 0x200, 0x40, 0x180, 0x100, 0x200, 0x0],
-        first: 0x1,
-        last: 0x200,
-        tight: 0x0,
-        needs: &[Classes(0x2, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("measure moves to figure from figure"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x600000000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x8000000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0x14, 0x8, 0x10, 0x80000, 0x40, 0x80, 0x100, 0x200, 0x80000, 0x800, 0x80000, 0x2000, 0x4000, 0x80000, 0x10000, 0x20000, 0x40000, 0x80000, 0x300000, 0x200000, 0x400000, 0x1800000, 0x1000000, 0x2000000, 0x0],
-        first: 0x294a1,
-        last: 0x2000000,
-        tight: 0x40000,
-        needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x600000000, 0x0), Classes(0x8000000000, 0x0), Classes(0x10000000000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }, Give { kind: Kind::Level, measure: 1, place: 1, figure: 2, dated: true }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("measure moves from figure to figure"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x80000000, 0x0), Classes(0x600000000, 0x0), Classes(0x8000, 0x0), Classes(0x80000, 0x0), Classes(0x8000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000, 0x0), Classes(0x2000, 0x0), Classes(0x60000, 0x0), Classes(0x60000, 0x0), Classes(0x80000, 0x0), Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x80000000, 0x0), Classes(0x600000000, 0x0), Classes(0x8000000000, 0x0), Classes(0x2000, 0x0), Classes(0x10000000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0x14, 0x8, 0x10, 0x380000, 0x40, 0x80, 0x100, 0x200, 0x380000, 0x800, 0x380000, 0x2000, 0x4000, 0x380000, 0x10000, 0x20000, 0x40000, 0x380000, 0x300000, 0xc00000, 0xc00000, 0x800000, 0x1000000, 0x6000000, 0x4000000, 0x8000000, 0x10000000, 0x0, 0x14a50c0000000, 0x14a5080000000, 0x100000000, 0xa00000000, 0x400000000, 0x800000000, 0xc000000000000, 0x2000000000, 0x4000000000, 0x8000000000, 0x10000000000, 0xc000000000000, 0x40000000000, 0xc000000000000, 0x100000000000, 0x200000000000, 0xc000000000000, 0x800000000000, 0x1000000000000, 0x2000000000000, 0xc000000000000, 0x8000000000000, 0x10000000000000, 0x20000000000000, 0x40000000000000, 0x80000000000000, 0x0],
-        first: 0x200294a1,
-        last: 0x80000018000000,
-        tight: 0x2000000040000,
-        needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x8000000000, 0x0), Classes(0x10000000000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 2, dated: false }, Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: true }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("measure moves by figure to figure"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x80000000, 0x0), Classes(0x600000000, 0x0), Classes(0x20000000000, 0x0), Classes(0x2000, 0x0), Classes(0x40000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0x14, 0x8, 0x10, 0x180000, 0x40, 0x80, 0x100, 0x200, 0x180000, 0x800, 0x180000, 0x2000, 0x4000, 0x180000, 0x10000, 0x20000, 0x40000, 0x180000, 0x100000, 0x600000, 0x400000, 0x3800000, 0x3000000, 0x2000000, 0x4000000, 0x0],
-        first: 0x294a1,
-        last: 0x4000000,
-        tight: 0x40000,
-        needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x600000000, 0x0), Classes(0x10000000000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 2, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("measure doubles to figure"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x80000000, 0x0), Classes(0x8000, 0x0), Classes(0x40000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0x14, 0x8, 0x10, 0x180000, 0x40, 0x80, 0x100, 0x200, 0x180000, 0x800, 0x180000, 0x2000, 0x4000, 0x180000, 0x10000, 0x20000, 0x40000, 0x180000, 0x100000, 0xe00000, 0xc00000, 0x800000, 0x1000000, 0x0],
-        first: 0x294a1,
-        last: 0x1000000,
-        tight: 0x40000,
-        needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x8000, 0x0), Classes(0x10000000000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("a place's emissions stand at figure"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x8, 0x0), Classes(0x0, 0x100), Classes(0x20000000, 0x0), Classes(0x80000000, 0x0), Classes(0x40000000, 0x0), Classes(0xa0000000, 0x0), Classes(0x600000000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000000, 0x0), Classes(0x2000, 0x0), Classes(0x400, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x20, 0x20, 0xe7c0, 0x10000, 0x100, 0x10000, 0x400, 0x1800, 0x1000, 0x10000, 0x10000, 0x8000, 0x10000, 0x20000, 0x0],
-        first: 0x15,
-        last: 0x20000,
-        tight: 0x0,
-        needs: &[Classes(0x400, 0x0), Classes(0x2000, 0x0), Classes(0x0, 0x100)],
-        gives: &[Give { kind: Kind::Tail, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("a place's emissions, at figure,"),
-        form: Form::Level,
-        whole: false,
-        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x8, 0x0), Classes(0x0, 0x100), Classes(0x80000, 0x0), Classes(0x10004000000000, 0x0), Classes(0x2000, 0x0), Classes(0x400, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x20, 0x20, 0xc0, 0x80, 0x100, 0x200, 0x0],
-        first: 0x15,
-        last: 0x200,
-        tight: 0x0,
-        needs: &[Classes(0x400, 0x0), Classes(0x2000, 0x0), Classes(0x10004000000000, 0x0), Classes(0x0, 0x100)],
-        gives: &[Give { kind: Kind::Tail, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: true,
-        agreement: false,
-    },
-    Frame {
-        name: named("each of a people emits figure"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x0, 0x2000), Classes(0x18, 0x0), Classes(0x20000000000000, 0x0), Classes(0x2000, 0x0), Classes(0x400, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x10, 0x0],
-        first: 0x1,
-        last: 0x10,
-        tight: 0x0,
-        needs: &[Classes(0x18, 0x0), Classes(0x400, 0x0), Classes(0x2000, 0x0), Classes(0x20000000000000, 0x0), Classes(0x0, 0x2000)],
-        gives: &[Give { kind: Kind::Tail, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("at figure, measure"),
-        form: Form::Level,
-        whole: false,
-        takes: &[Classes(0x10000000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0)],
-        follow: &[0x2, 0x4, 0x14a508, 0x10, 0xa0, 0x40, 0x80, 0x0, 0x200, 0x400, 0x800, 0x1000, 0x0, 0x4000, 0x0, 0x10000, 0x20000, 0x0, 0x80000, 0x100000, 0x200000, 0x0],
-        first: 0x1,
-        last: 0x225080,
-        tight: 0x200000,
-        needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: true,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("at figure, place"),
-        form: Form::Level,
-        whole: false,
-        takes: &[Classes(0x10000000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x1, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x0],
-        first: 0x1,
-        last: 0x8,
-        tight: 0x0,
-        needs: &[Classes(0x1, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "area",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: true,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("place, at figure,"),
-        form: Form::Level,
-        whole: false,
-        takes: &[Classes(0x1, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x0],
-        first: 0x1,
-        last: 0x8,
-        tight: 0x0,
-        needs: &[Classes(0x1, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "area",
-        only: "",
-        of: None,
-        apposition: true,
-        opens: false,
-        closed: true,
-        agreement: false,
-    },
-    Frame {
-        name: named("place, accounting for figure of the world's,"),
-        form: Form::Level,
-        whole: false,
-        takes: &[Classes(0x1, 0x0), Classes(0x80000, 0x0), Classes(0x1000202000c0000000, 0x0), Classes(0x2000, 0x0), Classes(0x4000000000, 0x0), Classes(0x2, 0x0), Classes(0x800000, 0x0), Classes(0x4c0, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x10, 0x20, 0xc0, 0x80, 0x0],
-        first: 0x1,
-        last: 0x80,
-        tight: 0x0,
-        needs: &[Classes(0x1, 0x0), Classes(0x2, 0x0), Classes(0x4c0, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x1000202000c0000000, 0x0), Classes(0x4000000000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }, Give { kind: Kind::Count, measure: 1, place: 1, figure: 1, dated: false }, Give { kind: Kind::Tail, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: Some(Class(122)),
-        apposition: true,
-        opens: false,
-        closed: true,
-        agreement: false,
-    },
-    Frame {
-        name: named("people born in a place live for figure"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x0, 0x200), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x0, 0x400), Classes(0x2000, 0x0), Classes(0x0, 0x80)],
-        follow: &[0x2, 0x14, 0x8, 0x10, 0x20, 0x40, 0x80, 0x0],
-        first: 0x1,
-        last: 0xc0,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x2000, 0x0), Classes(0x2000000000, 0x0), Classes(0x0, 0x200), Classes(0x0, 0x400)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "life expectancy",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("place has measure of figure"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x13, 0x0), Classes(0x180000000, 0x0), Classes(0x40, 0x0), Classes(0x10004060000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x10, 0x20, 0x0],
-        first: 0x1,
-        last: 0x30,
-        tight: 0x0,
-        needs: &[Classes(0x13, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x10004060000000, 0x0), Classes(0x180000000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("place has figure of measure"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x180000000, 0x0), Classes(0x2000, 0x0), Classes(0x40, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x10, 0x20, 0x0],
-        first: 0x5,
-        last: 0x20,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x180000000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("measure figure"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0x14, 0x8, 0x10, 0x80000, 0x40, 0x80, 0x100, 0x200, 0x80000, 0x800, 0x80000, 0x2000, 0x4000, 0x80000, 0x10000, 0x20000, 0x40000, 0x80000, 0x0],
-        first: 0x294a1,
-        last: 0x80000,
-        tight: 0x40000,
-        needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("measure at figure"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x10000000000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0x14, 0x8, 0x10, 0x80000, 0x40, 0x80, 0x100, 0x200, 0x80000, 0x800, 0x80000, 0x2000, 0x4000, 0x80000, 0x10000, 0x20000, 0x40000, 0x80000, 0x100000, 0x0],
-        first: 0x294a1,
-        last: 0x100000,
-        tight: 0x40000,
-        needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x10000000000000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("measure is a share of a place's output"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x20000060000000, 0x0), Classes(0x2000, 0x0), Classes(0x4000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x8, 0x0), Classes(0x10000000000000000, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x150, 0x20, 0x40, 0x80, 0x200, 0x200, 0x0],
-        first: 0x1,
-        last: 0x200,
-        tight: 0x0,
-        needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x20000060000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x10000000000000000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: Some(Class(71)),
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("two measures of one place stand at figures"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x40000000000, 0x0), Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x40000000000, 0x0), Classes(0x40, 0x0), Classes(0x8, 0x0), Classes(0x40, 0x0), Classes(0x40000000000, 0x0), Classes(0x40, 0x0), Classes(0x60000000, 0x0), Classes(0x2000, 0x0), Classes(0x40000000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x50, 0x20, 0x40, 0x40000, 0x100, 0x200, 0x400, 0x800, 0x1000, 0x2000, 0x40000, 0x8000, 0x10000, 0x20000, 0x40000, 0x80000, 0x100000, 0x200000, 0x0],
-        first: 0x4281,
-        last: 0x200000,
-        tight: 0x0,
-        needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x60000000, 0x0), Classes(0x40000000000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }, Give { kind: Kind::Level, measure: 2, place: 1, figure: 2, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("one measure of two places stands at figures"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x60000000, 0x0), Classes(0x2000, 0x0), Classes(0x40000000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0x14, 0x8, 0x10, 0x20, 0x140, 0x80, 0x100, 0x200, 0x400, 0x800, 0x1000, 0x0],
-        first: 0x1,
-        last: 0x1000,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x60000000, 0x0), Classes(0x6000000000, 0x0), Classes(0x40000000000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }, Give { kind: Kind::Level, measure: 1, place: 2, figure: 2, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("place spends figure on something"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000, 0x0), Classes(0x20000000000000, 0x0), Classes(0x2000, 0x0), Classes(0x1000000000000000000000000, 0x0), Classes(0x400, 0x0), Classes(0x1000000000000000000000000, 0x0)],
-        follow: &[0x2, 0x4, 0x18, 0x10, 0x20, 0xc0, 0x80, 0x100, 0x0],
-        first: 0x5,
-        last: 0x180,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x400, 0x0), Classes(0x2000, 0x0), Classes(0x20000000000000, 0x0)],
-        gives: &[Give { kind: Kind::Tail, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("place covers figure"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x200, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x10, 0x0],
-        first: 0x5,
-        last: 0x10,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x200, 0x0), Classes(0x2000, 0x0)],
-        gives: &[Give { kind: Kind::Verb, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("women have figure"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x8, 0x0), Classes(0x8000000000000, 0x0), Classes(0x8000000000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x80000000, 0x0), Classes(0x0, 0x80), Classes(0x2000, 0x0), Classes(0x2000000000000000000000000, 0x0), Classes(0x0, 0x80)],
-        follow: &[0x2, 0x80, 0x8, 0x50, 0x20, 0x40, 0x80, 0x300, 0x200, 0xc00, 0x800, 0x0],
-        first: 0x5,
-        last: 0xe00,
-        tight: 0x0,
-        needs: &[Classes(0x2000, 0x0), Classes(0x80000000, 0x0), Classes(0x8000000000000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "fertility rate",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("place (measure figure)"),
-        form: Form::Level,
-        whole: false,
-        takes: &[Classes(0x1, 0x0), Classes(0x200000, 0x0), Classes(0x40, 0x0), Classes(0x100000, 0x0), Classes(0x2000, 0x0), Classes(0x400000, 0x0)],
-        follow: &[0x2, 0x4, 0x18, 0x10, 0x20, 0x0],
-        first: 0x1,
-        last: 0x20,
-        tight: 0x0,
-        needs: &[Classes(0x1, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x200000, 0x0), Classes(0x400000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: true,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("place, measure figure"),
-        form: Form::Level,
-        whole: false,
-        takes: &[Classes(0x1, 0x0), Classes(0x80000, 0x0), Classes(0x40, 0x0), Classes(0x4000000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0x4, 0x18, 0x10, 0x0],
-        first: 0x1,
-        last: 0x10,
-        tight: 0x0,
-        needs: &[Classes(0x1, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: true,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("with a measure of figure, place"),
-        form: Form::Level,
-        whole: false,
-        takes: &[Classes(0x100000000, 0x0), Classes(0x40, 0x0), Classes(0x4000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x1, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x10, 0x20, 0x0],
-        first: 0x1,
-        last: 0x20,
-        tight: 0x0,
-        needs: &[Classes(0x1, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x100000000, 0x0), Classes(0x4000000000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("place, with a measure of figure"),
-        form: Form::Level,
-        whole: false,
-        takes: &[Classes(0x1, 0x0), Classes(0x80000, 0x0), Classes(0x100000000, 0x0), Classes(0x40, 0x0), Classes(0x4000000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x6, 0x4, 0x8, 0x10, 0x20, 0x0],
-        first: 0x1,
-        last: 0x20,
-        tight: 0x0,
-        needs: &[Classes(0x1, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x100000000, 0x0), Classes(0x4000000000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: true,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("place, a country with a measure of figure"),
-        form: Form::Level,
-        whole: false,
-        takes: &[Classes(0x1, 0x0), Classes(0x80000, 0x0), Classes(0x8000000, 0x0), Classes(0x80001200000f, 0x0), Classes(0x800000000000, 0x0), Classes(0x100000000, 0x0), Classes(0x40, 0x0), Classes(0x4000000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0x4, 0x18, 0x18, 0x20, 0x40, 0x80, 0x100, 0x0],
-        first: 0x1,
-        last: 0x100,
-        tight: 0x0,
-        needs: &[Classes(0x1, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x8000000, 0x0), Classes(0x100000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x800000000000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: true,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("a place's measure of figure"),
-        form: Form::Level,
-        whole: false,
-        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x4000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x10, 0x800, 0x40, 0x800, 0x100, 0x200, 0x400, 0x800, 0x1000, 0x2000, 0x0],
-        first: 0x2a5,
-        last: 0x3000,
-        tight: 0x400,
-        needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x4000000000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("a measure of figure in a place"),
-        form: Form::Level,
-        whole: false,
-        takes: &[Classes(0x40, 0x0), Classes(0x4000000000, 0x0), Classes(0x2000, 0x0), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x50, 0x20, 0x40, 0x0],
-        first: 0x1,
-        last: 0x40,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x2000000000, 0x0), Classes(0x4000000000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("a place's figure of measure"),
-        form: Form::Level,
-        whole: false,
-        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x2000, 0x0), Classes(0x40, 0x0), Classes(0x8, 0x0), Classes(0x2000, 0x0), Classes(0x40, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x10, 0x20, 0x0, 0x80, 0x100, 0x0],
-        first: 0x45,
-        last: 0x120,
-        tight: 0x0,
-        needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("measure, at figure"),
-        form: Form::Level,
-        whole: false,
-        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x80000, 0x0), Classes(0x10000040000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0x14, 0x8, 0x10, 0x80000, 0x40, 0x80, 0x100, 0x200, 0x80000, 0x800, 0x80000, 0x2000, 0x4000, 0x80000, 0x10000, 0x20000, 0x40000, 0x80000, 0x100000, 0x200000, 0x0],
-        first: 0x294a1,
-        last: 0x200000,
-        tight: 0x40000,
-        needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x10000040000000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: true,
-        agreement: false,
-    },
-    Frame {
-        name: named("measure, figure,"),
-        form: Form::Level,
-        whole: false,
-        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x8, 0x0), Classes(0x40, 0x0), Classes(0x80000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x10, 0x80, 0x40, 0x80, 0x100, 0x0],
-        first: 0x25,
-        last: 0x100,
-        tight: 0x0,
-        needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: true,
-        agreement: false,
-    },
-    Frame {
-        name: named("place: measure figure"),
-        form: Form::Level,
-        whole: false,
-        takes: &[Classes(0x1, 0x0), Classes(0x100000, 0x0), Classes(0x40, 0x0), Classes(0x4000000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0x4, 0x18, 0x10, 0x0],
-        first: 0x1,
-        last: 0x10,
-        tight: 0x0,
-        needs: &[Classes(0x1, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x100000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: true,
-        agreement: false,
-    },
-    Frame {
-        name: named("measure: figure"),
-        form: Form::Level,
-        whole: false,
-        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x100000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0x14, 0x8, 0x10, 0x80000, 0x40, 0x80, 0x100, 0x200, 0x80000, 0x800, 0x80000, 0x2000, 0x4000, 0x80000, 0x10000, 0x20000, 0x40000, 0x80000, 0x100000, 0x0],
-        first: 0x294a1,
-        last: 0x100000,
-        tight: 0x40000,
-        needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x100000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: true,
-        agreement: false,
-    },
-    Frame {
-        name: named("place has figure of a measure"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x180000000, 0x0), Classes(0x2000, 0x0), Classes(0x4000000000, 0x0), Classes(0x40, 0x0), Classes(0x400, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x10, 0xa0, 0x40, 0x0, 0x0],
-        first: 0x5,
-        last: 0xc0,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x2000, 0x0), Classes(0x180000000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }, Give { kind: Kind::Tail, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("measure, worth figure"),
-        form: Form::Level,
-        whole: false,
-        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x8, 0x0), Classes(0x40, 0x0), Classes(0x80000, 0x0), Classes(0x800000000000000000000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x10, 0x80, 0x40, 0x80, 0x100, 0x200, 0x0],
-        first: 0x25,
-        last: 0x200,
-        tight: 0x0,
-        needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x800000000000000000000000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: true,
-        agreement: false,
-    },
-    Frame {
-        name: named("place, a country with a figure of measure"),
-        form: Form::Level,
-        whole: false,
-        takes: &[Classes(0x1, 0x0), Classes(0x80000, 0x0), Classes(0x8000000, 0x0), Classes(0x80001200000f, 0x0), Classes(0x800000000000, 0x0), Classes(0x100000000, 0x0), Classes(0x8000000, 0x0), Classes(0x2000, 0x0), Classes(0x40, 0x0), Classes(0x80, 0x0)],
-        follow: &[0x2, 0x4, 0x18, 0x18, 0x20, 0xc0, 0x80, 0x300, 0x0, 0x0],
-        first: 0x1,
-        last: 0x300,
-        tight: 0x0,
-        needs: &[Classes(0x1, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x8000000, 0x0), Classes(0x100000000, 0x0), Classes(0x800000000000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }, Give { kind: Kind::Count, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "people",
-        only: "",
-        of: None,
-        apposition: true,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("land is figure of a kind"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000, 0x0), Classes(0x2000, 0x0), Classes(0x40, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x10, 0x20, 0x0],
-        first: 0x5,
-        last: 0x20,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x20000000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: Some(Class(73)),
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("a kind of land covers figure of a place"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x200, 0x0), Classes(0x2000, 0x0), Classes(0x4000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40000000000000020000000000000000, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x50, 0x20, 0x40, 0x80, 0x100, 0x0],
-        first: 0x1,
-        last: 0x144,
-        tight: 0x0,
-        needs: &[Classes(0x40, 0x0), Classes(0x200, 0x0), Classes(0x2000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: Some(Class(73)),
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("place scores figure on a measure"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x400000000000000000000000000000, 0x0), Classes(0x2000, 0x0), Classes(0x800000000000000000000000000000, 0x0), Classes(0x40, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x10, 0x20, 0x40, 0x0],
-        first: 0x5,
-        last: 0x40,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x400000000000000000000000000000, 0x0), Classes(0x800000000000000000000000000000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("place has figure of the world's"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000, 0x0), Classes(0x203000c0000000, 0x0), Classes(0x2000, 0x0), Classes(0x4000000000, 0x0), Classes(0x2, 0x0), Classes(0x800000, 0x0), Classes(0x4c0, 0x0)],
-        follow: &[0x2, 0x4, 0x18, 0x10, 0x20, 0x40, 0x80, 0x300, 0x200, 0x0],
-        first: 0x5,
-        last: 0x200,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x2, 0x0), Classes(0x4c0, 0x0), Classes(0x2000, 0x0), Classes(0x203000c0000000, 0x0), Classes(0x4000000000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }, Give { kind: Kind::Count, measure: 1, place: 1, figure: 1, dated: false }, Give { kind: Kind::Tail, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: Some(Class(122)),
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("figure of the world's people live in place"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x2000, 0x0), Classes(0x4000000000, 0x0), Classes(0x2, 0x0), Classes(0x800000, 0x0), Classes(0xc0, 0x0), Classes(0x80000000000, 0x0), Classes(0x20000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0)],
-        follow: &[0x2, 0x4, 0x18, 0x10, 0xe0, 0x500, 0x80, 0x500, 0x200, 0x400, 0x0],
-        first: 0x1,
-        last: 0x400,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x2, 0x0), Classes(0xc0, 0x0), Classes(0x2000, 0x0), Classes(0x4000000000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 2, figure: 1, dated: false }, Give { kind: Kind::Count, measure: 1, place: 2, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: Some(Class(122)),
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("measure, a thing of the place, making up figure"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x20000000, 0x0), Classes(0x400000000000401e000040, 0x0), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x80000, 0x0), Classes(0x40000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0xc, 0xc, 0x50, 0x20, 0x40, 0x80, 0x100, 0x200, 0x0],
-        first: 0x1,
-        last: 0x200,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x20000000, 0x0), Classes(0x40000000, 0x0), Classes(0x2000000000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: Some(Class(71)),
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("place ranks nth with a measure of figure"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x10000000000000000000000000, 0x0), Classes(0x4000, 0x0), Classes(0x20000000000000000000000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x6, 0x0), Classes(0x80000, 0x0), Classes(0x100000000, 0x0), Classes(0x40, 0x0), Classes(0x4000000000, 0x0), Classes(0x2000, 0x0), Classes(0x2000, 0x0), Classes(0x4000000000, 0x0), Classes(0x40, 0x0), Classes(0x80, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x10, 0x360, 0x340, 0x80, 0x300, 0x200, 0x2400, 0x800, 0x1000, 0x0, 0x1c000, 0x8000, 0x0, 0x0],
-        first: 0x5,
-        last: 0x19000,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x2000, 0x0), Classes(0x4000, 0x0), Classes(0x100000000, 0x0), Classes(0x10000000000000000000000000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }, Give { kind: Kind::Count, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("a place's measure is the highest among some, at figure"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x20000000, 0x0), Classes(0x4000, 0x0), Classes(0x6, 0x0), Classes(0x800000, 0x0), Classes(0x4000, 0x0), Classes(0xc000000000000000000000, 0x0), Classes(0xc000000000000000000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x6, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0x14, 0x8, 0x10, 0x80000, 0x40, 0x80, 0x100, 0x200, 0x80000, 0x800, 0x80000, 0x2000, 0x4000, 0x80000, 0x10000, 0x20000, 0x40000, 0x80000, 0x2300000, 0x2200000, 0x400000, 0x1800000, 0x1000000, 0x60000000, 0x14000000, 0x8000000, 0x60000000, 0x60000000, 0x40000000, 0x80000000, 0x0],
-        first: 0x294a1,
-        last: 0x80000000,
-        tight: 0x40000,
-        needs: &[Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x20000000, 0x0), Classes(0x10000000000000, 0x0), Classes(0xc000000000000000000000, 0x0)],
-        gives: &[Give { kind: Kind::Rank, measure: 1, place: 1, figure: 1, dated: false }, Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("place has the highest measure among some, at figure"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x200080000000, 0x0), Classes(0x6, 0x0), Classes(0x800000, 0x0), Classes(0x4000, 0x0), Classes(0xc000000000000000000000, 0x0), Classes(0x40, 0x0), Classes(0x4000, 0x0), Classes(0xc000000000000000000000, 0x0), Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x6, 0x0), Classes(0x80000, 0x0), Classes(0x10004100000000, 0x0), Classes(0x2000, 0x0), Classes(0x20000000000000000, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x610, 0x20, 0xc0, 0x80, 0x100, 0xc000, 0x400, 0x800, 0x1000, 0x2000, 0xc000, 0x8000, 0x10000, 0x20000, 0x0],
-        first: 0x5,
-        last: 0x30000,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x6, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x200080000000, 0x0), Classes(0x10004100000000, 0x0), Classes(0xc000000000000000000000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("place is the nth host, with figure"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000, 0x0), Classes(0x6, 0x0), Classes(0x800000, 0x0), Classes(0x4000, 0x0), Classes(0x4000000000000000000000, 0x0), Classes(0x200000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x80, 0x0), Classes(0x2000000000, 0x0), Classes(0x6, 0x0), Classes(0x80000, 0x0), Classes(0x100000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x80000, 0x0), Classes(0x0, 0x8000), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x80000, 0x0), Classes(0x100000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0xd0, 0x20, 0xc0, 0x80, 0x100, 0x6e00, 0x6c00, 0x6800, 0x1000, 0x6000, 0x4000, 0x8000, 0x30000, 0x20000, 0x40000, 0x280000, 0x100000, 0x200000, 0xc00000, 0x800000, 0x1000000, 0x0],
-        first: 0x5,
-        last: 0x1018000,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x2000, 0x0), Classes(0x20000000, 0x0), Classes(0x100000000, 0x0), Classes(0x200000000000, 0x0), Classes(0x4000000000000000000000, 0x0)],
-        gives: &[Give { kind: Kind::Rank, measure: 1, place: 1, figure: 1, dated: false }, Give { kind: Kind::Asylum, measure: 1, place: 1, figure: 1, dated: false }, Give { kind: Kind::Asylum, measure: 1, place: 2, figure: 2, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("place, as a country with a figure of measure"),
-        form: Form::Level,
-        whole: false,
-        takes: &[Classes(0x1, 0x0), Classes(0x80000, 0x0), Classes(0x40000000000000, 0x0), Classes(0x8000000, 0x0), Classes(0x80001200000f, 0x0), Classes(0x800000000000, 0x0), Classes(0x100000000, 0x0), Classes(0x8000000, 0x0), Classes(0x2000, 0x0), Classes(0x40, 0x0), Classes(0x80, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x30, 0x30, 0x40, 0x180, 0x100, 0x600, 0x0, 0x0],
-        first: 0x1,
-        last: 0x600,
-        tight: 0x0,
-        needs: &[Classes(0x1, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x8000000, 0x0), Classes(0x100000000, 0x0), Classes(0x800000000000, 0x0), Classes(0x40000000000000, 0x0)],
-        gives: &[Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }, Give { kind: Kind::Count, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "people",
-        only: "",
-        of: None,
-        apposition: true,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("place is the nth of the world, with figure of it"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000, 0x0), Classes(0x6, 0x0), Classes(0x800000, 0x0), Classes(0x4000, 0x0), Classes(0x4000000000000000000000, 0x0), Classes(0x40, 0x0), Classes(0x80000, 0x0), Classes(0x20000140000000, 0x0), Classes(0x2000, 0x0), Classes(0x4000000000, 0x0), Classes(0x2, 0x0), Classes(0x800000, 0x0), Classes(0x10000000, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0xd0, 0x20, 0xc0, 0x80, 0x100, 0x600, 0x400, 0x800, 0x1000, 0x2000, 0xc000, 0x8000, 0x0],
-        first: 0x5,
-        last: 0xe000,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x2, 0x0), Classes(0x40, 0x0), Classes(0x2000, 0x0), Classes(0x20000000, 0x0), Classes(0x20000140000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x4000000000000000000000, 0x0)],
-        gives: &[Give { kind: Kind::Rank, measure: 1, place: 1, figure: 1, dated: false }, Give { kind: Kind::Level, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: Some(Class(122)),
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("place emits the most (figure)"),
-        form: Form::Level,
-        whole: false,
-        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000000000, 0x0), Classes(0x4000000000000000000000, 0x0), Classes(0x400, 0x0), Classes(0x200000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x10, 0x20, 0x40, 0x80, 0x0],
-        first: 0x5,
-        last: 0x80,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x400, 0x0), Classes(0x2000, 0x0), Classes(0x200000, 0x0), Classes(0x20000000000000, 0x0), Classes(0x4000000000000000000000, 0x0)],
-        gives: &[Give { kind: Kind::Tail, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: true,
-        agreement: false,
-    },
-    Frame {
-        name: named("place has figure of people"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x180000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x10, 0x20, 0x0],
-        first: 0x5,
-        last: 0x20,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x80, 0x0), Classes(0x2000, 0x0), Classes(0x180000000, 0x0)],
-        gives: &[Give { kind: Kind::Count, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("place is home to figure"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000100000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x10, 0x20, 0x0],
-        first: 0x5,
-        last: 0x30,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x2000, 0x0), Classes(0x100000100000000000, 0x0)],
-        gives: &[Give { kind: Kind::Count, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "people",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("there are figure in place"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x400000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x2, 0x0)],
-        follow: &[0x2, 0x4, 0x88, 0x50, 0x20, 0x40, 0x0, 0x0],
-        first: 0x1,
-        last: 0xc0,
-        tight: 0x0,
-        needs: &[Classes(0x80, 0x0), Classes(0x2000, 0x0), Classes(0x400000000000, 0x0)],
-        gives: &[Give { kind: Kind::Count, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("there are figure of a people"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x400000000000, 0x0), Classes(0x2000, 0x0), Classes(0x10, 0x0)],
-        follow: &[0x2, 0x4, 0x0],
-        first: 0x1,
-        last: 0x4,
-        tight: 0x0,
-        needs: &[Classes(0x10, 0x0), Classes(0x2000, 0x0), Classes(0x400000000000, 0x0)],
-        gives: &[Give { kind: Kind::People, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "people",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("figure live in place"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x80000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0)],
-        follow: &[0x2, 0x4, 0x28, 0x10, 0x20, 0x0],
-        first: 0x1,
-        last: 0x20,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x80, 0x0), Classes(0x2000, 0x0), Classes(0x80000000000, 0x0)],
-        gives: &[Give { kind: Kind::Count, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("people number figure"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x10, 0x0), Classes(0x40000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0x4, 0x0],
-        first: 0x1,
-        last: 0x4,
-        tight: 0x0,
-        needs: &[Classes(0x10, 0x0), Classes(0x2000, 0x0), Classes(0x40000000, 0x0)],
-        gives: &[Give { kind: Kind::People, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "people",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("place is a country of figure"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000, 0x0), Classes(0x8000000, 0x0), Classes(0x80001200000f, 0x0), Classes(0x800000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x10, 0x60, 0x60, 0x80, 0x100, 0x200, 0x0],
-        first: 0x5,
-        last: 0x300,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x2000, 0x0), Classes(0x8000000, 0x0), Classes(0x20000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x800000000000, 0x0)],
-        gives: &[Give { kind: Kind::Count, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "people",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("place, a country of figure"),
-        form: Form::Level,
-        whole: false,
-        takes: &[Classes(0x1, 0x0), Classes(0x80000, 0x0), Classes(0x8000000, 0x0), Classes(0x80001200000f, 0x0), Classes(0x800000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0)],
-        follow: &[0x2, 0x4, 0x18, 0x18, 0x20, 0x40, 0x80, 0x0],
-        first: 0x1,
-        last: 0xc0,
-        tight: 0x0,
-        needs: &[Classes(0x1, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x8000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x800000000000, 0x0)],
-        gives: &[Give { kind: Kind::Count, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "people",
-        only: "",
-        of: None,
-        apposition: true,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("a country of figure, place"),
-        form: Form::Level,
-        whole: false,
-        takes: &[Classes(0x800000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x80000, 0x0), Classes(0x1, 0x0)],
-        follow: &[0x2, 0x4, 0x18, 0x10, 0x20, 0x0],
-        first: 0x1,
-        last: 0x20,
-        tight: 0x0,
-        needs: &[Classes(0x1, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x4000000000, 0x0), Classes(0x800000000000, 0x0)],
-        gives: &[Give { kind: Kind::Count, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "people",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("a place's figure of people"),
-        form: Form::Level,
-        whole: false,
-        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x10, 0x20, 0x0],
-        first: 0x5,
-        last: 0x20,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x80, 0x0), Classes(0x2000, 0x0), Classes(0x800000, 0x0)],
-        gives: &[Give { kind: Kind::Count, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("place, with figure of people"),
-        form: Form::Level,
-        whole: false,
-        takes: &[Classes(0x1, 0x0), Classes(0x80000, 0x0), Classes(0x100000000, 0x0), Classes(0x1000000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0)],
-        follow: &[0x2, 0x4, 0x18, 0x10, 0x20, 0x0],
-        first: 0x1,
-        last: 0x20,
-        tight: 0x0,
-        needs: &[Classes(0x1, 0x0), Classes(0x80, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x100000000, 0x0)],
-        gives: &[Give { kind: Kind::Count, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: true,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("with figure of people, place"),
-        form: Form::Level,
-        whole: false,
-        takes: &[Classes(0x100000000, 0x0), Classes(0x1000000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x80000, 0x0), Classes(0x1, 0x0)],
-        follow: &[0x6, 0x4, 0x8, 0x30, 0x20, 0x0],
-        first: 0x1,
-        last: 0x20,
-        tight: 0x0,
-        needs: &[Classes(0x1, 0x0), Classes(0x80, 0x0), Classes(0x2000, 0x0), Classes(0x100000000, 0x0)],
-        gives: &[Give { kind: Kind::Count, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("place, home to figure"),
-        form: Form::Level,
-        whole: false,
-        takes: &[Classes(0x1, 0x0), Classes(0x80000, 0x0), Classes(0x100000000000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x10, 0x0],
-        first: 0x1,
-        last: 0x18,
-        tight: 0x0,
-        needs: &[Classes(0x1, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x100000000000000000, 0x0)],
-        gives: &[Give { kind: Kind::Count, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "people",
-        only: "",
-        of: None,
-        apposition: true,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("home to figure, place"),
-        form: Form::Level,
-        whole: false,
-        takes: &[Classes(0x100000000000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x80000, 0x0), Classes(0x1, 0x0)],
-        follow: &[0x2, 0xc, 0x8, 0x10, 0x0],
-        first: 0x1,
-        last: 0x10,
-        tight: 0x0,
-        needs: &[Classes(0x1, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x100000000000000000, 0x0)],
-        gives: &[Give { kind: Kind::Count, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "people",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("babies are born in place"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x4000000000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x50, 0x20, 0x40, 0x0],
-        first: 0x1,
-        last: 0x40,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x80, 0x0), Classes(0x2000, 0x0), Classes(0x2000000000, 0x0), Classes(0x4000000000000, 0x0)],
-        gives: &[Give { kind: Kind::Count, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("place hosts figure of refugees"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000, 0x0), Classes(0x200000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x20000000000000000000000000000000, 0x0), Classes(0x8000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0)],
-        follow: &[0x2, 0x4, 0x18, 0x10, 0x20, 0x40, 0x80, 0x100, 0xa00, 0x400, 0x800, 0x0],
-        first: 0x5,
-        last: 0x840,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x80, 0x0), Classes(0x2000, 0x0), Classes(0x200000000000, 0x0)],
-        gives: &[Give { kind: Kind::Asylum, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("figure of refugees in place"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x400000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x50, 0x20, 0x40, 0x0],
-        first: 0x3,
-        last: 0x40,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x80, 0x0), Classes(0x2000, 0x0), Classes(0x2000000000, 0x0)],
-        gives: &[Give { kind: Kind::Asylum, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("figure of refugees from place"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x400000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x8000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x2000, 0x0), Classes(0x8, 0x0), Classes(0x80, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x50, 0x20, 0x40, 0x0, 0x100, 0x200, 0x0],
-        first: 0x83,
-        last: 0x240,
-        tight: 0x0,
-        needs: &[Classes(0x80, 0x0), Classes(0x2000, 0x0)],
-        gives: &[Give { kind: Kind::Origin, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("figure of a people are refugees"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x2000, 0x0), Classes(0x10, 0x0), Classes(0x20000000, 0x0), Classes(0x80, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x0],
-        first: 0x1,
-        last: 0x8,
-        tight: 0x0,
-        needs: &[Classes(0x10, 0x0), Classes(0x80, 0x0), Classes(0x2000, 0x0), Classes(0x20000000, 0x0)],
-        gives: &[Give { kind: Kind::Origin, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("figure of people arrive"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x10, 0x0), Classes(0x400, 0x0)],
-        follow: &[0x6, 0x8, 0x8, 0x0],
-        first: 0x1,
-        last: 0x8,
-        tight: 0x0,
-        needs: &[Classes(0x400, 0x0), Classes(0x2000, 0x0)],
-        gives: &[Give { kind: Kind::Tail, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("a place's people number figure"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x80, 0x0), Classes(0x80, 0x0), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000, 0x0), Classes(0x80000000, 0x0), Classes(0x40000000, 0x0), Classes(0xa0000000, 0x0), Classes(0x600000000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x10, 0x7c00, 0x40, 0x280, 0x100, 0x200, 0x7c00, 0x20000, 0x1000, 0x20000, 0x4000, 0x18000, 0x10000, 0x20000, 0x0],
-        first: 0x25,
-        last: 0x20000,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x80, 0x0), Classes(0x2000, 0x0)],
-        gives: &[Give { kind: Kind::Count, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("place is down to figure of people"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000, 0x0), Classes(0x600000000, 0x0), Classes(0x10000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0)],
-        follow: &[0x2, 0x4, 0x18, 0x10, 0x20, 0x40, 0x80, 0x0],
-        first: 0x5,
-        last: 0x80,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x80, 0x0), Classes(0x2000, 0x0), Classes(0x600000000, 0x0), Classes(0x10000000000, 0x0)],
-        gives: &[Give { kind: Kind::Count, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("place (figure of people)"),
-        form: Form::Level,
-        whole: false,
-        takes: &[Classes(0x1, 0x0), Classes(0x200000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x400000, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x10, 0x0],
-        first: 0x1,
-        last: 0x10,
-        tight: 0x0,
-        needs: &[Classes(0x1, 0x0), Classes(0x80, 0x0), Classes(0x2000, 0x0), Classes(0x200000, 0x0), Classes(0x400000, 0x0)],
-        gives: &[Give { kind: Kind::Count, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: true,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("place receives figure of applications"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000, 0x0), Classes(0x800000000000000000000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0)],
-        follow: &[0x2, 0x4, 0x18, 0x10, 0x20, 0x40, 0x0],
-        first: 0x5,
-        last: 0x40,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x80, 0x0), Classes(0x2000, 0x0), Classes(0x800000000000000000000000000, 0x0)],
-        gives: &[Give { kind: Kind::Received, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("verb of a place and figure of people"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x200, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0)],
-        follow: &[0x2, 0x4, 0x0],
-        first: 0x1,
-        last: 0x4,
-        tight: 0x0,
-        needs: &[Classes(0x80, 0x0), Classes(0x200, 0x0), Classes(0x2000, 0x0)],
-        gives: &[Give { kind: Kind::Verb, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("place hosts figure of refugees from a place"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000, 0x0), Classes(0x200000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x8000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x400000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x8000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0)],
-        follow: &[0x2, 0x4, 0x18, 0x10, 0x20, 0x40, 0x80, 0x500, 0x200, 0x400, 0x0, 0x1000, 0x2000, 0x4000, 0x28000, 0x10000, 0x20000, 0x40000, 0x280000, 0x100000, 0x200000, 0x0],
-        first: 0x805,
-        last: 0x200400,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x80, 0x0), Classes(0x2000, 0x0), Classes(0x8000000000, 0x0)],
-        gives: &[Give { kind: Kind::Pair, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("place hosts figure of a people's refugees"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000, 0x0), Classes(0x200080000000, 0x0), Classes(0x2000, 0x0), Classes(0x8, 0x0), Classes(0x80, 0x0)],
-        follow: &[0x2, 0x4, 0x18, 0x10, 0x20, 0x40, 0x80, 0x0],
-        first: 0x5,
-        last: 0x80,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x8, 0x0), Classes(0x80, 0x0), Classes(0x2000, 0x0), Classes(0x200080000000, 0x0)],
-        gives: &[Give { kind: Kind::Pair, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("figure of a people's refugees are in place"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x400000000000, 0x0), Classes(0x2000, 0x0), Classes(0x8, 0x0), Classes(0x80, 0x0), Classes(0x20000000, 0x0), Classes(0x80000000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x2f0, 0x2c0, 0x2c0, 0x280, 0x100, 0x200, 0x0],
-        first: 0x3,
-        last: 0x200,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x8, 0x0), Classes(0x80, 0x0), Classes(0x2000, 0x0)],
-        gives: &[Give { kind: Kind::Pair, measure: 1, place: 2, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("refugees of a people number figure"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x8, 0x0), Classes(0x80, 0x0), Classes(0x80, 0x0), Classes(0x8000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x20000000, 0x0), Classes(0x80000000, 0x0), Classes(0x40000000, 0x0), Classes(0xa0000000, 0x0), Classes(0x600000000, 0x0), Classes(0x80000, 0x0), Classes(0x10000000000, 0x0), Classes(0x2000, 0x0)],
-        follow: &[0x2, 0xf80, 0x8, 0x50, 0x20, 0x40, 0xf80, 0x4000, 0x200, 0x4000, 0x800, 0x3000, 0x2000, 0x4000, 0x0],
-        first: 0x5,
-        last: 0x4000,
-        tight: 0x0,
-        needs: &[Classes(0x80, 0x0), Classes(0x2000, 0x0)],
-        gives: &[Give { kind: Kind::Origin, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("in place figure of people live"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x80000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x0, 0x1000)],
-        follow: &[0xa, 0x4, 0x8, 0x30, 0x20, 0x40, 0x80, 0x0],
-        first: 0x1,
-        last: 0x80,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x80, 0x0), Classes(0x2000, 0x0), Classes(0x2000000000, 0x0), Classes(0x0, 0x1000)],
-        gives: &[Give { kind: Kind::Count, measure: 1, place: 1, figure: 1, dated: false }, Give { kind: Kind::Asylum, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("sheltering figure of refugees, place"),
-        form: Form::Level,
-        whole: false,
-        takes: &[Classes(0x200000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x80000, 0x0), Classes(0x1, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x10, 0x0],
-        first: 0x1,
-        last: 0x10,
-        tight: 0x0,
-        needs: &[Classes(0x1, 0x0), Classes(0x80, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x200000000000, 0x0)],
-        gives: &[Give { kind: Kind::Asylum, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: true,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("place, host to figure of refugees"),
-        form: Form::Level,
-        whole: false,
-        takes: &[Classes(0x1, 0x0), Classes(0x80000, 0x0), Classes(0x200000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x10, 0x0],
-        first: 0x1,
-        last: 0x10,
-        tight: 0x0,
-        needs: &[Classes(0x1, 0x0), Classes(0x80, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x200000000000, 0x0)],
-        gives: &[Give { kind: Kind::Asylum, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: true,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("two places with figures of people"),
-        form: Form::Level,
-        whole: false,
-        takes: &[Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x80000, 0x0), Classes(0x100000000, 0x0), Classes(0x2000, 0x0), Classes(0x40000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x10000000, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x50, 0x20, 0x40, 0x80, 0x100, 0x200, 0x400, 0x800, 0x1000, 0x2000, 0x0],
-        first: 0x5,
-        last: 0x3000,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x80, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0), Classes(0x100000000, 0x0), Classes(0x40000000000, 0x0)],
-        gives: &[Give { kind: Kind::Count, measure: 1, place: 1, figure: 1, dated: false }, Give { kind: Kind::Count, measure: 1, place: 2, figure: 2, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: true,
-        agreement: false,
-    },
-    Frame {
-        name: named("figure of all refugees come from place"),
-        form: Form::Level,
-        whole: true,
-        takes: &[Classes(0x2000, 0x0), Classes(0x4000000000, 0x0), Classes(0x2, 0x0), Classes(0x800000, 0x0), Classes(0x80, 0x0), Classes(0x2, 0x0), Classes(0x20000000, 0x0), Classes(0x0, 0x10000), Classes(0x8000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0)],
-        follow: &[0x2, 0x14, 0x8, 0x10, 0x1e0, 0x1c0, 0x180, 0x100, 0xa00, 0x400, 0x800, 0x0],
-        first: 0x1,
-        last: 0x800,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x80, 0x0), Classes(0x2000, 0x0), Classes(0x4000000000, 0x0), Classes(0x8000000000, 0x0)],
-        gives: &[Give { kind: Kind::Origin, measure: 1, place: 2, figure: 1, dated: false }, Give { kind: Kind::Origin, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: Some(Class(122)),
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("figures of those who fled, of the world"),
-        form: Form::Level,
-        whole: false,
-        takes: &[Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x80000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x80000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x80000, 0x0), Classes(0x40000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x10, 0x320, 0x40, 0x80, 0x300, 0x200, 0x400, 0x800, 0x0],
-        first: 0x1,
-        last: 0x890,
-        tight: 0x0,
-        needs: &[Classes(0x80, 0x0), Classes(0x2000, 0x0), Classes(0x80000, 0x0)],
-        gives: &[Give { kind: Kind::Count, measure: 1, place: 1, figure: 1, dated: false }, Give { kind: Kind::Count, measure: 2, place: 1, figure: 2, dated: false }, Give { kind: Kind::Count, measure: 3, place: 1, figure: 3, dated: false }, Give { kind: Kind::Count, measure: 4, place: 1, figure: 4, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: true,
-    },
-    Frame {
-        name: named("place is the nth among some"),
-        form: Form::Rank,
-        whole: true,
-        takes: &[Classes(0x1, 0x0), Classes(0x20000000, 0x0), Classes(0x6, 0x0), Classes(0x800000, 0x0), Classes(0x4000, 0x0), Classes(0xc000000000000000000000, 0x0), Classes(0x40, 0x0), Classes(0x80, 0x0), Classes(0x1000000000000000000000000000000, 0x0), Classes(0x4000, 0x0), Classes(0x1800, 0x0), Classes(0x1000000000000000000000000000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x6, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x8000000000000000000000000, 0x0), Classes(0x40, 0x0), Classes(0x2000000000, 0x0), Classes(0x6, 0x0)],
-        follow: &[0x2, 0x634, 0x8, 0x630, 0x20, 0x2d1c0, 0x2d000, 0x2d000, 0x2d000, 0x400, 0x2d800, 0x2d000, 0x2000, 0x28000, 0x28000, 0x10000, 0x20000, 0x40000, 0x0],
-        first: 0x1,
-        last: 0x56de0,
-        tight: 0x0,
-        needs: &[Classes(0x1, 0x0), Classes(0x20000000, 0x0)],
-        gives: &[Give { kind: Kind::Rank, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "area",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("place has the highest measure among some"),
-        form: Form::Rank,
-        whole: true,
-        takes: &[Classes(0x1, 0x0), Classes(0x80000000, 0x0), Classes(0x6, 0x0), Classes(0x800000, 0x0), Classes(0x4000, 0x0), Classes(0xc000000000000000000000, 0x0), Classes(0xc0, 0x0), Classes(0x4000, 0x0), Classes(0xc000000000000000000000, 0x0), Classes(0xc0, 0x0), Classes(0x6000000000, 0x0), Classes(0x6, 0x0)],
-        follow: &[0x2, 0x184, 0x8, 0x30, 0x20, 0x40, 0x0, 0x100, 0x200, 0x400, 0x800, 0x0],
-        first: 0x1,
-        last: 0x840,
-        tight: 0x0,
-        needs: &[Classes(0x1, 0x0), Classes(0x6, 0x0), Classes(0xc0, 0x0), Classes(0x80000000, 0x0), Classes(0xc000000000000000000000, 0x0)],
-        gives: &[Give { kind: Kind::Rank, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("a place's measure is the highest among some"),
-        form: Form::Rank,
-        whole: true,
-        takes: &[Classes(0x40, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0xa, 0x0), Classes(0x40, 0x0), Classes(0x10, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x40, 0x0), Classes(0x20000000, 0x0), Classes(0x6, 0x0), Classes(0x800000, 0x0), Classes(0x4000, 0x0), Classes(0xc000000000000000000000, 0x0), Classes(0x4000, 0x0), Classes(0xc000000000000000000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x6, 0x0)],
-        follow: &[0x2, 0x14, 0x8, 0x10, 0x80000, 0x40, 0x80, 0x100, 0x200, 0x80000, 0x800, 0x80000, 0x2000, 0x4000, 0x80000, 0x10000, 0x20000, 0x40000, 0x80000, 0x3100000, 0x200000, 0xc00000, 0x800000, 0x0, 0x2000000, 0x4000000, 0x8000000, 0x0],
-        first: 0x294a1,
-        last: 0x8800000,
-        tight: 0x40000,
-        needs: &[Classes(0x6, 0x0), Classes(0x40, 0x0), Classes(0x20000000, 0x0), Classes(0xc000000000000000000000, 0x0)],
-        gives: &[Give { kind: Kind::Rank, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("place ranks nth among some"),
-        form: Form::Rank,
-        whole: true,
-        takes: &[Classes(0x1, 0x0), Classes(0x10000000000000000000000000, 0x0), Classes(0x4000, 0x0), Classes(0x2000000000, 0x0), Classes(0x6, 0x0), Classes(0x8000000000000000000000000, 0x0), Classes(0x40, 0x0)],
-        follow: &[0x2, 0x4, 0x8, 0x10, 0x20, 0x40, 0x0],
-        first: 0x1,
-        last: 0x40,
-        tight: 0x0,
-        needs: &[Classes(0x1, 0x0), Classes(0x6, 0x0), Classes(0x40, 0x0), Classes(0x4000, 0x0), Classes(0x2000000000, 0x0), Classes(0x8000000000000000000000000, 0x0), Classes(0x10000000000000000000000000, 0x0)],
-        gives: &[Give { kind: Kind::Rank, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("place hosts more than any other"),
-        form: Form::Rank,
-        whole: true,
-        takes: &[Classes(0x1, 0x0), Classes(0x200000000000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x80000, 0x0), Classes(0x1000000000000000000000000000, 0x0), Classes(0x80, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x6, 0x0)],
-        follow: &[0x2, 0x24, 0x8, 0x90, 0x80, 0x40, 0x80, 0x100, 0x200, 0x0],
-        first: 0x1,
-        last: 0x280,
-        tight: 0x0,
-        needs: &[Classes(0x1, 0x0), Classes(0x80, 0x0), Classes(0x200000000000, 0x0), Classes(0x40000000000000000000000000, 0x0)],
-        gives: &[Give { kind: Kind::Rank, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "host of refugees",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("place, the nth among some,"),
-        form: Form::Rank,
-        whole: false,
-        takes: &[Classes(0x1, 0x0), Classes(0x80000, 0x0), Classes(0x6, 0x0), Classes(0x800000, 0x0), Classes(0x4000, 0x0), Classes(0xc000000000000000000000, 0x0), Classes(0x40, 0x0), Classes(0x80, 0x0), Classes(0x1000000000000000000000000000000, 0x0), Classes(0x4000, 0x0), Classes(0x1800, 0x0), Classes(0x1000000000000000000000000000000, 0x0), Classes(0x4000, 0x0), Classes(0xc000000000000000000000, 0x0), Classes(0x40, 0x0), Classes(0x80, 0x0), Classes(0x1000000000000000000000000000000, 0x0), Classes(0x4000, 0x0), Classes(0x1800, 0x0), Classes(0x1000000000000000000000000000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x6, 0x0), Classes(0x40000000000000000000000000, 0x0), Classes(0x8000000000000000000000000, 0x0), Classes(0x40, 0x0)],
-        follow: &[0x2, 0x63004, 0x8, 0x630, 0x20, 0x8001c0, 0x800000, 0x800000, 0x800000, 0x400, 0x800800, 0x800000, 0x2000, 0x51c000, 0x500000, 0x500000, 0x500000, 0x40000, 0x580000, 0x500000, 0x200000, 0x800000, 0x800000, 0x1000000, 0x0],
-        first: 0x1,
-        last: 0x1600de0,
-        tight: 0x0,
-        needs: &[Classes(0x1, 0x0), Classes(0x80000, 0x0)],
-        gives: &[Give { kind: Kind::Rank, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "area",
-        only: "",
-        of: None,
-        apposition: true,
-        opens: false,
-        closed: true,
-        agreement: false,
-    },
-    Frame {
-        name: named("the nth among some, place"),
-        form: Form::Rank,
-        whole: false,
-        takes: &[Classes(0x6, 0x0), Classes(0x800000, 0x0), Classes(0x4000, 0x0), Classes(0xc000000000000000000000, 0x0), Classes(0x40, 0x0), Classes(0x80, 0x0), Classes(0x1000000000000000000000000000000, 0x0), Classes(0x4000, 0x0), Classes(0x1800, 0x0), Classes(0x1000000000000000000000000000000, 0x0), Classes(0x4000, 0x0), Classes(0xc000000000000000000000, 0x0), Classes(0x40, 0x0), Classes(0x80, 0x0), Classes(0x1000000000000000000000000000000, 0x0), Classes(0x4000, 0x0), Classes(0x1800, 0x0), Classes(0x1000000000000000000000000000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x6, 0x0), Classes(0x80000, 0x0), Classes(0x1, 0x0)],
-        follow: &[0x2, 0x18c, 0x8, 0x100070, 0x100000, 0x100000, 0x100000, 0x100, 0x100200, 0x100000, 0x800, 0x47000, 0x40000, 0x40000, 0x40000, 0x10000, 0x60000, 0x40000, 0x80000, 0x100000, 0x200000, 0x0],
-        first: 0x18c01,
-        last: 0x200000,
-        tight: 0x0,
-        needs: &[Classes(0x1, 0x0), Classes(0x6, 0x0), Classes(0x80000, 0x0)],
-        gives: &[Give { kind: Kind::Rank, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "area",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: true,
-        agreement: false,
-    },
-    Frame {
-        name: named("the nth among some, of the only place there is"),
-        form: Form::Rank,
-        whole: false,
-        takes: &[Classes(0x6, 0x0), Classes(0x800000, 0x0), Classes(0x4000, 0x0), Classes(0x4000000000000000000000, 0x0), Classes(0x40, 0x0), Classes(0x800, 0x0), Classes(0x800000000000, 0x0)],
-        follow: &[0x2, 0x2c, 0x28, 0x10, 0x0, 0x40, 0x0],
-        first: 0x1,
-        last: 0x50,
-        tight: 0x0,
-        needs: &[Classes(0x6, 0x0), Classes(0x800000, 0x0)],
-        gives: &[Give { kind: Kind::Rank, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: true,
-    },
-    Frame {
-        name: named("a place's measure, the nth among some,"),
-        form: Form::Rank,
-        whole: false,
-        takes: &[Classes(0x9, 0x0), Classes(0x40, 0x0), Classes(0x1, 0x0), Classes(0x800000, 0x0), Classes(0x40, 0x0), Classes(0x80000, 0x0), Classes(0x6, 0x0), Classes(0x800000, 0x0), Classes(0x4000, 0x0), Classes(0xc000000000000000000000, 0x0)],
-        follow: &[0x2, 0x20, 0x8, 0x10, 0x20, 0x40, 0x80, 0x300, 0x200, 0x0],
-        first: 0x5,
-        last: 0x200,
-        tight: 0x2,
-        needs: &[Classes(0x6, 0x0), Classes(0x40, 0x0), Classes(0x80000, 0x0), Classes(0x800000, 0x0), Classes(0xc000000000000000000000, 0x0)],
-        gives: &[Give { kind: Kind::Rank, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: true,
-        agreement: false,
-    },
-    Frame {
-        name: named("figure of a people do"),
-        form: Form::Share,
-        whole: true,
-        takes: &[Classes(0x2000, 0x0), Classes(0x4000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x400000000000000e0000000000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x18, 0x0), Classes(0x8, 0x0), Classes(0xe0000000000000000, 0x0), Classes(0xe0000000000000000, 0x0), Classes(0x6000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100, 0x0)],
-        follow: &[0x2, 0x2e94, 0x8, 0x10, 0x20, 0x40, 0x40000, 0x100, 0x200, 0x40000, 0x40000, 0x1000, 0x40000, 0x4000, 0x28000, 0x10000, 0x20000, 0x40000, 0x0],
-        first: 0x1,
-        last: 0x40000,
-        tight: 0x0,
-        needs: &[Classes(0x100, 0x0), Classes(0x2000, 0x0), Classes(0x4000000000, 0x0)],
-        gives: &[Give { kind: Kind::Share, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("in place, figure do"),
-        form: Form::Share,
-        whole: true,
-        takes: &[Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x4000000000, 0x0), Classes(0x18, 0x0), Classes(0x80000, 0x0), Classes(0x2000, 0x0), Classes(0x4000000000, 0x0), Classes(0xe0000000000000000, 0x0), Classes(0x0, 0x20000), Classes(0x20000000e0000000000000000, 0x0), Classes(0x100, 0x0)],
-        follow: &[0xa, 0x4, 0x8, 0xc0, 0x20, 0xc0, 0x80, 0x1d00, 0x200, 0x1800, 0x1800, 0x1000, 0x0],
-        first: 0x11,
-        last: 0x1000,
-        tight: 0x0,
-        needs: &[Classes(0x100, 0x0), Classes(0x2000, 0x0)],
-        gives: &[Give { kind: Kind::Share, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("figure of people in place do"),
-        form: Form::Share,
-        whole: true,
-        takes: &[Classes(0x2000, 0x0), Classes(0xe0000000000000000, 0x0), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x10, 0x0), Classes(0x8, 0x0), Classes(0xe0000000000000000, 0x0), Classes(0x80, 0x0), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x4000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100, 0x0)],
-        follow: &[0x42c2, 0x4, 0x28, 0x10, 0x20, 0x40000, 0x40000, 0x100, 0x40000, 0x400, 0x2800, 0x1000, 0x2000, 0x40000, 0x28000, 0x10000, 0x20000, 0x40000, 0x0],
-        first: 0x1,
-        last: 0x40000,
-        tight: 0x0,
-        needs: &[Classes(0x100, 0x0), Classes(0x2000, 0x0)],
-        gives: &[Give { kind: Kind::Share, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("figure of place do"),
-        form: Form::Share,
-        whole: true,
-        takes: &[Classes(0x2000, 0x0), Classes(0x2000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x100, 0x0)],
-        follow: &[0xa2, 0x14, 0x8, 0x10, 0x100, 0x40, 0x80, 0x100, 0x0],
-        first: 0x1,
-        last: 0x100,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x100, 0x0), Classes(0x2000, 0x0)],
-        gives: &[Give { kind: Kind::Share, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
-    Frame {
-        name: named("share and number at once"),
-        form: Form::Share,
-        whole: true,
-        takes: &[Classes(0x2000, 0x0), Classes(0x4000000000, 0x0), Classes(0x100000000000000000000000000, 0x0), Classes(0x4000000000, 0x0), Classes(0x3, 0x0), Classes(0x800000, 0x0), Classes(0x2000, 0x0), Classes(0x80, 0x0), Classes(0x100, 0x0)],
-        follow: &[0x2, 0x14, 0x8, 0x10, 0x20, 0x40, 0x80, 0x100, 0x0],
-        first: 0x1,
-        last: 0x100,
-        tight: 0x0,
-        needs: &[Classes(0x3, 0x0), Classes(0x80, 0x0), Classes(0x100, 0x0), Classes(0x2000, 0x0), Classes(0x800000, 0x0), Classes(0x4000000000, 0x0)],
-        gives: &[Give { kind: Kind::Count, measure: 1, place: 1, figure: 2, dated: false }, Give { kind: Kind::Share, measure: 1, place: 1, figure: 1, dated: false }],
-        measure: "",
-        only: "",
-        of: None,
-        apposition: false,
-        opens: false,
-        closed: false,
-        agreement: false,
-    },
+/// The sets of several classes that frames name, each with an end.
+pub static PIECES: &[u8] = &[
+    0, 1, 255,
+    0, 1, 2, 3, 25, 28, 47, 255,
+    0, 1, 4, 255,
+    0, 3, 255,
+    1, 2, 255,
+    1, 3, 255,
+    3, 4, 255,
+    6, 7, 255,
+    6, 7, 10, 255,
+    6, 25, 26, 27, 28, 38, 86, 255,
+    7, 97, 255,
+    11, 12, 255,
+    17, 18, 255,
+    29, 30, 255,
+    29, 30, 38, 52, 255,
+    29, 30, 53, 255,
+    29, 31, 255,
+    30, 31, 44, 45, 53, 255,
+    30, 31, 45, 53, 68, 255,
+    30, 32, 53, 255,
+    30, 52, 255,
+    31, 32, 255,
+    31, 45, 255,
+    31, 45, 53, 255,
+    32, 38, 52, 255,
+    33, 34, 255,
+    33, 34, 35, 36, 255,
+    35, 36, 255,
+    37, 38, 255,
+    38, 52, 255,
+    44, 68, 255,
+    54, 112, 255,
+    57, 112, 255,
+    65, 66, 67, 255,
+    65, 66, 67, 97, 255,
+    65, 66, 67, 126, 255,
+    65, 126, 255,
+    82, 123, 255,
+    86, 87, 255,
+    108, 109, 255,
+    110, 111, 255,
+    113, 114, 255,
+    149, 150, 255,
 ];
+
+/// What frames say of measures, a line for each.
+pub static TEXTS: &str = "\
+\n\
+area\n\
+economy\n\
+fertility rate\n\
+host of refugees\n\
+life expectancy\n\
+net migration|net immigration|foreign direct investment|fdi\n\
+people\n\
+";
+
+/// The frames in the order in which they are tried, each with an end.
+pub static FRAMES: &[u8] = &[
+    // an economy grows by figure
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 218, 254, 19, 251, 41, 254, 251, 254, 13, 254, 65, 251, 254, 135, 251, 254, 255,
+    // a measure grows by figure in place
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 6, 31, 251, 254, 218, 254, 41, 251, 254, 13, 254, 135, 251, 254, 37, 254, 104, 38, 254, 251, 192, 254, 254, 255,
+    // measure has growth of figure
+    1, 1, 0, 0, 0, 0, 255, 2, 0, 1, 1, 1, 1, 1, 0, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 104, 38, 254, 251, 192, 254, 253, 31, 254, 229, 38, 254, 13, 254, 13, 229, 254, 253, 254, 255,
+    // an economy grows at a pace of figure
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 218, 254, 52, 254, 13, 142, 254, 142, 38, 254, 13, 254, 253, 254, 255,
+    // place: measure up figure
+    1, 0, 0, 0, 1, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 0, 20, 254, 6, 254, 217, 254, 41, 251, 254, 13, 254, 255,
+    // measure doubles since a year
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 15, 217, 41, 251, 254, 13, 254, 253, 254, 18, 254, 18, 19, 251, 254, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 254, 31, 251, 254, 15, 217, 41, 251, 254, 13, 254, 253, 254, 253, 255,
+    // place grows by figure
+    1, 1, 0, 0, 0, 0, 255, 2, 0, 1, 1, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 31, 251, 254, 219, 254, 41, 251, 254, 13, 254, 255,
+    // place sees a measure grow by figure
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 4, 253, 31, 254, 6, 254, 218, 254, 41, 251, 254, 13, 254, 255,
+    // measure moves by figure within years
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 218, 254, 41, 251, 254, 13, 254, 17, 254, 17, 19, 251, 254, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 254, 218, 254, 41, 251, 254, 13, 254, 253, 255,
+    // measure doubles within years
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 208, 251, 254, 15, 254, 17, 254, 17, 19, 251, 254, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 254, 208, 251, 254, 15, 254, 253, 255,
+    // place gains figure of people within years
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 232, 254, 13, 254, 7, 254, 17, 254, 17, 19, 251, 254, 104, 38, 254, 251, 192, 254, 254, 232, 254, 13, 254, 7, 254, 253, 255,
+    // measure is figure lower than then
+    1, 0, 0, 1, 1, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 13, 254, 147, 148, 253, 254, 16, 254, 224, 254, 16, 254, 255,
+    // measure is figure below the level of then
+    1, 0, 0, 1, 1, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 16, 19, 251, 254, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 254, 29, 254, 13, 254, 234, 254, 48, 251, 254, 16, 254, 151, 254, 255,
+    // two places grow by figures
+    1, 1, 0, 0, 0, 0, 255, 2, 0, 2, 1, 1, 1, 1, 0, 1, 1, 2, 2, 0, 6, 220, 254, 251, 104, 38, 254, 251, 192, 254, 254, 42, 254, 104, 38, 254, 251, 192, 254, 254, 31, 251, 254, 218, 254, 41, 251, 254, 13, 254, 42, 254, 13, 254, 255,
+    // a place's measure is more than another's
+    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 233, 254, 115, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 253, 37, 104, 38, 254, 251, 192, 254, 254, 253, 254, 255,
+    // place has more than another
+    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 215, 254, 231, 254, 7, 10, 253, 254, 112, 254, 104, 38, 254, 251, 192, 254, 254, 19, 42, 253, 104, 38, 254, 251, 192, 254, 254, 117, 254, 251, 254, 255,
+    // a place's measure is so many times another's
+    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 205, 254, 15, 116, 254, 104, 38, 254, 251, 192, 254, 23, 254, 104, 38, 254, 251, 192, 254, 253, 254, 15, 104, 38, 254, 251, 192, 254, 254, 23, 254, 253, 13, 38, 254, 104, 38, 254, 251, 192, 254, 254, 23, 254, 253, 254, 255,
+    // place has so many times as many as another
+    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 31, 45, 253, 53, 253, 254, 15, 254, 139, 7, 10, 253, 254, 223, 254, 104, 38, 254, 251, 192, 254, 254, 6, 38, 254, 104, 38, 254, 251, 192, 254, 254, 253, 254, 255,
+    // measure stands at figure
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 29, 31, 251, 30, 254, 253, 208, 251, 217, 254, 19, 251, 254, 40, 254, 253, 254, 13, 254, 202, 251, 254, 255,
+    // measure stands at figure in place
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 29, 31, 251, 30, 254, 253, 208, 251, 217, 254, 19, 251, 254, 40, 254, 253, 254, 13, 254, 37, 254, 104, 38, 254, 251, 192, 254, 254, 255,
+    // migration to a place stands at figure
+    0, 1, 0, 0, 0, 0, 255, 0, 6, 1, 0, 1, 1, 1, 0, 6, 98, 37, 253, 254, 104, 38, 254, 251, 192, 254, 254, 29, 31, 251, 30, 254, 253, 208, 251, 217, 254, 19, 251, 254, 40, 254, 253, 254, 13, 254, 255,
+    // measure worldwide stands at figure
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 1, 254, 29, 31, 251, 30, 254, 253, 208, 251, 217, 254, 19, 251, 254, 40, 254, 253, 254, 13, 254, 255,
+    // measure moves to figure from figure
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 1, 1, 2, 1, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 217, 254, 19, 251, 254, 40, 254, 13, 254, 19, 251, 254, 39, 254, 13, 254, 255,
+    // measure moves from figure to figure
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 2, 0, 0, 1, 1, 1, 1, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 217, 15, 253, 254, 19, 251, 254, 39, 254, 13, 254, 19, 251, 254, 40, 254, 13, 254, 204, 251, 254, 204, 19, 251, 254, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 254, 31, 251, 254, 217, 254, 39, 254, 13, 254, 40, 254, 13, 254, 253, 255,
+    // measure moves by figure to figure
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 2, 0, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 217, 254, 41, 251, 254, 13, 254, 18, 251, 254, 19, 251, 254, 40, 254, 13, 254, 255,
+    // measure doubles to figure
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 15, 254, 18, 251, 254, 19, 251, 254, 40, 254, 13, 254, 255,
+    // a place's emissions stand at figure
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 23, 254, 3, 253, 136, 254, 29, 31, 251, 30, 254, 253, 208, 251, 217, 254, 19, 251, 254, 40, 254, 253, 38, 253, 19, 251, 52, 254, 253, 254, 13, 254, 10, 254, 255,
+    // a place's emissions, at figure,
+    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 23, 254, 3, 253, 136, 254, 19, 251, 254, 221, 254, 13, 254, 10, 254, 255,
+    // each of a people emits figure
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 141, 198, 254, 53, 254, 13, 254, 10, 254, 255,
+    // at figure, measure
+    0, 0, 0, 1, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 52, 13, 254, 19, 254, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 254, 255,
+    // at figure, place
+    0, 0, 0, 1, 0, 0, 255, 1, 0, 1, 0, 1, 1, 1, 0, 52, 13, 254, 19, 254, 0, 254, 255,
+    // place, at figure,
+    0, 0, 1, 0, 1, 0, 255, 1, 0, 1, 0, 1, 1, 1, 0, 0, 19, 254, 52, 254, 13, 254, 255,
+    // place, accounting for figure of the world's,
+    0, 0, 1, 0, 1, 0, 122, 0, 0, 3, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 10, 1, 1, 1, 0, 0, 19, 254, 210, 254, 13, 254, 38, 254, 1, 254, 23, 251, 254, 200, 254, 255,
+    // people born in a place live for figure
+    0, 1, 0, 0, 0, 0, 255, 5, 0, 1, 0, 1, 1, 1, 0, 137, 37, 254, 104, 38, 254, 251, 192, 254, 254, 138, 254, 13, 254, 135, 251, 254, 255,
+    // place has measure of figure
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 194, 213, 254, 6, 254, 206, 254, 13, 254, 7, 251, 254, 255,
+    // place has figure of measure
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 213, 254, 13, 254, 6, 254, 255,
+    // measure figure
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 13, 254, 255,
+    // measure at figure
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 52, 254, 13, 254, 255,
+    // measure is a share of a place's output
+    0, 1, 0, 0, 0, 0, 71, 0, 0, 1, 0, 1, 1, 1, 0, 6, 207, 254, 13, 254, 38, 254, 104, 38, 254, 251, 192, 254, 23, 254, 3, 253, 254, 64, 254, 255,
+    // two measures of one place stand at figures
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 2, 1, 2, 0, 6, 42, 254, 6, 254, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 42, 254, 6, 254, 253, 3, 6, 254, 42, 254, 6, 254, 253, 205, 254, 13, 254, 42, 254, 13, 254, 255,
+    // one measure of two places stands at figures
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 1, 2, 2, 0, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 42, 254, 104, 38, 254, 251, 192, 254, 254, 205, 254, 13, 254, 42, 254, 13, 254, 255,
+    // place spends figure on something
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 29, 251, 254, 53, 254, 13, 254, 96, 251, 254, 10, 254, 96, 251, 254, 255,
+    // place covers figure
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 9, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 9, 254, 13, 254, 255,
+    // women have figure
+    0, 1, 0, 0, 0, 0, 255, 3, 0, 1, 0, 1, 1, 1, 0, 3, 51, 254, 51, 37, 254, 104, 38, 254, 251, 192, 254, 254, 253, 31, 254, 135, 251, 254, 13, 254, 97, 251, 254, 135, 251, 254, 255,
+    // place (measure figure)
+    0, 0, 1, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 0, 21, 254, 6, 254, 20, 251, 254, 13, 254, 22, 254, 255,
+    // place, measure figure
+    0, 0, 1, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 0, 19, 254, 6, 254, 38, 251, 254, 13, 254, 255,
+    // with a measure of figure, place
+    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 32, 6, 254, 38, 254, 13, 254, 19, 254, 0, 254, 255,
+    // place, with a measure of figure
+    0, 0, 1, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 0, 19, 251, 254, 32, 254, 6, 254, 38, 254, 13, 254, 255,
+    // place, a country with a measure of figure
+    0, 0, 1, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 0, 19, 254, 27, 254, 193, 252, 254, 47, 254, 32, 254, 6, 254, 38, 254, 13, 254, 255,
+    // a place's measure of figure
+    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 197, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 38, 254, 13, 254, 7, 251, 254, 255,
+    // a measure of figure in a place
+    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 38, 254, 13, 254, 37, 254, 104, 38, 254, 251, 192, 254, 254, 255,
+    // a place's figure of measure
+    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 23, 254, 13, 254, 6, 254, 3, 13, 254, 6, 254, 253, 255,
+    // measure, at figure
+    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 19, 254, 212, 254, 13, 254, 255,
+    // measure, figure,
+    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 3, 6, 254, 253, 19, 254, 13, 254, 255,
+    // place: measure figure
+    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 0, 20, 254, 6, 254, 38, 251, 254, 13, 254, 255,
+    // measure: figure
+    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 20, 254, 13, 254, 255,
+    // place has figure of a measure
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 10, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 213, 254, 13, 254, 38, 6, 254, 10, 253, 254, 255,
+    // measure, worth figure
+    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 3, 6, 254, 253, 19, 254, 95, 254, 13, 254, 255,
+    // place, a country with a figure of measure
+    0, 0, 1, 0, 0, 0, 255, 7, 0, 2, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 0, 19, 254, 27, 254, 193, 252, 254, 47, 254, 32, 254, 27, 251, 254, 13, 254, 6, 7, 253, 254, 255,
+    // land is figure of a kind
+    0, 1, 0, 0, 0, 0, 73, 0, 0, 1, 0, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 29, 254, 13, 254, 6, 254, 255,
+    // a kind of land covers figure of a place
+    0, 1, 0, 0, 0, 0, 73, 0, 0, 1, 0, 1, 1, 1, 0, 6, 9, 254, 13, 254, 38, 104, 38, 254, 251, 192, 254, 254, 23, 228, 254, 251, 254, 251, 254, 255,
+    // place scores figure on a measure
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 118, 254, 13, 254, 119, 254, 6, 254, 255,
+    // place has figure of the world's
+    0, 1, 0, 0, 0, 0, 122, 0, 0, 3, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 10, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 29, 251, 254, 209, 254, 13, 254, 38, 254, 1, 254, 23, 251, 254, 200, 254, 255,
+    // figure of the world's people live in place
+    0, 1, 0, 0, 0, 0, 122, 0, 0, 2, 0, 1, 2, 1, 0, 2, 1, 2, 1, 0, 13, 38, 254, 1, 254, 23, 251, 254, 199, 254, 43, 29, 251, 37, 254, 253, 254, 104, 38, 254, 251, 192, 254, 254, 255,
+    // measure, a thing of the place, making up figure
+    0, 1, 0, 0, 0, 0, 71, 0, 0, 1, 0, 1, 1, 1, 0, 6, 29, 254, 201, 252, 254, 37, 254, 104, 38, 254, 251, 192, 254, 254, 19, 254, 30, 254, 13, 254, 255,
+    // place ranks nth with a measure of figure
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 100, 254, 14, 254, 101, 251, 254, 37, 196, 254, 251, 254, 19, 251, 254, 32, 254, 6, 38, 254, 13, 254, 13, 38, 251, 6, 254, 7, 253, 254, 253, 254, 255,
+    // a place's measure is the highest among some, at figure
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 11, 1, 1, 1, 0, 0, 1, 1, 1, 0, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 14, 251, 254, 196, 23, 254, 14, 251, 254, 230, 254, 230, 37, 196, 254, 102, 253, 254, 253, 254, 19, 251, 254, 52, 254, 13, 254, 255,
+    // place has the highest measure among some, at figure
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 214, 254, 196, 23, 254, 14, 251, 254, 230, 254, 6, 254, 14, 251, 230, 254, 6, 254, 220, 254, 196, 254, 253, 254, 19, 251, 254, 216, 254, 13, 254, 65, 251, 254, 255,
+    // place is the nth host, with figure
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 3, 11, 1, 1, 1, 0, 4, 1, 1, 1, 0, 4, 1, 2, 2, 0, 104, 38, 254, 251, 192, 254, 29, 254, 196, 23, 254, 251, 254, 14, 251, 254, 86, 254, 45, 254, 38, 251, 254, 7, 251, 254, 37, 196, 254, 251, 254, 19, 251, 254, 32, 254, 13, 254, 7, 251, 254, 19, 143, 254, 104, 38, 254, 251, 192, 254, 254, 19, 251, 254, 32, 254, 13, 254, 251, 254, 255,
+    // place, as a country with a figure of measure
+    0, 0, 1, 0, 0, 0, 255, 7, 0, 2, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 0, 19, 254, 54, 254, 27, 254, 193, 252, 254, 47, 254, 32, 254, 27, 251, 254, 13, 254, 6, 7, 253, 254, 255,
+    // place is the nth of the world, with figure of it
+    0, 1, 0, 0, 0, 0, 122, 0, 0, 2, 11, 1, 1, 1, 0, 0, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 29, 254, 196, 23, 254, 251, 254, 14, 251, 254, 86, 254, 6, 254, 19, 251, 254, 211, 254, 13, 254, 38, 254, 1, 254, 23, 251, 254, 28, 251, 254, 255,
+    // place emits the most (figure)
+    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 53, 254, 86, 254, 10, 254, 21, 254, 13, 254, 255,
+    // place has figure of people
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 213, 254, 13, 254, 7, 254, 255,
+    // place is home to figure
+    0, 1, 0, 0, 0, 0, 255, 7, 0, 1, 2, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 222, 254, 13, 254, 7, 251, 254, 255,
+    // there are figure in place
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 46, 13, 254, 7, 254, 37, 104, 38, 254, 251, 192, 254, 254, 1, 253, 254, 255,
+    // there are figure of a people
+    0, 1, 0, 0, 0, 0, 255, 7, 0, 1, 3, 1, 1, 1, 0, 46, 13, 254, 4, 254, 255,
+    // figure live in place
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 13, 7, 254, 43, 254, 104, 38, 254, 251, 192, 254, 254, 255,
+    // people number figure
+    0, 1, 0, 0, 0, 0, 255, 7, 0, 1, 3, 1, 1, 1, 0, 4, 30, 254, 13, 254, 255,
+    // place is a country of figure
+    0, 1, 0, 0, 0, 0, 255, 7, 0, 1, 2, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 29, 254, 27, 254, 193, 252, 254, 47, 254, 38, 254, 13, 254, 7, 251, 254, 255,
+    // place, a country of figure
+    0, 0, 1, 0, 0, 0, 255, 7, 0, 1, 2, 1, 1, 1, 0, 0, 19, 254, 27, 254, 193, 252, 254, 47, 254, 38, 254, 13, 254, 7, 251, 254, 255,
+    // a country of figure, place
+    0, 0, 0, 0, 0, 0, 255, 7, 0, 1, 2, 1, 1, 1, 0, 47, 38, 254, 13, 254, 7, 251, 254, 19, 254, 0, 254, 255,
+    // a place's figure of people
+    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 23, 254, 13, 254, 7, 254, 255,
+    // place, with figure of people
+    0, 0, 1, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 0, 19, 254, 32, 254, 48, 251, 254, 13, 254, 7, 254, 255,
+    // with figure of people, place
+    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 32, 48, 251, 254, 13, 254, 7, 254, 19, 251, 254, 0, 254, 255,
+    // place, home to figure
+    0, 0, 1, 0, 0, 0, 255, 7, 0, 1, 2, 1, 1, 1, 0, 0, 19, 254, 68, 254, 13, 254, 7, 251, 254, 255,
+    // home to figure, place
+    0, 0, 0, 0, 0, 0, 255, 7, 0, 1, 2, 1, 1, 1, 0, 68, 13, 254, 7, 251, 254, 19, 254, 0, 254, 255,
+    // babies are born in place
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 13, 7, 254, 50, 254, 37, 254, 104, 38, 254, 251, 192, 254, 254, 255,
+    // place hosts figure of refugees
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 4, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 29, 251, 254, 45, 254, 13, 254, 7, 254, 125, 39, 254, 104, 38, 254, 251, 192, 254, 254, 251, 254, 255,
+    // figure of refugees in place
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 4, 1, 1, 1, 0, 46, 251, 13, 254, 7, 254, 37, 254, 104, 38, 254, 251, 192, 254, 254, 255,
+    // figure of refugees from place
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 6, 1, 1, 1, 0, 46, 251, 13, 254, 7, 254, 39, 254, 104, 38, 254, 251, 192, 254, 254, 13, 3, 254, 7, 254, 253, 255,
+    // figure of a people are refugees
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 6, 1, 1, 1, 0, 13, 4, 254, 29, 254, 7, 254, 255,
+    // figure of people arrive
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 13, 7, 4, 253, 254, 10, 254, 255,
+    // a place's people number figure
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 23, 254, 7, 254, 7, 37, 254, 104, 38, 254, 251, 192, 254, 254, 253, 29, 31, 251, 30, 254, 253, 208, 251, 217, 254, 19, 251, 254, 40, 254, 253, 254, 13, 254, 255,
+    // place is down to figure of people
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 29, 251, 254, 217, 254, 40, 254, 13, 254, 7, 254, 255,
+    // place (figure of people)
+    0, 0, 1, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 0, 21, 254, 13, 254, 7, 254, 22, 254, 255,
+    // place receives figure of applications
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 5, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 29, 251, 254, 107, 254, 13, 254, 7, 254, 255,
+    // verb of a place and figure of people
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 9, 1, 1, 1, 0, 9, 13, 254, 7, 254, 255,
+    // place hosts figure of refugees from a place
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 7, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 29, 251, 254, 45, 254, 13, 254, 7, 254, 39, 254, 104, 38, 254, 251, 192, 254, 254, 46, 13, 254, 7, 254, 39, 254, 104, 38, 254, 251, 192, 254, 254, 37, 254, 104, 38, 254, 251, 192, 254, 254, 253, 255,
+    // place hosts figure of a people's refugees
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 7, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 29, 251, 254, 214, 254, 13, 254, 3, 254, 7, 254, 255,
+    // figure of a people's refugees are in place
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 7, 1, 2, 1, 0, 46, 251, 13, 254, 3, 254, 7, 254, 29, 43, 253, 251, 254, 37, 251, 254, 104, 38, 254, 251, 192, 254, 254, 255,
+    // refugees of a people number figure
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 6, 1, 1, 1, 0, 3, 7, 254, 7, 39, 254, 104, 38, 254, 251, 192, 254, 254, 253, 29, 31, 251, 30, 254, 253, 208, 251, 217, 254, 19, 251, 254, 40, 254, 253, 254, 13, 254, 255,
+    // in place figure of people live
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 2, 1, 1, 1, 0, 4, 1, 1, 1, 0, 37, 104, 38, 254, 251, 192, 254, 254, 19, 251, 254, 13, 254, 7, 254, 140, 254, 255,
+    // sheltering figure of refugees, place
+    0, 0, 0, 1, 0, 0, 255, 0, 0, 1, 4, 1, 1, 1, 0, 45, 13, 254, 7, 254, 19, 254, 0, 254, 255,
+    // place, host to figure of refugees
+    0, 0, 1, 0, 0, 0, 255, 0, 0, 1, 4, 1, 1, 1, 0, 0, 19, 254, 45, 254, 13, 254, 7, 254, 255,
+    // two places with figures of people
+    0, 0, 0, 0, 1, 0, 255, 0, 0, 2, 2, 1, 1, 1, 0, 2, 1, 2, 2, 0, 104, 38, 254, 251, 192, 254, 42, 254, 104, 38, 254, 251, 192, 254, 254, 19, 254, 32, 254, 13, 254, 42, 254, 13, 254, 7, 254, 28, 251, 254, 255,
+    // figure of all refugees come from place
+    0, 1, 0, 0, 0, 0, 122, 0, 0, 2, 6, 1, 2, 1, 0, 6, 1, 1, 1, 0, 13, 38, 254, 1, 23, 254, 251, 254, 7, 254, 1, 251, 254, 29, 251, 254, 144, 251, 254, 39, 254, 104, 38, 254, 251, 192, 254, 254, 255,
+    // figures of those who fled, of the world
+    0, 0, 0, 0, 0, 1, 255, 0, 0, 4, 2, 1, 1, 1, 0, 2, 2, 1, 2, 0, 2, 3, 1, 3, 0, 2, 4, 1, 4, 0, 13, 7, 254, 19, 254, 13, 254, 7, 254, 19, 13, 254, 7, 254, 251, 254, 19, 251, 42, 254, 13, 254, 7, 254, 251, 254, 255,
+    // place is the nth among some
+    3, 1, 0, 0, 0, 0, 255, 1, 0, 1, 11, 1, 1, 1, 0, 0, 29, 254, 196, 23, 254, 251, 254, 14, 251, 230, 254, 6, 7, 253, 120, 253, 251, 254, 14, 251, 203, 254, 120, 251, 254, 253, 254, 37, 196, 254, 102, 253, 251, 254, 99, 6, 254, 251, 254, 37, 196, 254, 251, 254, 255,
+    // place has the highest measure among some
+    3, 1, 0, 0, 0, 0, 255, 0, 0, 1, 11, 1, 1, 1, 0, 0, 31, 254, 196, 23, 254, 14, 251, 254, 230, 254, 199, 254, 14, 251, 230, 254, 199, 254, 220, 254, 196, 254, 253, 254, 255,
+    // a place's measure is the highest among some
+    3, 1, 0, 0, 0, 0, 255, 0, 0, 1, 11, 1, 1, 1, 0, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 196, 23, 254, 14, 251, 254, 230, 254, 14, 251, 230, 254, 37, 254, 196, 254, 253, 254, 255,
+    // place ranks nth among some
+    3, 1, 0, 0, 0, 0, 255, 0, 0, 1, 11, 1, 1, 1, 0, 0, 100, 254, 14, 254, 37, 254, 196, 254, 99, 254, 6, 254, 255,
+    // place hosts more than any other
+    3, 1, 0, 0, 0, 0, 255, 4, 0, 1, 11, 1, 1, 1, 0, 0, 45, 254, 13, 7, 254, 19, 251, 254, 108, 7, 254, 253, 254, 102, 254, 37, 196, 254, 251, 254, 255,
+    // place, the nth among some,
+    3, 0, 1, 0, 1, 0, 255, 1, 0, 1, 11, 1, 1, 1, 0, 0, 19, 254, 196, 23, 254, 14, 251, 230, 254, 6, 7, 253, 120, 253, 251, 254, 14, 251, 203, 254, 120, 251, 254, 253, 254, 14, 251, 230, 254, 6, 7, 253, 120, 253, 251, 254, 14, 251, 203, 254, 120, 251, 254, 253, 37, 196, 254, 102, 253, 254, 253, 254, 99, 6, 254, 251, 254, 255,
+    // the nth among some, place
+    3, 0, 0, 0, 1, 0, 255, 1, 0, 1, 11, 1, 1, 1, 0, 196, 23, 254, 14, 251, 230, 254, 6, 7, 253, 120, 253, 251, 254, 14, 251, 203, 254, 120, 251, 254, 253, 254, 14, 251, 230, 254, 6, 7, 253, 120, 253, 251, 254, 14, 251, 203, 254, 120, 251, 254, 253, 37, 254, 196, 254, 253, 19, 254, 0, 254, 255,
+    // the nth among some, of the only place there is
+    3, 0, 0, 0, 0, 1, 255, 0, 0, 1, 11, 1, 1, 1, 0, 196, 23, 254, 14, 251, 254, 86, 6, 254, 11, 47, 254, 253, 254, 255,
+    // a place's measure, the nth among some,
+    3, 0, 0, 0, 1, 0, 255, 0, 0, 1, 11, 1, 1, 1, 0, 195, 6, 250, 254, 0, 23, 254, 6, 254, 253, 19, 254, 196, 254, 23, 254, 14, 251, 254, 230, 254, 255,
+    // figure of a people do
+    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 13, 38, 254, 104, 38, 254, 251, 192, 254, 23, 254, 227, 254, 104, 38, 254, 251, 192, 254, 253, 198, 253, 3, 225, 254, 253, 225, 220, 254, 104, 38, 254, 251, 192, 254, 254, 253, 254, 8, 254, 255,
+    // in place, figure do
+    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 37, 104, 38, 254, 251, 192, 254, 254, 38, 198, 254, 253, 19, 251, 254, 13, 254, 38, 225, 254, 145, 253, 251, 254, 226, 251, 254, 8, 254, 255,
+    // figure of people in place do
+    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 13, 225, 37, 254, 104, 38, 254, 251, 192, 254, 254, 4, 253, 3, 225, 254, 253, 7, 37, 254, 104, 38, 254, 251, 192, 254, 254, 253, 38, 104, 38, 254, 251, 192, 254, 254, 253, 254, 8, 254, 255,
+    // figure of place do
+    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 13, 37, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 253, 254, 8, 254, 255,
+    // share and number at once
+    4, 1, 0, 0, 0, 0, 255, 0, 0, 2, 2, 1, 1, 2, 0, 8, 1, 1, 1, 0, 13, 38, 254, 104, 38, 254, 251, 192, 254, 254, 23, 254, 13, 254, 7, 254, 8, 254, 255,
+];
+
+#[cfg(target_arch = "wasm32")]
+pub static NAMES: &str = "";
+#[cfg(not(target_arch = "wasm32"))]
+/// The frames' names, a line for each: a page shows none and pays for none.
+pub static NAMES: &str = "\
+an economy grows by figure\n\
+a measure grows by figure in place\n\
+measure has growth of figure\n\
+an economy grows at a pace of figure\n\
+place: measure up figure\n\
+measure doubles since a year\n\
+place grows by figure\n\
+place sees a measure grow by figure\n\
+measure moves by figure within years\n\
+measure doubles within years\n\
+place gains figure of people within years\n\
+measure is figure lower than then\n\
+measure is figure below the level of then\n\
+two places grow by figures\n\
+a place's measure is more than another's\n\
+place has more than another\n\
+a place's measure is so many times another's\n\
+place has so many times as many as another\n\
+measure stands at figure\n\
+measure stands at figure in place\n\
+migration to a place stands at figure\n\
+measure worldwide stands at figure\n\
+measure moves to figure from figure\n\
+measure moves from figure to figure\n\
+measure moves by figure to figure\n\
+measure doubles to figure\n\
+a place's emissions stand at figure\n\
+a place's emissions, at figure,\n\
+each of a people emits figure\n\
+at figure, measure\n\
+at figure, place\n\
+place, at figure,\n\
+place, accounting for figure of the world's,\n\
+people born in a place live for figure\n\
+place has measure of figure\n\
+place has figure of measure\n\
+measure figure\n\
+measure at figure\n\
+measure is a share of a place's output\n\
+two measures of one place stand at figures\n\
+one measure of two places stands at figures\n\
+place spends figure on something\n\
+place covers figure\n\
+women have figure\n\
+place (measure figure)\n\
+place, measure figure\n\
+with a measure of figure, place\n\
+place, with a measure of figure\n\
+place, a country with a measure of figure\n\
+a place's measure of figure\n\
+a measure of figure in a place\n\
+a place's figure of measure\n\
+measure, at figure\n\
+measure, figure,\n\
+place: measure figure\n\
+measure: figure\n\
+place has figure of a measure\n\
+measure, worth figure\n\
+place, a country with a figure of measure\n\
+land is figure of a kind\n\
+a kind of land covers figure of a place\n\
+place scores figure on a measure\n\
+place has figure of the world's\n\
+figure of the world's people live in place\n\
+measure, a thing of the place, making up figure\n\
+place ranks nth with a measure of figure\n\
+a place's measure is the highest among some, at figure\n\
+place has the highest measure among some, at figure\n\
+place is the nth host, with figure\n\
+place, as a country with a figure of measure\n\
+place is the nth of the world, with figure of it\n\
+place emits the most (figure)\n\
+place has figure of people\n\
+place is home to figure\n\
+there are figure in place\n\
+there are figure of a people\n\
+figure live in place\n\
+people number figure\n\
+place is a country of figure\n\
+place, a country of figure\n\
+a country of figure, place\n\
+a place's figure of people\n\
+place, with figure of people\n\
+with figure of people, place\n\
+place, home to figure\n\
+home to figure, place\n\
+babies are born in place\n\
+place hosts figure of refugees\n\
+figure of refugees in place\n\
+figure of refugees from place\n\
+figure of a people are refugees\n\
+figure of people arrive\n\
+a place's people number figure\n\
+place is down to figure of people\n\
+place (figure of people)\n\
+place receives figure of applications\n\
+verb of a place and figure of people\n\
+place hosts figure of refugees from a place\n\
+place hosts figure of a people's refugees\n\
+figure of a people's refugees are in place\n\
+refugees of a people number figure\n\
+in place figure of people live\n\
+sheltering figure of refugees, place\n\
+place, host to figure of refugees\n\
+two places with figures of people\n\
+figure of all refugees come from place\n\
+figures of those who fled, of the world\n\
+place is the nth among some\n\
+place has the highest measure among some\n\
+a place's measure is the highest among some\n\
+place ranks nth among some\n\
+place hosts more than any other\n\
+place, the nth among some,\n\
+the nth among some, place\n\
+the nth among some, of the only place there is\n\
+a place's measure, the nth among some,\n\
+figure of a people do\n\
+in place, figure do\n\
+figure of people in place do\n\
+figure of place do\n\
+share and number at once\n\
+";

@@ -50,16 +50,6 @@ pub struct Give {
     pub dated: bool,
 }
 
-/// A frame's name, for whoever looks at what is read: a page never shows it, and does not pay for it.
-#[cfg(not(target_arch = "wasm32"))]
-pub(super) const fn named(name: &'static str) -> &'static str {
-    name
-}
-#[cfg(target_arch = "wasm32")]
-pub(super) const fn named(_: &'static str) -> &'static str {
-    ""
-}
-
 /// A frame of claims.
 #[derive(Debug)]
 pub struct Frame {
@@ -70,9 +60,9 @@ pub struct Frame {
     /// Whether it takes a whole clause; else a phrase within one.
     pub whole: bool,
     /// The classes that each position takes.
-    pub takes: &'static [Classes],
+    pub takes: Vec<Classes>,
     /// The positions that may follow each.
-    pub follow: &'static [u64],
+    pub follow: Vec<u64>,
     /// Positions that may come first.
     pub first: u64,
     /// Positions that may come last.
@@ -80,9 +70,9 @@ pub struct Frame {
     /// Positions before which no article may stand.
     pub tight: u64,
     /// Each of these sets has one of its classes in what matches.
-    pub needs: &'static [Classes],
+    pub needs: Vec<Classes>,
     /// The claims that it gives.
-    pub gives: &'static [Give],
+    pub gives: Vec<Give>,
     /// What is measured, where no piece says so: words that the data know.
     pub measure: &'static str,
     /// The only measures it is for (`one|another`); empty for all.
@@ -197,7 +187,7 @@ impl Frame {
 }
 
 /// The numbers of the bits that are set.
-fn bits(mut set: u64) -> impl Iterator<Item = usize> {
+pub(super) fn bits(mut set: u64) -> impl Iterator<Item = usize> {
     std::iter::from_fn(move || {
         let at = set.trailing_zeros();
         set &= set.wrapping_sub(1);

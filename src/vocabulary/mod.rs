@@ -4,11 +4,13 @@
 #[rustfmt::skip]
 mod en;
 pub mod frame;
+mod tables;
 
-pub use en::{FRAMES, class};
+pub use en::class;
 pub use frame::{Frame, Give, Kind};
 
 use crate::text::lists;
+use std::sync::LazyLock;
 
 /// What a piece of a text can be: a bit of [`Classes`].
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -108,7 +110,7 @@ struct Entry {
     /// Where it stands in the table.
     start: u16,
     end: u16,
-    /// Which of the sets of classes it has.
+    /// The classes it has.
     set: u8,
 }
 
@@ -116,6 +118,8 @@ struct Entry {
 pub struct Vocabulary {
     /// By hash.
     entries: Vec<Entry>,
+    /// The sets of classes that they have.
+    sets: Vec<Classes>,
     /// A bit for each kind of hash that is taken: most words of a text are in no class.
     some: [u64; 64],
 }
@@ -126,18 +130,18 @@ impl Vocabulary {
         let mut entries = Vec::new();
         let mut some = [0; 64];
         let mut start = 0;
-        for line in en::WORDS.lines() {
-            let set =
-                line.get(..2).and_then(|number| u8::from_str_radix(number, 16).ok()).unwrap_or_default();
-            let phrase = line.get(2..).unwrap_or_default();
-            let first = phrase.split(' ').next().unwrap_or_default();
-            let hash = lists::hash(first.as_bytes());
-            lists::note(&mut some, hash);
-            entries.push(Entry { hash, start: start as u16 + 2, end: (start + line.len()) as u16, set });
-            start += line.len() + 1;
+        for (line, set) in en::WORDS.lines().zip(0..) {
+            for phrase in line.split('|') {
+                let first = phrase.split(' ').next().unwrap_or_default();
+                let hash = lists::hash(first.as_bytes());
+                lists::note(&mut some, hash);
+                let end = start + phrase.len();
+                entries.push(Entry { hash, start: start as u16, end: end as u16, set });
+                start = end + 1;
+            }
         }
         entries.sort_by_key(|entry: &Entry| entry.hash);
-        Self { entries, some }
+        Self { entries, sets: tables::sets(en::SETS).collect(), some }
     }
 
     /// The phrases that begin with a word of this hash, each with its classes.
@@ -147,7 +151,7 @@ impl Vocabulary {
         let here = self.entries.get(from..).unwrap_or_default();
         here.iter().take_while(move |entry| entry.hash == hash).map(|entry| {
             let phrase = en::WORDS.get(usize::from(entry.start)..usize::from(entry.end)).unwrap_or_default();
-            (phrase, en::SETS.get(usize::from(entry.set)).copied().unwrap_or_default())
+            (phrase, self.sets.get(usize::from(entry.set)).copied().unwrap_or_default())
         })
     }
 
@@ -167,3 +171,6 @@ thread_local! {
 pub fn with_english<T>(use_it: impl FnOnce(&Vocabulary) -> T) -> T {
     ENGLISH.with(use_it)
 }
+
+/// The frames of English, in the order in which they are tried.
+pub static FRAMES: LazyLock<Vec<Frame>> = LazyLock::new(tables::frames);
