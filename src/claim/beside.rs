@@ -2,8 +2,9 @@
 
 use super::chunk::{Chunk, SILENT};
 use super::clause::{Segment, Tie};
+use super::value::Claim;
 use super::when::When;
-use crate::vocabulary::{Classes, class};
+use crate::vocabulary::{Classes, Kind, class};
 
 /// The time of a chunk; of several years the last.
 pub(super) fn told(chunk: &Chunk) -> Option<When> {
@@ -47,4 +48,28 @@ pub(super) fn is_untold(segments: &[Segment]) -> bool {
     const UNTOLD: Classes = Classes::of(&[class::UNTOLD_TIME, class::TIMEWISE, class::SINCE]);
     let untold = |segment: &Segment| segment.lead.any(UNTOLD) && !segment.leads(class::WHERE);
     segments.iter().any(|segment| untold(segment) || segment.classes().has(class::SINCE))
+}
+
+/// What a segment without a figure says of all of a sentence's claims: "in the spring", "as the first quarter closed": of
+/// part of a year; ", per head,": of each.
+pub(super) fn set_apart(segments: &[Segment], claims: &mut [Claim]) {
+    let beside =
+        |segment: &&Segment| !segment.classes().has(class::FIGURE) && !segment.leads(class::OTHER_SIDE);
+    let mut bare = segments.iter().filter(beside);
+    let part = |segment: &Segment| {
+        let time =
+            segment.chunks.iter().any(|chunk| chunk.when.is_some_and(|when| when.part && !when.year_end));
+        time || segment.classes().has(class::PART_OF_YEAR)
+    };
+    let of_part = bare.clone().any(part);
+    const EACH: Classes = SILENT.with(Classes::of(&[class::PER_PERSON, class::TIME]));
+    let each = bare.any(|segment| segment.is_all(EACH) && segment.classes().has(class::PER_PERSON));
+    let anywhere = segments.iter().any(|segment| segment.classes().has(class::PER_PERSON));
+    for claim in claims {
+        let whole = matches!(claim.kind, Kind::Comparison | Kind::Rank | Kind::Change);
+        claim.per_person |= each || whole && anywhere;
+        if let Some(when) = claim.when.as_mut().filter(|_| of_part) {
+            when.part = true;
+        }
+    }
 }

@@ -29,6 +29,8 @@ pub struct Segment {
     pub lead: Classes,
     /// Its chunks, without the subordinator.
     pub chunks: Vec<Chunk>,
+    /// Whether it is a relative clause, whose subject was put in front.
+    pub relative: bool,
 }
 
 impl Segment {
@@ -77,7 +79,7 @@ struct Cutter {
 impl Cutter {
     fn flush(&mut self, mut tie: Tie, lead: Classes) {
         if !self.open.chunks.is_empty() || self.open.is_led() {
-            let next = Segment { tie, lead, chunks: Vec::new() };
+            let next = Segment { tie, lead, chunks: Vec::new(), relative: false };
             self.out.push(std::mem::replace(&mut self.open, next));
             return;
         }
@@ -92,7 +94,7 @@ impl Cutter {
 
 /// Cuts a sentence.
 pub fn cut(chunks: &[Chunk]) -> Vec<Segment> {
-    let first = Segment { tie: Tie::Start, lead: Classes::NONE, chunks: Vec::new() };
+    let first = Segment { tie: Tie::Start, lead: Classes::NONE, chunks: Vec::new(), relative: false };
     let mut cutter = Cutter { out: Vec::new(), open: first };
     for (at, chunk) in chunks.iter().enumerate() {
         if chunk.is(class::COMMA) {
@@ -144,7 +146,11 @@ const ASIDE: Classes = Classes::of(&[
 
 /// Takes brackets out: what says nothing about the claim is dropped, a time alone stays, and other words become residue
 /// of the noun before.
-pub fn without_brackets(chunks: &[Chunk], is_capitals: &dyn Fn(&Chunk) -> bool) -> Vec<Chunk> {
+pub fn without_brackets(
+    chunks: &[Chunk],
+    is_capitals: &dyn Fn(&Chunk) -> bool,
+    is_rate: &dyn Fn(&Chunk) -> bool,
+) -> Vec<Chunk> {
     let mut out: Vec<Chunk> = Vec::with_capacity(chunks.len());
     let mut at = 0;
     while let Some(chunk) = chunks.get(at) {
@@ -169,16 +175,19 @@ pub fn without_brackets(chunks: &[Chunk], is_capitals: &dyn Fn(&Chunk) -> bool) 
             class::FIGURE,
             class::COMMA,
         ]);
-        const NOUNS: Classes = Classes::of(&[class::MEASURE, class::DEMONYM, class::COUNTED]);
         let aside = inner.iter().all(|chunk| chunk.is_any(ASIDE));
         let names = inner.iter().all(|chunk| chunk.is_any(KNOWN) || is_capitals(chunk));
-        let unit = inner.iter().all(|chunk| chunk.is(class::UNIT_NOTE) || chunk.is_any(SILENT));
+        const NOTE: Classes = SILENT.with(Classes::of(&[class::UNIT_NOTE]));
+        const RATE: Classes = NOTE.with(Classes::of(&[class::COUNTED, class::MEASURE, class::FIGURE]));
+        let rate = inner.iter().any(|chunk| chunk.is(class::PER_PERSON) || is_rate(chunk));
+        let unit = inner.iter().all(|chunk| chunk.is_any(if rate { RATE } else { NOTE }));
+        const DATED: Classes = SILENT.with(Classes::of(&[class::TIME, class::ESTIMATE]));
+        let time = inner.iter().find(|chunk| chunk.is(class::TIME));
+        let time = time.filter(|_| inner.iter().all(|chunk| chunk.is_any(DATED)));
         let moves = inner.first().is_some_and(|first| first.is(class::RISE) || first.is(class::FALL));
-        if let [time] = inner
-            && time.is(class::TIME)
-        {
+        if let Some(time) = time {
             out.push(time.clone());
-        } else if !(aside || names || moves || unit) && out.last().is_some_and(|noun| noun.is_any(NOUNS)) {
+        } else if !(aside || names || moves || unit) {
             let end = chunks.get(close).map_or(chunk.tokens.end, |close| close.tokens.end);
             out.push(Chunk::of(chunk.tokens.start..end, class::RESIDUE));
         }

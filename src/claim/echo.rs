@@ -27,10 +27,13 @@ fn echo(all: &[Chunk], at: usize, claims: &[Claim]) -> Option<Claim> {
     let said = |from: usize| (from..all.len()).find(|&at| all.get(at).is_some_and(|c| !c.is_any(SILENT)));
     let is = |at: usize, classes: Classes| all.get(at).is_some_and(|chunk| chunk.is_any(classes));
     const COMMA: Classes = Classes::of(&[class::COMMA]);
-    const WITH: Classes = Classes::of(&[class::WITH, class::AT]);
+    const WITH: Classes = Classes::of(&[class::WITH, class::AT, class::ON]);
     const OWN: Classes = Classes::of(&[class::OPEN, class::POSSESSIVE]);
     let tie = said(at + 1)?;
     let tie = if is(tie, COMMA) { said(tie + 1)? } else { tie };
+    // "the United States came second with 5.2 billion", "India third with 2.6 billion"
+    const RANKS: Classes = Classes::of(&[class::RANK, class::RANKED, class::SPOT]);
+    let tie = (tie..all.len()).find(|&at| !is(at, RANKS))?;
     if !(is(tie, WITH) || tie == at + 1 && is(tie, OWN)) {
         return None;
     }

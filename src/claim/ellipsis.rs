@@ -49,7 +49,15 @@ pub(super) fn gapped(clause: &[Chunk], next: &[Chunk]) -> Option<Vec<Chunk>> {
         return None;
     }
     let figure = next.get(one(next, FIGURE)?)?;
-    let place = one(next, NAMED).and_then(|at| next.get(at));
+    // "up from 800,000 South Sudanese": a people behind the figure is no place for it.
+    let place = one(next, NAMED);
+    let counted = |at: usize| {
+        next.get(at).is_some_and(|chunk| !chunk.is_any(Classes::of(&[class::PLACE, class::WORLD])))
+    };
+    if place.is_some_and(|at| counted(at) && one(next, FIGURE).is_some_and(|figure| figure < at)) {
+        return None;
+    }
+    let place = place.and_then(|at| next.get(at));
     let time = one(next, TIME).and_then(|at| next.get(at));
     let at_figure = one(clause, FIGURE)?;
     let mut own = clause.to_vec();

@@ -26,6 +26,14 @@ pub(super) fn first_match(own: &[Chunk]) -> Option<(&'static Frame, Match, Cow<'
 fn turned(own: &[Chunk]) -> Option<Vec<Chunk>> {
     const LEAD: Classes = SILENT.with(Classes::of(&[class::TIME, class::SPAN, class::COMMA]));
     let said = |from: usize| (from..own.len()).find(|&at| own.get(at).is_some_and(|c| !c.is_any(LEAD)));
+    // "Globally, the fertility rate was"
+    let world = said(0).filter(|&at| own.get(at).is_some_and(|chunk| chunk.is(class::WORLD)));
+    if let Some(world) = world
+        && own.get(world + 1).is_some_and(|next| next.is(class::COMMA))
+    {
+        let rest = own.iter().enumerate().filter(|&(at, _)| at != world + 1);
+        return Some(rest.map(|(_, chunk)| chunk.clone()).collect());
+    }
     let within = said(0).filter(|&at| own.get(at).is_some_and(|chunk| chunk.is(class::WITHIN)))?;
     let place = said(within + 1).filter(|&at| own.get(at).is_some_and(|chunk| chunk.is(class::PLACE)))?;
     let measure = said(place + 1).filter(|&at| own.get(at).is_some_and(|chunk| chunk.is(class::MEASURE)))?;

@@ -9,7 +9,8 @@ use crate::vocabulary::{Classes, Frame, class};
 
 /// Chunks by which a segment has a verb.
 const VERBAL: Classes = VERBS.with(Classes::of(&[class::PREDICATE]));
-const PREPOSITIONS: Classes = Classes::of(&[class::WITHIN, class::OF, class::FROM, class::BY, class::SCOPE]);
+pub(super) const PREPOSITIONS: Classes =
+    Classes::of(&[class::WITHIN, class::OF, class::FROM, class::BY, class::SCOPE]);
 const TIMED: Classes = Classes::of(&[class::FILLER, class::ARTICLE, class::A, class::TIME]);
 /// Endings that most verbs have, in some form.
 const ENDINGS: [&str; 14] =
@@ -80,7 +81,10 @@ impl Neighbours<'_, '_> {
             if tie == Tie::Report || that && at == from {
                 return !self.is_unsure(segment);
             }
-            if !self.is_harmless_left(segment, tie) {
+            // "Fuelled by copper and coal, Mongolia's economy": the rest of what is led.
+            let led = before.checked_sub(1).and_then(|led| segments.get(led)).is_some_and(Segment::is_led);
+            let rest = segment.tie == Tie::And && led && !self.is_unsure(segment);
+            if !(rest || self.is_harmless_left(segment, tie)) {
                 return false;
             }
             if tie == Tie::And && self.has_verb(segment) || tie == Tie::Subordinate {
@@ -118,7 +122,7 @@ impl Neighbours<'_, '_> {
         place.is_any(NAMED) && before.iter().all(|chunk| chunk.is_any(SILENT) || chunk.is(class::WITHIN))
     }
 
-    fn right(&self, segments: &[Segment], from: usize, to: usize) -> bool {
+    pub fn right(&self, segments: &[Segment], from: usize, to: usize) -> bool {
         let Some(segment) = segments.get(to + 1) else { return true };
         const SHORT: usize = 9;
         let figure = segment.classes().has(class::FIGURE);
@@ -141,6 +145,20 @@ impl Neighbours<'_, '_> {
         // "and by 3% in 2020": another value of the same.
         const ANOTHER: Classes = Classes::of(&[class::AT, class::BY, class::TO]);
         let another = and && figure && segment.chunks.first().is_some_and(|first| first.is_any(ANOTHER));
+        // "900,000 refugees who fled South Sudan", "in 2019, compared with 2007", "in 2022 and 2023"
+        let last = own.last().and_then(|own| own.chunks.iter().rfind(|chunk| !chunk.is(class::TIME)));
+        let defined = segment.tie == Tie::Subordinate
+            && (segment.leads(class::WHICH) || segment.leads(class::THAT))
+            && (last.is_some_and(|last| last.is(class::COUNTED))
+                || segment.leads(class::WHICH) && own.iter().any(|own| own.classes().has(class::COUNTED)));
+        let times = segment.is_all(TIMED) && segment.classes().has(class::TIME);
+        let other_base = times && (segment.leads(class::CONTRAST) || and);
+        if defined || other_base {
+            return false;
+        }
+        if segment.tie == Tie::Comma && !segment.is_led() && !figure && !self.is_harmless_tail(segment) {
+            return false;
+        }
         if segment.tie != Tie::Semicolon && !another && !self.is_harmless_right(segment, timed) {
             return false;
         }
@@ -150,6 +168,42 @@ impl Neighbours<'_, '_> {
         // "880,000 refugees and people seeking asylum": the figure is of both.
         let both = first.is_some_and(|first| first.is(class::COUNTED)) && !segment.classes().any(VERBAL);
         !and || figure || !both && (!noun || self.has_verb(segment))
+    }
+
+    /// What may follow a comma: who reports it, a superlative, what goes on, a time; not "all to the IMF", "deforestation
+    /// included", "adjusted for prices".
+    fn is_harmless_tail(&self, segment: &Segment) -> bool {
+        let Some(first) = segment.chunks.first() else { return true };
+        let classes = segment.classes();
+        const OPENS: Classes = SILENT.with(NAMED).with(Classes::of(&[
+            class::TIME,
+            class::WITHIN,
+            class::ITS,
+            class::IT,
+            class::MOST,
+            class::LEAST,
+            class::BY,
+            class::SCOPE,
+            class::OF,
+            class::AT,
+        ]));
+        const SAID: Classes =
+            VERBAL.with(Classes::of(&[class::REPORT, class::MOST, class::LEAST, class::RANKED]));
+        let word = self.doc.word(first.tokens.start);
+        // "adjusted for prices", "measured against its peak"
+        if word.ends_with("ed") && !first.is(class::REPORT) {
+            return false;
+        }
+        let goes_on = word.ends_with("ing") && !first.is(class::SCOPE);
+        let describes = first.is(class::A)
+            || first.is(class::ITS)
+            || first.is(class::BESIDE)
+            || classes.has(class::OF_THEM);
+        goes_on
+            || describes
+            || segment.is_all(TIMED)
+            || classes.any(SAID)
+            || first.is_any(OPENS) && self.has_verb(segment)
     }
 
     fn is_harmless_right(&self, segment: &Segment, timed: bool) -> bool {
@@ -162,7 +216,13 @@ impl Neighbours<'_, '_> {
             return segment.chunks.is_empty();
         }
         let Some(first) = segment.chunks.first() else { return true };
-        segment.is_led() || !first.is_any(PREPOSITIONS)
+        let has = |class| segment.classes().has(class);
+        // ", among the lowest anywhere", ", by the United Nations' count", ", of which"
+        let aside = segment.tie == Tie::Comma
+            && (first.is(class::SCOPE) && (has(class::MOST) || has(class::LEAST)) && !has(class::FIGURE)
+                || first.is(class::BY) && segment.chunks.last().is_some_and(|last| last.is(class::TALLY))
+                || first.is(class::OF) && segment.chunks.len() == 1);
+        segment.is_led() || aside || !first.is_any(PREPOSITIONS)
     }
 
     /// Whether what stands left of a phrase leaves it alone.
@@ -260,8 +320,17 @@ impl Neighbours<'_, '_> {
         }
         // "the world's second-largest economy": not that of an airline class.
         if frame.agreement {
-            const NOUNS: Classes = Classes::of(&[class::MEASURE, class::COUNTED, class::POSSESSIVE]);
-            return !right.is_any(NOUNS) && (!right.is(class::RESIDUE) || self.looks_like_verb(right));
+            const CLOSES: Classes = VERBAL.with(MARKS).with(Classes::of(&[
+                class::AND,
+                class::TIME,
+                class::AUXILIARY,
+                class::SUBORDINATE,
+                class::OTHER_SIDE,
+                class::REPORT,
+                class::OPEN,
+            ]));
+            let plain = right.is(class::RESIDUE) && self.looks_like_verb(right);
+            return plain || right.is_any(CLOSES) && !right.is(class::WITH);
         }
         if right.is_any(MARKS) || right.is(class::OPEN) {
             return true;
@@ -289,12 +358,16 @@ impl Neighbours<'_, '_> {
         ]);
         // "With its 8 million people, Togo voted": the place is the clause's subject.
         let subject = chunks.get(end.wrapping_sub(1)).is_some_and(|last| last.is(class::PLACE));
-        if subject && (right.is(class::AUXILIARY) || right.is(class::RESIDUE) && self.looks_like_verb(right))
-        {
+        let verb = || {
+            let start = right.tokens.start;
+            let present = self.doc.word(start).ends_with('s') && !self.doc.is_capital(start);
+            right.is(class::RESIDUE) && (present || self.looks_like_verb(right))
+        };
+        if subject && (right.is(class::AUXILIARY) || verb()) {
             return true;
         }
         // "a country of 8 million people that has never"
-        if frame.apposition && (right.is(class::THAT) || right.is(class::WHICH)) {
+        if frame.apposition && right.is(class::THAT) {
             return true;
         }
         if right.is_any(ENDS) {

@@ -1,7 +1,7 @@
 //! A sentence's claims: frames over its chunks, clause by clause. What no frame reads whole is no claim.
 
-use super::beside::{beside_time, is_untold, only_time, told};
-use super::chunk::{Chunk, NAMED, SILENT, chunks, classes_of};
+use super::beside::{beside_time, is_untold, only_time, set_apart, told};
+use super::chunk::{Chunk, NAMED, SILENT, VERBS, chunks, classes_of};
 use super::clause::{Segment, Tie, cut, without_brackets};
 use super::context::{Context, only_place, within, within_segments};
 use super::dateline::dateline;
@@ -9,8 +9,9 @@ use super::doc::Doc;
 use super::echo::echoes;
 use super::ellipsis::{completions, contrasted, gapped, of_its_people};
 use super::gazetteer::Gazetteer;
+use super::lexical::has_class;
 use super::matching::first_match;
-use super::neighbours::Neighbours;
+use super::neighbours::{Neighbours, PREPOSITIONS};
 use super::relative::carry_subjects;
 use super::slots::{Matched, claims_of};
 use super::unread::unread;
@@ -94,6 +95,9 @@ fn read_chunks(doc: &Doc, data: &dyn Gazetteer, all: &[Chunk]) -> Vec<Claim> {
     } else {
         all
     };
+    if all.iter().any(|chunk| chunk.is(class::UNTRUE)) {
+        return Vec::new();
+    }
     let mut reader =
         Reader { doc, data, neighbours: Neighbours { doc }, used: Vec::new(), claims: Vec::new() };
     reader.phrases(all, asked, false);
@@ -102,6 +106,7 @@ fn read_chunks(doc: &Doc, data: &dyn Gazetteer, all: &[Chunk]) -> Vec<Claim> {
         reader.phrases(all, asked, true);
         let echoes = echoes(all, &reader.claims);
         reader.claims.extend(echoes);
+        set_apart(&cut(all), &mut reader.claims);
     }
     reader.claims
 }
@@ -110,6 +115,7 @@ impl Reader<'_, '_> {
     /// Phrase frames, anywhere in the sentence. Of a question only what needs no mark within its
     /// phrase is still said: what possesses a figure ("Ethiopia's 119 million people").
     fn phrases(&mut self, all: &[Chunk], asked: bool, implicit: bool) {
+        let doc = self.doc;
         let classes: Vec<Classes> = all.iter().map(|chunk| chunk.classes).collect();
         let present = classes_of(all);
         let marked = |frame: &Frame| frame.takes.iter().any(|takes| takes.has(class::COMMA));
@@ -140,7 +146,10 @@ impl Reader<'_, '_> {
                 let own = all.get(start..start + found.len()).unwrap_or_default();
                 // Counts of no place are the world's, where no place is named.
                 let counts = frame.gives.iter().any(|give| give.kind == Kind::Count);
-                if frame.agreement && counts && all.iter().any(|chunk| chunk.is_any(NAMED)) {
+                const NEAR: usize = 3;
+                let near = all.get(start.saturating_sub(NEAR)..start).unwrap_or_default();
+                let denied = near.iter().any(|chunk| has_class(doc, &chunk.tokens, class::STANCE_NOT));
+                if frame.agreement && (counts && all.iter().any(|c| c.is_any(NAMED)) || denied) {
                     continue;
                 }
                 let only = frame.agreement.then(|| only_place(all)).flatten();
@@ -155,7 +164,8 @@ impl Reader<'_, '_> {
         let capitals = |chunk: &Chunk| {
             chunk.tokens.clone().all(|at| self.doc.written(at).chars().all(char::is_uppercase))
         };
-        let open = within(self.doc, without_brackets(all, &capitals));
+        let rate = |chunk: &Chunk| chunk.tokens.clone().any(|at| self.doc.word(at) == "per");
+        let open = within(self.doc, without_brackets(all, &capitals, &rate));
         let mut segments = cut(&open);
         carry_subjects(&mut segments);
         within_segments(self.doc, &open, &mut segments);
@@ -170,13 +180,8 @@ impl Reader<'_, '_> {
                 if tied {
                     self.clause(&segments, from, to, &joined(row), &mut read);
                 }
-                if to == from + 2
-                    && let Some(row) = self.around_aside(row)
-                {
+                if let Some(row) = self.around_aside(row) {
                     self.clause(&segments, from, to, &row, &mut read);
-                }
-                if !tied && to >= from + 2 {
-                    break;
                 }
             }
         }
@@ -185,7 +190,8 @@ impl Reader<'_, '_> {
 
     /// "Inflation in Turkey, a member of NATO, averaged": the clause without what stands between commas.
     fn around_aside(&self, row: &[Segment]) -> Option<Vec<Chunk>> {
-        let [before, aside, after] = row else { return None };
+        let [before, aside @ .., after] = row else { return None };
+        let first = aside.first()?;
         const ENDS: Classes = Classes::of(&[
             class::PLACE,
             class::WORLD,
@@ -210,12 +216,26 @@ impl Reader<'_, '_> {
         let subject = last.is_some_and(|last| last.is_any(ENDS)) && !before.classes().any(VERBS);
         // "devotes 2% of GDP - all that it produces - to defence"
         let subject = subject || last.is_some_and(|last| last.figure.is_some_and(|(_, of)| of.is_some()));
-        let set_off = aside.tie == Tie::Comma && after.tie == Tie::Comma && !after.is_led();
+        // "a quarter of Peruvians, 23.9 per cent, lived": the figure once more.
+        const AGAIN: Classes = SILENT.with(Classes::of(&[class::FIGURE, class::TIME]));
+        let again = aside.len() == 1 && first.is_all(AGAIN) && first.classes().has(class::FIGURE);
+        let subject = subject || again && last.is_some_and(|last| last.is_any(ENDS));
+        let opened = first.tie == Tie::Comma || first.relative;
+        let one = aside.iter().skip(1).all(|next| matches!(next.tie, Tie::And | Tie::Subordinate));
+        let set_off = opened && one && after.tie == Tie::Comma && !after.is_led();
+        let begins = |class| first.chunks.first().is_some_and(|first| first.is(class));
+        let article = begins(class::ARTICLE) || begins(class::A);
         // "Ireland, the island,", "Georgia, the US state,": another of that name.
-        let other = aside.chunks.first().is_some_and(|first| first.is(class::ARTICLE))
-            && aside.chunks.iter().any(|chunk| chunk.is(class::COUNTRY) || chunk.is(class::THE_COUNTRY));
-        let carried = aside.chunks.iter().all(|chunk| chunk.tokens.is_empty());
-        let plain = subject && set_off && !(other || carried) && !self.neighbours.is_unsure(aside);
+        let country = |chunk: &Chunk| chunk.is(class::COUNTRY) || chunk.is(class::THE_COUNTRY);
+        let other = begins(class::ARTICLE) && first.chunks.iter().any(country);
+        let carried = aside.iter().flat_map(|own| &own.chunks).all(|chunk| chunk.tokens.is_empty());
+        // "the average number of children a woman can expect to have": what is explained is not in doubt.
+        let explains = article && !aside.iter().any(|own| own.classes().any(AGAIN.without(SILENT)));
+        let unsure = !explains && aside.iter().any(|own| self.neighbours.is_unsure(own));
+        // "Unemployment in Spain, among the under-25s, was": what is narrowed is another.
+        let timed = before.is_all(SILENT.with(Classes::of(&[class::TIME])));
+        let narrows = !timed && first.chunks.first().is_some_and(|first| first.is_any(PREPOSITIONS));
+        let plain = subject && set_off && !(other || carried || unsure || narrows);
         plain.then(|| before.chunks.iter().chain(&after.chunks).cloned().collect())
     }
 
@@ -233,9 +253,7 @@ impl Reader<'_, '_> {
         }
         let Some((frame, found, own)) = first_match(own) else {
             // "Latvia has a border with Russia and a population of": what follows may have the same beginning.
-            if from == to
-                && let Some(chunks) = owner(own)
-            {
+            if let Some(chunks) = owner(own) {
                 let none = self.claims.len()..self.claims.len();
                 read.push(Clause { end: to, chunks, when: None, claims: none });
             }
@@ -257,7 +275,7 @@ impl Reader<'_, '_> {
         let mut at = 0;
         while let Some(clause) = read.get(at) {
             at += 1;
-            let next = clause.end + 1;
+            let Some(next) = next_of(segments, &clause) else { continue };
             let Some(segment) = segments.get(next) else { continue };
             let tied = matches!(segment.tie, Tie::And | Tie::Comma | Tie::Semicolon | Tie::Subordinate);
             let contrast = segment.leads(class::CONTRAST);
@@ -285,7 +303,11 @@ impl Reader<'_, '_> {
                 first_match(&own).map(|(frame, found, own)| (frame, found, own.into_owned()))
             };
             let Some((frame, found, own)) = rows.find_map(matched) else { continue };
-            if segment.tie == Tie::And && !self.neighbours.leave_alone(segments, next, next) {
+            let alone = match segment.tie {
+                Tie::And => self.neighbours.leave_alone(segments, next, next),
+                _ => self.neighbours.right(segments, next, next),
+            };
+            if !alone {
                 continue;
             }
             let when = clause.when;
@@ -328,12 +350,29 @@ impl Reader<'_, '_> {
     }
 }
 
-/// "Latvia has" of a clause that begins so.
+/// "Latvia has" of a clause that begins so; "Bahrain" of one that begins with "Bahrain is".
 fn owner(own: &[Chunk]) -> Option<Vec<Chunk>> {
     let mut said = own.iter().enumerate().filter(|(_, chunk)| !chunk.is_any(SILENT));
-    let (_, first) = said.next()?;
+    let (place, first) = said.next()?;
     let (verb, second) = said.next()?;
-    (first.is(class::PLACE) && second.is(class::HAVE)).then(|| own.iter().take(verb + 1).cloned().collect())
+    let end = if second.is(class::HAVE) { verb } else { place };
+    (first.is(class::PLACE) && second.is_any(VERBS)).then(|| own.iter().take(end + 1).cloned().collect())
+}
+
+/// The segment that may leave out what a clause says: the one behind it, but for who reports it; for a clause that was not
+/// read, the next that is tied by "and".
+fn next_of(segments: &[Segment], clause: &Clause) -> Option<usize> {
+    const NEAR: usize = 3;
+    let next = clause.end + 1;
+    let reports = |segment: &Segment| {
+        let who = segment.chunks.last().is_some_and(|last| last.is(class::REPORT));
+        who && segment.tie == Tie::Comma && !segment.classes().has(class::FIGURE)
+    };
+    if clause.claims.is_empty() {
+        let near = segments.iter().enumerate().skip(next).take(NEAR);
+        return near.into_iter().find(|(_, segment)| segment.tie == Tie::And).map(|(at, _)| at);
+    }
+    Some(if segments.get(next).is_some_and(reports) { next + 1 } else { next })
 }
 
 /// Segments as one row of chunks, with what ties them.

@@ -18,8 +18,9 @@ pub(super) fn carry_subjects(segments: &mut [Segment]) {
             const THEY: Classes = Classes::of(&[class::COUNTED, class::PREDICATE]);
             !which
                 && last.is(class::PLACE)
-                && first.is_some_and(|first| first.is(class::FIGURE))
-                && own.classes().any(THEY)
+                && first.is_some_and(|first| {
+                    first.is(class::FIGURE) && own.classes().any(THEY) || first.is(class::WOMEN)
+                })
         });
         let subject = match (place, subject_at_end(&before.chunks, which)) {
             (Some(place), _) => vec![Chunk::of(place.tokens.clone(), class::WITHIN), place.clone()],
@@ -29,6 +30,7 @@ pub(super) fn carry_subjects(segments: &mut [Segment]) {
         own.chunks.splice(0..0, subject);
         own.lead = Classes::NONE;
         own.tie = Tie::Semicolon;
+        own.relative = true;
     }
 }
 

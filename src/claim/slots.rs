@@ -3,6 +3,7 @@
 use super::chunk::{Chunk, NAMED, VERBS, covered};
 use super::doc::Doc;
 use super::gazetteer::Gazetteer;
+use super::lexical::is_class;
 use super::value::{Claim, Direction, Given, MeasureSlot, PlaceSlot, RankSlot, Tense};
 use super::when::When;
 use crate::quantity::Role;
@@ -68,7 +69,10 @@ impl Matched<'_> {
             Kind::Change => Classes::of(&[class::MEASURE, class::COUNTED]),
             Kind::Level | Kind::Growth => class::MEASURE.into(),
         };
-        if let Some((_, chunk)) = self.nth(wanted, give.measure) {
+        // "the largest country by area": by what it says last.
+        let by = give.kind == Kind::Rank && self.nth(class::RANKED_BY.into(), 1).is_some();
+        let nth = if by && self.nth(wanted, 2).is_some() { 2 } else { give.measure };
+        if let Some((_, chunk)) = self.nth(wanted, nth) {
             let counted = self.nth(class::COUNTED.into(), 1).map(|(_, chunk)| chunk);
             let counted = counted.filter(|_| matches!(give.kind, Kind::Verb | Kind::Tail));
             let counted = counted.map_or(&[][..], |chunk| &chunk.handles).to_vec();
@@ -221,6 +225,13 @@ fn claim(doc: &Doc, data: &dyn Gazetteer, matched: &Matched, give: &Give) -> Opt
         }
         _ => Vec::new(),
     };
+    // "prices", "output": of anything, where the sentence before speaks of it.
+    let named = matched.nth(class::MEASURE.into(), 1);
+    let of_others = named.is_some_and(|(_, own)| own.is(class::MEASURE_OF_OTHERS) || own.is(class::GROWTH));
+    // "By 2013 it had shrunk by 25%": since when, it does not say.
+    let by = |chunk: &Chunk| chunk.is(class::TIME) && is_class(doc, chunk.tokens.start, class::BY);
+    let had = matched.nth(VERBS, 1).is_some_and(|(_, verb)| doc.word(verb.tokens.start) == "had");
+    let summed = give.kind == Kind::Growth && (had || matched.chunks.iter().any(by));
     let (figure, of, when, anchor) = match give.kind {
         Kind::Comparison => {
             let (at, chunk) = matched.nth(NAMES, 1)?;
@@ -250,7 +261,9 @@ fn claim(doc: &Doc, data: &dyn Gazetteer, matched: &Matched, give: &Give) -> Opt
             if give.dated && when.is_none() {
                 return None;
             }
-            (Some(index), of.or(frame.of), when, chunk.tokens.start)
+            // "from 65 per cent of the land to 59.4 per cent": of the same.
+            let shared = || shared_whole(matched);
+            (Some(index), of.or(frame.of).or_else(shared), when, chunk.tokens.start)
         }
     };
     let carried = place.as_ref().is_some_and(|place| place.given != Given::Named);
@@ -283,9 +296,20 @@ fn claim(doc: &Doc, data: &dyn Gazetteer, matched: &Matched, give: &Give) -> Opt
         untold: matched.untold && !since,
         bound: bound(matched),
         per_person: matched.chunks.iter().any(|chunk| chunk.is(class::PER_PERSON)),
-        agreement: frame.agreement || carried || since || unscoped || when.is_some_and(|when| when.loose),
+        agreement: frame.agreement
+            || summed
+            || carried
+            || since
+            || unscoped
+            || of_others
+            || when.is_some_and(|when| when.loose),
         rank,
     })
+}
+
+/// What the other figures of a match are shares of.
+fn shared_whole(matched: &Matched) -> Option<Class> {
+    matched.chunks.iter().find_map(|chunk| chunk.figure?.1)
 }
 
 /// What a share is of, as the frame's words say: of adults, of those who work.

@@ -14,7 +14,7 @@ pub(super) fn unread(doc: &Doc, sentence: &Tokens, all: &[Chunk], claims: &[Clai
             && chunk.figure.is_some_and(|(at, _)| claims.iter().all(|claim| claim.figure != Some(at)))
     };
     let figure = all.iter().find(free)?;
-    let segments = cut(&without_brackets(all, &|_| false));
+    let segments = cut(&without_brackets(all, &|_| false, &|_| false));
     let near =
         segments.iter().find(|segment| segment.chunks.iter().any(|chunk| chunk.tokens == figure.tokens));
     let residue = near.map_or(all, |segment| &segment.chunks).iter().filter(|chunk| chunk.is(class::RESIDUE));

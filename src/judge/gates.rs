@@ -4,9 +4,9 @@
 use super::finding::Finding;
 use super::inputs::Judge;
 use crate::claim::{Claim, Reason, Tense};
-use crate::pack::{Variable, VariableId};
+use crate::pack::{Status, Variable, VariableId};
 use crate::quantity::Decimal;
-use crate::resolve::{Link, is_monthly, is_of_a_year, is_rate};
+use crate::resolve::{Link, is_monthly, is_of_a_year, is_of_people_of_age, is_rate};
 
 /// Which findings are open to a claim.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -70,7 +70,10 @@ pub(super) fn gates(judge: &Judge, claim: &Claim, link: &Link, variable: &Variab
     let balance =
         money && link.place.zip(link.variable).is_some_and(|(place, id)| is_balance(judge, id, place));
     let peak = claim.reached && is_monthly(variable);
-    Ok(Gates { may_flag: known && !(claim.agreement || past || undated || balance), peak })
+    // What a model has of it, national offices count in their own way.
+    let modelled =
+        variable.status == Status::Estimate && (variable.base == "index" || is_of_people_of_age(variable));
+    Ok(Gates { may_flag: known && !(claim.agreement || past || undated || balance || modelled), peak })
 }
 
 /// Whether a sum of money can be below zero: customs and national accounts count such balances differently.

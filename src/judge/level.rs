@@ -273,7 +273,9 @@ const RATE_MEMORY: i32 = 15;
 /// The latest year, long enough ago, in which it was so to the digits, or at least nearly; not where it is nearly so
 /// still.
 fn was_right<'l>(level: &Level, lines: &'l [Line], now: i32, latest: Decimal) -> Option<(i32, &'l Line)> {
-    if !moved(level.interval.stated, latest) {
+    let bound = level.interval.open_above && latest >= level.interval.low
+        || level.interval.open_below && latest <= level.interval.high;
+    if bound || !moved(level.interval.stated, latest) {
         return None;
     }
     let last_old = now.saturating_sub(OUT_OF_DATE);

@@ -117,6 +117,12 @@ pub fn is_monthly(variable: &Variable) -> bool {
         || super::fit::whole(variable) == Some(crate::vocabulary::class::OF_LABOUR_FORCE)
 }
 
+/// Whether it is a share of those who work, or of those of an age to.
+pub fn is_of_people_of_age(variable: &Variable) -> bool {
+    use crate::vocabulary::class;
+    super::fit::whole(variable).is_some_and(|of| of == class::OF_LABOUR_FORCE || of == class::OF_ADULTS)
+}
+
 /// Whether it is a rate: a small number that is not called far off by being many times another.
 pub fn is_rate(variable: &Variable) -> bool {
     !matches!(variable.base, "persons" | "applications" | "usd" | "km2" | "km" | "tonnes" | "kwh")

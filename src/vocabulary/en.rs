@@ -38,316 +38,331 @@ pub mod class {
     pub const BE: Class = Class(29);
     pub const STAND: Class = Class(30);
     pub const HAVE: Class = Class(31);
-    pub const WITH: Class = Class(32);
-    pub const RISE: Class = Class(33);
-    pub const FALL: Class = Class(34);
-    pub const GROW: Class = Class(35);
-    pub const SHRINK: Class = Class(36);
-    pub const WITHIN: Class = Class(37);
-    pub const OF: Class = Class(38);
-    pub const FROM: Class = Class(39);
-    pub const TO: Class = Class(40);
-    pub const BY: Class = Class(41);
-    pub const AND: Class = Class(42);
-    pub const LIVE: Class = Class(43);
-    pub const HOME: Class = Class(44);
-    pub const HOST: Class = Class(45);
-    pub const THERE: Class = Class(46);
-    pub const COUNTRY: Class = Class(47);
-    pub const ITS: Class = Class(48);
-    pub const IT: Class = Class(49);
-    pub const BORN: Class = Class(50);
-    pub const WOMEN: Class = Class(51);
-    pub const AT: Class = Class(52);
-    pub const LAY_OUT: Class = Class(53);
-    pub const SUBORDINATE: Class = Class(54);
-    pub const REPORT: Class = Class(55);
-    pub const UNSURE: Class = Class(56);
-    pub const BREAKS: Class = Class(57);
-    pub const THAT: Class = Class(58);
-    pub const WHICH: Class = Class(59);
-    pub const WHERE: Class = Class(60);
-    pub const TIMEWISE: Class = Class(61);
-    pub const LEADS_AWAY: Class = Class(62);
-    pub const SCOPE: Class = Class(63);
-    pub const GDP: Class = Class(64);
-    pub const EVERYONE: Class = Class(65);
-    pub const ADULTS: Class = Class(66);
-    pub const WORKERS: Class = Class(67);
-    pub const HOME_TO: Class = Class(68);
-    pub const PRESENT: Class = Class(69);
-    pub const PEAK: Class = Class(70);
-    pub const OF_GDP: Class = Class(71);
-    pub const OF_LABOUR_FORCE: Class = Class(72);
-    pub const OF_LAND_AREA: Class = Class(73);
-    pub const WHEN: Class = Class(74);
-    pub const WHEN_PART: Class = Class(75);
-    pub const WHEN_END: Class = Class(76);
-    pub const RECORD_KIND: Class = Class(77);
-    pub const RECORD: Class = Class(78);
-    pub const HANGING: Class = Class(79);
-    pub const YEAR: Class = Class(80);
-    pub const GROWTH: Class = Class(81);
-    pub const EXPANSION: Class = Class(82);
-    pub const MEASURE_OF_OTHERS: Class = Class(83);
-    pub const THE_COUNTRY: Class = Class(84);
-    pub const ITS_OWN: Class = Class(85);
-    pub const MOST: Class = Class(86);
-    pub const LEAST: Class = Class(87);
-    pub const OF_ADULTS: Class = Class(88);
-    pub const SHORTFALL: Class = Class(89);
-    pub const DENIES: Class = Class(90);
-    pub const OTHER_SIDE: Class = Class(91);
-    pub const PERSONS: Class = Class(92);
-    pub const BEYOND: Class = Class(93);
-    pub const SHORT_OF: Class = Class(94);
-    pub const WORTH: Class = Class(95);
-    pub const YEARLY: Class = Class(96);
-    pub const CHILDREN: Class = Class(97);
-    pub const INTO: Class = Class(98);
-    pub const RANKED_BY: Class = Class(99);
-    pub const RANK: Class = Class(100);
-    pub const SPOT: Class = Class(101);
-    pub const THAN_ANY: Class = Class(102);
-    pub const UNTOLD_TIME: Class = Class(103);
-    pub const COUNTRY_OF: Class = Class(104);
-    pub const HOME_COUNTRY: Class = Class(105);
-    pub const NOW: Class = Class(106);
-    pub const RECEIVE: Class = Class(107);
-    pub const MORE: Class = Class(108);
-    pub const FEWER: Class = Class(109);
-    pub const GAINED: Class = Class(110);
-    pub const LOST: Class = Class(111);
-    pub const THAN: Class = Class(112);
-    pub const MORE_THAN: Class = Class(113);
-    pub const LESS_THAN: Class = Class(114);
-    pub const THAT_OF: Class = Class(115);
-    pub const SIZE_OF: Class = Class(116);
-    pub const TOGETHER: Class = Class(117);
-    pub const SCORE: Class = Class(118);
-    pub const ON: Class = Class(119);
-    pub const MEMBER: Class = Class(120);
-    pub const PER_PERSON: Class = Class(121);
-    pub const OF_WORLD: Class = Class(122);
-    pub const CONTRACTION: Class = Class(123);
-    pub const CONTRAST: Class = Class(124);
-    pub const MAINLY: Class = Class(125);
-    pub const LAND: Class = Class(126);
-    pub const STANCE_HYPOTHETICAL: Class = Class(127);
-    pub const STANCE_FORECAST: Class = Class(128);
-    pub const STANCE_DENIED: Class = Class(129);
-    pub const STANCE_OPINION: Class = Class(130);
-    pub const STANCE_HARMLESS: Class = Class(131);
-    pub const STANCE_NOT: Class = Class(132);
-    pub const DO_SO: Class = Class(133);
-    pub const AUXILIARY: Class = Class(134);
-    pub const AVERAGE: Class = Class(135);
-    pub const EMISSIONS: Class = Class(136);
-    pub const NEWBORN: Class = Class(137);
-    pub const LIVES_FOR: Class = Class(138);
-    pub const AS_MANY: Class = Class(139);
-    pub const LIVE_THERE: Class = Class(140);
-    pub const ONE_OF: Class = Class(141);
-    pub const PACE: Class = Class(142);
-    pub const BESIDE: Class = Class(143);
-    pub const COME: Class = Class(144);
-    pub const OF_THEM: Class = Class(145);
-    pub const UNIT_NOTE: Class = Class(146);
-    pub const LOWER: Class = Class(147);
-    pub const HIGHER: Class = Class(148);
-    pub const BELOW: Class = Class(149);
-    pub const ABOVE: Class = Class(150);
-    pub const LEVELS: Class = Class(151);
+    pub const UNDERGO: Class = Class(32);
+    pub const WITH: Class = Class(33);
+    pub const RISE: Class = Class(34);
+    pub const FALL: Class = Class(35);
+    pub const GROW: Class = Class(36);
+    pub const SHRINK: Class = Class(37);
+    pub const WITHIN: Class = Class(38);
+    pub const OF: Class = Class(39);
+    pub const FROM: Class = Class(40);
+    pub const TO: Class = Class(41);
+    pub const BY: Class = Class(42);
+    pub const AND: Class = Class(43);
+    pub const LIVE: Class = Class(44);
+    pub const HOME: Class = Class(45);
+    pub const HOST: Class = Class(46);
+    pub const THERE: Class = Class(47);
+    pub const COUNTRY: Class = Class(48);
+    pub const ITS: Class = Class(49);
+    pub const IT: Class = Class(50);
+    pub const BORN: Class = Class(51);
+    pub const WOMEN: Class = Class(52);
+    pub const AT: Class = Class(53);
+    pub const LAY_OUT: Class = Class(54);
+    pub const SUBORDINATE: Class = Class(55);
+    pub const REPORT: Class = Class(56);
+    pub const UNSURE: Class = Class(57);
+    pub const BREAKS: Class = Class(58);
+    pub const THAT: Class = Class(59);
+    pub const WHICH: Class = Class(60);
+    pub const WHERE: Class = Class(61);
+    pub const TIMEWISE: Class = Class(62);
+    pub const LEADS_AWAY: Class = Class(63);
+    pub const SCOPE: Class = Class(64);
+    pub const GDP: Class = Class(65);
+    pub const EVERYONE: Class = Class(66);
+    pub const ADULTS: Class = Class(67);
+    pub const WORKERS: Class = Class(68);
+    pub const HOME_TO: Class = Class(69);
+    pub const PRESENT: Class = Class(70);
+    pub const PEAK: Class = Class(71);
+    pub const OF_GDP: Class = Class(72);
+    pub const OF_LABOUR_FORCE: Class = Class(73);
+    pub const OF_LAND_AREA: Class = Class(74);
+    pub const WHEN: Class = Class(75);
+    pub const WHEN_PART: Class = Class(76);
+    pub const WHEN_END: Class = Class(77);
+    pub const RECORD_KIND: Class = Class(78);
+    pub const RECORD: Class = Class(79);
+    pub const HANGING: Class = Class(80);
+    pub const YEAR: Class = Class(81);
+    pub const GROWTH: Class = Class(82);
+    pub const EXPANSION: Class = Class(83);
+    pub const MEASURE_OF_OTHERS: Class = Class(84);
+    pub const THE_COUNTRY: Class = Class(85);
+    pub const ITS_OWN: Class = Class(86);
+    pub const MOST: Class = Class(87);
+    pub const LEAST: Class = Class(88);
+    pub const OF_ADULTS: Class = Class(89);
+    pub const SHORTFALL: Class = Class(90);
+    pub const DENIES: Class = Class(91);
+    pub const OTHER_SIDE: Class = Class(92);
+    pub const PERSONS: Class = Class(93);
+    pub const BEYOND: Class = Class(94);
+    pub const SHORT_OF: Class = Class(95);
+    pub const WORTH: Class = Class(96);
+    pub const YEARLY: Class = Class(97);
+    pub const CHILDREN: Class = Class(98);
+    pub const INTO: Class = Class(99);
+    pub const RANKED_BY: Class = Class(100);
+    pub const RANK: Class = Class(101);
+    pub const SPOT: Class = Class(102);
+    pub const THAN_ANY: Class = Class(103);
+    pub const UNTOLD_TIME: Class = Class(104);
+    pub const COUNTRY_OF: Class = Class(105);
+    pub const HOME_COUNTRY: Class = Class(106);
+    pub const NOW: Class = Class(107);
+    pub const RECEIVE: Class = Class(108);
+    pub const MORE: Class = Class(109);
+    pub const FEWER: Class = Class(110);
+    pub const GAINED: Class = Class(111);
+    pub const LOST: Class = Class(112);
+    pub const THAN: Class = Class(113);
+    pub const MORE_THAN: Class = Class(114);
+    pub const LESS_THAN: Class = Class(115);
+    pub const THAT_OF: Class = Class(116);
+    pub const SIZE_OF: Class = Class(117);
+    pub const TOGETHER: Class = Class(118);
+    pub const SCORE: Class = Class(119);
+    pub const ON: Class = Class(120);
+    pub const MEMBER: Class = Class(121);
+    pub const PER_PERSON: Class = Class(122);
+    pub const OF_WORLD: Class = Class(123);
+    pub const CONTRACTION: Class = Class(124);
+    pub const CONTRAST: Class = Class(125);
+    pub const MAINLY: Class = Class(126);
+    pub const LAND: Class = Class(127);
+    pub const STANCE_HYPOTHETICAL: Class = Class(128);
+    pub const STANCE_FORECAST: Class = Class(129);
+    pub const STANCE_DENIED: Class = Class(130);
+    pub const STANCE_OPINION: Class = Class(131);
+    pub const STANCE_HARMLESS: Class = Class(132);
+    pub const STANCE_NOT: Class = Class(133);
+    pub const DO_SO: Class = Class(134);
+    pub const AUXILIARY: Class = Class(135);
+    pub const AVERAGE: Class = Class(136);
+    pub const EMISSIONS: Class = Class(137);
+    pub const NEWBORN: Class = Class(138);
+    pub const LIVES_FOR: Class = Class(139);
+    pub const AS_MANY: Class = Class(140);
+    pub const LIVE_THERE: Class = Class(141);
+    pub const ONE_OF: Class = Class(142);
+    pub const PACE: Class = Class(143);
+    pub const BESIDE: Class = Class(144);
+    pub const COME: Class = Class(145);
+    pub const OF_THEM: Class = Class(146);
+    pub const UNIT_NOTE: Class = Class(147);
+    pub const LOWER: Class = Class(148);
+    pub const HIGHER: Class = Class(149);
+    pub const BELOW: Class = Class(150);
+    pub const ABOVE: Class = Class(151);
+    pub const LEVELS: Class = Class(152);
+    pub const TALLY: Class = Class(153);
+    pub const ESTIMATE: Class = Class(154);
+    pub const COUNTRIES: Class = Class(155);
+    pub const MOVE: Class = Class(156);
+    pub const SHARE_OF: Class = Class(157);
+    pub const PART_OF_YEAR: Class = Class(158);
+    pub const UNTRUE: Class = Class(159);
 }
 
 /// The sets of classes that words have, each with an end.
 pub static SETS: &[u8] = &[
-    26, 74, 255,
+    26, 75, 255,
     27, 255,
     28, 255,
-    28, 54, 255,
     28, 55, 255,
-    28, 63, 103, 255,
-    28, 74, 255,
-    28, 77, 255,
-    28, 77, 78, 255,
-    28, 77, 146, 255,
+    28, 56, 154, 255,
+    28, 64, 104, 255,
+    28, 75, 255,
     28, 78, 255,
-    28, 91, 255,
-    28, 96, 255,
-    28, 106, 255,
-    28, 113, 150, 255,
-    28, 114, 149, 255,
-    28, 116, 255,
+    28, 78, 79, 255,
+    28, 78, 147, 255,
+    28, 79, 255,
+    28, 92, 255,
+    28, 97, 255,
+    28, 107, 255,
+    28, 114, 151, 255,
+    28, 115, 150, 255,
     28, 117, 255,
-    28, 121, 255,
-    28, 131, 255,
+    28, 118, 255,
+    28, 122, 255,
+    28, 132, 255,
     29, 255,
-    29, 69, 255,
-    29, 69, 100, 134, 255,
-    29, 69, 134, 255,
-    29, 100, 134, 255,
-    29, 134, 255,
+    29, 70, 255,
+    29, 70, 101, 135, 255,
+    29, 70, 135, 255,
+    29, 101, 135, 255,
+    29, 135, 255,
     30, 255,
-    30, 69, 255,
     30, 70, 255,
-    30, 70, 93, 255,
-    30, 70, 94, 255,
-    30, 93, 255,
+    30, 71, 255,
+    30, 71, 94, 255,
+    30, 71, 95, 255,
+    30, 94, 255,
     31, 255,
-    31, 55, 255,
-    31, 55, 107, 255,
-    31, 69, 255,
-    31, 69, 134, 255,
-    31, 107, 255,
-    31, 134, 255,
+    31, 70, 255,
+    31, 70, 135, 255,
+    31, 135, 255,
     32, 255,
+    32, 56, 255,
+    32, 56, 108, 255,
+    32, 108, 255,
     33, 255,
-    33, 35, 255,
-    33, 82, 255,
-    33, 110, 255,
     34, 255,
     34, 36, 255,
-    34, 123, 255,
+    34, 83, 255,
+    34, 111, 255,
     35, 255,
-    37, 255,
-    37, 63, 74, 99, 255,
-    37, 74, 255,
-    38, 74, 255,
-    39, 124, 255,
-    40, 98, 255,
-    41, 63, 74, 99, 255,
-    42, 255,
+    35, 37, 255,
+    35, 124, 255,
+    36, 255,
+    38, 255,
+    38, 64, 75, 100, 255,
+    38, 75, 255,
+    39, 75, 255,
+    40, 125, 255,
+    41, 99, 255,
+    42, 64, 75, 100, 255,
     43, 255,
-    43, 69, 255,
     44, 255,
-    44, 68, 255,
-    44, 69, 255,
+    44, 70, 255,
     45, 255,
     45, 69, 255,
+    45, 70, 255,
     46, 255,
-    46, 69, 255,
+    46, 70, 255,
     47, 255,
-    47, 64, 120, 255,
-    47, 83, 126, 255,
-    47, 84, 104, 255,
-    47, 84, 104, 120, 255,
-    47, 104, 255,
-    47, 104, 120, 255,
-    47, 126, 255,
+    47, 70, 255,
     48, 255,
-    48, 54, 62, 255,
-    48, 85, 255,
+    48, 65, 121, 255,
+    48, 84, 127, 255,
+    48, 85, 105, 255,
+    48, 85, 105, 121, 255,
+    48, 105, 255,
+    48, 105, 121, 255,
+    48, 127, 255,
     49, 255,
+    49, 55, 63, 255,
+    49, 86, 255,
     50, 255,
-    51, 92, 255,
-    52, 63, 74, 255,
-    53, 255,
-    53, 55, 255,
-    53, 69, 255,
+    51, 255,
+    52, 93, 255,
+    53, 64, 75, 255,
     54, 255,
-    54, 59, 62, 255,
-    54, 60, 61, 62, 255,
-    54, 61, 62, 103, 255,
-    54, 62, 255,
-    54, 62, 91, 255,
-    54, 62, 124, 255,
-    54, 62, 143, 255,
-    54, 91, 255,
-    54, 103, 255,
-    54, 103, 124, 255,
-    54, 113, 255,
-    54, 114, 255,
-    54, 124, 255,
+    54, 56, 255,
+    54, 70, 255,
     55, 255,
-    55, 107, 255,
-    55, 110, 255,
+    55, 60, 63, 255,
+    55, 61, 62, 63, 255,
+    55, 62, 63, 104, 255,
+    55, 63, 255,
+    55, 63, 92, 255,
+    55, 63, 125, 255,
+    55, 63, 144, 255,
+    55, 92, 255,
+    55, 104, 255,
+    55, 104, 125, 255,
+    55, 114, 255,
+    55, 115, 255,
+    55, 125, 255,
     56, 255,
-    56, 57, 62, 63, 255,
-    56, 57, 62, 63, 127, 255,
-    56, 63, 127, 255,
-    56, 63, 132, 255,
-    56, 90, 129, 255,
-    56, 127, 255,
-    56, 127, 134, 255,
-    56, 128, 255,
-    56, 128, 134, 255,
-    56, 129, 255,
-    56, 130, 134, 255,
-    56, 132, 255,
-    56, 134, 255,
-    57, 62, 255,
-    57, 62, 63, 103, 255,
-    57, 62, 63, 132, 255,
-    57, 62, 112, 255,
-    58, 255,
-    61, 62, 63, 79, 103, 255,
-    62, 255,
+    56, 108, 255,
+    56, 111, 255,
+    56, 153, 154, 255,
+    56, 155, 255,
+    57, 255,
+    57, 58, 63, 64, 255,
+    57, 58, 63, 64, 128, 255,
+    57, 64, 128, 255,
+    57, 64, 133, 255,
+    57, 91, 130, 255,
+    57, 128, 255,
+    57, 128, 135, 255,
+    57, 129, 255,
+    57, 129, 135, 255,
+    57, 130, 255,
+    57, 130, 159, 255,
+    57, 131, 135, 255,
+    57, 133, 255,
+    57, 135, 255,
+    57, 159, 255,
+    58, 63, 255,
+    58, 63, 64, 104, 255,
+    58, 63, 64, 133, 255,
+    58, 63, 113, 255,
+    59, 255,
+    62, 63, 64, 80, 104, 255,
     63, 255,
-    63, 74, 255,
-    63, 74, 119, 255,
     64, 255,
-    64, 83, 255,
+    64, 75, 255,
+    64, 75, 120, 255,
     65, 255,
-    65, 92, 255,
-    65, 92, 137, 255,
+    65, 84, 255,
     66, 255,
+    66, 93, 255,
+    66, 93, 138, 255,
     67, 255,
-    69, 255,
-    71, 255,
-    71, 146, 255,
+    68, 255,
+    70, 255,
     72, 255,
+    72, 147, 255,
     73, 255,
     74, 255,
-    74, 76, 255,
-    74, 77, 80, 255,
-    74, 103, 255,
     75, 255,
+    75, 77, 255,
+    75, 78, 81, 255,
+    75, 104, 255,
     76, 255,
     77, 255,
-    77, 96, 255,
     78, 255,
-    78, 151, 255,
+    78, 97, 255,
+    78, 158, 255,
     79, 255,
-    81, 82, 255,
-    82, 255,
+    79, 152, 255,
+    80, 255,
+    82, 83, 255,
     83, 255,
-    83, 126, 255,
-    86, 255,
-    86, 125, 255,
+    84, 255,
+    84, 127, 255,
     87, 255,
+    87, 126, 255,
     88, 255,
     89, 255,
     90, 255,
-    90, 129, 255,
-    92, 255,
-    95, 255,
+    91, 255,
+    91, 130, 255,
+    91, 130, 159, 255,
+    93, 255,
     96, 255,
     97, 255,
-    97, 137, 255,
     98, 255,
+    98, 138, 255,
     99, 255,
     100, 255,
-    100, 144, 255,
     101, 255,
+    101, 145, 255,
+    101, 156, 255,
     102, 255,
-    104, 255,
+    103, 255,
     105, 255,
-    107, 255,
-    108, 148, 255,
-    109, 147, 255,
-    110, 255,
+    106, 255,
+    108, 255,
+    109, 149, 255,
+    110, 148, 255,
     111, 255,
-    113, 255,
+    112, 255,
     114, 255,
     115, 255,
-    115, 116, 255,
     116, 255,
+    116, 117, 255,
     117, 255,
     118, 255,
-    120, 255,
-    121, 141, 255,
-    123, 255,
+    119, 255,
+    121, 255,
+    122, 142, 255,
     124, 255,
     125, 255,
     126, 255,
@@ -355,32 +370,42 @@ pub static SETS: &[u8] = &[
     128, 255,
     129, 255,
     130, 255,
+    130, 159, 255,
     131, 255,
     132, 255,
     133, 255,
-    133, 134, 255,
     134, 255,
+    134, 135, 255,
     135, 255,
     136, 255,
     137, 255,
     138, 255,
     139, 255,
     140, 255,
-    142, 255,
+    141, 255,
     143, 255,
     144, 255,
     145, 255,
     146, 255,
     147, 255,
     148, 255,
-    151, 255,
+    149, 255,
+    152, 255,
+    153, 255,
+    153, 154, 255,
+    154, 255,
+    155, 255,
+    156, 255,
+    157, 255,
+    158, 255,
+    159, 255,
 ];
 
 /// The words and phrases of each set, a line for each.
 pub static WORDS: &str = "\
 the\n\
 a|an\n\
-a healthy|a high of|a huge|a little over|a little under|a low of|a massive|a mere|a modest|a record high of|a record low of|a remarkable|a staggering|a total of|a whopping|about|actual|again|all told|almost|alone|already|also|an all time high of|an equivalent of|an estimated|an eye watering|an impressive|and yet|approximately|around about|as a whole|as few as|as little as|as low as|as many as|as much as|as well|at last|at least|at the time|barely|besides|big|breakneck|by contrast|civilian|close to|countrywide|current|dramatically|entire|even|exactly|eye watering|faster|fewer than|finally|for a second year running|for a third year running|for example|for instance|for the first time|for the first time in years|for the second consecutive year|for the second straight year|for the second year in a row|for the second year running|for the third consecutive year|for the third year in a row|for the third year running|fully|further|furthermore|give or take|gradually|headline|healthy|hence|huge|impressive|in addition|in all|in annual terms|in contrast|in excess of|in fact|in total|indeed|instead|just|just over|just under|large|latest|less than|markedly|massive|meagre|meanwhile|mere|modest|more than|moreover|nationwide|near|nearer|nearly|nevertheless|no fewer than|no less than|nonetheless|not quite|not seasonally adjusted|official|officially|on the year|only|or a little more|or less|or more|or so|or thereabouts|overall|precisely|present|presently|quickly|rapidly|remarkable|respectable|respectively|robust|roughly|scarcely|seasonally adjusted|sharply|slightly less than|slightly more than|slightly over|slightly under|slowly|sluggish|small|so|solid|some|something like|staggering|steadily|steeply|still|strong|strongly|stubborn|the equivalent of|then|therefore|tiny|to be exact|to be precise|too|unadjusted|up to|upwards of|vast|virtually|well over|well under|whole|whopping|year on year|year over year|yet\n\
+a healthy|a high of|a huge|a little over|a little under|a low of|a massive|a mere|a modest|a record high of|a record low of|a remarkable|a staggering|a total of|a whopping|about|actual|again|all told|almost|alone|already|also|an all time high of|an equivalent of|an estimated|an eye watering|an impressive|and yet|approximate|approximately|around about|as a whole|as few as|as little as|as low as|as many as|as much as|as well|at current exchange rates|at current prices|at last|at least|at market exchange rates|at the time|barely|besides|big|breakneck|by contrast|by the way|civilian|close to|compared with a year earlier|compared with the previous year|countrywide|current|dramatically|entire|even|exactly|eye watering|faster|fewer than|finally|for a second year running|for a third year running|for example|for instance|for the first time|for the first time in years|for the second consecutive year|for the second straight year|for the second year in a row|for the second year running|for the third consecutive year|for the third year in a row|for the third year running|from a year before|from a year earlier|from the previous year|from the year before|fully|further|furthermore|give or take|gradually|headline|healthy|hence|huge|impressive|in addition|in all|in annual terms|in contrast|in excess of|in fact|in nominal terms|in total|indeed|instead|just|just over|just under|large|latest|less than|markedly|massive|meagre|meanwhile|mere|modest|more than|moreover|nationwide|near|nearby|nearer|nearly|neighboring|neighbouring|nevertheless|no fewer than|no less than|nonetheless|not quite|not seasonally adjusted|of all places|of course|official|officially|on a year earlier|on the previous year|on the year|only|or a little more|or less|or more|or so|or thereabouts|over the previous year|overall|precisely|present|presently|quickly|rapidly|remarkable|resident|respectable|respectively|robust|roughly|scarcely|seasonally adjusted|sharply|slightly less than|slightly more than|slightly over|slightly under|slowly|sluggish|small|so|solid|some|something like|staggering|steadily|steeply|still|strong|strongly|stubborn|the equivalent of|then|therefore|tiny|to be exact|to be precise|too|unadjusted|up to|upwards of|vast|virtually|well over|well under|whole|whopping|year on year|year over year|yet\n\
 a record|thus\n\
 estimated\n\
 under\n\
@@ -410,19 +435,20 @@ had hit|had reached|has hit|has reached|have reached|hit|hits|peaked at|reach|re
 climbed above|exceed|exceeded|exceeding|exceeds|has passed|has surpassed|passed|rose above|rose past|surpassed|surpasses|topped\n\
 dipped below|dropped below|fell below|slid below|slipped below\n\
 goes beyond|had exceeded|had surpassed|had topped|has exceeded|has topped|is beyond|now exceeds|tops|went past\n\
-achieved|attracted|boasted|clocked|counted|drew|endured|enjoyed|experienced|faced|had recorded|has had|lived through|maintained|notched up|posted|ran|records|saw|suffered|sustained\n\
-reported\n\
-recorded\n\
+boasted|counted|has had\n\
 boasts\n\
 has|have\n\
-registered\n\
 had\n\
+achieved|attracted|clocked|drew|endured|enjoyed|experienced|faced|had recorded|lived through|maintained|notched up|posted|ran|records|saw|sees|suffered|sustained|went through\n\
+reported\n\
+recorded\n\
+registered\n\
 having|with\n\
-accelerated|advances|ballooned|ballooning|bounced back|climb|climbed|climbs|creeps up|creeps upwards|crept up|crept upwards|edged higher|edged up|edges up|edging up|go up|had ballooned|had climbed|had increased|had jumped|had risen|had widened|has advanced|has climbed|has increased|has jumped|has rebounded|has recovered|has risen|has soared|has surged|has widened|have grown|have risen|inched higher|inched up|inches up|inching up|increased|increases|is up|jumped|jumps|leap|leaped|leapt|mount|mounted|quickened|recovered|risen|rises|rising|rose|shoot up|shot up|soar|soared|surged|swelled|ticked higher|ticked up|up|was up|went up|went up to|widened|widens\n\
+accelerated|advances|are up|ballooned|ballooning|bounced back|climb|climbed|climbs|creeps up|creeps upwards|crept up|crept upwards|edged higher|edged up|edges up|edging up|go up|had ballooned|had climbed|had increased|had jumped|had risen|had widened|has advanced|has climbed|has increased|has jumped|has rebounded|has recovered|has risen|has soared|has surged|has widened|have grown|have risen|inched higher|inched up|inches up|inching up|increased|increases|is up|jumped|jumps|leap|leaped|leapt|mount|mounted|quickened|recovered|risen|rises|rising|rose|shoot up|shot up|soar|soared|surged|swelled|ticked higher|ticked up|up|was up|went up|went up to|were up|widened|widens\n\
 advanced|expanded|expands|grew|growing|grown|grows|had expanded|had grown|has expanded|has grown|picked up|rebounded\n\
 gain|jump|rise|surge\n\
 gained\n\
-came down|come down|cooled|declined|declines|decreased|dipped|down|dropped|drops|eased|ebbed|edged down|edged lower|edges down|edging down|falling|falls|fell|fell back|go down|had dropped|had fallen|had narrowed|had slid|has declined|has dropped|has eased|has fallen|has narrowed|has plunged|has slid|has slowed|have fallen|inched down|inched lower|is down|narrowed|narrows|plunged|retreated|sank|sink|sinking|slid|slipped|slowed|slumped|ticked lower|tumbled|was down|went down\n\
+are down|came down|come down|cooled|declined|declines|decreased|dipped|down|dropped|drops|eased|ebbed|edged down|edged lower|edges down|edging down|falling|falls|fell|fell back|go down|had dropped|had fallen|had narrowed|had slid|has declined|has dropped|has eased|has fallen|has narrowed|has plunged|has slid|has slowed|have fallen|inched down|inched lower|is down|narrowed|narrows|plunged|retreated|sank|sink|sinking|slid|slipped|slowed|slumped|ticked lower|tumbled|was down|went down|were down\n\
 contracted|contracts|had contracted|had shrunk|has contracted|has shrunk|shrank|shrinks|shrunk\n\
 decline|drop|plunge|slide|slump\n\
 expand|grow\n\
@@ -458,7 +484,7 @@ it\n\
 are born|was born|were born\n\
 women\n\
 at\n\
-absorbed|absorbs|allocated|allocates|are responsible for|belched out|derived|derives|devoted|devotes|discharged|emit|emitted|emitting|generated|generates|generating|gets|got|invested|invests|is responsible for|laid out|lavished|lavishes|lays out|owe|owed|owes|ploughed|ploughs|poured|pours|produced|produces|producing|pumped out|pumping out|pumps out|put out|puts|released|responsible for|sends out|spend|spending|spent|swallowed|swallows|was responsible for|were responsible for\n\
+absorbed|absorbs|allocated|allocates|are responsible for|belched out|derived|derives|devoted|devotes|discharged|emit|emitted|emitting|generated|generates|generating|gets|got|invested|invests|is responsible for|is the source of|laid out|lavished|lavishes|lays out|owe|owed|owes|ploughed|ploughs|poured|pours|produced|produces|producing|pumped out|pumping out|pumps out|put out|puts|released|responsible for|sends out|spend|spending|spent|swallowed|swallows|the source of|was responsible for|was the source of|were responsible for|were the source of\n\
 put\n\
 emits|spends\n\
 amid|as|beating|boosted by|bringing|by official count|by the count of|by the estimates of|by the figures of|by the reckoning of|driven by|even as|even though|far above|far below|faster than|fueled by|fuelled by|giving|helped by|hit by|in line with|in spite of|in the view of|its biggest|its fastest|its highest|its lowest|its slowest|leaving|led by|lifted by|making|meaning|missing|more than double|on estimates of|on the back of|on the estimates of|on the figures of|owing to|prompting|pushed by|putting|raising|reflecting|slower than|so that|thanks to|the fastest|the slowest|their highest|their lowest\n\
@@ -475,10 +501,12 @@ after|following\n\
 higher than|well above\n\
 lower than|well below\n\
 as against|down from|up from\n\
-according|acknowledged|adding|announced|announces|argued|argues|calculated|calculates|concluded|concludes|confirmed|confirms|demonstrates|disclosed|emphasised|emphasized|estimates|explained|explains|finds|found|indicate|indicated|indicates|insisted|insists|noted|notes|noting|observed|observes|pointed out|points out|published|recalled|recalls|reckon|reckons|remarked|remarks|report|reports|revealed|reveals|said|say|saying|says|show|showed|showing|shows|stated|states|stressed|stresses|suggest|suggested|suggests|told|underlined|warned|warns|writes|wrote\n\
+according|acknowledged|adding|affirmed|announced|announces|argued|argues|believe|believes|calculated|calculates|complain|concede|conceded|concedes|concluded|concludes|confirmed|confirms|contend|contends|declare|declared|declares|demonstrates|disclosed|emphasised|emphasized|explained|explains|finds|found|indicate|indicated|indicates|insist|insisted|insists|lament|learned|maintain|noted|notes|noting|observed|observes|pointed out|points out|published|recalled|recalls|reckon|reckons|remarked|remarks|report|reports|revealed|reveals|said|say|saying|says|show|showed|showing|shows|stated|stressed|stresses|suggest|suggested|suggests|tell|tells|told|underlined|warned|warns|writes|wrote\n\
 admitted\n\
 added|adds\n\
-aimed|assumes|can t|cannot|ceiling|claimed|claiming|claims|envisage|exaggerated|expected|fanciful|fantasy|fear|feared|fears|foresee|hope|hoped|imagine that|incorrect|joke|lied|might be|n t|no|none|plan|planned|predict|project|promise|scenario|supposed|targeted|would be\n\
+estimates\n\
+states\n\
+aimed|assumes|can t|ceiling|claimed|claiming|claims|envisage|exaggerated|expected|fanciful|fantasy|fear|feared|fears|foresee|hope|hoped|imagine that|joke|lied|might be|n t|no|none|plan|planned|predict|project|promise|scenario|supposed|targeted|would be\n\
 whether\n\
 if|unless\n\
 assuming|suppose\n\
@@ -488,10 +516,12 @@ assume|imagine|let us say|say that\n\
 could|might|would\n\
 aim|aims|envisages|expect|expects|forecast|forecasting|forecasts|foresees|goal|hopes|outlook|plans|pledged|predicted|prediction|predicts|projected|projection|projections|projects|promised|promises|target|targets\n\
 will\n\
-alleged|allegedly|false|falsely|hoax|incorrectly|joked|jokes|joking|misprint|myth|nobody|nonsense|quipped|retracted|rumour|wrong|wrongly\n\
+alleged|allegedly|falsely|incorrectly|joked|jokes|joking|misprint|nobody|nonsense|quipped|retracted|rumour|wrong|wrongly\n\
+false|hoax|myth\n\
 should\n\
 never\n\
-may\n\
+cannot|may\n\
+incorrect\n\
 like|or|unlike\n\
 until\n\
 nor\n\
@@ -520,8 +550,9 @@ year\n\
 during\n\
 beginning of|early|first half of|late|mid|middle of|second half of|start of|the first half of\n\
 end\n\
-all|decade|fresh|historic|historical|month|multi|new|post|quarter|time|war\n\
+all|decade|fresh|historic|historical|month|multi|new|post|time|war\n\
 yearly\n\
+quarter\n\
 maximum|minimum|peak|point\n\
 level\n\
 ago|earlier|preceding|previous|previously|prior\n\
@@ -535,7 +566,8 @@ fewest|least|lowest|smallest\n\
 of adults|of people aged 15 and over\n\
 deficit|emigration|gap|net loss|outflow|shortfall\n\
 no so called|no such\n\
-baseless|denying|dismisses|groundless|no evidence|refuted|rejected|rejects|untrue\n\
+baseless|denying|dismisses|groundless|no evidence|refuted|rejected|rejects\n\
+untrue\n\
 defectors|escapees|men|migrants|nationals|refugees\n\
 valued at|worth\n\
 a year|each year|every year|per year\n\
@@ -543,8 +575,9 @@ babies|babies apiece|babies each|babies each on average|births each|children api
 children\n\
 into\n\
 in terms of|measured by\n\
-came in|comes|comes in|finished|follows in|held|holds|is in|is ranked|placed|ranked|ranks|ranks as|stands|stood|takes|took|was in|was ranked\n\
+came in|comes|comes in|finished|follows in|held|holds|is in|is ranked|placed|ranked|ranks|ranks as|stands|stood|was in|was ranked\n\
 came\n\
+takes|took\n\
 place|position|spot\n\
 anywhere in the world|anywhere on earth|more than any country|more than any other country|more than any other country in the world|more than any other nation|more than anywhere else|of any country|of any country in the world|of any country on earth|of any nation|of any nation on earth|of any state|on earth|on the planet|than any other country|than any other country in the world|than any other nation|than anywhere else|the most in the world|the most of any country\n\
 emirate|grand duchy|islands|sultanate\n\
@@ -553,7 +586,7 @@ granted|had taken in|has taken in|received|receives|takes in|took in\n\
 more\n\
 fewer|less\n\
 gains\n\
-loses|lost|shed\n\
+shed\n\
 bigger than|far bigger than|far higher than|far larger than|greater than|larger than|longer than|much bigger than|much higher than|much larger than\n\
 far lower than|far smaller than|much lower than|much smaller than|shorter than|smaller than\n\
 it is in|it was in|those in\n\
@@ -569,7 +602,8 @@ chiefly|largely|mainly|many|many of them|most of them|mostly|predominantly\n\
 land area|surface\n\
 as if|as though|even if|had it|hypothetically|in a world where|in theory|picture a|pretend|should it|supposing|were it|what if\n\
 aiming|ambition|analysts polled|analysts see|anticipated|anticipates|are expected|are likely to|are set to|bank sees|budgeted for|by the time|could fall|could hit|could reach|could rise|economists polled|economists see|end the year|ending the year|expected to|expecting|going to|headed for|heading towards|hope to|imf sees|in the coming|intends|is due to|is expected|is heading for|is likely to|is set to|ll|looks set|may fall|may grow|may hit|may reach|may rise|may well|might reach|might rise|on course to|on track to|penciled in|pencilled in|planning|pledge|pledges|reckons on|seeks to|sees growth|sees inflation|sees the economy|set to|shall|should be back|should fall|should grow|should reach|should rise|targeting|vowed|vows|want|wants\n\
-a lie|bogus|conspiracy|contrary to|corrected|correction|debunked|debunks|denial|did not say|disowned|disputed|disputes|erroneously|fabricated|fact checkers|fake|few believe|fiction|hardly anyone|in jest|inaccurate|invented|is a lie|it is a lie|jested|kidding|make that|misheard|misleading|misprinted|misquoted|misread|misreported|misstated|mistaken|mistakenly|mistook|mistranslated|mistranslation|never said|no one believes|no one claims|no one seriously|no one thinks|no truth|not true|or rather|quips|refutes|reject|rejecting|rumor|rumors|rumours|satirical|slip of the tongue|spoof|supposedly|teased|typo|unfounded|was a lie|withdrew|without evidence\n\
+a lie|conspiracy|contrary to|corrected|correction|debunks|denial|did not say|disowned|disputed|disputes|erroneously|fact checkers|few believe|fiction|hardly anyone|in jest|inaccurate|invented|is a lie|it is a lie|jested|kidding|make that|misheard|misprinted|misquoted|misread|misreported|misstated|mistaken|mistakenly|mistook|mistranslated|mistranslation|never said|no one believes|no one claims|no one seriously|no one thinks|no truth|or rather|quips|refutes|reject|rejecting|rumor|rumors|rumours|satirical|slip of the tongue|supposedly|teased|typo|unfounded|was a lie|withdrew|without evidence\n\
+bogus|debunked|fabricated|fake|misleading|not true|spoof\n\
 a disaster|awful|beautiful|best|best place|better|cruelest|cruellest|deserve|deserves|disgrace|dreadful|far too|friendlier|greatest nation|happier|i believe|i feel|i think|in my view|lovelier|more than enough|must be|needs more|nicer|not enough|ought|outrageous|plenty of|scandal|shameful|terrible|the most beautiful|too few|too little|too many|too much|unacceptable|wonderful|worse|worst|worst place\n\
 above forecasts|against forecasts|ahead of forecasts|as it were|at best|at its best|at its worst|at their worst|at worst|beat forecasts|beating expectations|beating forecasts|believe it or not|below forecasts|best known|best part of|better known|better off|beyond forecasts|can be expected to|can expect to|cannot be expected to|confounding forecasts|could be expected to|could expect to|could neither read|could not read|could read|could write|defied forecasts|defying forecasts|expect to live|expectation|expected age|expected lifespan|expected to live|expected years|expects to live|free will|goodwill|had been forecast|had expected|had forecast|had predicted|hardly be expected to|if any|if not|is not alone|missed forecasts|missing forecasts|more than expected|no better|no fewer|no worse|not counting|not far|not including|not just|not least|not only|not to mention|say what you will|than expected|than forecast|than forecasters|than predicted|than projected|wants for|whether or not|will forget|will remember|worse off|worse than|would understand\n\
 neither|t\n\
@@ -585,58 +619,72 @@ are living|had found refuge|have found refuge|live|lived|reside|resided|were liv
 annual pace|annual rate|clip|pace|rate\n\
 behind|behind only|followed by|just ahead of|just behind|second only to|trailed by\n\
 come|had come|had fled|hail|hailed|have come|have fled|originate|originated\n\
-of its inhabitants|of its people|of its population|of them|of whom\n\
+of its inhabitants|of its people|of its population|of them|of which|of whom\n\
 annual change|births per woman|children per woman|consumer prices|in dollars|in per cent|in percent|in tonnes|in us dollars|in years|per cent|per cent of gdp|per woman|percent|percent of gdp|years\n\
 lower|smaller\n\
 greater|higher|larger\n\
 levels\n\
+account|calculations|count|data|figures|reckoning|statistics|tally\n\
+estimate\n\
+approx|census|est|preliminary\n\
+countries|nations\n\
+brings|brought|cut|cuts|dragged|drives|driving|drove|had pushed|has brought|has cut|has driven|has pushed|lifted|lifts|lowered|pulled|pushed|pushes|pushing|raised|raises|reduced|sending|sent\n\
+part of|percentage of|proportion of|share of\n\
+annualised|annualized|autumn|half year|month on month|monthly|quarter on quarter|quarterly|quarters|spring|summer|winter\n\
+a claim|claim that|claimed that|claims that|fact check|not borne out|satire\n\
 ";
 
 /// The sets of several classes that frames name, each with an end.
 pub static PIECES: &[u8] = &[
     0, 1, 255,
-    0, 1, 2, 3, 25, 28, 47, 255,
+    0, 1, 2, 3, 25, 28, 48, 255,
     0, 1, 4, 255,
     0, 3, 255,
     1, 2, 255,
     1, 3, 255,
     3, 4, 255,
     6, 7, 255,
-    6, 7, 10, 255,
-    6, 25, 26, 27, 28, 38, 86, 255,
-    7, 97, 255,
+    6, 10, 255,
+    6, 25, 26, 27, 28, 39, 87, 255,
+    7, 98, 255,
     11, 12, 255,
     17, 18, 255,
+    21, 33, 255,
     29, 30, 255,
-    29, 30, 38, 52, 255,
-    29, 30, 53, 255,
+    29, 30, 39, 53, 255,
+    29, 30, 54, 255,
     29, 31, 255,
-    30, 31, 44, 45, 53, 255,
-    30, 31, 45, 53, 68, 255,
-    30, 32, 53, 255,
-    30, 52, 255,
+    30, 33, 54, 255,
+    30, 53, 255,
+    30, 54, 255,
     31, 32, 255,
-    31, 45, 255,
-    31, 45, 53, 255,
-    32, 38, 52, 255,
-    33, 34, 255,
-    33, 34, 35, 36, 255,
-    35, 36, 255,
-    37, 38, 255,
-    38, 52, 255,
-    44, 68, 255,
-    54, 112, 255,
-    57, 112, 255,
-    65, 66, 67, 255,
-    65, 66, 67, 97, 255,
-    65, 66, 67, 126, 255,
-    65, 126, 255,
-    82, 123, 255,
-    86, 87, 255,
-    108, 109, 255,
-    110, 111, 255,
-    113, 114, 255,
-    149, 150, 255,
+    31, 32, 33, 255,
+    31, 32, 46, 255,
+    31, 33, 255,
+    31, 46, 255,
+    31, 46, 54, 255,
+    33, 39, 53, 255,
+    33, 43, 255,
+    34, 35, 255,
+    34, 35, 36, 37, 255,
+    36, 37, 255,
+    38, 39, 255,
+    39, 53, 255,
+    45, 46, 255,
+    45, 69, 255,
+    46, 69, 255,
+    55, 113, 255,
+    58, 113, 255,
+    66, 67, 68, 255,
+    66, 67, 68, 98, 255,
+    66, 67, 68, 127, 255,
+    66, 127, 255,
+    83, 124, 255,
+    87, 88, 255,
+    109, 110, 255,
+    111, 112, 255,
+    114, 115, 255,
+    150, 151, 255,
 ];
 
 /// What frames say of measures, a line for each.
@@ -654,247 +702,271 @@ people\n\
 /// The frames in the order in which they are tried, each with an end.
 pub static FRAMES: &[u8] = &[
     // an economy grows by figure
-    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 218, 254, 19, 251, 41, 254, 251, 254, 13, 254, 65, 251, 254, 135, 251, 254, 255,
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 222, 254, 19, 251, 42, 254, 251, 254, 13, 254, 66, 251, 254, 136, 251, 254, 255,
     // a measure grows by figure in place
-    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 6, 31, 251, 254, 218, 254, 41, 251, 254, 13, 254, 135, 251, 254, 37, 254, 104, 38, 254, 251, 192, 254, 254, 255,
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 6, 31, 251, 254, 222, 254, 42, 251, 254, 13, 254, 136, 251, 254, 38, 254, 105, 39, 254, 251, 192, 254, 254, 255,
     // measure has growth of figure
-    1, 1, 0, 0, 0, 0, 255, 2, 0, 1, 1, 1, 1, 1, 0, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 104, 38, 254, 251, 192, 254, 253, 31, 254, 229, 38, 254, 13, 254, 13, 229, 254, 253, 254, 255,
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 213, 254, 235, 39, 254, 13, 254, 13, 235, 254, 253, 254, 255,
     // an economy grows at a pace of figure
-    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 218, 254, 52, 254, 13, 142, 254, 142, 38, 254, 13, 254, 253, 254, 255,
+    1, 1, 0, 0, 0, 1, 255, 0, 0, 1, 1, 1, 1, 1, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 222, 254, 53, 254, 13, 143, 254, 143, 39, 254, 13, 254, 253, 254, 255,
     // place: measure up figure
-    1, 0, 0, 0, 1, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 0, 20, 254, 6, 254, 217, 254, 41, 251, 254, 13, 254, 255,
+    1, 0, 0, 0, 1, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 0, 20, 254, 6, 254, 221, 254, 42, 251, 254, 13, 254, 255,
     // measure doubles since a year
-    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 15, 217, 41, 251, 254, 13, 254, 253, 254, 18, 254, 18, 19, 251, 254, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 254, 31, 251, 254, 15, 217, 41, 251, 254, 13, 254, 253, 254, 253, 255,
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 15, 221, 42, 251, 254, 13, 254, 253, 254, 18, 254, 18, 19, 251, 254, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 31, 251, 254, 15, 221, 42, 251, 254, 13, 254, 253, 254, 253, 255,
     // place grows by figure
-    1, 1, 0, 0, 0, 0, 255, 2, 0, 1, 1, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 31, 251, 254, 219, 254, 41, 251, 254, 13, 254, 255,
+    1, 1, 0, 0, 0, 1, 255, 2, 0, 1, 1, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 31, 251, 254, 223, 254, 42, 251, 254, 13, 254, 255,
     // place sees a measure grow by figure
-    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 4, 253, 31, 254, 6, 254, 218, 254, 41, 251, 254, 13, 254, 255,
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 4, 253, 213, 254, 6, 254, 222, 254, 42, 251, 254, 13, 254, 255,
     // measure moves by figure within years
-    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 218, 254, 41, 251, 254, 13, 254, 17, 254, 17, 19, 251, 254, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 254, 218, 254, 41, 251, 254, 13, 254, 253, 255,
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 222, 254, 42, 251, 254, 13, 254, 17, 254, 17, 19, 251, 254, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 222, 254, 42, 251, 254, 13, 254, 253, 255,
     // measure doubles within years
-    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 208, 251, 254, 15, 254, 17, 254, 17, 19, 251, 254, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 254, 208, 251, 254, 15, 254, 253, 255,
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 209, 251, 254, 15, 254, 17, 254, 17, 19, 251, 254, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 209, 251, 254, 15, 254, 253, 255,
     // place gains figure of people within years
-    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 232, 254, 13, 254, 7, 254, 17, 254, 17, 19, 251, 254, 104, 38, 254, 251, 192, 254, 254, 232, 254, 13, 254, 7, 254, 253, 255,
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 238, 254, 13, 254, 7, 254, 17, 254, 17, 19, 251, 254, 105, 39, 254, 251, 192, 254, 254, 238, 254, 13, 254, 7, 254, 253, 255,
     // measure is figure lower than then
-    1, 0, 0, 1, 1, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 13, 254, 147, 148, 253, 254, 16, 254, 224, 254, 16, 254, 255,
+    1, 0, 0, 1, 1, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 13, 254, 148, 149, 253, 254, 16, 254, 230, 254, 16, 254, 255,
     // measure is figure below the level of then
-    1, 0, 0, 1, 1, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 16, 19, 251, 254, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 254, 29, 254, 13, 254, 234, 254, 48, 251, 254, 16, 254, 151, 254, 255,
+    1, 0, 0, 1, 1, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 16, 19, 251, 254, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 29, 254, 13, 254, 240, 254, 49, 251, 254, 16, 254, 152, 254, 255,
     // two places grow by figures
-    1, 1, 0, 0, 0, 0, 255, 2, 0, 2, 1, 1, 1, 1, 0, 1, 1, 2, 2, 0, 6, 220, 254, 251, 104, 38, 254, 251, 192, 254, 254, 42, 254, 104, 38, 254, 251, 192, 254, 254, 31, 251, 254, 218, 254, 41, 251, 254, 13, 254, 42, 254, 13, 254, 255,
+    1, 1, 0, 0, 0, 1, 255, 2, 0, 2, 1, 1, 1, 1, 0, 1, 1, 2, 2, 0, 6, 224, 254, 251, 105, 39, 254, 251, 192, 254, 254, 43, 254, 105, 39, 254, 251, 192, 254, 254, 31, 251, 254, 222, 254, 42, 251, 254, 13, 254, 43, 254, 13, 254, 255,
+    // three places grow by figures
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 3, 1, 1, 1, 1, 0, 1, 1, 2, 2, 0, 1, 1, 3, 3, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 19, 254, 105, 39, 254, 251, 192, 254, 254, 19, 251, 254, 43, 254, 105, 39, 254, 251, 192, 254, 254, 31, 251, 254, 222, 254, 42, 251, 254, 13, 254, 19, 254, 13, 254, 19, 251, 254, 43, 254, 13, 254, 255,
+    // something moves a measure by figure
+    1, 0, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 156, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 221, 254, 42, 251, 254, 13, 254, 255,
     // a place's measure is more than another's
-    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 233, 254, 115, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 253, 37, 104, 38, 254, 251, 192, 254, 254, 253, 254, 255,
+    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 239, 254, 116, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 253, 38, 105, 39, 254, 251, 192, 254, 254, 253, 254, 255,
     // place has more than another
-    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 215, 254, 231, 254, 7, 10, 253, 254, 112, 254, 104, 38, 254, 251, 192, 254, 254, 19, 42, 253, 104, 38, 254, 251, 192, 254, 254, 117, 254, 251, 254, 255,
+    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 218, 254, 237, 254, 7, 10, 253, 254, 113, 254, 105, 39, 254, 251, 192, 254, 254, 19, 43, 253, 105, 39, 254, 251, 192, 254, 254, 118, 254, 251, 254, 255,
     // a place's measure is so many times another's
-    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 205, 254, 15, 116, 254, 104, 38, 254, 251, 192, 254, 23, 254, 104, 38, 254, 251, 192, 254, 253, 254, 15, 104, 38, 254, 251, 192, 254, 254, 23, 254, 253, 13, 38, 254, 104, 38, 254, 251, 192, 254, 254, 23, 254, 253, 254, 255,
+    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 206, 254, 15, 117, 254, 105, 39, 254, 251, 192, 254, 23, 254, 105, 39, 254, 251, 192, 254, 253, 254, 15, 105, 39, 254, 251, 192, 254, 254, 23, 254, 253, 13, 39, 254, 105, 39, 254, 251, 192, 254, 254, 23, 254, 253, 254, 255,
     // place has so many times as many as another
-    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 31, 45, 253, 53, 253, 254, 15, 254, 139, 7, 10, 253, 254, 223, 254, 104, 38, 254, 251, 192, 254, 254, 6, 38, 254, 104, 38, 254, 251, 192, 254, 254, 253, 254, 255,
+    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 31, 46, 253, 54, 253, 254, 15, 254, 140, 7, 10, 253, 254, 229, 254, 105, 39, 254, 251, 192, 254, 254, 6, 39, 254, 105, 39, 254, 251, 192, 254, 254, 253, 254, 255,
     // measure stands at figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 29, 31, 251, 30, 254, 253, 208, 251, 217, 254, 19, 251, 254, 40, 254, 253, 254, 13, 254, 202, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 31, 251, 30, 254, 253, 209, 251, 221, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 202, 39, 66, 254, 253, 251, 254, 255,
     // measure stands at figure in place
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 29, 31, 251, 30, 254, 253, 208, 251, 217, 254, 19, 251, 254, 40, 254, 253, 254, 13, 254, 37, 254, 104, 38, 254, 251, 192, 254, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 29, 31, 251, 30, 254, 253, 209, 251, 221, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 38, 254, 105, 39, 254, 251, 192, 254, 254, 255,
     // migration to a place stands at figure
-    0, 1, 0, 0, 0, 0, 255, 0, 6, 1, 0, 1, 1, 1, 0, 6, 98, 37, 253, 254, 104, 38, 254, 251, 192, 254, 254, 29, 31, 251, 30, 254, 253, 208, 251, 217, 254, 19, 251, 254, 40, 254, 253, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 6, 1, 0, 1, 1, 1, 0, 6, 99, 38, 253, 254, 105, 39, 254, 251, 192, 254, 254, 29, 31, 251, 30, 254, 253, 209, 251, 221, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
     // measure worldwide stands at figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 1, 254, 29, 31, 251, 30, 254, 253, 208, 251, 217, 254, 19, 251, 254, 40, 254, 253, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 1, 254, 29, 31, 251, 30, 254, 253, 209, 251, 221, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
     // measure moves to figure from figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 1, 1, 2, 1, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 217, 254, 19, 251, 254, 40, 254, 13, 254, 19, 251, 254, 39, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 1, 1, 2, 1, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 221, 254, 19, 251, 254, 41, 254, 13, 254, 19, 251, 254, 40, 254, 13, 254, 255,
     // measure moves from figure to figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 2, 0, 0, 1, 1, 1, 1, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 217, 15, 253, 254, 19, 251, 254, 39, 254, 13, 254, 19, 251, 254, 40, 254, 13, 254, 204, 251, 254, 204, 19, 251, 254, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 254, 31, 251, 254, 217, 254, 39, 254, 13, 254, 40, 254, 13, 254, 253, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 2, 0, 0, 1, 1, 1, 1, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 221, 15, 253, 254, 19, 251, 254, 40, 254, 13, 254, 19, 251, 254, 41, 254, 13, 254, 204, 251, 254, 204, 19, 251, 254, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 31, 251, 254, 221, 254, 40, 254, 13, 254, 41, 254, 13, 254, 253, 255,
     // measure moves by figure to figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 2, 0, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 217, 254, 41, 251, 254, 13, 254, 18, 251, 254, 19, 251, 254, 40, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 2, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 221, 254, 42, 251, 254, 13, 254, 18, 251, 254, 19, 251, 254, 41, 254, 13, 254, 255,
     // measure doubles to figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 15, 254, 18, 251, 254, 19, 251, 254, 40, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 15, 254, 18, 251, 254, 19, 251, 254, 41, 254, 13, 254, 255,
     // a place's emissions stand at figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 23, 254, 3, 253, 136, 254, 29, 31, 251, 30, 254, 253, 208, 251, 217, 254, 19, 251, 254, 40, 254, 253, 38, 253, 19, 251, 52, 254, 253, 254, 13, 254, 10, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 23, 254, 3, 253, 137, 254, 29, 31, 251, 30, 254, 253, 209, 251, 221, 254, 19, 251, 254, 41, 254, 253, 39, 253, 19, 251, 53, 254, 253, 254, 13, 254, 10, 254, 255,
     // a place's emissions, at figure,
-    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 23, 254, 3, 253, 136, 254, 19, 251, 254, 221, 254, 13, 254, 10, 254, 255,
+    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 23, 254, 3, 253, 137, 254, 19, 251, 254, 225, 254, 13, 254, 10, 254, 255,
     // each of a people emits figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 141, 198, 254, 53, 254, 13, 254, 10, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 142, 198, 254, 54, 254, 13, 254, 10, 254, 255,
     // at figure, measure
-    0, 0, 0, 1, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 52, 13, 254, 19, 254, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 254, 255,
+    0, 0, 0, 1, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 53, 13, 254, 19, 254, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 255,
     // at figure, place
-    0, 0, 0, 1, 0, 0, 255, 1, 0, 1, 0, 1, 1, 1, 0, 52, 13, 254, 19, 254, 0, 254, 255,
+    0, 0, 0, 1, 0, 0, 255, 1, 0, 1, 0, 1, 1, 1, 0, 53, 13, 254, 19, 254, 0, 254, 255,
     // place, at figure,
-    0, 0, 1, 0, 1, 0, 255, 1, 0, 1, 0, 1, 1, 1, 0, 0, 19, 254, 52, 254, 13, 254, 255,
+    0, 0, 1, 0, 1, 0, 255, 1, 0, 1, 0, 1, 1, 1, 0, 0, 19, 254, 53, 254, 13, 254, 255,
     // place, accounting for figure of the world's,
-    0, 0, 1, 0, 1, 0, 122, 0, 0, 3, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 10, 1, 1, 1, 0, 0, 19, 254, 210, 254, 13, 254, 38, 254, 1, 254, 23, 251, 254, 200, 254, 255,
+    0, 0, 1, 0, 1, 0, 123, 0, 0, 3, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 10, 1, 1, 1, 0, 0, 19, 254, 212, 13, 254, 39, 254, 1, 254, 23, 251, 254, 200, 254, 228, 13, 254, 39, 254, 1, 254, 23, 251, 254, 199, 254, 253, 254, 255,
     // people born in a place live for figure
-    0, 1, 0, 0, 0, 0, 255, 5, 0, 1, 0, 1, 1, 1, 0, 137, 37, 254, 104, 38, 254, 251, 192, 254, 254, 138, 254, 13, 254, 135, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 5, 0, 1, 0, 1, 1, 1, 0, 138, 38, 254, 105, 39, 254, 251, 192, 254, 254, 139, 254, 13, 254, 136, 251, 254, 255,
     // place has measure of figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 194, 213, 254, 6, 254, 206, 254, 13, 254, 7, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 194, 214, 254, 6, 254, 207, 254, 13, 254, 7, 251, 254, 255,
     // place has figure of measure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 213, 254, 13, 254, 6, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 214, 254, 13, 254, 6, 254, 255,
     // measure figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 13, 254, 255,
     // measure at figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 52, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 53, 254, 13, 254, 255,
     // measure is a share of a place's output
-    0, 1, 0, 0, 0, 0, 71, 0, 0, 1, 0, 1, 1, 1, 0, 6, 207, 254, 13, 254, 38, 254, 104, 38, 254, 251, 192, 254, 23, 254, 3, 253, 254, 64, 254, 255,
+    0, 1, 0, 0, 0, 0, 72, 0, 0, 1, 0, 1, 1, 1, 0, 6, 208, 254, 13, 254, 39, 254, 105, 39, 254, 251, 192, 254, 23, 254, 3, 253, 254, 65, 254, 255,
     // two measures of one place stand at figures
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 2, 1, 2, 0, 6, 42, 254, 6, 254, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 42, 254, 6, 254, 253, 3, 6, 254, 42, 254, 6, 254, 253, 205, 254, 13, 254, 42, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 2, 1, 2, 0, 6, 43, 254, 6, 254, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 43, 254, 6, 254, 253, 3, 6, 254, 43, 254, 6, 254, 253, 206, 254, 13, 254, 43, 254, 13, 254, 255,
     // one measure of two places stands at figures
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 1, 2, 2, 0, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 42, 254, 104, 38, 254, 251, 192, 254, 254, 205, 254, 13, 254, 42, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 1, 2, 2, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 43, 254, 105, 39, 254, 251, 192, 254, 254, 206, 254, 13, 254, 43, 254, 13, 254, 255,
     // place spends figure on something
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 29, 251, 254, 53, 254, 13, 254, 96, 251, 254, 10, 254, 96, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 29, 251, 254, 54, 254, 13, 254, 97, 251, 254, 10, 254, 97, 251, 254, 255,
     // place covers figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 9, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 9, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 9, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 9, 254, 13, 254, 255,
     // women have figure
-    0, 1, 0, 0, 0, 0, 255, 3, 0, 1, 0, 1, 1, 1, 0, 3, 51, 254, 51, 37, 254, 104, 38, 254, 251, 192, 254, 254, 253, 31, 254, 135, 251, 254, 13, 254, 97, 251, 254, 135, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 3, 0, 1, 0, 1, 1, 1, 0, 3, 52, 254, 52, 38, 254, 105, 39, 254, 251, 192, 254, 254, 253, 38, 105, 39, 254, 251, 192, 254, 254, 19, 251, 254, 52, 254, 253, 31, 254, 136, 251, 254, 13, 254, 98, 251, 254, 136, 251, 254, 255,
     // place (measure figure)
     0, 0, 1, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 0, 21, 254, 6, 254, 20, 251, 254, 13, 254, 22, 254, 255,
     // place, measure figure
-    0, 0, 1, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 0, 19, 254, 6, 254, 38, 251, 254, 13, 254, 255,
+    0, 0, 1, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 0, 19, 254, 6, 254, 39, 251, 254, 13, 254, 255,
     // with a measure of figure, place
-    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 32, 6, 254, 38, 254, 13, 254, 19, 254, 0, 254, 255,
+    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 33, 6, 254, 39, 254, 13, 254, 19, 254, 0, 254, 255,
     // place, with a measure of figure
-    0, 0, 1, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 0, 19, 251, 254, 32, 254, 6, 254, 38, 254, 13, 254, 255,
+    0, 0, 1, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 0, 19, 251, 254, 33, 254, 6, 254, 39, 254, 13, 254, 255,
     // place, a country with a measure of figure
-    0, 0, 1, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 0, 19, 254, 27, 254, 193, 252, 254, 47, 254, 32, 254, 6, 254, 38, 254, 13, 254, 255,
+    0, 0, 1, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 0, 19, 254, 27, 254, 193, 252, 254, 48, 254, 33, 254, 6, 254, 39, 254, 13, 254, 255,
     // a place's measure of figure
-    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 197, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 38, 254, 13, 254, 7, 251, 254, 255,
+    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 197, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 39, 254, 13, 254, 7, 251, 254, 255,
     // a measure of figure in a place
-    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 38, 254, 13, 254, 37, 254, 104, 38, 254, 251, 192, 254, 254, 255,
+    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 39, 254, 13, 254, 38, 254, 105, 39, 254, 251, 192, 254, 254, 255,
     // a place's figure of measure
-    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 23, 254, 13, 254, 6, 254, 3, 13, 254, 6, 254, 253, 255,
+    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 23, 254, 13, 254, 6, 254, 3, 13, 254, 6, 254, 253, 255,
     // measure, at figure
-    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 19, 254, 212, 254, 13, 254, 255,
+    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 19, 254, 211, 254, 13, 254, 255,
     // measure, figure,
-    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 3, 6, 254, 253, 19, 254, 13, 254, 255,
+    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 19, 254, 13, 254, 255,
     // place: measure figure
-    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 0, 20, 254, 6, 254, 38, 251, 254, 13, 254, 255,
+    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 0, 20, 254, 6, 254, 39, 251, 254, 13, 254, 255,
     // measure: figure
-    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 20, 254, 13, 254, 255,
+    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 20, 254, 13, 254, 255,
     // place has figure of a measure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 10, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 213, 254, 13, 254, 38, 6, 254, 10, 253, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 10, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 216, 254, 13, 254, 39, 6, 254, 10, 253, 254, 255,
     // measure, worth figure
-    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 3, 6, 254, 253, 19, 254, 95, 254, 13, 254, 255,
+    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 3, 6, 254, 253, 19, 254, 96, 254, 13, 254, 255,
     // place, a country with a figure of measure
-    0, 0, 1, 0, 0, 0, 255, 7, 0, 2, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 0, 19, 254, 27, 254, 193, 252, 254, 47, 254, 32, 254, 27, 251, 254, 13, 254, 6, 7, 253, 254, 255,
+    0, 0, 1, 0, 0, 0, 255, 7, 0, 2, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 0, 19, 254, 27, 254, 193, 252, 254, 48, 254, 33, 254, 27, 251, 254, 13, 254, 6, 7, 253, 254, 255,
     // land is figure of a kind
-    0, 1, 0, 0, 0, 0, 73, 0, 0, 1, 0, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 29, 254, 13, 254, 6, 254, 255,
+    0, 1, 0, 0, 0, 0, 74, 0, 0, 1, 0, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 29, 254, 13, 254, 6, 254, 255,
     // a kind of land covers figure of a place
-    0, 1, 0, 0, 0, 0, 73, 0, 0, 1, 0, 1, 1, 1, 0, 6, 9, 254, 13, 254, 38, 104, 38, 254, 251, 192, 254, 254, 23, 228, 254, 251, 254, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 74, 0, 0, 1, 0, 1, 1, 1, 0, 6, 9, 254, 13, 254, 39, 105, 39, 254, 251, 192, 254, 254, 23, 234, 254, 251, 254, 251, 254, 255,
     // place scores figure on a measure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 118, 254, 13, 254, 119, 254, 6, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 119, 254, 13, 254, 120, 254, 6, 254, 255,
     // place has figure of the world's
-    0, 1, 0, 0, 0, 0, 122, 0, 0, 3, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 10, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 29, 251, 254, 209, 254, 13, 254, 38, 254, 1, 254, 23, 251, 254, 200, 254, 255,
+    0, 1, 0, 0, 0, 0, 123, 0, 0, 3, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 10, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 29, 251, 254, 212, 13, 254, 39, 254, 1, 254, 23, 251, 254, 200, 254, 226, 13, 254, 39, 254, 1, 254, 23, 251, 254, 199, 254, 253, 31, 13, 254, 39, 254, 1, 254, 23, 251, 254, 6, 254, 253, 254, 255,
     // figure of the world's people live in place
-    0, 1, 0, 0, 0, 0, 122, 0, 0, 2, 0, 1, 2, 1, 0, 2, 1, 2, 1, 0, 13, 38, 254, 1, 254, 23, 251, 254, 199, 254, 43, 29, 251, 37, 254, 253, 254, 104, 38, 254, 251, 192, 254, 254, 255,
+    0, 1, 0, 0, 0, 0, 123, 0, 0, 2, 0, 1, 2, 1, 0, 2, 1, 2, 1, 0, 13, 39, 254, 1, 254, 23, 251, 254, 199, 254, 44, 29, 251, 38, 254, 253, 254, 105, 39, 254, 251, 192, 254, 254, 255,
     // measure, a thing of the place, making up figure
-    0, 1, 0, 0, 0, 0, 71, 0, 0, 1, 0, 1, 1, 1, 0, 6, 29, 254, 201, 252, 254, 37, 254, 104, 38, 254, 251, 192, 254, 254, 19, 254, 30, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 72, 0, 0, 1, 0, 1, 1, 1, 0, 6, 29, 254, 201, 252, 254, 38, 254, 105, 39, 254, 251, 192, 254, 254, 19, 254, 30, 254, 13, 254, 255,
     // place ranks nth with a measure of figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 100, 254, 14, 254, 101, 251, 254, 37, 196, 254, 251, 254, 19, 251, 254, 32, 254, 6, 38, 254, 13, 254, 13, 38, 251, 6, 254, 7, 253, 254, 253, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 101, 254, 14, 254, 102, 251, 254, 38, 196, 254, 251, 254, 19, 251, 254, 33, 254, 6, 39, 254, 13, 254, 13, 39, 251, 6, 254, 7, 253, 254, 253, 254, 255,
     // a place's measure is the highest among some, at figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 11, 1, 1, 1, 0, 0, 1, 1, 1, 0, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 14, 251, 254, 196, 23, 254, 14, 251, 254, 230, 254, 230, 37, 196, 254, 102, 253, 254, 253, 254, 19, 251, 254, 52, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 11, 1, 1, 1, 0, 0, 1, 1, 1, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 14, 251, 254, 196, 23, 254, 14, 251, 254, 236, 254, 236, 38, 196, 254, 103, 253, 254, 253, 254, 19, 251, 254, 53, 254, 13, 254, 255,
     // place has the highest measure among some, at figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 214, 254, 196, 23, 254, 14, 251, 254, 230, 254, 6, 254, 14, 251, 230, 254, 6, 254, 220, 254, 196, 254, 253, 254, 19, 251, 254, 216, 254, 13, 254, 65, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 215, 254, 196, 23, 254, 14, 251, 254, 236, 254, 6, 254, 14, 251, 236, 254, 6, 254, 224, 196, 254, 103, 253, 254, 253, 254, 19, 251, 254, 219, 254, 13, 254, 66, 251, 254, 255,
     // place is the nth host, with figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 3, 11, 1, 1, 1, 0, 4, 1, 1, 1, 0, 4, 1, 2, 2, 0, 104, 38, 254, 251, 192, 254, 29, 254, 196, 23, 254, 251, 254, 14, 251, 254, 86, 254, 45, 254, 38, 251, 254, 7, 251, 254, 37, 196, 254, 251, 254, 19, 251, 254, 32, 254, 13, 254, 7, 251, 254, 19, 143, 254, 104, 38, 254, 251, 192, 254, 254, 19, 251, 254, 32, 254, 13, 254, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 3, 11, 1, 1, 1, 0, 4, 1, 1, 1, 0, 4, 1, 2, 2, 0, 105, 39, 254, 251, 192, 254, 29, 254, 196, 23, 254, 251, 254, 14, 251, 254, 87, 254, 46, 254, 39, 251, 254, 7, 251, 254, 38, 196, 254, 251, 254, 19, 251, 254, 33, 254, 13, 254, 7, 251, 254, 19, 144, 254, 105, 39, 254, 251, 192, 254, 254, 19, 251, 254, 33, 254, 13, 254, 251, 254, 255,
     // place, as a country with a figure of measure
-    0, 0, 1, 0, 0, 0, 255, 7, 0, 2, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 0, 19, 254, 54, 254, 27, 254, 193, 252, 254, 47, 254, 32, 254, 27, 251, 254, 13, 254, 6, 7, 253, 254, 255,
+    0, 0, 1, 0, 0, 0, 255, 7, 0, 2, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 0, 19, 254, 55, 254, 27, 254, 193, 252, 254, 48, 254, 33, 254, 27, 251, 254, 13, 254, 6, 7, 253, 254, 255,
     // place is the nth of the world, with figure of it
-    0, 1, 0, 0, 0, 0, 122, 0, 0, 2, 11, 1, 1, 1, 0, 0, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 29, 254, 196, 23, 254, 251, 254, 14, 251, 254, 86, 254, 6, 254, 19, 251, 254, 211, 254, 13, 254, 38, 254, 1, 254, 23, 251, 254, 28, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 123, 0, 0, 2, 11, 1, 1, 1, 0, 0, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 29, 254, 196, 23, 254, 251, 254, 14, 251, 254, 87, 254, 6, 254, 19, 251, 254, 210, 254, 13, 254, 39, 254, 1, 254, 23, 251, 254, 28, 251, 254, 255,
     // place emits the most (figure)
-    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 53, 254, 86, 254, 10, 254, 21, 254, 13, 254, 255,
+    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 54, 254, 87, 254, 10, 254, 21, 254, 13, 254, 255,
+    // something moves a measure to figure
+    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 156, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 221, 251, 254, 41, 254, 13, 254, 255,
+    // place moves its measure to figure
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 156, 254, 86, 254, 6, 254, 221, 251, 254, 41, 254, 13, 254, 255,
+    // place is the most of a measure, with figure
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 11, 1, 1, 1, 0, 0, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 29, 254, 196, 23, 254, 251, 254, 14, 251, 254, 87, 254, 6, 254, 38, 196, 254, 251, 254, 19, 251, 254, 33, 254, 13, 254, 255,
+    // measure is highest in place (figure)
+    0, 0, 0, 1, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 29, 254, 236, 254, 38, 254, 105, 39, 254, 251, 192, 254, 254, 21, 254, 13, 254, 255,
+    // two places have a measure of figures
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 1, 2, 2, 0, 105, 39, 254, 251, 192, 254, 43, 254, 105, 39, 254, 251, 192, 254, 254, 213, 254, 6, 254, 39, 254, 13, 254, 43, 254, 13, 254, 255,
+    // one measure of three places stands at figures
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 3, 0, 1, 1, 1, 0, 0, 1, 2, 2, 0, 0, 1, 3, 3, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 19, 254, 105, 39, 254, 251, 192, 254, 254, 19, 251, 254, 43, 254, 105, 39, 254, 251, 192, 254, 254, 29, 31, 251, 30, 254, 253, 209, 251, 221, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 19, 254, 13, 254, 19, 251, 254, 43, 254, 13, 254, 255,
+    // place has two measures of figures
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 2, 1, 2, 0, 105, 39, 254, 251, 192, 254, 216, 254, 6, 254, 39, 254, 13, 254, 7, 251, 254, 220, 254, 6, 254, 39, 254, 13, 254, 7, 251, 254, 255,
     // place has figure of people
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 213, 254, 13, 254, 7, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 216, 254, 13, 254, 7, 254, 255,
     // place is home to figure
-    0, 1, 0, 0, 0, 0, 255, 7, 0, 1, 2, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 222, 254, 13, 254, 7, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 7, 0, 1, 2, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 227, 254, 13, 254, 7, 251, 254, 255,
     // there are figure in place
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 46, 13, 254, 7, 254, 37, 104, 38, 254, 251, 192, 254, 254, 1, 253, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 47, 13, 254, 7, 254, 38, 105, 39, 254, 251, 192, 254, 254, 1, 253, 254, 255,
     // there are figure of a people
-    0, 1, 0, 0, 0, 0, 255, 7, 0, 1, 3, 1, 1, 1, 0, 46, 13, 254, 4, 254, 255,
+    0, 1, 0, 0, 0, 1, 255, 7, 0, 1, 3, 1, 1, 1, 0, 47, 13, 254, 4, 254, 255,
     // figure live in place
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 13, 7, 254, 43, 254, 104, 38, 254, 251, 192, 254, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 13, 7, 254, 44, 254, 105, 39, 254, 251, 192, 254, 254, 255,
     // people number figure
-    0, 1, 0, 0, 0, 0, 255, 7, 0, 1, 3, 1, 1, 1, 0, 4, 30, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 1, 255, 7, 0, 1, 3, 1, 1, 1, 0, 4, 30, 254, 13, 254, 255,
     // place is a country of figure
-    0, 1, 0, 0, 0, 0, 255, 7, 0, 1, 2, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 29, 254, 27, 254, 193, 252, 254, 47, 254, 38, 254, 13, 254, 7, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 7, 0, 1, 2, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 29, 254, 27, 254, 193, 252, 254, 48, 254, 39, 254, 13, 254, 7, 251, 254, 255,
     // place, a country of figure
-    0, 0, 1, 0, 0, 0, 255, 7, 0, 1, 2, 1, 1, 1, 0, 0, 19, 254, 27, 254, 193, 252, 254, 47, 254, 38, 254, 13, 254, 7, 251, 254, 255,
+    0, 0, 1, 0, 0, 0, 255, 7, 0, 1, 2, 1, 1, 1, 0, 0, 19, 254, 27, 254, 193, 252, 254, 48, 254, 39, 254, 13, 254, 7, 251, 254, 255,
     // a country of figure, place
-    0, 0, 0, 0, 0, 0, 255, 7, 0, 1, 2, 1, 1, 1, 0, 47, 38, 254, 13, 254, 7, 251, 254, 19, 254, 0, 254, 255,
+    0, 0, 0, 0, 0, 0, 255, 7, 0, 1, 2, 1, 1, 1, 0, 48, 39, 254, 13, 254, 7, 251, 254, 19, 254, 0, 254, 255,
     // a place's figure of people
-    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 23, 254, 13, 254, 7, 254, 255,
+    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 23, 254, 13, 254, 7, 254, 255,
     // place, with figure of people
-    0, 0, 1, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 0, 19, 254, 32, 254, 48, 251, 254, 13, 254, 7, 254, 255,
+    0, 0, 1, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 0, 19, 254, 33, 254, 49, 251, 254, 13, 254, 7, 254, 255,
     // with figure of people, place
-    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 32, 48, 251, 254, 13, 254, 7, 254, 19, 251, 254, 0, 254, 255,
+    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 33, 49, 251, 254, 13, 254, 7, 254, 19, 251, 254, 0, 254, 255,
     // place, home to figure
-    0, 0, 1, 0, 0, 0, 255, 7, 0, 1, 2, 1, 1, 1, 0, 0, 19, 254, 68, 254, 13, 254, 7, 251, 254, 255,
+    0, 0, 1, 0, 0, 0, 255, 7, 0, 1, 2, 1, 1, 1, 0, 0, 19, 254, 69, 254, 13, 254, 7, 251, 254, 255,
     // home to figure, place
-    0, 0, 0, 0, 0, 0, 255, 7, 0, 1, 2, 1, 1, 1, 0, 68, 13, 254, 7, 251, 254, 19, 254, 0, 254, 255,
+    0, 0, 0, 0, 0, 0, 255, 7, 0, 1, 2, 1, 1, 1, 0, 69, 13, 254, 7, 251, 254, 19, 254, 0, 254, 255,
     // babies are born in place
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 13, 7, 254, 50, 254, 37, 254, 104, 38, 254, 251, 192, 254, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 13, 7, 254, 51, 254, 38, 254, 105, 39, 254, 251, 192, 254, 254, 255,
     // place hosts figure of refugees
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 4, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 29, 251, 254, 45, 254, 13, 254, 7, 254, 125, 39, 254, 104, 38, 254, 251, 192, 254, 254, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 4, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 29, 251, 254, 46, 254, 13, 254, 7, 254, 126, 40, 254, 105, 39, 254, 251, 192, 254, 254, 251, 254, 255,
     // figure of refugees in place
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 4, 1, 1, 1, 0, 46, 251, 13, 254, 7, 254, 37, 254, 104, 38, 254, 251, 192, 254, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 4, 1, 1, 1, 0, 47, 251, 13, 254, 7, 254, 38, 254, 105, 39, 254, 251, 192, 254, 254, 255,
     // figure of refugees from place
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 6, 1, 1, 1, 0, 46, 251, 13, 254, 7, 254, 39, 254, 104, 38, 254, 251, 192, 254, 254, 13, 3, 254, 7, 254, 253, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 6, 1, 1, 1, 0, 47, 251, 13, 254, 7, 254, 40, 254, 105, 39, 254, 251, 192, 254, 254, 13, 3, 254, 7, 254, 253, 255,
     // figure of a people are refugees
     0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 6, 1, 1, 1, 0, 13, 4, 254, 29, 254, 7, 254, 255,
     // figure of people arrive
     0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 13, 7, 4, 253, 254, 10, 254, 255,
     // a place's people number figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 23, 254, 7, 254, 7, 37, 254, 104, 38, 254, 251, 192, 254, 254, 253, 29, 31, 251, 30, 254, 253, 208, 251, 217, 254, 19, 251, 254, 40, 254, 253, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 23, 254, 7, 254, 7, 38, 254, 105, 39, 254, 251, 192, 254, 254, 253, 29, 31, 251, 30, 254, 253, 209, 251, 221, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
     // place is down to figure of people
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 29, 251, 254, 217, 254, 40, 254, 13, 254, 7, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 29, 251, 254, 221, 254, 41, 254, 13, 254, 7, 254, 255,
     // place (figure of people)
     0, 0, 1, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 0, 21, 254, 13, 254, 7, 254, 22, 254, 255,
     // place receives figure of applications
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 5, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 29, 251, 254, 107, 254, 13, 254, 7, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 5, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 29, 251, 254, 108, 254, 13, 254, 7, 254, 255,
     // verb of a place and figure of people
     0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 9, 1, 1, 1, 0, 9, 13, 254, 7, 254, 255,
     // place hosts figure of refugees from a place
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 7, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 29, 251, 254, 45, 254, 13, 254, 7, 254, 39, 254, 104, 38, 254, 251, 192, 254, 254, 46, 13, 254, 7, 254, 39, 254, 104, 38, 254, 251, 192, 254, 254, 37, 254, 104, 38, 254, 251, 192, 254, 254, 253, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 7, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 29, 251, 254, 46, 254, 13, 254, 7, 254, 40, 254, 105, 39, 254, 251, 192, 254, 254, 47, 13, 254, 7, 254, 40, 254, 105, 39, 254, 251, 192, 254, 254, 38, 254, 105, 39, 254, 251, 192, 254, 254, 253, 255,
     // place hosts figure of a people's refugees
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 7, 1, 1, 1, 0, 104, 38, 254, 251, 192, 254, 29, 251, 254, 214, 254, 13, 254, 3, 254, 7, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 7, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 29, 251, 254, 217, 254, 13, 254, 3, 254, 7, 254, 255,
     // figure of a people's refugees are in place
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 7, 1, 2, 1, 0, 46, 251, 13, 254, 3, 254, 7, 254, 29, 43, 253, 251, 254, 37, 251, 254, 104, 38, 254, 251, 192, 254, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 7, 1, 2, 1, 0, 47, 251, 13, 254, 3, 254, 7, 254, 29, 44, 253, 251, 254, 38, 251, 254, 105, 39, 254, 251, 192, 254, 254, 255,
     // refugees of a people number figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 6, 1, 1, 1, 0, 3, 7, 254, 7, 39, 254, 104, 38, 254, 251, 192, 254, 254, 253, 29, 31, 251, 30, 254, 253, 208, 251, 217, 254, 19, 251, 254, 40, 254, 253, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 6, 1, 1, 1, 0, 3, 7, 254, 7, 40, 254, 105, 39, 254, 251, 192, 254, 254, 253, 29, 31, 251, 30, 254, 253, 209, 251, 221, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
     // in place figure of people live
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 2, 1, 1, 1, 0, 4, 1, 1, 1, 0, 37, 104, 38, 254, 251, 192, 254, 254, 19, 251, 254, 13, 254, 7, 254, 140, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 2, 1, 1, 1, 0, 4, 1, 1, 1, 0, 38, 105, 39, 254, 251, 192, 254, 254, 19, 251, 254, 13, 254, 7, 254, 141, 254, 255,
     // sheltering figure of refugees, place
-    0, 0, 0, 1, 0, 0, 255, 0, 0, 1, 4, 1, 1, 1, 0, 45, 13, 254, 7, 254, 19, 254, 0, 254, 255,
+    0, 0, 0, 1, 0, 0, 255, 0, 0, 1, 4, 1, 1, 1, 0, 46, 13, 254, 7, 254, 19, 254, 0, 254, 255,
     // place, host to figure of refugees
-    0, 0, 1, 0, 0, 0, 255, 0, 0, 1, 4, 1, 1, 1, 0, 0, 19, 254, 45, 254, 13, 254, 7, 254, 255,
+    0, 0, 1, 0, 0, 0, 255, 0, 0, 1, 4, 1, 1, 1, 0, 0, 19, 254, 46, 254, 13, 254, 7, 254, 255,
     // two places with figures of people
-    0, 0, 0, 0, 1, 0, 255, 0, 0, 2, 2, 1, 1, 1, 0, 2, 1, 2, 2, 0, 104, 38, 254, 251, 192, 254, 42, 254, 104, 38, 254, 251, 192, 254, 254, 19, 254, 32, 254, 13, 254, 42, 254, 13, 254, 7, 254, 28, 251, 254, 255,
+    0, 0, 0, 0, 1, 0, 255, 0, 0, 2, 2, 1, 1, 1, 0, 2, 1, 2, 2, 0, 105, 39, 254, 251, 192, 254, 43, 254, 105, 39, 254, 251, 192, 254, 254, 19, 254, 33, 254, 13, 254, 43, 254, 13, 254, 7, 254, 28, 251, 254, 255,
     // figure of all refugees come from place
-    0, 1, 0, 0, 0, 0, 122, 0, 0, 2, 6, 1, 2, 1, 0, 6, 1, 1, 1, 0, 13, 38, 254, 1, 23, 254, 251, 254, 7, 254, 1, 251, 254, 29, 251, 254, 144, 251, 254, 39, 254, 104, 38, 254, 251, 192, 254, 254, 255,
+    0, 1, 0, 0, 0, 0, 123, 0, 0, 2, 6, 1, 2, 1, 0, 6, 1, 1, 1, 0, 13, 39, 254, 1, 23, 254, 251, 254, 7, 254, 1, 251, 254, 29, 251, 254, 145, 251, 254, 40, 254, 105, 39, 254, 251, 192, 254, 254, 255,
     // figures of those who fled, of the world
-    0, 0, 0, 0, 0, 1, 255, 0, 0, 4, 2, 1, 1, 1, 0, 2, 2, 1, 2, 0, 2, 3, 1, 3, 0, 2, 4, 1, 4, 0, 13, 7, 254, 19, 254, 13, 254, 7, 254, 19, 13, 254, 7, 254, 251, 254, 19, 251, 42, 254, 13, 254, 7, 254, 251, 254, 255,
+    0, 0, 0, 0, 0, 1, 255, 0, 0, 4, 2, 1, 1, 1, 0, 2, 2, 1, 2, 0, 2, 3, 1, 3, 0, 2, 4, 1, 4, 0, 13, 7, 254, 19, 254, 13, 254, 7, 254, 19, 13, 254, 7, 254, 251, 254, 19, 251, 43, 254, 13, 254, 7, 254, 251, 254, 255,
+    // countries that host most are place, figure
+    0, 0, 0, 1, 0, 0, 255, 0, 0, 1, 4, 1, 1, 1, 0, 155, 46, 254, 87, 254, 7, 254, 29, 254, 105, 39, 254, 251, 192, 254, 254, 19, 251, 254, 205, 254, 13, 254, 255,
+    // a people are figure of the world's refugees
+    0, 1, 0, 0, 0, 0, 123, 0, 0, 1, 6, 1, 1, 1, 0, 198, 30, 29, 253, 254, 13, 254, 39, 254, 1, 254, 23, 251, 254, 7, 254, 255,
     // place is the nth among some
-    3, 1, 0, 0, 0, 0, 255, 1, 0, 1, 11, 1, 1, 1, 0, 0, 29, 254, 196, 23, 254, 251, 254, 14, 251, 230, 254, 6, 7, 253, 120, 253, 251, 254, 14, 251, 203, 254, 120, 251, 254, 253, 254, 37, 196, 254, 102, 253, 251, 254, 99, 6, 254, 251, 254, 37, 196, 254, 251, 254, 255,
+    3, 1, 0, 0, 0, 0, 255, 1, 0, 1, 11, 1, 1, 1, 0, 0, 29, 254, 196, 23, 254, 251, 254, 14, 251, 236, 254, 6, 7, 253, 121, 253, 251, 254, 14, 251, 203, 254, 121, 251, 254, 253, 254, 38, 196, 254, 103, 253, 251, 254, 100, 6, 254, 251, 254, 38, 196, 254, 251, 254, 255,
     // place has the highest measure among some
-    3, 1, 0, 0, 0, 0, 255, 0, 0, 1, 11, 1, 1, 1, 0, 0, 31, 254, 196, 23, 254, 14, 251, 254, 230, 254, 199, 254, 14, 251, 230, 254, 199, 254, 220, 254, 196, 254, 253, 254, 255,
+    3, 1, 0, 0, 0, 0, 255, 0, 0, 1, 11, 1, 1, 1, 0, 0, 31, 254, 196, 23, 254, 14, 251, 254, 236, 254, 199, 254, 14, 251, 236, 254, 199, 254, 224, 254, 196, 254, 253, 254, 255,
     // a place's measure is the highest among some
-    3, 1, 0, 0, 0, 0, 255, 0, 0, 1, 11, 1, 1, 1, 0, 6, 220, 254, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 104, 38, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 196, 23, 254, 14, 251, 254, 230, 254, 14, 251, 230, 254, 37, 254, 196, 254, 253, 254, 255,
+    3, 1, 0, 0, 0, 0, 255, 0, 0, 1, 11, 1, 1, 1, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 196, 23, 254, 14, 251, 254, 236, 254, 14, 251, 236, 254, 38, 254, 196, 254, 253, 254, 255,
     // place ranks nth among some
-    3, 1, 0, 0, 0, 0, 255, 0, 0, 1, 11, 1, 1, 1, 0, 0, 100, 254, 14, 254, 37, 254, 196, 254, 99, 254, 6, 254, 255,
+    3, 1, 0, 0, 0, 0, 255, 0, 0, 1, 11, 1, 1, 1, 0, 0, 101, 254, 14, 254, 38, 254, 196, 254, 100, 254, 6, 254, 255,
     // place hosts more than any other
-    3, 1, 0, 0, 0, 0, 255, 4, 0, 1, 11, 1, 1, 1, 0, 0, 45, 254, 13, 7, 254, 19, 251, 254, 108, 7, 254, 253, 254, 102, 254, 37, 196, 254, 251, 254, 255,
+    3, 1, 0, 0, 0, 0, 255, 4, 0, 1, 11, 1, 1, 1, 0, 0, 46, 254, 13, 7, 254, 19, 251, 254, 109, 7, 254, 253, 254, 103, 254, 38, 196, 254, 251, 254, 255,
     // place, the nth among some,
-    3, 0, 1, 0, 1, 0, 255, 1, 0, 1, 11, 1, 1, 1, 0, 0, 19, 254, 196, 23, 254, 14, 251, 230, 254, 6, 7, 253, 120, 253, 251, 254, 14, 251, 203, 254, 120, 251, 254, 253, 254, 14, 251, 230, 254, 6, 7, 253, 120, 253, 251, 254, 14, 251, 203, 254, 120, 251, 254, 253, 37, 196, 254, 102, 253, 254, 253, 254, 99, 6, 254, 251, 254, 255,
+    3, 0, 1, 0, 1, 0, 255, 1, 0, 1, 11, 1, 1, 1, 0, 0, 19, 254, 196, 23, 254, 14, 251, 236, 254, 6, 7, 253, 121, 253, 251, 254, 14, 251, 203, 254, 121, 251, 254, 253, 254, 14, 251, 236, 254, 6, 7, 253, 121, 253, 251, 254, 14, 251, 203, 254, 121, 251, 254, 253, 38, 196, 254, 103, 253, 254, 253, 254, 100, 6, 254, 251, 254, 255,
     // the nth among some, place
-    3, 0, 0, 0, 1, 0, 255, 1, 0, 1, 11, 1, 1, 1, 0, 196, 23, 254, 14, 251, 230, 254, 6, 7, 253, 120, 253, 251, 254, 14, 251, 203, 254, 120, 251, 254, 253, 254, 14, 251, 230, 254, 6, 7, 253, 120, 253, 251, 254, 14, 251, 203, 254, 120, 251, 254, 253, 37, 254, 196, 254, 253, 19, 254, 0, 254, 255,
+    3, 0, 0, 0, 1, 0, 255, 1, 0, 1, 11, 1, 1, 1, 0, 196, 23, 254, 14, 251, 236, 254, 6, 7, 253, 121, 253, 251, 254, 14, 251, 203, 254, 121, 251, 254, 253, 254, 14, 251, 236, 254, 6, 7, 253, 121, 253, 251, 254, 14, 251, 203, 254, 121, 251, 254, 253, 38, 254, 196, 254, 253, 19, 254, 0, 254, 255,
     // the nth among some, of the only place there is
-    3, 0, 0, 0, 0, 1, 255, 0, 0, 1, 11, 1, 1, 1, 0, 196, 23, 254, 14, 251, 254, 86, 6, 254, 11, 47, 254, 253, 254, 255,
+    3, 0, 0, 0, 0, 1, 255, 0, 0, 1, 11, 1, 1, 1, 0, 196, 23, 254, 14, 251, 254, 87, 6, 254, 11, 48, 254, 253, 254, 255,
     // a place's measure, the nth among some,
-    3, 0, 0, 0, 1, 0, 255, 0, 0, 1, 11, 1, 1, 1, 0, 195, 6, 250, 254, 0, 23, 254, 6, 254, 253, 19, 254, 196, 254, 23, 254, 14, 251, 254, 230, 254, 255,
+    3, 0, 0, 0, 1, 0, 255, 0, 0, 1, 11, 1, 1, 1, 0, 195, 6, 250, 254, 0, 23, 254, 6, 254, 253, 19, 254, 196, 254, 23, 254, 14, 251, 254, 236, 254, 255,
     // figure of a people do
-    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 13, 38, 254, 104, 38, 254, 251, 192, 254, 23, 254, 227, 254, 104, 38, 254, 251, 192, 254, 253, 198, 253, 3, 225, 254, 253, 225, 220, 254, 104, 38, 254, 251, 192, 254, 254, 253, 254, 8, 254, 255,
+    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 13, 39, 254, 105, 39, 254, 251, 192, 254, 23, 254, 233, 254, 105, 39, 254, 251, 192, 254, 253, 198, 253, 3, 231, 254, 253, 231, 224, 254, 105, 39, 254, 251, 192, 254, 254, 253, 254, 8, 254, 255,
     // in place, figure do
-    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 37, 104, 38, 254, 251, 192, 254, 254, 38, 198, 254, 253, 19, 251, 254, 13, 254, 38, 225, 254, 145, 253, 251, 254, 226, 251, 254, 8, 254, 255,
+    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 38, 105, 39, 254, 251, 192, 254, 254, 39, 198, 254, 253, 19, 251, 254, 13, 254, 39, 231, 254, 146, 253, 251, 254, 232, 251, 254, 8, 254, 255,
     // figure of people in place do
-    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 13, 225, 37, 254, 104, 38, 254, 251, 192, 254, 254, 4, 253, 3, 225, 254, 253, 7, 37, 254, 104, 38, 254, 251, 192, 254, 254, 253, 38, 104, 38, 254, 251, 192, 254, 254, 253, 254, 8, 254, 255,
+    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 13, 231, 38, 254, 105, 39, 254, 251, 192, 254, 254, 4, 253, 3, 231, 254, 253, 7, 38, 254, 105, 39, 254, 251, 192, 254, 254, 253, 39, 105, 39, 254, 251, 192, 254, 254, 253, 254, 8, 254, 255,
     // figure of place do
-    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 13, 37, 104, 38, 254, 251, 192, 254, 254, 104, 38, 254, 251, 192, 254, 253, 254, 8, 254, 255,
+    4, 1, 0, 0, 0, 1, 255, 0, 0, 1, 8, 1, 1, 1, 0, 13, 38, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 253, 254, 8, 254, 255,
     // share and number at once
-    4, 1, 0, 0, 0, 0, 255, 0, 0, 2, 2, 1, 1, 2, 0, 8, 1, 1, 1, 0, 13, 38, 254, 104, 38, 254, 251, 192, 254, 254, 23, 254, 13, 254, 7, 254, 8, 254, 255,
+    4, 1, 0, 0, 0, 0, 255, 0, 0, 2, 2, 1, 1, 2, 0, 8, 1, 1, 1, 0, 13, 39, 254, 105, 39, 254, 251, 192, 254, 254, 23, 254, 13, 254, 7, 254, 8, 254, 255,
+    // the share of a people who do is figure
+    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 157, 198, 105, 39, 254, 251, 192, 254, 23, 254, 66, 254, 253, 66, 38, 254, 105, 39, 254, 251, 192, 254, 254, 253, 254, 8, 254, 29, 31, 251, 30, 254, 253, 209, 251, 221, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
 ];
 
 #[cfg(target_arch = "wasm32")]
@@ -916,6 +988,8 @@ place gains figure of people within years\n\
 measure is figure lower than then\n\
 measure is figure below the level of then\n\
 two places grow by figures\n\
+three places grow by figures\n\
+something moves a measure by figure\n\
 a place's measure is more than another's\n\
 place has more than another\n\
 a place's measure is so many times another's\n\
@@ -974,6 +1048,13 @@ place is the nth host, with figure\n\
 place, as a country with a figure of measure\n\
 place is the nth of the world, with figure of it\n\
 place emits the most (figure)\n\
+something moves a measure to figure\n\
+place moves its measure to figure\n\
+place is the most of a measure, with figure\n\
+measure is highest in place (figure)\n\
+two places have a measure of figures\n\
+one measure of three places stands at figures\n\
+place has two measures of figures\n\
 place has figure of people\n\
 place is home to figure\n\
 there are figure in place\n\
@@ -1009,6 +1090,8 @@ place, host to figure of refugees\n\
 two places with figures of people\n\
 figure of all refugees come from place\n\
 figures of those who fled, of the world\n\
+countries that host most are place, figure\n\
+a people are figure of the world's refugees\n\
 place is the nth among some\n\
 place has the highest measure among some\n\
 a place's measure is the highest among some\n\
@@ -1023,4 +1106,5 @@ in place, figure do\n\
 figure of people in place do\n\
 figure of place do\n\
 share and number at once\n\
+the share of a people who do is figure\n\
 ";
