@@ -48,7 +48,7 @@ impl Classes {
 
     /// Whether any of others is among them.
     pub const fn any(self, others: Self) -> bool {
-        self.0 & others.0 != 0 || self.1 & others.1 != 0
+        self.0 & others.0 | (self.1 & others.1) as u128 != 0
     }
 
     /// Both.
