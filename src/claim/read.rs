@@ -275,7 +275,7 @@ impl Reader<'_, '_> {
         let mut at = 0;
         while let Some(clause) = read.get(at) {
             at += 1;
-            let Some(next) = next_of(segments, &clause) else { continue };
+            let Some(next) = next_of(segments, clause) else { continue };
             let Some(segment) = segments.get(next) else { continue };
             let tied = matches!(segment.tie, Tie::And | Tie::Comma | Tie::Semicolon | Tie::Subordinate);
             let contrast = segment.leads(class::CONTRAST);
