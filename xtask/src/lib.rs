@@ -9,6 +9,7 @@ pub mod figures;
 pub mod javascript;
 pub mod node;
 pub mod npm;
+pub mod order;
 pub mod own_data;
 pub mod pages;
 pub mod paths;
