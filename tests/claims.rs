@@ -15,6 +15,8 @@ use serde_json::Value;
 
 const CLAIMS: &str = include_str!("claims/claims.jsonl");
 const DEMO: &str = include_str!("claims/demo.jsonl");
+const MISLEADING: &str = include_str!("claims/misleading.jsonl");
+const NEWSWIRE: &str = include_str!("claims/newswire.jsonl");
 const PAGES: [&str; 2] = [include_str!("../www/index.html"), include_str!("../www/economy.html")];
 
 const FORMS: [&str; 8] = ["level", "change", "comparison", "rank", "share", "event", "multi", "none"];
@@ -147,4 +149,63 @@ fn the_demo_pages_get_their_findings() {
         }
     }
     assert!(missed.is_empty(), "{}", missed.join("\n"));
+}
+
+/// The cards of a text that mark something, from a byte on.
+fn marks(pack: &Pack, text: &str, line: &Value, from: usize) -> Vec<Card> {
+    let said = Excerpt::new(text).dated(Date::parse(self::text(line, "ref")));
+    let cards = citemark::check(&said, pack).annotations.into_iter().map(|one| one.citemark);
+    let marked = |card: &Card| !["abstains", "context"].contains(&&*card.finding) && card.end > from;
+    cards.filter(marked).collect()
+}
+
+fn measure(card: &Card) -> &str {
+    card.reading.measure.as_ref().map_or("", |chip| &chip.id)
+}
+
+/// What is said of something else than the series that it seems to be about. A line that still misleads says so with
+/// `open`; one that does no more has lost the word.
+#[test]
+fn nothing_misleads_that_does_not_say_so() {
+    let pack = bundled().unwrap();
+    let mut wrong = Vec::new();
+    for line in lines(MISLEADING) {
+        let open = line.get("open").and_then(Value::as_bool).unwrap_or(false);
+        let cards = marks(&pack, text(&line, "text"), &line, 0);
+        let misled = cards.iter().any(|card| measure(card) == text(&line, "not"));
+        if misled != open {
+            wrong.push(format!("{} misled: {misled}: {}", text(&line, "id"), text(&line, "text")));
+        }
+    }
+    assert!(wrong.is_empty(), "{} lines\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// So many of a hundred expected findings are made, at least.
+const NEWSWIRE_PERCENT: usize = 50;
+
+#[test]
+fn newswires_are_read_and_nothing_else_is_marked() {
+    let pack = bundled().unwrap();
+    let (mut wanted, mut found, mut wrong) = (0, 0, Vec::new());
+    for line in lines(NEWSWIRE) {
+        let (before, own) = (text(&line, "before"), text(&line, "text"));
+        let whole = if before.is_empty() { own.to_owned() } else { [before, own].join("\n\n") };
+        let from = if before.is_empty() { 0 } else { before.encode_utf16().count() + 2 };
+        let cards = marks(&pack, &whole, &line, from);
+        let is = |card: &Card, finding: &Value| {
+            let place = card.reading.place.as_ref().map_or("", |chip| &chip.id);
+            measure(card) == text(finding, "variable") && place == text(finding, "place")
+        };
+        let known = |card: &&Card| expected(&line).iter().any(|finding| is(card, finding));
+        let strange = cards.iter().filter(|card| !known(card) && card.form != "rank");
+        wrong.extend(strange.map(|card| format!("{own}\n    {:?} of {}", card.finding, measure(card))));
+        wanted += expected(&line).len();
+        let fits = |finding: &&Value| {
+            let named = |card: &Card| is(card, finding) && card.finding == text(finding, "finding");
+            cards.iter().any(named)
+        };
+        found += expected(&line).iter().filter(fits).count();
+    }
+    assert!(wrong.is_empty(), "{} lines\n{}", wrong.len(), wrong.join("\n"));
+    assert!(found * 100 >= wanted * NEWSWIRE_PERCENT, "{found} of {wanted}");
 }

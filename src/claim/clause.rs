@@ -178,7 +178,13 @@ pub fn without_brackets(
         let aside = inner.iter().all(|chunk| chunk.is_any(ASIDE));
         let names = inner.iter().all(|chunk| chunk.is_any(KNOWN) || is_capitals(chunk));
         const NOTE: Classes = SILENT.with(Classes::of(&[class::UNIT_NOTE]));
-        const RATE: Classes = NOTE.with(Classes::of(&[class::COUNTED, class::MEASURE, class::FIGURE]));
+        const RATE: Classes = NOTE.with(Classes::of(&[
+            class::COUNTED,
+            class::MEASURE,
+            class::FIGURE,
+            class::SCOPE,
+            class::MEASURE_OF_OTHERS,
+        ]));
         let rate = inner.iter().any(|chunk| chunk.is(class::PER_PERSON) || is_rate(chunk));
         let unit = inner.iter().all(|chunk| chunk.is_any(if rate { RATE } else { NOTE }));
         const DATED: Classes = SILENT.with(Classes::of(&[class::TIME, class::ESTIMATE]));

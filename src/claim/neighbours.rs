@@ -187,20 +187,24 @@ impl Neighbours<'_, '_> {
             class::OF,
             class::AT,
         ]));
-        const SAID: Classes =
-            VERBAL.with(Classes::of(&[class::REPORT, class::MOST, class::LEAST, class::RANKED]));
+        const SAID: Classes = VERBAL.with(Classes::of(&[
+            class::REPORT,
+            class::MOST,
+            class::LEAST,
+            class::RANKED,
+            class::MULTIPLE,
+        ]));
         let word = self.doc.word(first.tokens.start);
         // "adjusted for prices", "measured against its peak"
         if word.ends_with("ed") && !first.is(class::REPORT) {
             return false;
         }
-        let goes_on = word.ends_with("ing") && !first.is(class::SCOPE);
-        let describes = first.is(class::A)
-            || first.is(class::ITS)
-            || first.is(class::BESIDE)
-            || classes.has(class::OF_THEM);
+        let goes_on = word.ends_with("ing") && !first.is(class::SCOPE) && !first.is(class::RESIDUE);
+        let describes = first.is(class::A) || first.is(class::ITS) || classes.has(class::OF_THEM);
         goes_on
             || describes
+            || is_source_or_order(segment, first)
+            || classes.has(class::SINCE)
             || segment.is_all(TIMED)
             || classes.any(SAID)
             || first.is_any(OPENS) && self.has_verb(segment)
@@ -216,12 +220,7 @@ impl Neighbours<'_, '_> {
             return segment.chunks.is_empty();
         }
         let Some(first) = segment.chunks.first() else { return true };
-        let has = |class| segment.classes().has(class);
-        // ", among the lowest anywhere", ", by the United Nations' count", ", of which"
-        let aside = segment.tie == Tie::Comma
-            && (first.is(class::SCOPE) && (has(class::MOST) || has(class::LEAST)) && !has(class::FIGURE)
-                || first.is(class::BY) && segment.chunks.last().is_some_and(|last| last.is(class::TALLY))
-                || first.is(class::OF) && segment.chunks.len() == 1);
+        let aside = segment.tie == Tie::Comma && is_source_or_order(segment, first);
         segment.is_led() || aside || !first.is_any(PREPOSITIONS)
     }
 
@@ -316,7 +315,12 @@ impl Neighbours<'_, '_> {
             let dated = right.is(class::OPEN) && chunks.get(end + 1).is_some_and(|next| next.is(class::TIME));
             return right.is_any(MARKS)
                 || dated
-                || timed && chunks.get(end + 1).is_none_or(|next| next.is_any(MARKS));
+                || timed
+                    && chunks
+                        .iter()
+                        .skip(end + 1)
+                        .find(|next| !next.is(class::FILLER))
+                        .is_none_or(|next| next.is_any(MARKS));
         }
         // "the world's second-largest economy": not that of an airline class.
         if frame.agreement {
@@ -375,4 +379,12 @@ impl Neighbours<'_, '_> {
         }
         right.is(class::SUBORDINATE) && !right.is(class::LEADS_AWAY)
     }
+}
+
+/// ", among the lowest anywhere", ", by the United Nations' count", ", of which"
+fn is_source_or_order(segment: &Segment, first: &Chunk) -> bool {
+    let has = |class| segment.classes().has(class);
+    let order = first.is(class::SCOPE) && (has(class::MOST) || has(class::LEAST)) && !has(class::FIGURE);
+    let source = first.is(class::BY) && segment.chunks.last().is_some_and(|last| last.is(class::TALLY));
+    order || source || first.is(class::OF) && segment.chunks.len() == 1
 }

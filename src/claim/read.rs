@@ -9,7 +9,7 @@ use super::doc::Doc;
 use super::echo::echoes;
 use super::ellipsis::{completions, contrasted, gapped, of_its_people};
 use super::gazetteer::Gazetteer;
-use super::lexical::has_class;
+use super::lexical::{has_class, is_class};
 use super::matching::first_match;
 use super::neighbours::{Neighbours, PREPOSITIONS};
 use super::relative::carry_subjects;
@@ -224,7 +224,8 @@ impl Reader<'_, '_> {
         let one = aside.iter().skip(1).all(|next| matches!(next.tie, Tie::And | Tie::Subordinate));
         let set_off = opened && one && after.tie == Tie::Comma && !after.is_led();
         let begins = |class| first.chunks.first().is_some_and(|first| first.is(class));
-        let article = begins(class::ARTICLE) || begins(class::A);
+        let opens = |class| first.chunks.first().is_some_and(|c| is_class(self.doc, c.tokens.start, class));
+        let article = opens(class::ARTICLE) || opens(class::A);
         // "Ireland, the island,", "Georgia, the US state,": another of that name.
         let country = |chunk: &Chunk| chunk.is(class::COUNTRY) || chunk.is(class::THE_COUNTRY);
         let other = begins(class::ARTICLE) && first.chunks.iter().any(country);

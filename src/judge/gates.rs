@@ -4,9 +4,11 @@
 use super::finding::Finding;
 use super::inputs::Judge;
 use crate::claim::{Claim, Reason, Tense};
-use crate::pack::{Status, Variable, VariableId};
+use crate::pack::{Measure, PhraseRole, Status, Timing, Variable, VariableId};
 use crate::quantity::Decimal;
+use crate::resolve::gazetteer::phrase;
 use crate::resolve::{Link, is_monthly, is_of_a_year, is_of_people_of_age, is_rate};
+use crate::vocabulary::Kind;
 
 /// Which findings are open to a claim.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -73,7 +75,19 @@ pub(super) fn gates(judge: &Judge, claim: &Claim, link: &Link, variable: &Variab
     // What a model has of it, national offices count in their own way.
     let modelled =
         variable.status == Status::Estimate && (variable.base == "index" || is_of_people_of_age(variable));
-    Ok(Gates { may_flag: known && !(claim.agreement || past || undated || balance || modelled), peak })
+    let open = claim.agreement || past || undated || balance || modelled || is_counted_seldom(judge, claim);
+    Ok(Gates { may_flag: known && !open, peak })
+}
+
+/// Whether what grows is a stock: who says so may count from the last census.
+fn is_counted_seldom(judge: &Judge, claim: &Claim) -> bool {
+    let named =
+        claim.measure.iter().flat_map(|measure| &measure.handles).filter_map(|&handle| phrase(handle));
+    let mut terms = named.filter(|&(_, role)| role == PhraseRole::Term);
+    let stock = |id| {
+        judge.data.variable(id).is_some_and(|v| v.timing == Timing::Stock && v.measure == Measure::Level)
+    };
+    claim.kind == Kind::Growth && terms.any(|(id, _)| stock(id))
 }
 
 /// Whether a sum of money can be below zero: customs and national accounts count such balances differently.

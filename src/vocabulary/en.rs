@@ -366,6 +366,7 @@ pub static SETS: &[u8] = &[
     124, 255,
     125, 255,
     126, 255,
+    126, 146, 255,
     127, 255,
     128, 255,
     129, 255,
@@ -487,7 +488,7 @@ at\n\
 absorbed|absorbs|allocated|allocates|are responsible for|belched out|derived|derives|devoted|devotes|discharged|emit|emitted|emitting|generated|generates|generating|gets|got|invested|invests|is responsible for|is the source of|laid out|lavished|lavishes|lays out|owe|owed|owes|ploughed|ploughs|poured|pours|produced|produces|producing|pumped out|pumping out|pumps out|put out|puts|released|responsible for|sends out|spend|spending|spent|swallowed|swallows|the source of|was responsible for|was the source of|were responsible for|were the source of\n\
 put\n\
 emits|spends\n\
-amid|as|beating|boosted by|bringing|by official count|by the count of|by the estimates of|by the figures of|by the reckoning of|driven by|even as|even though|far above|far below|faster than|fueled by|fuelled by|giving|helped by|hit by|in line with|in spite of|in the view of|its biggest|its fastest|its highest|its lowest|its slowest|leaving|led by|lifted by|making|meaning|missing|more than double|on estimates of|on the back of|on the estimates of|on the figures of|owing to|prompting|pushed by|putting|raising|reflecting|slower than|so that|thanks to|the fastest|the slowest|their highest|their lowest\n\
+amid|as|beating|boosted by|bringing|by official count|by the count of|by the estimates of|by the figures of|by the reckoning of|driven by|equal with|even as|even though|far above|far below|faster than|fueled by|fuelled by|giving|helped by|hit by|in line with|in spite of|in the view of|its biggest|its fastest|its first|its highest|its lowest|its slowest|its worst|leaving|led by|level with|lifted by|making|meaning|missing|more than double|on a par with|on estimates of|on the back of|on the estimates of|on the figures of|owing to|prompting|pushed by|putting|raising|reflecting|slower than|so that|thanks to|the best|the fastest|the fewest|the first|the same as|the slowest|the worst|their highest|their lowest\n\
 which|who\n\
 where\n\
 since|when\n\
@@ -550,9 +551,9 @@ year\n\
 during\n\
 beginning of|early|first half of|late|mid|middle of|second half of|start of|the first half of\n\
 end\n\
-all|decade|fresh|historic|historical|month|multi|new|post|time|war\n\
+all|decade|fresh|historic|historical|multi|new|post|time|war\n\
 yearly\n\
-quarter\n\
+month|quarter\n\
 maximum|minimum|peak|point\n\
 level\n\
 ago|earlier|preceding|previous|previously|prior\n\
@@ -598,7 +599,8 @@ member\n\
 average|each|every|the average|the typical\n\
 contraction|decrease|dip|fall\n\
 higher than the|lower than the|on from\n\
-chiefly|largely|mainly|many|many of them|most of them|mostly|predominantly\n\
+chiefly|largely|mainly|many|mostly|predominantly\n\
+many of them|most of them\n\
 land area|surface\n\
 as if|as though|even if|had it|hypothetically|in a world where|in theory|picture a|pretend|should it|supposing|were it|what if\n\
 aiming|ambition|analysts polled|analysts see|anticipated|anticipates|are expected|are likely to|are set to|bank sees|budgeted for|by the time|could fall|could hit|could reach|could rise|economists polled|economists see|end the year|ending the year|expected to|expecting|going to|headed for|heading towards|hope to|imf sees|in the coming|intends|is due to|is expected|is heading for|is likely to|is set to|ll|looks set|may fall|may grow|may hit|may reach|may rise|may well|might reach|might rise|on course to|on track to|penciled in|pencilled in|planning|pledge|pledges|reckons on|seeks to|sees growth|sees inflation|sees the economy|set to|shall|should be back|should fall|should grow|should reach|should rise|targeting|vowed|vows|want|wants\n\
@@ -619,7 +621,7 @@ are living|had found refuge|have found refuge|live|lived|reside|resided|were liv
 annual pace|annual rate|clip|pace|rate\n\
 behind|behind only|followed by|just ahead of|just behind|second only to|trailed by\n\
 come|had come|had fled|hail|hailed|have come|have fled|originate|originated\n\
-of its inhabitants|of its people|of its population|of them|of which|of whom\n\
+half of them|nearly all of them|of its inhabitants|of its people|of its population|of them|of which|of whom\n\
 annual change|births per woman|children per woman|consumer prices|in dollars|in per cent|in percent|in tonnes|in us dollars|in years|per cent|per cent of gdp|per woman|percent|percent of gdp|years\n\
 lower|smaller\n\
 greater|higher|larger\n\
@@ -630,7 +632,7 @@ approx|census|est|preliminary\n\
 countries|nations\n\
 brings|brought|cut|cuts|dragged|drives|driving|drove|had pushed|has brought|has cut|has driven|has pushed|lifted|lifts|lowered|pulled|pushed|pushes|pushing|raised|raises|reduced|sending|sent\n\
 part of|percentage of|proportion of|share of\n\
-annualised|annualized|autumn|half year|month on month|monthly|quarter on quarter|quarterly|quarters|spring|summer|winter\n\
+annualised|annualized|autumn|half year|month on month|monthly|months|quarter on quarter|quarterly|quarters|spring|summer|winter\n\
 a claim|claim that|claimed that|claims that|fact check|not borne out|satire\n\
 ";
 
