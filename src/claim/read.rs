@@ -148,7 +148,7 @@ impl Reader<'_, '_> {
                 let counts = frame.gives.iter().any(|give| give.kind == Kind::Count);
                 const NEAR: usize = 3;
                 let near = all.get(start.saturating_sub(NEAR)..start).unwrap_or_default();
-                let denied = near.iter().any(|chunk| has_class(doc, &chunk.tokens, class::STANCE_NOT));
+                let denied = near.iter().any(|chunk| has_class(doc, &chunk.tokens, class::UNREALISED));
                 if frame.agreement && (counts && all.iter().any(|c| c.is_any(NAMED)) || denied) {
                     continue;
                 }

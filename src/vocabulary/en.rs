@@ -166,6 +166,7 @@ pub mod class {
     pub const SHARE_OF: Class = Class(157);
     pub const PART_OF_YEAR: Class = Class(158);
     pub const UNTRUE: Class = Class(159);
+    pub const UNREALISED: Class = Class(160);
 }
 
 /// The sets of classes that words have, each with an end.
@@ -277,21 +278,21 @@ pub static SETS: &[u8] = &[
     57, 58, 63, 64, 255,
     57, 58, 63, 64, 128, 255,
     57, 64, 128, 255,
-    57, 64, 133, 255,
+    57, 64, 133, 160, 255,
     57, 91, 130, 255,
     57, 128, 255,
-    57, 128, 135, 255,
     57, 129, 255,
     57, 129, 135, 255,
     57, 130, 255,
     57, 130, 159, 255,
-    57, 131, 135, 255,
-    57, 133, 255,
+    57, 131, 255,
+    57, 133, 160, 255,
     57, 135, 255,
     57, 159, 255,
+    57, 160, 255,
     58, 63, 255,
     58, 63, 64, 104, 255,
-    58, 63, 64, 133, 255,
+    58, 63, 64, 133, 160, 255,
     58, 63, 113, 255,
     59, 255,
     62, 63, 64, 80, 104, 255,
@@ -375,6 +376,7 @@ pub static SETS: &[u8] = &[
     131, 255,
     132, 255,
     133, 255,
+    133, 160, 255,
     134, 255,
     134, 135, 255,
     135, 255,
@@ -400,6 +402,7 @@ pub static SETS: &[u8] = &[
     157, 255,
     158, 255,
     159, 255,
+    160, 255,
 ];
 
 /// The words and phrases of each set, a line for each.
@@ -507,22 +510,22 @@ admitted\n\
 added|adds\n\
 estimates\n\
 states\n\
-aimed|assumes|can t|ceiling|claimed|claiming|claims|envisage|exaggerated|expected|fanciful|fantasy|fear|feared|fears|foresee|hope|hoped|imagine that|joke|lied|might be|n t|no|none|plan|planned|predict|project|promise|scenario|supposed|targeted|would be\n\
+aimed|assumes|can t|ceiling|claimed|claiming|claims|envisage|exaggerated|expected|fanciful|fantasy|fear|feared|fears|foresee|hope|hoped|imagine that|joke|lied|may|n t|no|none|plan|planned|predict|project|promise|scenario|supposed|targeted\n\
 whether\n\
 if|unless\n\
 assuming|suppose\n\
 not\n\
 denied|denies|deny|dismissed\n\
-assume|imagine|let us say|say that\n\
-could|might|would\n\
+assume|could|imagine|let us say|might|say that|would\n\
 aim|aims|envisages|expect|expects|forecast|forecasting|forecasts|foresees|goal|hopes|outlook|plans|pledged|predicted|prediction|predicts|projected|projection|projections|projects|promised|promises|target|targets\n\
 will\n\
 alleged|allegedly|falsely|incorrectly|joked|jokes|joking|misprint|nobody|nonsense|quipped|retracted|rumour|wrong|wrongly\n\
 false|hoax|myth\n\
 should\n\
 never\n\
-cannot|may\n\
+cannot\n\
 incorrect\n\
+might be|would be\n\
 like|or|unlike\n\
 until\n\
 nor\n\
@@ -608,7 +611,8 @@ a lie|conspiracy|contrary to|corrected|correction|debunks|denial|did not say|dis
 bogus|debunked|fabricated|fake|misleading|not true|spoof\n\
 a disaster|awful|beautiful|best|best place|better|cruelest|cruellest|deserve|deserves|disgrace|dreadful|far too|friendlier|greatest nation|happier|i believe|i feel|i think|in my view|lovelier|more than enough|must be|needs more|nicer|not enough|ought|outrageous|plenty of|scandal|shameful|terrible|the most beautiful|too few|too little|too many|too much|unacceptable|wonderful|worse|worst|worst place\n\
 above forecasts|against forecasts|ahead of forecasts|as it were|at best|at its best|at its worst|at their worst|at worst|beat forecasts|beating expectations|beating forecasts|believe it or not|below forecasts|best known|best part of|better known|better off|beyond forecasts|can be expected to|can expect to|cannot be expected to|confounding forecasts|could be expected to|could expect to|could neither read|could not read|could read|could write|defied forecasts|defying forecasts|expect to live|expectation|expected age|expected lifespan|expected to live|expected years|expects to live|free will|goodwill|had been forecast|had expected|had forecast|had predicted|hardly be expected to|if any|if not|is not alone|missed forecasts|missing forecasts|more than expected|no better|no fewer|no worse|not counting|not far|not including|not just|not least|not only|not to mention|say what you will|than expected|than forecast|than forecasters|than predicted|than projected|wants for|whether or not|will forget|will remember|worse off|worse than|would understand\n\
-neither|t\n\
+t\n\
+neither\n\
 did so|do so\n\
 did|do|does\n\
 can|must\n\
@@ -634,6 +638,7 @@ brings|brought|cut|cuts|dragged|drives|driving|drove|had pushed|has brought|has 
 part of|percentage of|proportion of|share of\n\
 annualised|annualized|autumn|half year|month on month|monthly|months|quarter on quarter|quarterly|quarters|spring|summer|winter\n\
 a claim|claim that|claimed that|claims that|fact check|not borne out|satire\n\
+become|becomes|becoming|could be|may be|no longer|once|ought to be|overtake|overtaking|should be|to be|to become|to overtake|will be|will become\n\
 ";
 
 /// The sets of several classes that frames name, each with an end.
@@ -954,7 +959,7 @@ pub static FRAMES: &[u8] = &[
     // the nth among some, place
     3, 0, 0, 0, 1, 0, 255, 1, 0, 1, 11, 1, 1, 1, 0, 196, 23, 254, 14, 251, 236, 254, 6, 7, 253, 121, 253, 251, 254, 14, 251, 203, 254, 121, 251, 254, 253, 254, 14, 251, 236, 254, 6, 7, 253, 121, 253, 251, 254, 14, 251, 203, 254, 121, 251, 254, 253, 38, 254, 196, 254, 253, 19, 254, 0, 254, 255,
     // the nth among some, of the only place there is
-    3, 0, 0, 0, 0, 1, 255, 0, 0, 1, 11, 1, 1, 1, 0, 196, 23, 254, 14, 251, 254, 87, 6, 254, 11, 48, 254, 253, 254, 255,
+    3, 0, 0, 0, 0, 1, 255, 0, 0, 1, 11, 1, 1, 1, 0, 196, 23, 254, 14, 251, 254, 87, 6, 254, 11, 121, 254, 253, 254, 255,
     // a place's measure, the nth among some,
     3, 0, 0, 0, 1, 0, 255, 0, 0, 1, 11, 1, 1, 1, 0, 195, 6, 250, 254, 0, 23, 254, 6, 254, 253, 19, 254, 196, 254, 23, 254, 14, 251, 254, 236, 254, 255,
     // figure of a people do
