@@ -34,6 +34,17 @@ struct Line<'a> {
     end: String,
 }
 
+/// A line whose values are so many times smaller than a figure is drawn of its quotients.
+const DIVIDED: f64 = 1000.0;
+
+impl Line<'_> {
+    /// Where a figure of a year stands: at its value, or where it was divided at what came of it.
+    fn height(&self, year: f64, value: f64) -> f64 {
+        let own = self.points.iter().find(|(x, _)| (x - year).abs() < 1.0).map_or(value, |point| point.1);
+        if own.abs() * DIVIDED < value.abs() { own } else { value }
+    }
+}
+
 struct Plot {
     x: Scale,
     y: Scale,
@@ -251,13 +262,14 @@ impl Plot {
     /// The figures that the finding rests on.
     fn evidence(&self, pen: &mut Pen, card: &Card, lines: &[Line]) {
         for of in &card.observations {
-            let drawn = lines.iter().any(|line| {
+            let drawn = lines.iter().find(|line| {
                 line.series.variable == of.variable
                     && line.series.source == of.source
                     && of.place_name == place(line.series)
             });
-            if let (true, Some(year), Some(value)) = (drawn, year_of(&of.period), &of.value) {
-                let at = [self.x.at(year - 0.5), self.y.at(number(value))];
+            if let (Some(line), Some(year), Some(value)) = (drawn, year_of(&of.period), &of.value) {
+                let value = line.height(year - 0.5, number(value));
+                let at = [self.x.at(year - 0.5), self.y.at(value)];
                 dot(pen, at, ["3.4", "end"], &[&of.period, ": ", &of.display].concat());
             }
         }

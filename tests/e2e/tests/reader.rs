@@ -1,6 +1,6 @@
 //! What a reader does on the demo pages: select, press, read, follow, close; by mouse and by keyboard.
 
-use citemark_e2e::{Context, Key, Page, Result, Value, in_browsers, in_webkit, json};
+use citemark_e2e::{Context, Key, Page, Result, Site, Value, ensure, in_browsers, in_webkit, json};
 use xtask::paths;
 
 in_browsers! {
@@ -18,6 +18,7 @@ in_browsers! {
     a_link_to_a_check_opens_it
     another_figure_of_the_sentence_can_be_meant
     the_sources_under_a_chart_are_whole
+    a_quotient_shows_what_was_divided
 }
 
 // Its mouse misses the letter beside a large initial: the demo's first sentences are not dragged over in it.
@@ -194,4 +195,33 @@ async fn the_sources_under_a_chart_are_whole(page: Page) -> Result<()> {
     assert!(text.contains("World Bank") && text.contains("International Labour Organization"), "{text}");
     assert_eq!(seen[1], json!(true), "{text}");
     page.screenshot("disputed").await
+}
+
+/// So much a head, such a share of the world's: both figures are told with their sources, and the chart has the claim's unit.
+async fn a_quotient_shows_what_was_divided(page: Page) -> Result<()> {
+    const HEAD: &str = "Poland emitted 8.1 tonnes of carbon dioxide per person in 2020";
+    const WORLD: &str = "India accounted for 17.8% of the world’s population in 2022";
+    let html = format!(
+        "<!doctype html><html lang=en><head><meta charset=utf-8><title>Figures</title><meta name=date content=2024-06-01></head>\
+         <body><main><p>{HEAD}.</p><p>{WORLD}.</p></main><script type=module src=/pkg/citemark.js></script></body></html>"
+    );
+    page.serve(Site::default().with("/figures.html", html.into_bytes())).await?;
+    page.open("/figures.html").await?;
+    page.wait("the element", "return !!customElements.get('cite-mark')", vec![]).await?;
+    for (sentence, told, sources, name) in [
+        (HEAD, "8.05 tonnes of CO₂ per person", 2, "per-person"),
+        (WORLD, "of the world’s", 1, "of-the-world"),
+    ] {
+        let card = page.ask(sentence).await?;
+        ensure!(card.finding == "agrees" && card.text.contains(told), "{sentence}: {card:?}");
+        let mut links = card.links.clone();
+        links.sort();
+        links.dedup();
+        ensure!(links.len() >= sources, "{sentence}: {card:?}");
+        page.screenshot(name).await?;
+        page.assert_accessible(None).await.context(sentence)?;
+        page.press(Key::Escape).await?;
+        page.part_gone("card").await?;
+    }
+    Ok(())
 }
