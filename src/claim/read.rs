@@ -318,7 +318,10 @@ impl Reader<'_, '_> {
                 // "5% in Tunisia and 6% in Chad in 2023": of both.
                 let told = segment.chunks.iter().find_map(|chunk| chunk.when);
                 if segment.tie == Tie::And && when.is_none() {
-                    for claim in self.claims.get_mut(clause.claims.clone()).unwrap_or_default() {
+                    let measured = |claim: &Claim| claim.measure.as_ref().map(|own| own.handles.clone());
+                    let same = self.claims.last().and_then(measured);
+                    let earlier = self.claims.get_mut(clause.claims.clone()).unwrap_or_default();
+                    for claim in earlier.iter_mut().filter(|claim| measured(claim) == same) {
                         claim.when = claim.when.or(told);
                     }
                 }
