@@ -311,16 +311,13 @@ impl Neighbours<'_, '_> {
         }
         const MARKS: Classes = Classes::of(&[class::COMMA, class::SEMICOLON, class::CLOSE]);
         if frame.closed {
-            let timed = right.is(class::TIME);
-            let dated = right.is(class::OPEN) && chunks.get(end + 1).is_some_and(|next| next.is(class::TIME));
-            return right.is_any(MARKS)
-                || dated
-                || timed
-                    && chunks
-                        .iter()
-                        .skip(end + 1)
-                        .find(|next| !next.is(class::FILLER))
-                        .is_none_or(|next| next.is_any(MARKS));
+            // "higher than Greece's in 2021, for women"
+            const TOLD: Classes = Classes::of(&[class::TIME, class::FILLER]);
+            let mut rest = chunks.iter().skip(end).skip_while(|chunk| chunk.is_any(TOLD));
+            let Some(mark) = rest.next() else { return true };
+            let dated = mark.is(class::OPEN) && rest.clone().next().is_some_and(|next| next.is(class::TIME));
+            let narrows = mark.is(class::COMMA) && rest.next().is_some_and(|next| next.is_any(PREPOSITIONS));
+            return !narrows && (mark.is_any(MARKS) || dated);
         }
         // "the world's second-largest economy": not that of an airline class.
         if frame.agreement {
