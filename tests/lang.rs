@@ -12,6 +12,7 @@ use citemark::quantity::Date;
 use std::path::Path;
 
 const TABLES: &str = include_str!("../src/vocabulary/en.rs");
+const READINGS: &str = include_str!("claims/readings.tsv");
 /// The page's date of the examples.
 const DATE: &str = "2025-06-01";
 
@@ -53,6 +54,21 @@ fn frames_read_their_examples_and_no_others() {
             None if read.is_empty() => {}
             None => faults
                 .push(format!("{}: {}\n    must not be read, read {read:?}", example.frame, example.text)),
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// What stands beside a clause, what it leaves out, and what denies it, without any figure of the data: notes that a person
+/// has read.
+#[test]
+fn sentences_are_read_as_noted() {
+    let mut faults = Vec::new();
+    for line in READINGS.lines().filter(|line| !line.starts_with('#')) {
+        let (sentence, noted) = line.split_once('\t').unwrap();
+        let prints: Vec<String> = read(sentence).into_iter().map(|(_, print)| print).collect();
+        if prints.join("; ") != noted {
+            faults.push(format!("{sentence}\n    noted {noted}\n    read  {}", prints.join("; ")));
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));

@@ -77,3 +77,23 @@ fn is_per_person(unit: &Unit) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn totals_are_divided() {
+        let (tonnes, people) = (Decimal::from(302_100_000), Decimal::from(37_520_000));
+        assert_eq!(
+            Quotient::PerPerson.divided(tonnes, people).map(|each| each.round(2).to_string()),
+            Some("8.05".into())
+        );
+        let (own, world) = (Decimal::from(1_425), Decimal::from(7_989));
+        assert_eq!(
+            Quotient::OfWorld.divided(own, world).map(|share| share.round(1).to_string()),
+            Some("17.8".into())
+        );
+        assert_eq!(Quotient::PerPerson.divided(tonnes, Decimal::ZERO), None);
+    }
+}
