@@ -43,7 +43,9 @@ pub(super) fn gapped(clause: &[Chunk], next: &[Chunk]) -> Option<Vec<Chunk>> {
     const KNOWN: Classes =
         NAMED.with(SILENT).with(Classes::of(&[class::FIGURE, class::TIME, class::POSSESSIVE, class::WITHIN]));
     // "in Vietnam 69% did"
-    let next: Vec<Chunk> = next.iter().filter(|chunk| !chunk.is(class::DO_SO)).cloned().collect();
+    let share = clause.iter().any(|chunk| chunk.is(class::PREDICATE));
+    let passed = |chunk: &&Chunk| !(chunk.is(class::DO_SO) || share && chunk.is(class::OF));
+    let next: Vec<Chunk> = next.iter().filter(passed).cloned().collect();
     let next = next.as_slice();
     if !next.iter().all(|chunk| chunk.is_any(KNOWN)) {
         return None;
@@ -54,7 +56,8 @@ pub(super) fn gapped(clause: &[Chunk], next: &[Chunk]) -> Option<Vec<Chunk>> {
     let counted = |at: usize| {
         next.get(at).is_some_and(|chunk| !chunk.is_any(Classes::of(&[class::PLACE, class::WORLD])))
     };
-    if place.is_some_and(|at| counted(at) && one(next, FIGURE).is_some_and(|figure| figure < at)) {
+    // "compared with 55 per cent of Bangladeshis" is a share of them.
+    if !share && place.is_some_and(|at| counted(at) && one(next, FIGURE).is_some_and(|figure| figure < at)) {
         return None;
     }
     let place = place.and_then(|at| next.get(at));

@@ -200,7 +200,10 @@ impl Neighbours<'_, '_> {
             return false;
         }
         let goes_on = word.ends_with("ing") && !first.is(class::SCOPE) && !first.is(class::RESIDUE);
-        let describes = first.is(class::A) || first.is(class::ITS) || classes.has(class::OF_THEM);
+        // ", the sharpest fall since", ", weakest in almost three decades"
+        let superlative = |chunk: &Chunk| self.doc.word(chunk.tokens.start).ends_with("est");
+        let most = segment.chunks.iter().take(2).any(superlative) || classes.has(class::THAN_ANY);
+        let describes = most || first.is(class::A) || first.is(class::ITS) || classes.has(class::OF_THEM);
         goes_on
             || describes
             || is_source_or_order(segment, first)

@@ -220,6 +220,9 @@ impl Reader<'_, '_> {
         const AGAIN: Classes = SILENT.with(Classes::of(&[class::FIGURE, class::TIME]));
         let again = aside.len() == 1 && first.is_all(AGAIN) && first.classes().has(class::FIGURE);
         let subject = subject || again && last.is_some_and(|last| last.is_any(ENDS));
+        // "the third-biggest emitter in 2023, behind China, at"
+        let beside = first.chunks.first().is_some_and(|first| first.is(class::BESIDE));
+        let subject = subject || beside && last.is_some_and(|last| last.is_any(ENDS));
         let opened = first.tie == Tie::Comma || first.relative;
         let one = aside.iter().skip(1).all(|next| matches!(next.tie, Tie::And | Tie::Subordinate));
         let set_off = opened && one && after.tie == Tie::Comma && !after.is_led();

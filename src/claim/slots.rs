@@ -295,7 +295,8 @@ fn claim(doc: &Doc, data: &dyn Gazetteer, matched: &Matched, give: &Give) -> Opt
         reached: form == Form::Level && reached(matched),
         untold: matched.untold && !since,
         bound: bound(matched),
-        per_person: matched.chunks.iter().any(|chunk| chunk.is(class::PER_PERSON)),
+        per_person: matched.chunks.iter().any(|chunk| chunk.is(class::PER_PERSON))
+            || matched.nth(class::ONE_OF.into(), 1).is_some(),
         agreement: frame.agreement
             || summed
             || carried

@@ -167,6 +167,7 @@ pub mod class {
     pub const PART_OF_YEAR: Class = Class(158);
     pub const UNTRUE: Class = Class(159);
     pub const UNREALISED: Class = Class(160);
+    pub const PUT_AT: Class = Class(161);
 }
 
 /// The sets of classes that words have, each with an end.
@@ -175,7 +176,7 @@ pub static SETS: &[u8] = &[
     27, 255,
     28, 255,
     28, 55, 255,
-    28, 56, 154, 255,
+    28, 56, 154, 161, 255,
     28, 64, 104, 255,
     28, 75, 255,
     28, 78, 255,
@@ -191,6 +192,7 @@ pub static SETS: &[u8] = &[
     28, 118, 255,
     28, 122, 255,
     28, 132, 255,
+    28, 142, 255,
     29, 255,
     29, 70, 255,
     29, 70, 101, 135, 255,
@@ -208,8 +210,8 @@ pub static SETS: &[u8] = &[
     31, 70, 135, 255,
     31, 135, 255,
     32, 255,
-    32, 56, 255,
     32, 56, 108, 255,
+    32, 56, 161, 255,
     32, 108, 255,
     33, 255,
     34, 255,
@@ -253,8 +255,9 @@ pub static SETS: &[u8] = &[
     52, 93, 255,
     53, 64, 75, 255,
     54, 255,
-    54, 56, 255,
+    54, 56, 161, 255,
     54, 70, 255,
+    54, 161, 255,
     55, 255,
     55, 60, 63, 255,
     55, 61, 62, 63, 255,
@@ -269,11 +272,13 @@ pub static SETS: &[u8] = &[
     55, 114, 255,
     55, 115, 255,
     55, 125, 255,
+    55, 161, 255,
     56, 255,
     56, 108, 255,
     56, 111, 255,
-    56, 153, 154, 255,
+    56, 153, 154, 161, 255,
     56, 155, 255,
+    56, 161, 255,
     57, 255,
     57, 58, 63, 64, 255,
     57, 58, 63, 64, 128, 255,
@@ -363,7 +368,6 @@ pub static SETS: &[u8] = &[
     118, 255,
     119, 255,
     121, 255,
-    122, 142, 255,
     124, 255,
     125, 255,
     126, 255,
@@ -386,6 +390,7 @@ pub static SETS: &[u8] = &[
     139, 255,
     140, 255,
     141, 255,
+    142, 255,
     143, 255,
     144, 255,
     145, 255,
@@ -403,13 +408,14 @@ pub static SETS: &[u8] = &[
     158, 255,
     159, 255,
     160, 255,
+    161, 255,
 ];
 
 /// The words and phrases of each set, a line for each.
 pub static WORDS: &str = "\
 the\n\
 a|an\n\
-a healthy|a high of|a huge|a little over|a little under|a low of|a massive|a mere|a modest|a record high of|a record low of|a remarkable|a staggering|a total of|a whopping|about|actual|again|all told|almost|alone|already|also|an all time high of|an equivalent of|an estimated|an eye watering|an impressive|and yet|approximate|approximately|around about|as a whole|as few as|as little as|as low as|as many as|as much as|as well|at current exchange rates|at current prices|at last|at least|at market exchange rates|at the time|barely|besides|big|breakneck|by contrast|by the way|civilian|close to|compared with a year earlier|compared with the previous year|countrywide|current|dramatically|entire|even|exactly|eye watering|faster|fewer than|finally|for a second year running|for a third year running|for example|for instance|for the first time|for the first time in years|for the second consecutive year|for the second straight year|for the second year in a row|for the second year running|for the third consecutive year|for the third year in a row|for the third year running|from a year before|from a year earlier|from the previous year|from the year before|fully|further|furthermore|give or take|gradually|headline|healthy|hence|huge|impressive|in addition|in all|in annual terms|in contrast|in excess of|in fact|in nominal terms|in total|indeed|instead|just|just over|just under|large|latest|less than|markedly|massive|meagre|meanwhile|mere|modest|more than|moreover|nationwide|near|nearby|nearer|nearly|neighboring|neighbouring|nevertheless|no fewer than|no less than|nonetheless|not quite|not seasonally adjusted|of all places|of course|official|officially|on a year earlier|on the previous year|on the year|only|or a little more|or less|or more|or so|or thereabouts|over the previous year|overall|precisely|present|presently|quickly|rapidly|remarkable|resident|respectable|respectively|robust|roughly|scarcely|seasonally adjusted|sharply|slightly less than|slightly more than|slightly over|slightly under|slowly|sluggish|small|so|solid|some|something like|staggering|steadily|steeply|still|strong|strongly|stubborn|the equivalent of|then|therefore|tiny|to be exact|to be precise|too|unadjusted|up to|upwards of|vast|virtually|well over|well under|whole|whopping|year on year|year over year|yet\n\
+a healthy|a high of|a huge|a little over|a little under|a low of|a massive|a mere|a modest|a record high of|a record low of|a remarkable|a staggering|a total of|a whopping|about|actual|again|all told|almost|alone|already|also|an all time high of|an equivalent of|an estimated|an eye watering|an impressive|and yet|approximate|approximately|around about|as a whole|as few as|as little as|as low as|as many as|as much as|as well|at current exchange rates|at current prices|at last|at least|at market exchange rates|at the time|barely|besides|big|breakneck|by contrast|by the way|civilian|close to|compared with a year earlier|compared with the previous year|countrywide|current|dramatically|entire|even|exactly|eye watering|faster|fewer than|finally|for a second year running|for a third year running|for example|for instance|for the first time|for the first time in years|for the second consecutive year|for the second straight year|for the second year in a row|for the second year running|for the third consecutive year|for the third year in a row|for the third year running|from a year before|from a year earlier|from the previous year|from the year before|fully|further|furthermore|give or take|gradually|headline|healthy|hence|huge|impressive|in addition|in all|in annual terms|in contrast|in dollar terms|in excess of|in fact|in nominal terms|in real terms|in total|indeed|instead|just|just over|just under|large|latest|less than|little less than|little more than|markedly|massive|meagre|meanwhile|mere|modest|more than|moreover|nationwide|near|nearby|nearer|nearly|neighboring|neighbouring|nevertheless|no fewer than|no less than|nonetheless|not quite|not seasonally adjusted|of all places|of course|official|officially|on a year earlier|on the previous year|on the year|only|or a little more|or less|or more|or so|or thereabouts|over the previous year|overall|precisely|present|presently|quickly|rapidly|remarkable|resident|respectable|respectively|robust|roughly|scarcely|seasonally adjusted|sharply|slightly less than|slightly more than|slightly over|slightly under|slowly|sluggish|small|so|solid|some|something like|staggering|steadily|steeply|still|strong|strongly|stubborn|the equivalent of|then|therefore|tiny|to be exact|to be precise|too|unadjusted|up to|upwards of|vast|virtually|well over|well under|whole|whopping|year on year|year over year|yet\n\
 a record|thus\n\
 estimated\n\
 under\n\
@@ -427,13 +433,14 @@ as high as\n\
 put together|together\n\
 a head|a person|for each inhabitant|for each person|for every person|per capita|per head|per head of population|per head of the population|per inhabitant|per person\n\
 better than\n\
+average\n\
 had been\n\
 has been|have been\n\
 is\n\
 are\n\
 was\n\
 were\n\
-accounted for|accounting for|amounted to|amounting to|are equal to|are equivalent to|are worth|averaged|averaging|came in at|came out at|came to|comes in at|comes out at|contributed|contributes|equal to|equalled|equivalent to|extended to|extends to|has averaged|has been put at|has stayed at|has stayed close to|has stood at|held at|held steady at|holds at|hovered around|hovered near|hovering around|hovering at|hovering close to|hovering near|hovers close to|is estimated to be|is put by officials at|is reported at|is steady at|is stuck at|is unchanged at|lay at|lies at|made up|making up|measured|measures|numbered|ran at|ran to|remained at|remained high at|remained stable at|remained steady at|remained unchanged at|remains high at|remains low at|remains steady at|remains stuck at|represented|representing|running at|runs to|stayed at|stayed close to|steady at|stood at|stood unchanged at|totaled|totaling|totalled|totalling|unchanged at|was about|was at|was down at|was equal to|was equivalent to|was estimated at|was estimated to be|was last recorded at|was measured at|was put at|was recorded at|was running at|was steady at|was stuck at|was unchanged at|was worth|were at|were equal to|were equivalent to|were worth\n\
+accounted for|accounting for|amounted to|amounting to|are equal to|are equivalent to|are worth|averaged|averaging|came in at|came out at|came to|comes in at|comes out at|contributed|contributes|equal to|equalled|equivalent to|extended to|extends to|had been worth|has averaged|has been put at|has been worth|has stayed at|has stayed close to|has stood at|held at|held steady at|holds at|hovered around|hovered near|hovering around|hovering at|hovering close to|hovering near|hovers close to|is estimated to be|is put by officials at|is reported at|is steady at|is stuck at|is unchanged at|lay at|lies at|made up|making up|measured|measures|numbered|ran at|ran to|remained at|remained high at|remained stable at|remained steady at|remained unchanged at|remains high at|remains low at|remains steady at|remains stuck at|represented|representing|running at|runs to|stayed at|stayed close to|steady at|stood at|stood unchanged at|totaled|totaling|totalled|totalling|unchanged at|was about|was at|was down at|was equal to|was equivalent to|was estimated at|was estimated to be|was last recorded at|was measured at|was put at|was recorded at|was running at|was steady at|was stuck at|was unchanged at|was worth|were at|were equal to|were equivalent to|were worth\n\
 account for|accounts for|amounts to|are at|averages|comes to|equals|hovers around|hovers at|hovers near|is at|is equal to|is equivalent to|is estimated at|is now at|is put at|is running at|is worth|make up|makes up|now stands at|number|numbers|remains at|remains unchanged at|represents|runs at|stand at|stands at|stays at|totals\n\
 had hit|had reached|has hit|has reached|have reached|hit|hits|peaked at|reach|reached|reaches|reaching|touched\n\
 climbed above|exceed|exceeded|exceeding|exceeds|has passed|has surpassed|passed|rose above|rose past|surpassed|surpasses|topped\n\
@@ -444,8 +451,8 @@ boasts\n\
 has|have\n\
 had\n\
 achieved|attracted|clocked|drew|endured|enjoyed|experienced|faced|had recorded|lived through|maintained|notched up|posted|ran|records|saw|sees|suffered|sustained|went through\n\
-reported\n\
 recorded\n\
+reported\n\
 registered\n\
 having|with\n\
 accelerated|advances|are up|ballooned|ballooning|bounced back|climb|climbed|climbs|creeps up|creeps upwards|crept up|crept upwards|edged higher|edged up|edges up|edging up|go up|had ballooned|had climbed|had increased|had jumped|had risen|had widened|has advanced|has climbed|has increased|has jumped|has rebounded|has recovered|has risen|has soared|has surged|has widened|have grown|have risen|inched higher|inched up|inches up|inching up|increased|increases|is up|jumped|jumps|leap|leaped|leapt|mount|mounted|quickened|recovered|risen|rises|rising|rose|shoot up|shot up|soar|soared|surged|swelled|ticked higher|ticked up|up|was up|went up|went up to|were up|widened|widens\n\
@@ -488,10 +495,11 @@ it\n\
 are born|was born|were born\n\
 women\n\
 at\n\
-absorbed|absorbs|allocated|allocates|are responsible for|belched out|derived|derives|devoted|devotes|discharged|emit|emitted|emitting|generated|generates|generating|gets|got|invested|invests|is responsible for|is the source of|laid out|lavished|lavishes|lays out|owe|owed|owes|ploughed|ploughs|poured|pours|produced|produces|producing|pumped out|pumping out|pumps out|put out|puts|released|responsible for|sends out|spend|spending|spent|swallowed|swallows|the source of|was responsible for|was the source of|were responsible for|were the source of\n\
+absorbed|absorbs|allocated|allocates|are responsible for|belched out|derived|derives|devoted|devotes|discharged|emit|emitted|emitting|generated|generates|generating|gets|got|invested|invests|is responsible for|is the source of|laid out|lavished|lavishes|lays out|owe|owed|owes|ploughed|ploughs|poured|pours|produced|produces|producing|pumped out|pumping out|pumps out|put out|released|responsible for|sends out|spend|spending|spent|swallowed|swallows|the source of|was responsible for|was the source of|were responsible for|were the source of\n\
 put\n\
 emits|spends\n\
-amid|as|beating|boosted by|bringing|by official count|by the count of|by the estimates of|by the figures of|by the reckoning of|driven by|equal with|even as|even though|far above|far below|faster than|fueled by|fuelled by|giving|helped by|hit by|in line with|in spite of|in the view of|its biggest|its fastest|its first|its highest|its lowest|its slowest|its worst|leaving|led by|level with|lifted by|making|meaning|missing|more than double|on a par with|on estimates of|on the back of|on the estimates of|on the figures of|owing to|prompting|pushed by|putting|raising|reflecting|slower than|so that|thanks to|the best|the fastest|the fewest|the first|the same as|the slowest|the worst|their highest|their lowest\n\
+puts\n\
+amid|as|beating|boosted by|bringing|buoyed|by official count|by the count of|by the estimates of|by the figures of|by the reckoning of|dragged down|driven by|equal with|even as|even though|far above|far below|faster than|fueled by|fuelled by|giving|helped by|hit by|hurt by|in line with|in spite of|in the view of|its biggest|its fastest|its first|its highest|its lowest|its slowest|its worst|leaving|led by|level with|lifted by|making|meaning|missing|more than double|on a par with|on estimates of|on the back of|on the estimates of|on the figures of|owing to|prompted|prompting|pushed by|raising|reflecting|slower than|so that|spurred|thanks to|the best|the fastest|the fewest|the first|the same as|the slowest|the worst|their highest|their lowest\n\
 which|who\n\
 where\n\
 since|when\n\
@@ -505,11 +513,13 @@ after|following\n\
 higher than|well above\n\
 lower than|well below\n\
 as against|down from|up from\n\
-according|acknowledged|adding|affirmed|announced|announces|argued|argues|believe|believes|calculated|calculates|complain|concede|conceded|concedes|concluded|concludes|confirmed|confirms|contend|contends|declare|declared|declares|demonstrates|disclosed|emphasised|emphasized|explained|explains|finds|found|indicate|indicated|indicates|insist|insisted|insists|lament|learned|maintain|noted|notes|noting|observed|observes|pointed out|points out|published|recalled|recalls|reckon|reckons|remarked|remarks|report|reports|revealed|reveals|said|say|saying|says|show|showed|showing|shows|stated|stressed|stresses|suggest|suggested|suggests|tell|tells|told|underlined|warned|warns|writes|wrote\n\
+putting\n\
+according|acknowledged|adding|affirmed|announced|announces|argued|argues|believe|believes|calculated|calculates|complain|concede|conceded|concedes|concluded|concludes|confirmed|confirms|contend|contends|declare|declared|declares|demonstrates|disclosed|emphasised|emphasized|explained|explains|finds|found|indicate|indicated|indicates|insist|insisted|insists|lament|learned|maintain|noted|notes|noting|observed|observes|pointed out|points out|published|recalled|recalls|reckon|remarked|remarks|report|reports|revealed|reveals|said|say|saying|says|show|showed|showing|shows|stated|stressed|stresses|suggest|suggested|suggests|tell|tells|told|underlined|warned|warns|writes|wrote\n\
 admitted\n\
 added|adds\n\
 estimates\n\
 states\n\
+reckons\n\
 aimed|assumes|can t|ceiling|claimed|claiming|claims|envisage|exaggerated|expected|fanciful|fantasy|fear|feared|fears|foresee|hope|hoped|imagine that|joke|lied|may|n t|no|none|plan|planned|predict|project|promise|scenario|supposed|targeted\n\
 whether\n\
 if|unless\n\
@@ -548,7 +558,7 @@ of economic output|of gross domestic product|of its economy|of its gdp|of its gr
 of gdp\n\
 of its labor force|of its labour force|of its workforce|of labour force|of the active population|of the estimated workforce|of the labor force|of the labour force|of the total workforce|of the work force|of the workforce|of the working age population|of the working population|of workers\n\
 of its area|of its land|of its land area|of its surface|of its territory|of its total land area|of land area|of the country s land|of the land|of the land area|of the territory\n\
-all of|as at|as of|calendar year|end of the year|full|full year|in the year|last|whole of|whole of the year\n\
+all of|as at|as of|calendar year|course of|end of the year|full|full year|in the course of|in the year|last|over the course of|whole of|whole of the year\n\
 close of|end of\n\
 year\n\
 during\n\
@@ -586,7 +596,7 @@ place|position|spot\n\
 anywhere in the world|anywhere on earth|more than any country|more than any other country|more than any other country in the world|more than any other nation|more than anywhere else|of any country|of any country in the world|of any country on earth|of any nation|of any nation on earth|of any state|on earth|on the planet|than any other country|than any other country in the world|than any other nation|than anywhere else|the most in the world|the most of any country\n\
 emirate|grand duchy|islands|sultanate\n\
 at home|here|our country|this country|we\n\
-granted|had taken in|has taken in|received|receives|takes in|took in\n\
+fielded|granted|had taken in|has taken in|logged|received|receives|takes in|took in\n\
 more\n\
 fewer|less\n\
 gains\n\
@@ -599,7 +609,6 @@ as big as|as high as in|as high as that of|as large as|as large as that of|the l
 combined|taken together\n\
 score|scored|scores\n\
 member\n\
-average|each|every|the average|the typical\n\
 contraction|decrease|dip|fall\n\
 higher than the|lower than the|on from\n\
 chiefly|largely|mainly|many|mostly|predominantly\n\
@@ -622,6 +631,7 @@ babies born|baby born|child born|children born|people born|person born|somebody 
 can be expected to live|can expect to live|can expect to live for|can expect to live to|could be expected to live|could expect to live|could expect to live for|could expect to live to|live on average|live on average for|live on average to|lived on average|may expect to live\n\
 as many|as much\n\
 are living|had found refuge|have found refuge|live|lived|reside|resided|were living\n\
+each|every|the average|the typical\n\
 annual pace|annual rate|clip|pace|rate\n\
 behind|behind only|followed by|just ahead of|just behind|second only to|trailed by\n\
 come|had come|had fled|hail|hailed|have come|have fled|originate|originated\n\
@@ -639,6 +649,7 @@ part of|percentage of|proportion of|share of\n\
 annualised|annualized|autumn|half year|month on month|monthly|months|quarter on quarter|quarterly|quarters|spring|summer|winter\n\
 a claim|claim that|claimed that|claims that|fact check|not borne out|satire\n\
 become|becomes|becoming|could be|may be|no longer|once|ought to be|overtake|overtaking|should be|to be|to become|to overtake|will be|will become\n\
+pegged|reckoned\n\
 ";
 
 /// The sets of several classes that frames name, each with an end.
@@ -661,6 +672,7 @@ pub static PIECES: &[u8] = &[
     29, 30, 39, 53, 255,
     29, 30, 54, 255,
     29, 31, 255,
+    30, 31, 45, 255,
     30, 33, 54, 255,
     30, 53, 255,
     30, 54, 255,
@@ -672,6 +684,7 @@ pub static PIECES: &[u8] = &[
     31, 46, 54, 255,
     33, 39, 53, 255,
     33, 43, 255,
+    33, 53, 255,
     34, 35, 255,
     34, 35, 36, 37, 255,
     36, 37, 255,
@@ -709,91 +722,91 @@ people\n\
 /// The frames in the order in which they are tried, each with an end.
 pub static FRAMES: &[u8] = &[
     // an economy grows by figure
-    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 222, 254, 19, 251, 42, 254, 251, 254, 13, 254, 66, 251, 254, 136, 251, 254, 255,
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 224, 254, 19, 251, 42, 254, 251, 254, 13, 254, 66, 251, 254, 136, 251, 254, 255,
     // a measure grows by figure in place
-    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 6, 31, 251, 254, 222, 254, 42, 251, 254, 13, 254, 136, 251, 254, 38, 254, 105, 39, 254, 251, 192, 254, 254, 255,
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 6, 31, 251, 254, 224, 254, 42, 251, 254, 13, 254, 136, 251, 254, 38, 254, 105, 39, 254, 251, 192, 254, 254, 255,
     // measure has growth of figure
-    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 213, 254, 235, 39, 254, 13, 254, 13, 235, 254, 253, 254, 255,
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 214, 254, 237, 39, 254, 13, 254, 13, 237, 254, 253, 254, 255,
     // an economy grows at a pace of figure
-    1, 1, 0, 0, 0, 1, 255, 0, 0, 1, 1, 1, 1, 1, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 222, 254, 53, 254, 13, 143, 254, 143, 39, 254, 13, 254, 253, 254, 255,
+    1, 1, 0, 0, 0, 1, 255, 0, 0, 1, 1, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 224, 254, 53, 254, 13, 143, 254, 143, 39, 254, 13, 254, 253, 254, 255,
     // place: measure up figure
-    1, 0, 0, 0, 1, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 0, 20, 254, 6, 254, 221, 254, 42, 251, 254, 13, 254, 255,
+    1, 0, 0, 0, 1, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 0, 20, 254, 6, 254, 223, 254, 42, 251, 254, 13, 254, 255,
     // measure doubles since a year
-    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 15, 221, 42, 251, 254, 13, 254, 253, 254, 18, 254, 18, 19, 251, 254, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 31, 251, 254, 15, 221, 42, 251, 254, 13, 254, 253, 254, 253, 255,
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 15, 223, 42, 251, 254, 13, 254, 253, 254, 18, 254, 18, 19, 251, 254, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 31, 251, 254, 15, 223, 42, 251, 254, 13, 254, 253, 254, 253, 255,
     // place grows by figure
-    1, 1, 0, 0, 0, 1, 255, 2, 0, 1, 1, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 31, 251, 254, 223, 254, 42, 251, 254, 13, 254, 255,
+    1, 1, 0, 0, 0, 1, 255, 2, 0, 1, 1, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 31, 251, 254, 225, 254, 42, 251, 254, 13, 254, 255,
     // place sees a measure grow by figure
-    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 4, 253, 213, 254, 6, 254, 222, 254, 42, 251, 254, 13, 254, 255,
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 4, 253, 214, 254, 6, 254, 224, 254, 42, 251, 254, 13, 254, 255,
     // measure moves by figure within years
-    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 222, 254, 42, 251, 254, 13, 254, 17, 254, 17, 19, 251, 254, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 222, 254, 42, 251, 254, 13, 254, 253, 255,
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 224, 254, 42, 251, 254, 13, 254, 17, 254, 17, 19, 251, 254, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 224, 254, 42, 251, 254, 13, 254, 253, 255,
     // measure doubles within years
-    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 209, 251, 254, 15, 254, 17, 254, 17, 19, 251, 254, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 209, 251, 254, 15, 254, 253, 255,
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 209, 251, 254, 15, 254, 17, 254, 17, 19, 251, 254, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 209, 251, 254, 15, 254, 253, 255,
     // place gains figure of people within years
-    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 238, 254, 13, 254, 7, 254, 17, 254, 17, 19, 251, 254, 105, 39, 254, 251, 192, 254, 254, 238, 254, 13, 254, 7, 254, 253, 255,
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 240, 254, 13, 254, 7, 254, 17, 254, 17, 19, 251, 254, 105, 39, 254, 251, 192, 254, 254, 240, 254, 13, 254, 7, 254, 253, 255,
     // measure is figure lower than then
-    1, 0, 0, 1, 1, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 13, 254, 148, 149, 253, 254, 16, 254, 230, 254, 16, 254, 255,
+    1, 0, 0, 1, 1, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 13, 254, 148, 149, 253, 254, 16, 254, 232, 254, 16, 254, 255,
     // measure is figure below the level of then
-    1, 0, 0, 1, 1, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 16, 19, 251, 254, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 29, 254, 13, 254, 240, 254, 49, 251, 254, 16, 254, 152, 254, 255,
+    1, 0, 0, 1, 1, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 16, 19, 251, 254, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 29, 254, 13, 254, 242, 254, 49, 251, 254, 16, 254, 152, 254, 255,
     // two places grow by figures
-    1, 1, 0, 0, 0, 1, 255, 2, 0, 2, 1, 1, 1, 1, 0, 1, 1, 2, 2, 0, 6, 224, 254, 251, 105, 39, 254, 251, 192, 254, 254, 43, 254, 105, 39, 254, 251, 192, 254, 254, 31, 251, 254, 222, 254, 42, 251, 254, 13, 254, 43, 254, 13, 254, 255,
+    1, 1, 0, 0, 0, 1, 255, 2, 0, 2, 1, 1, 1, 1, 0, 1, 1, 2, 2, 0, 6, 226, 254, 251, 105, 39, 254, 251, 192, 254, 254, 43, 254, 105, 39, 254, 251, 192, 254, 254, 31, 251, 254, 224, 254, 42, 251, 254, 13, 254, 43, 254, 13, 254, 255,
     // three places grow by figures
-    1, 1, 0, 0, 0, 0, 255, 0, 0, 3, 1, 1, 1, 1, 0, 1, 1, 2, 2, 0, 1, 1, 3, 3, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 19, 254, 105, 39, 254, 251, 192, 254, 254, 19, 251, 254, 43, 254, 105, 39, 254, 251, 192, 254, 254, 31, 251, 254, 222, 254, 42, 251, 254, 13, 254, 19, 254, 13, 254, 19, 251, 254, 43, 254, 13, 254, 255,
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 3, 1, 1, 1, 1, 0, 1, 1, 2, 2, 0, 1, 1, 3, 3, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 19, 254, 105, 39, 254, 251, 192, 254, 254, 19, 251, 254, 43, 254, 105, 39, 254, 251, 192, 254, 254, 31, 251, 254, 224, 254, 42, 251, 254, 13, 254, 19, 254, 13, 254, 19, 251, 254, 43, 254, 13, 254, 255,
     // something moves a measure by figure
-    1, 0, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 156, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 221, 254, 42, 251, 254, 13, 254, 255,
+    1, 0, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 156, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 223, 254, 42, 251, 254, 13, 254, 255,
     // a place's measure is more than another's
-    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 239, 254, 116, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 253, 38, 105, 39, 254, 251, 192, 254, 254, 253, 254, 255,
+    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 241, 254, 116, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 253, 38, 105, 39, 254, 251, 192, 254, 254, 253, 254, 255,
     // place has more than another
-    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 218, 254, 237, 254, 7, 10, 253, 254, 113, 254, 105, 39, 254, 251, 192, 254, 254, 19, 43, 253, 105, 39, 254, 251, 192, 254, 254, 118, 254, 251, 254, 255,
+    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 219, 254, 239, 254, 7, 10, 253, 254, 113, 254, 105, 39, 254, 251, 192, 254, 254, 19, 43, 253, 105, 39, 254, 251, 192, 254, 254, 118, 254, 251, 254, 255,
     // a place's measure is so many times another's
-    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 206, 254, 15, 117, 254, 105, 39, 254, 251, 192, 254, 23, 254, 105, 39, 254, 251, 192, 254, 253, 254, 15, 105, 39, 254, 251, 192, 254, 254, 23, 254, 253, 13, 39, 254, 105, 39, 254, 251, 192, 254, 254, 23, 254, 253, 254, 255,
+    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 206, 254, 15, 117, 254, 105, 39, 254, 251, 192, 254, 23, 254, 105, 39, 254, 251, 192, 254, 253, 254, 15, 105, 39, 254, 251, 192, 254, 254, 23, 254, 253, 13, 39, 254, 105, 39, 254, 251, 192, 254, 254, 23, 254, 253, 254, 255,
     // place has so many times as many as another
-    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 31, 46, 253, 54, 253, 254, 15, 254, 140, 7, 10, 253, 254, 229, 254, 105, 39, 254, 251, 192, 254, 254, 6, 39, 254, 105, 39, 254, 251, 192, 254, 254, 253, 254, 255,
+    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 31, 46, 253, 54, 253, 254, 15, 254, 140, 7, 10, 253, 254, 231, 254, 105, 39, 254, 251, 192, 254, 254, 6, 39, 254, 105, 39, 254, 251, 192, 254, 254, 253, 254, 255,
     // measure stands at figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 31, 251, 30, 254, 253, 209, 251, 221, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 202, 39, 66, 254, 253, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 31, 251, 30, 254, 253, 209, 251, 223, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 202, 39, 66, 254, 253, 251, 254, 255,
     // measure stands at figure in place
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 29, 31, 251, 30, 254, 253, 209, 251, 221, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 38, 254, 105, 39, 254, 251, 192, 254, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 29, 31, 251, 30, 254, 253, 209, 251, 223, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 38, 254, 105, 39, 254, 251, 192, 254, 254, 255,
     // migration to a place stands at figure
-    0, 1, 0, 0, 0, 0, 255, 0, 6, 1, 0, 1, 1, 1, 0, 6, 99, 38, 253, 254, 105, 39, 254, 251, 192, 254, 254, 29, 31, 251, 30, 254, 253, 209, 251, 221, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 6, 1, 0, 1, 1, 1, 0, 6, 99, 38, 253, 254, 105, 39, 254, 251, 192, 254, 254, 29, 31, 251, 30, 254, 253, 209, 251, 223, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
     // measure worldwide stands at figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 1, 254, 29, 31, 251, 30, 254, 253, 209, 251, 221, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 1, 254, 29, 31, 251, 30, 254, 253, 209, 251, 223, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
     // measure moves to figure from figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 1, 1, 2, 1, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 221, 254, 19, 251, 254, 41, 254, 13, 254, 19, 251, 254, 40, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 1, 1, 2, 1, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 223, 254, 19, 251, 254, 41, 254, 13, 254, 19, 251, 254, 40, 254, 13, 254, 255,
     // measure moves from figure to figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 2, 0, 0, 1, 1, 1, 1, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 221, 15, 253, 254, 19, 251, 254, 40, 254, 13, 254, 19, 251, 254, 41, 254, 13, 254, 204, 251, 254, 204, 19, 251, 254, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 31, 251, 254, 221, 254, 40, 254, 13, 254, 41, 254, 13, 254, 253, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 2, 0, 0, 1, 1, 1, 1, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 223, 15, 253, 254, 19, 251, 254, 40, 254, 13, 254, 19, 251, 254, 41, 254, 13, 254, 204, 251, 254, 204, 19, 251, 254, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 31, 251, 254, 223, 254, 40, 254, 13, 254, 41, 254, 13, 254, 253, 255,
     // measure moves by figure to figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 2, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 221, 254, 42, 251, 254, 13, 254, 18, 251, 254, 19, 251, 254, 41, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 2, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 223, 254, 42, 251, 254, 13, 254, 18, 251, 254, 19, 251, 254, 41, 254, 13, 254, 255,
     // measure doubles to figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 15, 254, 18, 251, 254, 19, 251, 254, 41, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 15, 254, 18, 251, 254, 19, 251, 254, 41, 254, 13, 254, 255,
     // a place's emissions stand at figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 23, 254, 3, 253, 137, 254, 29, 31, 251, 30, 254, 253, 209, 251, 221, 254, 19, 251, 254, 41, 254, 253, 39, 253, 19, 251, 53, 254, 253, 254, 13, 254, 10, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 23, 254, 3, 253, 137, 254, 29, 31, 251, 30, 254, 253, 209, 251, 223, 254, 19, 251, 254, 41, 254, 253, 39, 253, 19, 251, 53, 254, 253, 254, 13, 254, 10, 254, 255,
     // a place's emissions, at figure,
-    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 23, 254, 3, 253, 137, 254, 19, 251, 254, 225, 254, 13, 254, 10, 254, 255,
+    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 23, 254, 3, 253, 137, 254, 19, 251, 254, 227, 254, 13, 254, 10, 254, 255,
     // each of a people emits figure
     0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 142, 198, 254, 54, 254, 13, 254, 10, 254, 255,
     // at figure, measure
-    0, 0, 0, 1, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 53, 13, 254, 19, 254, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 255,
+    0, 0, 0, 1, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 53, 13, 254, 19, 254, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 255,
     // at figure, place
     0, 0, 0, 1, 0, 0, 255, 1, 0, 1, 0, 1, 1, 1, 0, 53, 13, 254, 19, 254, 0, 254, 255,
     // place, at figure,
     0, 0, 1, 0, 1, 0, 255, 1, 0, 1, 0, 1, 1, 1, 0, 0, 19, 254, 53, 254, 13, 254, 255,
     // place, accounting for figure of the world's,
-    0, 0, 1, 0, 1, 0, 123, 0, 0, 3, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 10, 1, 1, 1, 0, 0, 19, 254, 212, 13, 254, 39, 254, 1, 254, 23, 251, 254, 200, 254, 228, 13, 254, 39, 254, 1, 254, 23, 251, 254, 199, 254, 253, 254, 255,
+    0, 0, 1, 0, 1, 0, 123, 0, 0, 3, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 10, 1, 1, 1, 0, 0, 19, 254, 213, 13, 254, 39, 254, 1, 254, 23, 251, 254, 200, 254, 230, 13, 254, 39, 254, 1, 254, 23, 251, 254, 199, 254, 253, 254, 255,
     // people born in a place live for figure
     0, 1, 0, 0, 0, 0, 255, 5, 0, 1, 0, 1, 1, 1, 0, 138, 38, 254, 105, 39, 254, 251, 192, 254, 254, 139, 254, 13, 254, 136, 251, 254, 255,
     // place has measure of figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 194, 214, 254, 6, 254, 207, 254, 13, 254, 7, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 194, 215, 254, 6, 254, 207, 254, 13, 254, 7, 251, 254, 255,
     // place has figure of measure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 214, 254, 13, 254, 6, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 215, 254, 13, 254, 6, 254, 255,
     // measure figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 13, 254, 255,
     // measure at figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 53, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 53, 254, 13, 254, 255,
     // measure is a share of a place's output
     0, 1, 0, 0, 0, 0, 72, 0, 0, 1, 0, 1, 1, 1, 0, 6, 208, 254, 13, 254, 39, 254, 105, 39, 254, 251, 192, 254, 23, 254, 3, 253, 254, 65, 254, 255,
     // two measures of one place stand at figures
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 2, 1, 2, 0, 6, 43, 254, 6, 254, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 43, 254, 6, 254, 253, 3, 6, 254, 43, 254, 6, 254, 253, 206, 254, 13, 254, 43, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 2, 1, 2, 0, 6, 43, 254, 6, 254, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 43, 254, 6, 254, 253, 3, 6, 254, 43, 254, 6, 254, 253, 206, 254, 13, 254, 43, 254, 13, 254, 255,
     // one measure of two places stands at figures
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 1, 2, 2, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 43, 254, 105, 39, 254, 251, 192, 254, 254, 206, 254, 13, 254, 43, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 1, 2, 2, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 43, 254, 105, 39, 254, 251, 192, 254, 254, 206, 254, 13, 254, 43, 254, 13, 254, 255,
     // place spends figure on something
     0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 29, 251, 254, 54, 254, 13, 254, 97, 251, 254, 10, 254, 97, 251, 254, 255,
     // place covers figure
@@ -817,15 +830,15 @@ pub static FRAMES: &[u8] = &[
     // a place's figure of measure
     0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 23, 254, 13, 254, 6, 254, 3, 13, 254, 6, 254, 253, 255,
     // measure, at figure
-    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 19, 254, 211, 254, 13, 254, 255,
+    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 19, 254, 212, 254, 13, 254, 255,
     // measure, figure,
-    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 19, 254, 13, 254, 255,
+    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 19, 254, 13, 254, 255,
     // place: measure figure
     0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 0, 20, 254, 6, 254, 39, 251, 254, 13, 254, 255,
     // measure: figure
-    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 20, 254, 13, 254, 255,
+    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 20, 254, 13, 254, 255,
     // place has figure of a measure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 10, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 216, 254, 13, 254, 39, 6, 254, 10, 253, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 10, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 217, 254, 13, 254, 39, 6, 254, 10, 253, 254, 255,
     // measure, worth figure
     0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 3, 6, 254, 253, 19, 254, 96, 254, 13, 254, 255,
     // place, a country with a figure of measure
@@ -833,11 +846,11 @@ pub static FRAMES: &[u8] = &[
     // land is figure of a kind
     0, 1, 0, 0, 0, 0, 74, 0, 0, 1, 0, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 29, 254, 13, 254, 6, 254, 255,
     // a kind of land covers figure of a place
-    0, 1, 0, 0, 0, 0, 74, 0, 0, 1, 0, 1, 1, 1, 0, 6, 9, 254, 13, 254, 39, 105, 39, 254, 251, 192, 254, 254, 23, 234, 254, 251, 254, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 74, 0, 0, 1, 0, 1, 1, 1, 0, 6, 9, 254, 13, 254, 39, 105, 39, 254, 251, 192, 254, 254, 23, 236, 254, 251, 254, 251, 254, 255,
     // place scores figure on a measure
     0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 119, 254, 13, 254, 120, 254, 6, 254, 255,
     // place has figure of the world's
-    0, 1, 0, 0, 0, 0, 123, 0, 0, 3, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 10, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 29, 251, 254, 212, 13, 254, 39, 254, 1, 254, 23, 251, 254, 200, 254, 226, 13, 254, 39, 254, 1, 254, 23, 251, 254, 199, 254, 253, 31, 13, 254, 39, 254, 1, 254, 23, 251, 254, 6, 254, 253, 254, 255,
+    0, 1, 0, 0, 0, 0, 123, 0, 0, 3, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 10, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 29, 251, 254, 213, 13, 254, 39, 254, 1, 254, 23, 251, 254, 200, 254, 228, 13, 254, 39, 254, 1, 254, 23, 251, 254, 199, 254, 253, 31, 13, 254, 39, 254, 1, 254, 23, 251, 254, 6, 254, 253, 254, 255,
     // figure of the world's people live in place
     0, 1, 0, 0, 0, 0, 123, 0, 0, 2, 0, 1, 2, 1, 0, 2, 1, 2, 1, 0, 13, 39, 254, 1, 254, 23, 251, 254, 199, 254, 44, 29, 251, 38, 254, 253, 254, 105, 39, 254, 251, 192, 254, 254, 255,
     // measure, a thing of the place, making up figure
@@ -845,35 +858,43 @@ pub static FRAMES: &[u8] = &[
     // place ranks nth with a measure of figure
     0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 101, 254, 14, 254, 102, 251, 254, 38, 196, 254, 251, 254, 19, 251, 254, 33, 254, 6, 39, 254, 13, 254, 13, 39, 251, 6, 254, 7, 253, 254, 253, 254, 255,
     // a place's measure is the highest among some, at figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 11, 1, 1, 1, 0, 0, 1, 1, 1, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 14, 251, 254, 196, 23, 254, 14, 251, 254, 236, 254, 236, 38, 196, 254, 103, 253, 254, 253, 254, 19, 251, 254, 53, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 11, 1, 1, 1, 0, 0, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 14, 251, 254, 196, 23, 254, 14, 251, 254, 238, 254, 238, 38, 196, 254, 103, 253, 254, 253, 254, 19, 251, 254, 53, 254, 13, 254, 255,
     // place has the highest measure among some, at figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 215, 254, 196, 23, 254, 14, 251, 254, 236, 254, 6, 254, 14, 251, 236, 254, 6, 254, 224, 196, 254, 103, 253, 254, 253, 254, 19, 251, 254, 219, 254, 13, 254, 66, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 216, 254, 196, 23, 254, 14, 251, 254, 238, 254, 6, 254, 14, 251, 238, 254, 6, 254, 226, 196, 254, 103, 253, 254, 253, 254, 19, 251, 254, 220, 254, 13, 254, 66, 251, 254, 255,
     // place is the nth host, with figure
     0, 1, 0, 0, 0, 0, 255, 0, 0, 3, 11, 1, 1, 1, 0, 4, 1, 1, 1, 0, 4, 1, 2, 2, 0, 105, 39, 254, 251, 192, 254, 29, 254, 196, 23, 254, 251, 254, 14, 251, 254, 87, 254, 46, 254, 39, 251, 254, 7, 251, 254, 38, 196, 254, 251, 254, 19, 251, 254, 33, 254, 13, 254, 7, 251, 254, 19, 144, 254, 105, 39, 254, 251, 192, 254, 254, 19, 251, 254, 33, 254, 13, 254, 251, 254, 255,
     // place, as a country with a figure of measure
     0, 0, 1, 0, 0, 0, 255, 7, 0, 2, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 0, 19, 254, 55, 254, 27, 254, 193, 252, 254, 48, 254, 33, 254, 27, 251, 254, 13, 254, 6, 7, 253, 254, 255,
     // place is the nth of the world, with figure of it
-    0, 1, 0, 0, 0, 0, 123, 0, 0, 2, 11, 1, 1, 1, 0, 0, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 29, 254, 196, 23, 254, 251, 254, 14, 251, 254, 87, 254, 6, 254, 19, 251, 254, 210, 254, 13, 254, 39, 254, 1, 254, 23, 251, 254, 28, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 123, 0, 0, 2, 11, 1, 1, 1, 0, 0, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 29, 254, 196, 23, 254, 251, 254, 14, 251, 254, 87, 254, 6, 254, 19, 251, 254, 211, 254, 13, 254, 39, 254, 1, 254, 23, 251, 254, 28, 251, 254, 255,
     // place emits the most (figure)
     0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 54, 254, 87, 254, 10, 254, 21, 254, 13, 254, 255,
     // something moves a measure to figure
-    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 156, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 221, 251, 254, 41, 254, 13, 254, 255,
+    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 156, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 223, 251, 254, 41, 254, 13, 254, 255,
     // place moves its measure to figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 156, 254, 86, 254, 6, 254, 221, 251, 254, 41, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 156, 254, 86, 254, 6, 254, 223, 251, 254, 41, 254, 13, 254, 255,
     // place is the most of a measure, with figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 11, 1, 1, 1, 0, 0, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 29, 254, 196, 23, 254, 251, 254, 14, 251, 254, 87, 254, 6, 254, 38, 196, 254, 251, 254, 19, 251, 254, 33, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 11, 1, 1, 1, 0, 0, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 29, 254, 196, 23, 254, 251, 254, 14, 251, 254, 87, 254, 6, 254, 38, 196, 254, 251, 254, 19, 251, 254, 222, 254, 13, 254, 255,
     // measure is highest in place (figure)
-    0, 0, 0, 1, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 29, 254, 236, 254, 38, 254, 105, 39, 254, 251, 192, 254, 254, 21, 254, 13, 254, 255,
+    0, 0, 0, 1, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 29, 254, 238, 254, 38, 254, 105, 39, 254, 251, 192, 254, 254, 21, 254, 13, 254, 255,
     // two places have a measure of figures
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 1, 2, 2, 0, 105, 39, 254, 251, 192, 254, 43, 254, 105, 39, 254, 251, 192, 254, 254, 213, 254, 6, 254, 39, 254, 13, 254, 43, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 1, 2, 2, 0, 105, 39, 254, 251, 192, 254, 43, 254, 105, 39, 254, 251, 192, 254, 254, 214, 254, 6, 254, 39, 254, 13, 254, 43, 254, 13, 254, 255,
     // one measure of three places stands at figures
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 3, 0, 1, 1, 1, 0, 0, 1, 2, 2, 0, 0, 1, 3, 3, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 19, 254, 105, 39, 254, 251, 192, 254, 254, 19, 251, 254, 43, 254, 105, 39, 254, 251, 192, 254, 254, 29, 31, 251, 30, 254, 253, 209, 251, 221, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 19, 254, 13, 254, 19, 251, 254, 43, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 3, 0, 1, 1, 1, 0, 0, 1, 2, 2, 0, 0, 1, 3, 3, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 19, 254, 105, 39, 254, 251, 192, 254, 254, 19, 251, 254, 43, 254, 105, 39, 254, 251, 192, 254, 254, 29, 31, 251, 30, 254, 253, 209, 251, 223, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 19, 254, 13, 254, 19, 251, 254, 43, 254, 13, 254, 255,
     // place has two measures of figures
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 2, 1, 2, 0, 105, 39, 254, 251, 192, 254, 216, 254, 6, 254, 39, 254, 13, 254, 7, 251, 254, 220, 254, 6, 254, 39, 254, 13, 254, 7, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 2, 1, 2, 0, 105, 39, 254, 251, 192, 254, 217, 254, 6, 254, 39, 254, 13, 254, 7, 251, 254, 221, 254, 6, 254, 39, 254, 13, 254, 7, 251, 254, 255,
+    // somebody puts a measure at figure
+    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 161, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 53, 254, 13, 254, 255,
+    // place, a figure of economy,
+    0, 0, 1, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 0, 19, 254, 27, 254, 13, 254, 6, 254, 255,
+    // place has figure of the world's people
+    0, 1, 0, 0, 0, 0, 123, 7, 0, 1, 2, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 29, 251, 254, 210, 254, 13, 254, 39, 254, 1, 254, 23, 251, 254, 66, 254, 255,
+    // in place there are figure of a measure
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 38, 105, 39, 254, 251, 192, 254, 254, 19, 251, 254, 47, 254, 13, 254, 199, 254, 255,
     // place has figure of people
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 216, 254, 13, 254, 7, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 217, 254, 13, 254, 7, 254, 255,
     // place is home to figure
-    0, 1, 0, 0, 0, 0, 255, 7, 0, 1, 2, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 227, 254, 13, 254, 7, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 7, 0, 1, 2, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 229, 254, 13, 254, 7, 251, 254, 255,
     // there are figure in place
     0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 47, 13, 254, 7, 254, 38, 105, 39, 254, 251, 192, 254, 254, 1, 253, 254, 255,
     // there are figure of a people
@@ -911,9 +932,9 @@ pub static FRAMES: &[u8] = &[
     // figure of people arrive
     0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 13, 7, 4, 253, 254, 10, 254, 255,
     // a place's people number figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 23, 254, 7, 254, 7, 38, 254, 105, 39, 254, 251, 192, 254, 254, 253, 29, 31, 251, 30, 254, 253, 209, 251, 221, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 23, 254, 7, 254, 7, 38, 254, 105, 39, 254, 251, 192, 254, 254, 253, 29, 31, 251, 30, 254, 253, 209, 251, 223, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
     // place is down to figure of people
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 29, 251, 254, 221, 254, 41, 254, 13, 254, 7, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 29, 251, 254, 223, 254, 41, 254, 13, 254, 7, 254, 255,
     // place (figure of people)
     0, 0, 1, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 0, 21, 254, 13, 254, 7, 254, 22, 254, 255,
     // place receives figure of applications
@@ -923,11 +944,11 @@ pub static FRAMES: &[u8] = &[
     // place hosts figure of refugees from a place
     0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 7, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 29, 251, 254, 46, 254, 13, 254, 7, 254, 40, 254, 105, 39, 254, 251, 192, 254, 254, 47, 13, 254, 7, 254, 40, 254, 105, 39, 254, 251, 192, 254, 254, 38, 254, 105, 39, 254, 251, 192, 254, 254, 253, 255,
     // place hosts figure of a people's refugees
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 7, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 29, 251, 254, 217, 254, 13, 254, 3, 254, 7, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 7, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 29, 251, 254, 218, 254, 13, 254, 3, 254, 7, 254, 255,
     // figure of a people's refugees are in place
     0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 7, 1, 2, 1, 0, 47, 251, 13, 254, 3, 254, 7, 254, 29, 44, 253, 251, 254, 38, 251, 254, 105, 39, 254, 251, 192, 254, 254, 255,
     // refugees of a people number figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 6, 1, 1, 1, 0, 3, 7, 254, 7, 40, 254, 105, 39, 254, 251, 192, 254, 254, 253, 29, 31, 251, 30, 254, 253, 209, 251, 221, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 6, 1, 1, 1, 0, 3, 7, 254, 7, 40, 254, 105, 39, 254, 251, 192, 254, 254, 253, 29, 31, 251, 30, 254, 253, 209, 251, 223, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
     // in place figure of people live
     0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 2, 1, 1, 1, 0, 4, 1, 1, 1, 0, 38, 105, 39, 254, 251, 192, 254, 254, 19, 251, 254, 13, 254, 7, 254, 141, 254, 255,
     // sheltering figure of refugees, place
@@ -937,7 +958,7 @@ pub static FRAMES: &[u8] = &[
     // two places with figures of people
     0, 0, 0, 0, 1, 0, 255, 0, 0, 2, 2, 1, 1, 1, 0, 2, 1, 2, 2, 0, 105, 39, 254, 251, 192, 254, 43, 254, 105, 39, 254, 251, 192, 254, 254, 19, 254, 33, 254, 13, 254, 43, 254, 13, 254, 7, 254, 28, 251, 254, 255,
     // figure of all refugees come from place
-    0, 1, 0, 0, 0, 0, 123, 0, 0, 2, 6, 1, 2, 1, 0, 6, 1, 1, 1, 0, 13, 39, 254, 1, 23, 254, 251, 254, 7, 254, 1, 251, 254, 29, 251, 254, 145, 251, 254, 40, 254, 105, 39, 254, 251, 192, 254, 254, 255,
+    0, 1, 0, 0, 0, 0, 123, 0, 0, 2, 6, 1, 2, 1, 0, 6, 1, 1, 1, 0, 13, 39, 1, 23, 254, 251, 254, 251, 254, 7, 254, 38, 251, 1, 254, 251, 254, 29, 251, 254, 145, 251, 254, 40, 254, 105, 39, 254, 251, 192, 254, 254, 255,
     // figures of those who fled, of the world
     0, 0, 0, 0, 0, 1, 255, 0, 0, 4, 2, 1, 1, 1, 0, 2, 2, 1, 2, 0, 2, 3, 1, 3, 0, 2, 4, 1, 4, 0, 13, 7, 254, 19, 254, 13, 254, 7, 254, 19, 13, 254, 7, 254, 251, 254, 19, 251, 43, 254, 13, 254, 7, 254, 251, 254, 255,
     // countries that host most are place, figure
@@ -945,35 +966,35 @@ pub static FRAMES: &[u8] = &[
     // a people are figure of the world's refugees
     0, 1, 0, 0, 0, 0, 123, 0, 0, 1, 6, 1, 1, 1, 0, 198, 30, 29, 253, 254, 13, 254, 39, 254, 1, 254, 23, 251, 254, 7, 254, 255,
     // place is the nth among some
-    3, 1, 0, 0, 0, 0, 255, 1, 0, 1, 11, 1, 1, 1, 0, 0, 29, 254, 196, 23, 254, 251, 254, 14, 251, 236, 254, 6, 7, 253, 121, 253, 251, 254, 14, 251, 203, 254, 121, 251, 254, 253, 254, 38, 196, 254, 103, 253, 251, 254, 100, 6, 254, 251, 254, 38, 196, 254, 251, 254, 255,
+    3, 1, 0, 0, 0, 0, 255, 1, 0, 1, 11, 1, 1, 1, 0, 0, 29, 254, 196, 23, 254, 251, 254, 14, 251, 238, 254, 6, 7, 253, 121, 253, 251, 254, 14, 251, 203, 254, 121, 251, 254, 253, 254, 38, 196, 254, 103, 253, 251, 254, 100, 6, 254, 251, 254, 38, 196, 254, 251, 254, 255,
     // place has the highest measure among some
-    3, 1, 0, 0, 0, 0, 255, 0, 0, 1, 11, 1, 1, 1, 0, 0, 31, 254, 196, 23, 254, 14, 251, 254, 236, 254, 199, 254, 14, 251, 236, 254, 199, 254, 224, 254, 196, 254, 253, 254, 255,
+    3, 1, 0, 0, 0, 0, 255, 0, 0, 1, 11, 1, 1, 1, 0, 0, 31, 254, 196, 23, 254, 14, 251, 254, 238, 254, 199, 254, 14, 251, 238, 254, 199, 254, 226, 254, 196, 254, 253, 254, 255,
     // a place's measure is the highest among some
-    3, 1, 0, 0, 0, 0, 255, 0, 0, 1, 11, 1, 1, 1, 0, 6, 224, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 196, 23, 254, 14, 251, 254, 236, 254, 14, 251, 236, 254, 38, 254, 196, 254, 253, 254, 255,
+    3, 1, 0, 0, 0, 0, 255, 0, 0, 1, 11, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 196, 23, 254, 14, 251, 254, 238, 254, 14, 251, 238, 254, 38, 254, 196, 254, 253, 254, 255,
     // place ranks nth among some
     3, 1, 0, 0, 0, 0, 255, 0, 0, 1, 11, 1, 1, 1, 0, 0, 101, 254, 14, 254, 38, 254, 196, 254, 100, 254, 6, 254, 255,
     // place hosts more than any other
     3, 1, 0, 0, 0, 0, 255, 4, 0, 1, 11, 1, 1, 1, 0, 0, 46, 254, 13, 7, 254, 19, 251, 254, 109, 7, 254, 253, 254, 103, 254, 38, 196, 254, 251, 254, 255,
     // place, the nth among some,
-    3, 0, 1, 0, 1, 0, 255, 1, 0, 1, 11, 1, 1, 1, 0, 0, 19, 254, 196, 23, 254, 14, 251, 236, 254, 6, 7, 253, 121, 253, 251, 254, 14, 251, 203, 254, 121, 251, 254, 253, 254, 14, 251, 236, 254, 6, 7, 253, 121, 253, 251, 254, 14, 251, 203, 254, 121, 251, 254, 253, 38, 196, 254, 103, 253, 254, 253, 254, 100, 6, 254, 251, 254, 255,
+    3, 0, 1, 0, 1, 0, 255, 1, 0, 1, 11, 1, 1, 1, 0, 0, 19, 254, 196, 23, 254, 14, 251, 238, 254, 6, 7, 253, 121, 253, 251, 254, 14, 251, 203, 254, 121, 251, 254, 253, 254, 14, 251, 238, 254, 6, 7, 253, 121, 253, 251, 254, 14, 251, 203, 254, 121, 251, 254, 253, 38, 196, 254, 103, 253, 254, 253, 254, 100, 6, 254, 251, 254, 255,
     // the nth among some, place
-    3, 0, 0, 0, 1, 0, 255, 1, 0, 1, 11, 1, 1, 1, 0, 196, 23, 254, 14, 251, 236, 254, 6, 7, 253, 121, 253, 251, 254, 14, 251, 203, 254, 121, 251, 254, 253, 254, 14, 251, 236, 254, 6, 7, 253, 121, 253, 251, 254, 14, 251, 203, 254, 121, 251, 254, 253, 38, 254, 196, 254, 253, 19, 254, 0, 254, 255,
+    3, 0, 0, 0, 1, 0, 255, 1, 0, 1, 11, 1, 1, 1, 0, 196, 23, 254, 14, 251, 238, 254, 6, 7, 253, 121, 253, 251, 254, 14, 251, 203, 254, 121, 251, 254, 253, 254, 14, 251, 238, 254, 6, 7, 253, 121, 253, 251, 254, 14, 251, 203, 254, 121, 251, 254, 253, 38, 254, 196, 254, 253, 19, 254, 0, 254, 255,
     // the nth among some, of the only place there is
     3, 0, 0, 0, 0, 1, 255, 0, 0, 1, 11, 1, 1, 1, 0, 196, 23, 254, 14, 251, 254, 87, 6, 254, 11, 121, 254, 253, 254, 255,
     // a place's measure, the nth among some,
-    3, 0, 0, 0, 1, 0, 255, 0, 0, 1, 11, 1, 1, 1, 0, 195, 6, 250, 254, 0, 23, 254, 6, 254, 253, 19, 254, 196, 254, 23, 254, 14, 251, 254, 236, 254, 255,
+    3, 0, 0, 0, 1, 0, 255, 0, 0, 1, 11, 1, 1, 1, 0, 195, 6, 250, 254, 0, 23, 254, 6, 254, 253, 19, 254, 196, 254, 23, 254, 14, 251, 254, 238, 254, 255,
     // figure of a people do
-    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 13, 39, 254, 105, 39, 254, 251, 192, 254, 23, 254, 233, 254, 105, 39, 254, 251, 192, 254, 253, 198, 253, 3, 231, 254, 253, 231, 224, 254, 105, 39, 254, 251, 192, 254, 254, 253, 254, 8, 254, 255,
+    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 13, 39, 254, 105, 39, 254, 251, 192, 254, 23, 254, 235, 254, 105, 39, 254, 251, 192, 254, 253, 198, 253, 3, 233, 254, 253, 233, 226, 254, 105, 39, 254, 251, 192, 254, 254, 253, 254, 8, 254, 255,
     // in place, figure do
-    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 38, 105, 39, 254, 251, 192, 254, 254, 39, 198, 254, 253, 19, 251, 254, 13, 254, 39, 231, 254, 146, 253, 251, 254, 232, 251, 254, 8, 254, 255,
+    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 38, 105, 39, 254, 251, 192, 254, 254, 39, 198, 254, 253, 19, 251, 254, 13, 254, 39, 233, 254, 146, 253, 251, 254, 234, 251, 254, 8, 254, 255,
     // figure of people in place do
-    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 13, 231, 38, 254, 105, 39, 254, 251, 192, 254, 254, 4, 253, 3, 231, 254, 253, 7, 38, 254, 105, 39, 254, 251, 192, 254, 254, 253, 39, 105, 39, 254, 251, 192, 254, 254, 253, 254, 8, 254, 255,
+    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 13, 233, 38, 254, 105, 39, 254, 251, 192, 254, 254, 4, 253, 3, 233, 254, 253, 7, 38, 254, 105, 39, 254, 251, 192, 254, 254, 253, 39, 105, 39, 254, 251, 192, 254, 254, 253, 254, 8, 254, 255,
     // figure of place do
     4, 1, 0, 0, 0, 1, 255, 0, 0, 1, 8, 1, 1, 1, 0, 13, 38, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 253, 254, 8, 254, 255,
     // share and number at once
     4, 1, 0, 0, 0, 0, 255, 0, 0, 2, 2, 1, 1, 2, 0, 8, 1, 1, 1, 0, 13, 39, 254, 105, 39, 254, 251, 192, 254, 254, 23, 254, 13, 254, 7, 254, 8, 254, 255,
     // the share of a people who do is figure
-    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 157, 198, 105, 39, 254, 251, 192, 254, 23, 254, 66, 254, 253, 66, 38, 254, 105, 39, 254, 251, 192, 254, 254, 253, 254, 8, 254, 29, 31, 251, 30, 254, 253, 209, 251, 221, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
+    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 157, 198, 105, 39, 254, 251, 192, 254, 23, 254, 66, 254, 253, 66, 38, 254, 105, 39, 254, 251, 192, 254, 254, 253, 254, 8, 254, 29, 31, 251, 30, 254, 253, 209, 251, 223, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
 ];
 
 #[cfg(target_arch = "wasm32")]
@@ -1062,6 +1083,10 @@ measure is highest in place (figure)\n\
 two places have a measure of figures\n\
 one measure of three places stands at figures\n\
 place has two measures of figures\n\
+somebody puts a measure at figure\n\
+place, a figure of economy,\n\
+place has figure of the world's people\n\
+in place there are figure of a measure\n\
 place has figure of people\n\
 place is home to figure\n\
 there are figure in place\n\
