@@ -159,6 +159,10 @@ impl Inner {
         // What a reader made of it is shown, even where nothing comes of it: it can be taken back there.
         let corrected = matches!(why, Why::Corrected(..));
         items.retain(|item| corrected || item.card.form != "none");
+        // Another figure of the sentence may stand outside the words that are read now: the next question is of all of them.
+        for item in items.iter_mut().filter_map(Rc::get_mut).filter(|_| corrected) {
+            item.at = asked;
+        }
         match why {
             Why::Selected => match failure {
                 Some(text) => self.tell_failed(&text),
