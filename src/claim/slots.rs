@@ -225,13 +225,6 @@ fn claim(doc: &Doc, data: &dyn Gazetteer, matched: &Matched, give: &Give) -> Opt
         }
         _ => Vec::new(),
     };
-    // "prices", "output": of anything, where the sentence before speaks of it.
-    let named = matched.nth(class::MEASURE.into(), 1);
-    let of_others = named.is_some_and(|(_, own)| own.is(class::MEASURE_OF_OTHERS) || own.is(class::GROWTH));
-    // "By 2013 it had shrunk by 25%": since when, it does not say.
-    let by = |chunk: &Chunk| chunk.is(class::TIME) && is_class(doc, chunk.tokens.start, class::BY);
-    let had = matched.nth(VERBS, 1).is_some_and(|(_, verb)| doc.word(verb.tokens.start) == "had");
-    let summed = give.kind == Kind::Growth && (had || matched.chunks.iter().any(by));
     let (figure, of, when, anchor) = match give.kind {
         Kind::Comparison => {
             let (at, chunk) = matched.nth(NAMES, 1)?;
@@ -267,7 +260,6 @@ fn claim(doc: &Doc, data: &dyn Gazetteer, matched: &Matched, give: &Give) -> Opt
         }
     };
     let carried = place.as_ref().is_some_and(|place| place.given != Given::Named);
-    let since = matched.nth(class::SINCE.into(), 1).is_some();
     let rank = match give.kind {
         Kind::Rank if place.is_none() => return None,
         Kind::Rank => Some(rank(doc, matched)?),
@@ -293,19 +285,32 @@ fn claim(doc: &Doc, data: &dyn Gazetteer, matched: &Matched, give: &Give) -> Opt
         direction: direction(matched),
         tense: tense(matched),
         reached: form == Form::Level && reached(matched),
-        untold: matched.untold && !since,
+        untold: matched.untold && !has_since(matched),
         bound: bound(matched),
         per_person: matched.chunks.iter().any(|chunk| chunk.is(class::PER_PERSON))
             || matched.nth(class::ONE_OF.into(), 1).is_some(),
-        agreement: frame.agreement
-            || summed
+        agreement: is_indirect(doc, matched, give)
             || carried
-            || since
             || unscoped
-            || of_others
             || when.is_some_and(|when| when.loose),
         rank,
     })
+}
+
+fn has_since(matched: &Matched) -> bool {
+    matched.nth(class::SINCE.into(), 1).is_some()
+}
+
+/// Whether the words leave open what exactly the figure is of: it may agree, and never differs.
+fn is_indirect(doc: &Doc, matched: &Matched, give: &Give) -> bool {
+    // "prices", "output": of anything, where the sentence before speaks of it.
+    let named = matched.nth(class::MEASURE.into(), 1);
+    let of_others = named.is_some_and(|(_, own)| own.is(class::MEASURE_OF_OTHERS) || own.is(class::GROWTH));
+    // "By 2013 it had shrunk by 25%": since when, it does not say.
+    let by = |chunk: &Chunk| chunk.is(class::TIME) && is_class(doc, chunk.tokens.start, class::BY);
+    let had = matched.nth(VERBS, 1).is_some_and(|(_, verb)| doc.word(verb.tokens.start) == "had");
+    let summed = give.kind == Kind::Growth && (had || matched.chunks.iter().any(by));
+    matched.frame.agreement || of_others || summed || has_since(matched)
 }
 
 /// What the other figures of a match are shares of.
