@@ -53,12 +53,16 @@ pub(super) fn is_untold(segments: &[Segment]) -> bool {
 /// What a segment without a figure says of all of a sentence's claims: "in the spring", "as the first quarter closed": of
 /// part of a year; ", per head,": of each.
 pub(super) fn set_apart(segments: &[Segment], claims: &mut [Claim]) {
-    let beside =
-        |segment: &&Segment| !segment.classes().has(class::FIGURE) && !segment.leads(class::OTHER_SIDE);
+    let beside = |segment: &&Segment| {
+        let own = segment.leads(class::OTHER_SIDE) || segment.leads(class::CONTRAST);
+        !(own || segment.classes().has(class::FIGURE))
+    };
     let mut bare = segments.iter().filter(beside);
     let part = |segment: &Segment| {
-        let time =
-            segment.chunks.iter().any(|chunk| chunk.when.is_some_and(|when| when.part && !when.year_end));
+        let time = segment
+            .chunks
+            .iter()
+            .any(|chunk| chunk.when.is_some_and(|when| when.part && !(when.year_end || when.day)));
         time || segment.classes().has(class::PART_OF_YEAR)
     };
     let of_part = bare.clone().any(part);

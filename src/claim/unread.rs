@@ -114,6 +114,8 @@ fn is_free_right(doc: &Doc, chunks: &[Chunk], to: usize) -> bool {
         class::OF,
     ]);
     let Some(behind) = chunks.get(to + 1) else { return true };
-    let verb = super::neighbours::Neighbours { doc }.looks_like_verb(behind);
+    // "people in Britain signing up"
+    let narrows = doc.word(behind.tokens.start).ends_with("ing");
+    let verb = !narrows && super::neighbours::Neighbours { doc }.looks_like_verb(behind);
     !(behind.is_any(CHANGES) || behind.is(class::RESIDUE) && !verb)
 }

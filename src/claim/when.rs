@@ -20,6 +20,8 @@ pub struct When {
     pub hangs: bool,
     /// Not quite the year: what is said of it may agree, and never differs.
     pub loose: bool,
+    /// A day or less: mostly of the report, not of what it reports.
+    pub day: bool,
 }
 
 /// More days than a year has.
@@ -77,6 +79,7 @@ pub(super) fn usage(doc: &Doc, time: &Time, tokens: &Tokens) -> Use {
         when.loose = true;
         return Use::Period(when);
     }
+    when.day = time.grain <= Grain::Day;
     when.hangs = is_hanging(doc, time, tokens);
     if when.hangs {
         when.years = (low.year, low.year);
@@ -102,6 +105,7 @@ fn of_days(low: Date, high: Date, today: Option<Date>) -> When {
         future: today.is_some_and(|today| low > today && low.year > today.year),
         hangs: false,
         loose: false,
+        day: false,
     }
 }
 

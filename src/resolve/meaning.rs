@@ -6,6 +6,7 @@ use super::measure::{Candidate, candidates};
 use super::place::Places;
 use crate::claim::{Attached, Claim, Direction, Doc, PlaceSlot, Reason, Tense};
 use crate::pack::PlaceId;
+use crate::quantity::Role;
 use crate::vocabulary::{Form, Kind};
 
 /// Finds what a claim means in the pack.
@@ -138,7 +139,10 @@ pub fn attached(data: &Data, doc: &Doc, own: &Attached, places: &Places) -> Opti
         agreement: true,
         rank: None,
     };
-    let grows = Claim { kind: Kind::Growth, ..claim.clone() };
     let none = Corrections::default();
-    resolve(data, doc, &claim, places, &none).or_else(|_| resolve(data, doc, &grows, places, &none)).ok()
+    let level = resolve(data, doc, &claim, places, &none);
+    // "Two thirds of Italy's economy" is no growth.
+    let part = doc.quantities.get(own.figure).is_some_and(|quantity| quantity.role == Role::Share);
+    let grows = Claim { kind: Kind::Growth, ..claim };
+    level.ok().or_else(|| resolve(data, doc, &grows, places, &none).ok().filter(|_| !part))
 }
