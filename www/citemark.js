@@ -83,7 +83,7 @@ const rest = (left = 3) =>
 const excuse = (again) => {
   const host = document.createElement('citemark-widget');
   const button = document.createElement('button');
-  button.append('Citemark is not there: try again');
+  button.append('Citemark failed: try again');
   button.style.cssText = 'position:fixed;right:0;bottom:0';
   button.onclick = again;
   host.attachShadow({ mode: 'open' }).append(button);
@@ -195,7 +195,7 @@ for (const name of NAMES) {
 export const Citemark = { load };
 export default Citemark;
 
-if (typeof document === 'object') {
+if (globalThis.document) {
   // A second copy of this file leaves the element to the first. In an extension's own world there is no registry.
   if (!globalThis.customElements?.get('cite-mark')) globalThis.customElements?.define('cite-mark', CiteMark);
   const tag = [...document.scripts].find((script) => script.type === 'module' && script.src === import.meta.url);
