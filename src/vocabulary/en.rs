@@ -272,6 +272,7 @@ pub static SETS: &[u8] = &[
     55, 114, 255,
     55, 115, 255,
     55, 125, 255,
+    55, 160, 255,
     55, 161, 255,
     56, 255,
     56, 108, 255,
@@ -499,7 +500,7 @@ absorbed|absorbs|allocated|allocates|are responsible for|belched out|derived|der
 put\n\
 emits|spends\n\
 puts\n\
-amid|as|beating|boosted by|bringing|buoyed|by official count|by the count of|by the estimates of|by the figures of|by the reckoning of|dragged down|driven by|equal with|even as|even though|far above|far below|faster than|fueled by|fuelled by|giving|helped by|hit by|hurt by|in line with|in spite of|in the view of|its biggest|its fastest|its first|its highest|its lowest|its slowest|its worst|leaving|led by|level with|lifted by|making|meaning|missing|more than double|on a par with|on estimates of|on the back of|on the estimates of|on the figures of|owing to|prompted|prompting|pushed by|raising|reflecting|slower than|so that|spurred|thanks to|the best|the fastest|the fewest|the first|the same as|the slowest|the worst|their highest|their lowest\n\
+adding to|amid|as|beating|boosted by|bringing|buoyed|by official count|by the count of|by the estimates of|by the figures of|by the reckoning of|capping|cementing|compounding|confirming|continuing|dashing|deepening|defying|dragged down|driven by|dwarfing|ending|equal with|even as|even though|extending|far above|far below|faster than|forcing|fueled by|fueling|fuelled by|fuelling|giving|helped by|helping|highlighting|hit by|hurt by|in line with|in spite of|in the view of|its biggest|its fastest|its first|its highest|its lowest|its slowest|its worst|leaving|led by|level with|lifted by|making|marking|matching|meaning|missing|more than double|on a par with|on estimates of|on the back of|on the estimates of|on the figures of|outpacing|outstripping|owing to|pointing to|prompted|prompting|pushed by|raising|reflecting|reversing|reviving|signaling|signalling|slower than|snapping|so that|sparking|spurred|stoking|thanks to|the best|the fastest|the fewest|the first|the same as|the slowest|the worst|their highest|their lowest|threatening|triggering|underlining|undermining|underscoring|worsening\n\
 which|who\n\
 where\n\
 since|when\n\
@@ -513,6 +514,7 @@ after|following\n\
 higher than|well above\n\
 lower than|well below\n\
 as against|down from|up from\n\
+overtaking\n\
 putting\n\
 according|acknowledged|adding|affirmed|announced|announces|argued|argues|believe|believes|calculated|calculates|complain|concede|conceded|concedes|concluded|concludes|confirmed|confirms|contend|contends|declare|declared|declares|demonstrates|disclosed|emphasised|emphasized|explained|explains|finds|found|indicate|indicated|indicates|insist|insisted|insists|lament|learned|maintain|noted|notes|noting|observed|observes|pointed out|points out|published|recalled|recalls|reckon|remarked|remarks|report|reports|revealed|reveals|said|say|saying|says|show|showed|showing|shows|stated|stressed|stresses|suggest|suggested|suggests|tell|tells|told|underlined|warned|warns|writes|wrote\n\
 admitted\n\
@@ -648,7 +650,7 @@ brings|brought|cut|cuts|dragged|drives|driving|drove|had pushed|has brought|has 
 part of|percentage of|proportion of|share of\n\
 annualised|annualized|autumn|half year|month on month|monthly|months|quarter on quarter|quarterly|quarters|spring|summer|winter\n\
 a claim|claim that|claimed that|claims that|fact check|not borne out|satire\n\
-become|becomes|becoming|could be|may be|no longer|once|ought to be|overtake|overtaking|should be|to be|to become|to overtake|will be|will become\n\
+become|becomes|becoming|could be|may be|no longer|once|ought to be|overtake|should be|to be|to become|to overtake|will be|will become\n\
 pegged|reckoned\n\
 ";
 
