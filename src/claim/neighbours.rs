@@ -203,11 +203,7 @@ impl Neighbours<'_, '_> {
         // ", the sharpest fall since", ", weakest in almost three decades"
         let superlative = |chunk: &Chunk| self.doc.word(chunk.tokens.start).ends_with("est");
         let most = segment.chunks.iter().take(2).any(superlative) || classes.has(class::THAN_ANY);
-        let describes = most
-            || first.is(class::A)
-            || first.is(class::WITH)
-            || first.is(class::ITS)
-            || classes.has(class::OF_THEM);
+        let describes = most || first.is(class::A) || first.is(class::ITS) || classes.has(class::OF_THEM);
         goes_on
             || describes
             || is_source_or_order(segment, first)
