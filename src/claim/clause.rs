@@ -34,6 +34,11 @@ pub struct Segment {
 }
 
 impl Segment {
+    /// One that nothing was put into yet.
+    const fn new(tie: Tie, lead: Classes) -> Self {
+        Self { tie, lead, chunks: Vec::new(), relative: false }
+    }
+
     /// Whether a subordinator opens it.
     pub fn is_led(&self) -> bool {
         self.lead != Classes::NONE
@@ -79,8 +84,7 @@ struct Cutter {
 impl Cutter {
     fn flush(&mut self, mut tie: Tie, lead: Classes) {
         if !self.open.chunks.is_empty() || self.open.is_led() {
-            let next = Segment { tie, lead, chunks: Vec::new(), relative: false };
-            self.out.push(std::mem::replace(&mut self.open, next));
+            self.out.push(std::mem::replace(&mut self.open, Segment::new(tie, lead)));
             return;
         }
         // ", while": the comma ties more than the word.
@@ -94,8 +98,7 @@ impl Cutter {
 
 /// Cuts a sentence.
 pub fn cut(chunks: &[Chunk]) -> Vec<Segment> {
-    let first = Segment { tie: Tie::Start, lead: Classes::NONE, chunks: Vec::new(), relative: false };
-    let mut cutter = Cutter { out: Vec::new(), open: first };
+    let mut cutter = Cutter { out: Vec::new(), open: Segment::new(Tie::Start, Classes::NONE) };
     for (at, chunk) in chunks.iter().enumerate() {
         if chunk.is(class::COMMA) {
             cutter.flush(Tie::Comma, Classes::NONE);

@@ -392,7 +392,6 @@ fn rank(doc: &Doc, matched: &Matched) -> Option<RankSlot> {
     Some(RankSlot {
         place,
         lowest_first: matched.nth(LOW, 1).is_some_and(|(_, c)| c.is_any(LOW)),
-        anywhere: scope.is_none(),
         scope,
         bare: !named,
     })

@@ -79,10 +79,8 @@ pub struct RankSlot {
     pub place: u32,
     /// Whether it is counted from the lowest.
     pub lowest_first: bool,
-    /// The group or world that it is in; none where it is not named.
+    /// The group or world that it is in; none where it is of every country there is.
     pub scope: Option<PlaceSlot>,
-    /// Whether it is said to be so of any other country there is.
-    pub anywhere: bool,
     /// Whether only "the largest country" is said, not by what.
     pub bare: bool,
 }

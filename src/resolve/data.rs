@@ -63,6 +63,11 @@ impl<'a> Data<'a> {
         self.pack.place(place).is_some_and(|p| p.kind == PlaceKind::World)
     }
 
+    /// The place that is the world.
+    pub fn world(&self) -> Option<PlaceId> {
+        self.pack.places().find(|&place| self.is_world(place))
+    }
+
     fn take<T>(&self, lookup: Lookup<T>) -> Option<T> {
         match lookup {
             Lookup::Found(value) => Some(value),

@@ -83,7 +83,7 @@ pub fn resolve(
 
 /// "27 million refugees, 45 million internally displaced people": of those who fled, all there are.
 fn world(data: &Data, claim: &Claim) -> Option<PlaceId> {
-    let world = data.pack.places().find(|&place| data.is_world(place))?;
+    let world = data.world()?;
     let handles = &claim.measure.as_ref()?.handles;
     let mut named = handles.iter().filter_map(|&handle| super::gazetteer::phrase(handle));
     let of_world = named.any(|(variable, _)| {

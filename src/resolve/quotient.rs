@@ -4,7 +4,7 @@
 use super::data::Data;
 use super::measure::side;
 use crate::claim::Claim;
-use crate::pack::{Measure, Pack, PhraseRole, PlaceId, PlaceKind, Variable, VariableId};
+use crate::pack::{Measure, Pack, PhraseRole, PlaceId, Variable, VariableId};
 use crate::quantity::{Decimal, Quantity, Unit};
 use crate::vocabulary::{Kind, class};
 
@@ -46,10 +46,9 @@ impl Quotient {
         match self {
             Self::PerPerson => Some((everybody(pack)?, place)),
             Self::OfWorld => {
-                let is_world =
-                    |&place: &PlaceId| pack.place(place).is_some_and(|p| p.kind == PlaceKind::World);
-                let world = pack.places().find(is_world)?;
-                Some((side(&Data::new(pack, None), Kind::Level, variable, world)?, world))
+                let data = Data::new(pack, None);
+                let world = data.world()?;
+                Some((side(&data, Kind::Level, variable, world)?, world))
             }
         }
     }

@@ -72,8 +72,7 @@ pub(super) fn resolve(
         link.other_variables.extend(data.first_of_people());
     }
     link.scope = match rank.scope.as_ref().map(|scope| places.settle(data, scope)) {
-        None if rank.anywhere => None,
-        None => return failed(link, Reason::Ambiguous),
+        None => None,
         Some(Ok(scope)) if data.is_world(scope) => None,
         Some(Ok(scope)) if !data.pack.members(scope, data.this_year().min(2100)).contains(&place) => {
             return failed(link, Reason::Ambiguous);
