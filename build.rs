@@ -27,6 +27,8 @@ mod quantity {
 #[allow(dead_code, unused_imports, unexpected_cfgs, reason = "the build script needs a part of the crate")]
 #[path = "src/pack"]
 mod pack {
+    #[path = "codes.rs"]
+    pub mod codes;
     #[path = "compile/mod.rs"]
     pub mod compile;
     #[path = "format/mod.rs"]
@@ -39,8 +41,6 @@ mod pack {
     pub mod reader;
     #[path = "sha256.rs"]
     mod sha256;
-    #[path = "words.rs"]
-    pub mod words;
 }
 
 #[cfg(feature = "cli")]

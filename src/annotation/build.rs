@@ -1,9 +1,9 @@
 //! From an assessment to the plain object that leaves the core.
 
-use super::explain::Teller;
+use super::explain::Explainer;
+use super::figures::{between, number, own, unit, with_unit};
 use super::language::{Words, fill};
-use super::say::{Say, headline};
-use super::words::{between, number, own, unit, with_unit};
+use super::messages::{Message, headline};
 use super::*;
 use crate::claim::Doc;
 use crate::excerpt::Excerpt;
@@ -20,11 +20,11 @@ const CONTEXT: usize = 32;
 pub fn annotate(found: &Assessment, excerpt: &Excerpt, doc: &Doc, pack: &Pack, words: &Words) -> Annotation {
     let span = doc.span_of(found.tokens.clone());
     let claim = span.of(doc.text);
-    let mut desk = Desk { pack, words, sources: Vec::new(), ids: Vec::new() };
-    let observations: Vec<Observation> = found.evidence.iter().filter_map(|e| desk.observation(e)).collect();
-    let series = desk.series(found);
-    let teller = Teller { found, doc, pack, words };
-    let explanation = teller.explain();
+    let mut cited = Cited { pack, words, sources: Vec::new(), ids: Vec::new() };
+    let observations: Vec<Observation> = found.evidence.iter().filter_map(|e| cited.observation(e)).collect();
+    let series = cited.series(found);
+    let explainer = Explainer { found, doc, pack, words };
+    let explanation = explainer.explain();
     let head = headline(found.finding, found.form, words);
     let date = excerpt.page.date_published.map(|date| date.to_string());
     let pack_hash = pack.hash();
@@ -46,7 +46,7 @@ pub fn annotate(found: &Assessment, excerpt: &Excerpt, doc: &Doc, pack: &Pack, w
         },
         review_rating: Rating { r#type: "Rating".into(), alternate_name: head.clone() },
         review_body: explanation.clone(),
-        citation: desk.sources.iter().map(|s| s.url.clone()).filter(|u| !u.is_empty()).collect(),
+        citation: cited.sources.iter().map(|s| s.url.clone()).filter(|u| !u.is_empty()).collect(),
     };
     let card = Card {
         start: utf16_offset(doc.text, span.start),
@@ -61,10 +61,10 @@ pub fn annotate(found: &Assessment, excerpt: &Excerpt, doc: &Doc, pack: &Pack, w
         unchecked: Vec::new(),
         headline: head,
         explanation,
-        reading: reading(&teller),
+        reading: reading(&explainer),
         observations,
         series,
-        sources: desk.sources,
+        sources: cited.sources,
     };
     let quote = Selector::TextQuoteSelector {
         exact: claim.into(),
@@ -128,8 +128,8 @@ fn chip(
     Some(Chip { id: id.into(), label: label.into(), stated, alternatives })
 }
 
-fn reading(teller: &Teller) -> Reading {
-    let &Teller { found, doc, pack, words } = teller;
+fn reading(explainer: &Explainer) -> Reading {
+    let &Explainer { found, doc, pack, words } = explainer;
     let link = &found.link;
     let place_choice = |p: &PlaceId| pack.place(*p).map(|p| Choice { id: p.id.into(), label: p.name.into() });
     let variable_choice =
@@ -137,14 +137,14 @@ fn reading(teller: &Teller) -> Reading {
     let place = match link.place.and_then(|p| pack.place(p)) {
         Some(place) => {
             let label = match link.origin.and_then(|o| pack.place(o)) {
-                Some(origin) => fill(Say::PlaceFrom.of(words), &[place.name, origin.name]),
+                Some(origin) => fill(Message::PlaceFrom.of(words), &[place.name, origin.name]),
                 None => place.name.into(),
             };
             chip(place.id, label, true, link.other_places.iter().filter_map(place_choice).collect())
         }
         None if !link.other_places.is_empty() => chip(
             "",
-            Say::WhichPlace.of(words),
+            Message::WhichPlace.of(words),
             false,
             link.other_places.iter().filter_map(place_choice).collect(),
         ),
@@ -178,7 +178,7 @@ fn reading(teller: &Teller) -> Reading {
     };
     let quantity = link.figure.and_then(|i| doc.quantities.get(i));
     let figure = quantity.and_then(|q| {
-        let stated = teller.stated();
+        let stated = explainer.stated();
         let own = |q: &Quantity| q.span.of(doc.text);
         // The other figures of the sentence could have been the one that is meant.
         let mut others: Vec<Choice> = Vec::new();
@@ -198,12 +198,12 @@ fn reading(teller: &Teller) -> Reading {
             {
                 let (low, high) = match link.quotient {
                     Some(Quotient::OfWorld) => {
-                        let high = fill(Say::Percent.of(words), &[&number(interval.high, words)]);
+                        let high = fill(Message::Percent.of(words), &[&number(interval.high, words)]);
                         (number(interval.low, words), high)
                     }
                     _ => between(interval.low, interval.high, &variable, words),
                 };
-                fill(Say::Committed.of(words), &[stated, &low, &high])
+                fill(Message::Committed.of(words), &[stated, &low, &high])
             }
             _ => stated.into(),
         };
@@ -221,14 +221,14 @@ fn reading(teller: &Teller) -> Reading {
 }
 
 /// Collects the sources used, each once.
-struct Desk<'p> {
+struct Cited<'p> {
     pack: &'p Pack,
     words: &'p Words,
     sources: Vec<Source>,
     ids: Vec<SourceId>,
 }
 
-impl Desk<'_> {
+impl Cited<'_> {
     fn source(&mut self, id: SourceId) -> usize {
         if let Some(at) = self.ids.iter().position(|&known| known == id) {
             return at;
@@ -262,7 +262,7 @@ impl Desk<'_> {
             }
             let display = match evidence.value {
                 Some(value) => {
-                    let bound = own(Say::Terms, fact.bound, self.words);
+                    let bound = own(Message::Terms, fact.bound, self.words);
                     [bound, " ", &number(value, self.words)].concat().trim().to_string()
                 }
                 None => String::new(),
@@ -326,9 +326,9 @@ impl Desk<'_> {
             };
             let unit = match divided {
                 Some(Quotient::PerPerson) => {
-                    fill(Say::PerPerson.of(self.words), &[unit(variable.unit, self.words)])
+                    fill(Message::PerPerson.of(self.words), &[unit(variable.unit, self.words)])
                 }
-                Some(Quotient::OfWorld) => fill(Say::OfWorld.of(self.words), &["%"]),
+                Some(Quotient::OfWorld) => fill(Message::OfWorld.of(self.words), &["%"]),
                 None => unit(variable.unit, self.words).into(),
             };
             let place = self.pack.place(place).map_or("", |p| p.name);
@@ -348,5 +348,5 @@ impl Desk<'_> {
 
 /// The sentence for an abstention, for callers that need no more.
 pub fn reason_in_words(why: crate::claim::Reason) -> String {
-    Say::of_reason(why).of(&Words::default()).into()
+    Message::of_reason(why).of(&Words::default()).into()
 }

@@ -2,9 +2,9 @@
 //! never calls a claim true or false. Each kind of explanation picks a message and fills its blanks.
 
 use super::Term;
+use super::figures::{count, number, of_quotient, ordinal, percent, with_unit};
 use super::language::{Words, fill};
-use super::say::Say;
-use super::words::{count, number, of_quotient, ordinal, percent, with_unit};
+use super::messages::Message;
 use crate::claim::Doc;
 use crate::claim::Reason;
 use crate::judge::{Assessment, Detail, Evidence, Finding, Support};
@@ -20,14 +20,14 @@ const UNREAD: usize = 4;
 const AS_FACTOR: Decimal = Decimal::constant(8, 0);
 
 /// What an explanation is made of.
-pub(super) struct Teller<'a> {
+pub(super) struct Explainer<'a> {
     pub found: &'a Assessment,
     pub doc: &'a Doc<'a>,
     pub pack: &'a Pack,
     pub words: &'a Words,
 }
 
-impl<'a> Teller<'a> {
+impl<'a> Explainer<'a> {
     /// The sentence that explains the assessment.
     pub fn explain(&self) -> Term {
         match self.found.finding {
@@ -35,7 +35,7 @@ impl<'a> Teller<'a> {
             Finding::Context(why) => {
                 let figures: Vec<String> =
                     self.found.evidence.iter().take(TOLD).map(|e| self.observed(e)).collect();
-                let figures = self.fill(Say::SourcesHave, &[&figures.join("; ")]);
+                let figures = self.fill(Message::SourcesHave, &[&figures.join("; ")]);
                 return [&*self.reason(why), " ", &figures].concat().into();
             }
             _ => {}
@@ -57,9 +57,9 @@ impl<'a> Teller<'a> {
         let unread = self.found.residue.iter().map(|own| self.doc.span_of(own.clone()).of(self.doc.text));
         let unread: Vec<String> = unread.take(UNREAD).map(|words| ["“", words, "”"].concat()).collect();
         if unread.is_empty() || why != Reason::NotAStatistic {
-            return Say::of_reason(why).term(self.words);
+            return Message::of_reason(why).term(self.words);
         }
-        self.fill(Say::NotUnderstood, &[&unread.join(", ")]).into()
+        self.fill(Message::NotUnderstood, &[&unread.join(", ")]).into()
     }
 
     /// The words of the figure, with its hedge.
@@ -68,7 +68,7 @@ impl<'a> Teller<'a> {
         quantity.map_or("", |q| q.hedge_span.map_or(q.span, |h| h.join(q.span)).of(self.doc.text))
     }
 
-    fn fill(&self, message: Say, values: &[&str]) -> String {
+    fn fill(&self, message: Message, values: &[&str]) -> String {
         fill(message.of(self.words), values)
     }
 
@@ -111,7 +111,7 @@ impl<'a> Teller<'a> {
         if variable.first_year == variable.last_year {
             return name.into();
         }
-        self.fill(Say::AtYear, &[name, &year.to_string()])
+        self.fill(Message::AtYear, &[name, &year.to_string()])
     }
 
     /// `World Bank has 123.9 million people for Japan in 2023`
@@ -121,12 +121,12 @@ impl<'a> Teller<'a> {
         };
         let mut place: String = self.place(of.place).into();
         if of.origin.is_some() {
-            place = self.fill(Say::PlaceFrom, &[&place, self.place(of.origin)]);
+            place = self.fill(Message::PlaceFrom, &[&place, self.place(of.origin)]);
         }
         let place = self.at_year(&place, &variable, of.year);
-        let has = self.fill(Say::Has, &[self.publisher(Some(of)), &figure, &place]);
+        let has = self.fill(Message::Has, &[self.publisher(Some(of)), &figure, &place]);
         match self.found.link.quotient.and_then(|_| self.compared(of)) {
-            Some((_, each)) => self.fill(Say::Named, &[&has, &each]),
+            Some((_, each)) => self.fill(Message::Named, &[&has, &each]),
             None => has,
         }
     }
@@ -143,19 +143,19 @@ impl<'a> Teller<'a> {
             Finding::Agrees => {
                 let (all, agree) = self.series();
                 match all == agree && all > 1 {
-                    true => self.fill(Say::AllFit, &[&latest, stated, &count(all, self.words)]),
-                    false => self.fill(Say::Fits, &[&latest, stated]),
+                    true => self.fill(Message::AllFit, &[&latest, stated, &count(all, self.words)]),
+                    false => self.fill(Message::Fits, &[&latest, stated]),
                 }
             }
             Finding::Differs => self.difference(first, &latest, stated),
             Finding::Outdated(year) => {
                 let then = evidence.iter().rev().find(|e| e.year == year).unwrap_or(first);
-                self.fill(Say::RightInYear, &[stated, &year.to_string(), &self.observed(then), &latest])
+                self.fill(Message::RightInYear, &[stated, &year.to_string(), &self.observed(then), &latest])
             }
             Finding::Disputed => self.disputed(first, stated),
             _ => {
                 let then = evidence.last().unwrap_or(first);
-                self.fill(Say::RightBefore, &[stated, &self.observed(then), &latest])
+                self.fill(Message::RightBefore, &[stated, &self.observed(then), &latest])
             }
         }
     }
@@ -198,43 +198,46 @@ impl<'a> Teller<'a> {
         let (one, other) = (self.observed(with), self.observed(against));
         let (all, agree) = self.series();
         if bare(name(with)) == bare(name(against)) || agree == all {
-            return self.fill(Say::Depends, &[stated, &one, &other]);
+            return self.fill(Message::Depends, &[stated, &one, &other]);
         }
         let agreeing = match agree {
-            1 => Say::OneAgrees.of(self.words).into(),
-            _ => self.fill(Say::SomeAgree, &[&count(agree, self.words)]),
+            1 => Message::OneAgrees.of(self.words).into(),
+            _ => self.fill(Message::SomeAgree, &[&count(agree, self.words)]),
         };
         let rest = all.saturating_sub(agree);
         let not = match rest {
-            1 => Say::OneDoesNot.of(self.words).into(),
-            _ => self.fill(Say::SomeDoNot, &[&count(rest, self.words)]),
+            1 => Message::OneDoesNot.of(self.words).into(),
+            _ => self.fill(Message::SomeDoNot, &[&count(rest, self.words)]),
         };
-        let one = self.fill(Say::Named, &[name(with), &one]);
-        let other = self.fill(Say::Named, &[name(against), &other]);
-        self.fill(Say::Meanings, &[stated, &count(all, self.words), &agreeing, &not, &one, &other])
+        let one = self.fill(Message::Named, &[name(with), &one]);
+        let other = self.fill(Message::Named, &[name(against), &other]);
+        self.fill(Message::Meanings, &[stated, &count(all, self.words), &agreeing, &not, &one, &other])
     }
 
     /// "…; “71.4 million” is 309% more."
     fn difference(&self, of: &Evidence, observed: &str, stated_words: &str) -> String {
-        let told = |message: Say, size: &str| self.fill(message, &[observed, stated_words, size]);
+        let told = |message: Message, size: &str| self.fill(message, &[observed, stated_words, size]);
         let (Some((value, _)), Some(interval)) = (self.compared(of), self.found.link.interval) else {
-            return told(Say::SomethingElse, "");
+            return told(Message::SomethingElse, "");
         };
         let stated = interval.stated;
-        let Some(gap) = stated.sub(value) else { return told(Say::SomethingElse, "") };
+        let Some(gap) = stated.sub(value) else { return told(Message::SomethingElse, "") };
         if value.is_zero() || value.is_negative() != stated.is_negative() {
-            return told(Say::OtherWay, "");
+            return told(Message::OtherWay, "");
         }
         let (large, small) = (stated.abs().max(value.abs()), stated.abs().min(value.abs()));
         if let Some(times) = large.div(small, 0).filter(|t| *t >= AS_FACTOR) {
             let more = stated.abs() > value.abs();
-            return told(if more { Say::TimesMore } else { Say::TimesLess }, &number(times, self.words));
+            return told(
+                if more { Message::TimesMore } else { Message::TimesLess },
+                &number(times, self.words),
+            );
         }
         let size = match self.is_percent(of.variable) {
-            true => self.fill(Say::Points, &[&number(gap.abs(), self.words)]),
+            true => self.fill(Message::Points, &[&number(gap.abs(), self.words)]),
             false => percent(gap.abs(), value, self.words),
         };
-        told(if gap.is_negative() { Say::IsLess } else { Say::IsMore }, &size)
+        told(if gap.is_negative() { Message::IsLess } else { Message::IsMore }, &size)
     }
 
     fn rank(&self, [at, stated, of]: [u32; 3], lowest_first: bool, holder: Option<PlaceId>) -> String {
@@ -242,9 +245,9 @@ impl<'a> Teller<'a> {
         let first = self.found.evidence.first();
         let scope = match link.scope {
             Some(scope) => self.place(Some(scope)),
-            None => Say::World.of(self.words),
+            None => Message::World.of(self.words),
         };
-        let message = if lowest_first { Say::RankLowest } else { Say::Rank };
+        let message = if lowest_first { Message::RankLowest } else { Message::Rank };
         let standing = self.fill(
             message,
             &[
@@ -261,10 +264,10 @@ impl<'a> Teller<'a> {
         let claimed = ordinal(stated, self.words);
         match (self.found.finding, holder) {
             (Finding::Outdated(then), _) => {
-                self.fill(Say::RankWas, &[&standing, &claimed, &then.to_string()])
+                self.fill(Message::RankWas, &[&standing, &claimed, &then.to_string()])
             }
             (_, Some(holder)) if at != stated => {
-                self.fill(Say::RankHolder, &[&standing, &claimed, self.place(Some(holder))])
+                self.fill(Message::RankHolder, &[&standing, &claimed, self.place(Some(holder))])
             }
             _ => standing + ".",
         }
@@ -277,14 +280,14 @@ impl<'a> Teller<'a> {
         let mut others = String::new();
         for (at, other) in link.others.iter().enumerate() {
             if at > 0 {
-                others.push_str(Say::And.of(self.words));
+                others.push_str(Message::And.of(self.words));
             }
             others.push_str(self.place(Some(*other)));
         }
         let others = self.at_year(&others, &variable, first.map_or(0, |e| e.year));
         let times = number(left.div(right, 2).unwrap_or(Decimal::ZERO).normal(), self.words);
         self.fill(
-            Say::Compared,
+            Message::Compared,
             &[
                 self.publisher(first),
                 &self.figure(left, &variable),
@@ -302,11 +305,11 @@ impl<'a> Teller<'a> {
         let Some(variable) = self.variable(link.variable) else { return String::new() };
         let moved = to.sub(from).unwrap_or(Decimal::ZERO);
         let size = match variable.base {
-            "percent" => self.fill(Say::Points, &[&number(moved.abs(), self.words)]),
+            "percent" => self.fill(Message::Points, &[&number(moved.abs(), self.words)]),
             _ => percent(moved.abs(), from, self.words),
         };
         self.fill(
-            Say::Went,
+            Message::Went,
             &[
                 variable.name,
                 self.place(link.place),
@@ -314,7 +317,7 @@ impl<'a> Teller<'a> {
                 &first.year.to_string(),
                 &self.figure(to, &variable),
                 &last.year.to_string(),
-                &self.fill(if moved.is_negative() { Say::Down } else { Say::Up }, &[&size]),
+                &self.fill(if moved.is_negative() { Message::Down } else { Message::Up }, &[&size]),
                 self.publisher(Some(first)),
             ],
         )
@@ -341,12 +344,12 @@ impl<'a> Teller<'a> {
             }
         }
         match self.found.finding {
-            Finding::Agrees => self.fill(Say::InLine, &[&with.text]),
-            Finding::Differs => self.fill(Say::Against, &[&against.text]),
+            Finding::Agrees => self.fill(Message::InLine, &[&with.text]),
+            Finding::Differs => self.fill(Message::Against, &[&against.text]),
             _ if by_side && affirmed.count > 0 && denied.count > 0 => {
-                self.fill(Say::TwoSides, &[&affirmed.text, &denied.text])
+                self.fill(Message::TwoSides, &[&affirmed.text, &denied.text])
             }
-            _ => self.fill(Say::BothSides, &[&with.text, &against.text]),
+            _ => self.fill(Message::BothSides, &[&with.text, &against.text]),
         }
     }
 }

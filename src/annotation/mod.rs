@@ -5,15 +5,15 @@
 
 mod build;
 mod explain;
+pub(crate) mod figures;
 pub(crate) mod language;
-pub(crate) mod say;
-mod several;
+mod merge;
+pub(crate) mod messages;
 mod term;
-pub(crate) mod words;
 
 pub use build::{annotate, reason_in_words};
 pub use language::Words;
-pub use several::{is_complete, note_unchecked, prefer};
+pub use merge::{is_complete, note_unchecked, prefer};
 pub use term::Term;
 
 use serde::{Deserialize, Serialize};

@@ -2,7 +2,7 @@
 
 use crate::quantity::{self, Context, Quantity, Time};
 use crate::text::lists;
-use crate::text::{Kind, Span, Token, fold, sentence, tokenize, unseen};
+use crate::text::{Kind, Span, Token, fold, invisible, sentence, tokenize};
 use std::ops::Range;
 
 /// Token indices, end exclusive.
@@ -58,7 +58,7 @@ impl<'t> Doc<'t> {
             if word.is_ascii() {
                 folded.push_str(word);
             } else {
-                folded.extend(word.chars().filter(|&c| !unseen::is_unseen(c)).map(fold::fold_char));
+                folded.extend(word.chars().filter(|&c| !invisible::is_unseen(c)).map(fold::fold_char));
                 hash = lists::hash(folded.get(start..).unwrap_or_default().as_bytes());
             }
             words.push(Span::new(start, folded.len()));

@@ -4,13 +4,13 @@
 //! (the one cutter), `neighbours` (what may stand beside), frames of [`crate::vocabulary`], `slots`, and a [`Claim`] comes
 //! out, or [`Unread`] with the words that were not understood.
 
-mod beside;
+mod adjunct;
 mod chunk;
 mod clause;
 mod context;
 mod dateline;
 pub mod doc;
-mod echo;
+mod elided_measure;
 mod ellipsis;
 pub mod gazetteer;
 mod lexical;

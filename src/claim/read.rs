@@ -1,12 +1,12 @@
 //! A sentence's claims: frames over its chunks, clause by clause. What no frame reads whole is no claim.
 
-use super::beside::{beside_time, is_untold, only_time, set_apart, told};
+use super::adjunct::{beside_time, is_untold, only_time, set_apart, told};
 use super::chunk::{Chunk, NAMED, SILENT, VERBS, chunks, classes_of};
 use super::clause::{Segment, Tie, cut, without_brackets};
 use super::context::{Context, only_place, within, within_segments};
 use super::dateline::dateline;
 use super::doc::Doc;
-use super::echo::echoes;
+use super::elided_measure::with_elided_measure;
 use super::ellipsis::{completions, contrasted, gapped, of_its_people};
 use super::gazetteer::Gazetteer;
 use super::lexical::{has_class, is_class};
@@ -104,7 +104,7 @@ fn read_chunks(doc: &Doc, data: &dyn Gazetteer, all: &[Chunk]) -> Vec<Claim> {
     if !asked {
         reader.clauses(all);
         reader.phrases(all, asked, true);
-        let echoes = echoes(all, &reader.claims);
+        let echoes = with_elided_measure(all, &reader.claims);
         reader.claims.extend(echoes);
         set_apart(&cut(all), &mut reader.claims);
     }

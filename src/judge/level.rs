@@ -4,10 +4,10 @@ use super::finding::{Detail, Evidence, Finding, Judged, Support};
 use super::gates::{Gates, may_be_a_month};
 use super::inputs::Judge;
 use super::line::{Divisor, Level, Line, Outcome, evidence, plausible, supporting_first};
-use super::order::by_keys;
+use super::mismatch::{is_another_quantity, lies_between_definitions};
 use super::release::{by_release, is_named};
+use super::sort::by_keys;
 use super::tolerance::{Scale, disagrees, moved};
-use super::unlike::{straddled, unlike};
 use crate::claim::Reason;
 use crate::pack::Measure;
 use crate::quantity::Decimal;
@@ -140,10 +140,10 @@ fn at_stated(judge: &Judge, level: &Level, lines: &[Line], (first, last): (i32, 
     } else if other_supports
         || any_close
         || near_year_fits(level, lines, first, last)
-        || straddled(&level.interval, &seen, lines)
-        || unlike(level.interval.stated, lines, first)
+        || lies_between_definitions(&level.interval, &seen, lines)
+        || is_another_quantity(level.interval.stated, lines, first)
     {
-        Finding::Abstains(if unlike(level.interval.stated, lines, first) {
+        Finding::Abstains(if is_another_quantity(level.interval.stated, lines, first) {
             Reason::NotInDataset
         } else {
             Reason::Ambiguous
@@ -246,14 +246,14 @@ fn at_latest(judge: &Judge, level: &Level, lines: &[Line]) -> Outcome {
         years = Some((year, year));
         seen.extend(line.evidence(judge, level, year, Support::Supports));
         level.gates.outdated(year)
-    } else if unlike(level.interval.stated, lines, latest) {
+    } else if is_another_quantity(level.interval.stated, lines, latest) {
         Finding::Abstains(Reason::NotInDataset)
     } else if stale(judge, lines, latest) {
         Finding::Abstains(Reason::PeriodNotCovered)
     } else if any_close
         || !contradicts
         || near_year_fits(level, lines, latest, latest)
-        || straddled(&level.interval, &seen, lines)
+        || lies_between_definitions(&level.interval, &seen, lines)
     {
         Finding::Abstains(Reason::Ambiguous)
     } else {

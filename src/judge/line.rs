@@ -3,7 +3,7 @@
 use super::finding::{Evidence, Finding, Support};
 use super::gates::Gates;
 use super::inputs::Judge;
-use super::order::by_keys;
+use super::sort::by_keys;
 use super::tolerance::{Scale, support};
 use crate::claim::Reason;
 use crate::pack::{PlaceId, Series, Status, VariableId};

@@ -8,11 +8,11 @@ mod gates;
 mod inputs;
 mod level;
 mod line;
-mod order;
+mod mismatch;
 mod rank;
 mod release;
+mod sort;
 mod tolerance;
-mod unlike;
 
 pub use event::events;
 pub use finding::{Assessment, Detail, Evidence, Finding, Judged, Support};

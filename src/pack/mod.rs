@@ -18,6 +18,7 @@
 
 #[cfg(feature = "cli")]
 mod bundled;
+mod codes;
 #[cfg(feature = "compile")]
 pub mod compile;
 pub(crate) mod format;
@@ -28,7 +29,6 @@ mod model;
 mod reader;
 mod sha256;
 mod sum;
-mod words;
 
 #[cfg(feature = "cli")]
 pub use bundled::bundled;

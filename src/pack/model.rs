@@ -1,7 +1,7 @@
 //! What a pack holds, as the rest of the crate sees it: places, variables, sources, events, series. Plain values; knows
 //! neither bytes nor sentences.
 
-pub use super::words::*;
+pub use super::codes::*;
 use crate::quantity::Date;
 use crate::quantity::decimal::Decimal;
 

@@ -2,7 +2,7 @@
 //! million`), its hedge (`more than 100 km (60 miles)`), its role (`down 2.3%, Burlington by 2.6%`).
 
 use super::{Decimal, Hedge, Quantity, Role, Unit, numeral};
-use crate::text::{Span, steps};
+use crate::text::{Span, step_count};
 
 /// Farthest that a figure may stand from the one it leans on, in bytes: about one clause.
 const NEAR: usize = 90;
@@ -86,7 +86,7 @@ pub(crate) fn complete(text: &str, quantities: &mut [Quantity]) {
         for (back, before) in earlier.iter().rev().take(2).enumerate() {
             let between = Span::new(before.span.end, start);
             let clause = between.of(text);
-            steps::add(clause.len());
+            step_count::add(clause.len());
             if between.len() > NEAR || ends_sentence(clause) {
                 break;
             }

@@ -1,7 +1,7 @@
 //! Puts a figure together: one number or two as a range, its hedge, and its role in the sentence.
 
 use super::atom::{self, Atom};
-use super::bare::{bare_year, has_measure, is_age_of_one, is_aged, is_ordinal, past_code, pronoun};
+use super::bare_number::{bare_year, has_measure, is_age_of_one, is_aged, is_ordinal, past_code, pronoun};
 use super::range::{borrow_unit, range};
 use super::role::{multiplies, role};
 use super::table::{self, Case};

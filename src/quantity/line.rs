@@ -2,7 +2,7 @@
 //! nothing of JSON.
 
 use super::{Decimal, Hedge, Quantity, Role, Unit};
-use crate::text::unseen::is_unseen;
+use crate::text::invisible::is_unseen;
 
 /// A quantity as a line shows it.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -1,7 +1,7 @@
 //! Knows figures: decimals, numerals, units, hedges, dates and periods. Knows nothing of places, measures or data.
 
 mod atom;
-mod bare;
+mod bare_number;
 mod change;
 pub mod date;
 pub mod decimal;
@@ -35,7 +35,7 @@ pub use decimal::Decimal;
 pub use model::{Grain, Hedge, Period, Quantity, Role, Time, TimeKind, Unit};
 pub(crate) use numeral::small;
 
-use crate::text::{Span, Token, tokenize, unseen};
+use crate::text::{Span, Token, invisible, tokenize};
 use figure::Found;
 use view::{Paragraph, View};
 
@@ -74,7 +74,7 @@ pub struct Reading {
 /// ```
 pub fn read(text: &str, tokens: &[Token], context: Context) -> Reading {
     // Nobody sees a soft hyphen in a word or a figure; what is read stands where it stood.
-    if let Some(cleaned) = unseen::clean(text) {
+    if let Some(cleaned) = invisible::clean(text) {
         let mut reading = read_seen(&cleaned.text, &tokenize(&cleaned.text), context);
         for time in &mut reading.times {
             time.span = cleaned.origin(time.span);

@@ -1,7 +1,7 @@
 //! Knows two numbers that make one figure, and the first of two that borrows the second's unit.
 
 use super::atom::{self, Atom};
-use super::bare::{bare_year, past_code};
+use super::bare_number::{bare_year, past_code};
 use super::figure::{Found, figure, hedges};
 use super::role::changes;
 use super::view::View;

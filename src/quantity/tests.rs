@@ -1,7 +1,7 @@
 //! Reading grows in a straight line with the text, whatever stands in it: proven by counting looks, not by a clock.
 
 use super::{Context, Date, read};
-use crate::text::{sentence, steps, tokenize};
+use crate::text::{sentence, step_count, tokenize};
 
 /// Texts that repeat one thing from which a rule looks ahead or back.
 const REPEATED: &[&str] = &[
@@ -30,7 +30,7 @@ fn looks(unit: &str, tokens: usize) -> u64 {
     let each = tokenize(unit).len().max(1);
     let text = unit.repeat(tokens.div_ceil(each));
     let context = Context { today: Date::new(2023, 12, 8), ..Context::default() };
-    steps::of(|| {
+    step_count::of(|| {
         let tokens = tokenize(&text);
         drop(sentence::sentences(&text, &tokens));
         drop(read(&text, &tokens, context));

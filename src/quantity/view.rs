@@ -1,7 +1,7 @@
 //! Looks at tokens by position: total, so that rules may look past either end and find nothing there.
 
 use super::table::{self, Case};
-use crate::text::{Kind, Span, Token, steps};
+use crate::text::{Kind, Span, Token, step_count};
 
 /// The tokens of one paragraph and the text they stand in.
 pub(crate) struct Paragraph<'t> {
@@ -17,7 +17,7 @@ impl<'t> View<'t> {
     #[inline(never)]
     #[cfg_attr(shipped, optimize(speed))]
     pub fn get(self, at: usize) -> Option<&'t Token> {
-        steps::add(1);
+        step_count::add(1);
         self.0.tokens.get(at)
     }
 

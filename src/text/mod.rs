@@ -1,12 +1,12 @@
 //! Knows characters: spans, folding, tokens, sentences, lists of words. Knows nothing of figures, claims or data.
 
 pub mod fold;
+pub(crate) mod invisible;
 pub(crate) mod lists;
 pub mod sentence;
 pub mod span;
-pub(crate) mod steps;
+pub(crate) mod step_count;
 pub mod token;
-pub(crate) mod unseen;
 
 pub use span::Span;
 pub use token::{Kind, Token, tokenize};

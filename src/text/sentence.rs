@@ -1,7 +1,7 @@
 //! Where sentences end. Rules of thumb for news prose; one pass, linear.
 
 use super::fold::is_capital;
-use super::{Kind, Token, steps};
+use super::{Kind, Token, step_count};
 use std::ops::Range;
 
 /// Words whose full stop does not end a sentence, folded.
@@ -21,7 +21,7 @@ pub fn sentences(text: &str, tokens: &[Token]) -> Vec<Range<usize>> {
     // The mark that a run of closing quotes and brackets stands behind; without one, the token itself.
     let mut mark = 0;
     for (at, token) in tokens.iter().enumerate() {
-        steps::add(1);
+        step_count::add(1);
         if at == 0 || token.spaced || !closes(text, token) {
             mark = at;
         }

@@ -4,11 +4,11 @@
 use js_sys::{JSON, Promise};
 use wasm_bindgen::prelude::*;
 
-use super::asking::Why;
 use super::cite::{self, Style, citations};
-use super::dom::{El, Pen};
+use super::dom::{Builder, El};
 use super::object::{self, field};
 use super::range::PageText;
+use super::request::Why;
 use super::strings::Key;
 use super::widget::{Inner, Item};
 use crate::quantity::small;
@@ -91,15 +91,15 @@ impl Inner {
 
     /// Tells the outcome of an action, and shows it.
     pub(super) fn announce(&self, key: Key) {
-        if let Some(stage) = &self.state().stage {
-            stage.announce(self.ui.say(key));
+        if let Some(host) = &self.state().host {
+            host.announce(self.ui.say(key));
         }
         let Some(card) = self.card() else { return };
         if let Some(old) = card.find(".told") {
             old.remove();
         }
         if let Some(row) = card.find("[part=actions]") {
-            Pen::new(&self.ui.doc, &row).put("<span|class=told|aria-hidden=true|$", &[self.ui.say(key)]);
+            Builder::new(&self.ui.doc, &row).put("<span|class=told|aria-hidden=true|$", &[self.ui.say(key)]);
         }
     }
 }

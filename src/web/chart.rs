@@ -2,15 +2,15 @@
 //! SVG by elements. Floats only to draw.
 
 use super::cite;
-use super::dom::Pen;
-use super::draw::{
+use super::dom::Builder;
+use super::host::Ui;
+use super::intl;
+use super::scale::{Scale, pixel, year_of};
+use super::strings::Key;
+use super::svg::{
     CLAIM, Claim, FAINT, INK, LINE, WIDTH, area, close_table, dot, field, number, open_table, room, rule,
     words,
 };
-use super::intl;
-use super::scale::{Scale, pixel, year_of};
-use super::stage::Ui;
-use super::strings::Key;
 use crate::annotation::{Card, Series};
 
 /// Height of the drawing.
@@ -55,7 +55,7 @@ struct Plot {
 }
 
 /// The chart of a card with at least one line of two points; false where there is none.
-pub fn draw(ui: &Ui, pen: &mut Pen, card: &Card) -> bool {
+pub fn draw(ui: &Ui, build: &mut Builder, card: &Card) -> bool {
     let lines = lines(ui, card);
     let Some(lead) = lines.first() else { return false };
     let claim = Claim::of(ui, card);
@@ -69,38 +69,38 @@ pub fn draw(ui: &Ui, pen: &mut Pen, card: &Card) -> bool {
     let names = names.join(" · ");
     let title = title(&lines);
     let label = description(ui, lead, title, &names, &claim);
-    pen.put(
+    build.put(
         "<figure.chart|<figcaption|<span|lang=$|$|/|<span|class=unit|$|/|/",
         &[ui.english(), title, &lead.series.unit],
     );
     let notes = cite::note(&ui.lang.fill(Key::SourceOf, &[&names]));
-    field(pen, HEIGHT + NOTE * notes.len().saturating_sub(1) as f64, title, &label);
-    plot.grid(pen);
-    plot.claim_behind(pen, &claim);
+    field(build, HEIGHT + NOTE * notes.len().saturating_sub(1) as f64, title, &label);
+    plot.grid(build);
+    plot.claim_behind(build, &claim);
     // The line that the claim was held against is drawn last, over the others.
     for (index, line) in lines.iter().enumerate().rev() {
-        stroke(pen, &plot.path(&line.points), index);
+        stroke(build, &plot.path(&line.points), index);
     }
     // Over the lines, which may run through them near the axis.
-    plot.labels(ui, pen);
-    plot.ends(pen, &lines);
-    plot.claim_before(pen, &claim);
-    plot.evidence(pen, card, &lines);
+    plot.labels(ui, build);
+    plot.ends(build, &lines);
+    plot.claim_before(build, &claim);
+    plot.evidence(build, card, &lines);
     for (at, note) in notes.iter().enumerate() {
-        words(pen, [LEFT, HEIGHT - 4.0 + NOTE * at as f64], ["start", FAINT, "note"], note);
+        words(build, [LEFT, HEIGHT - 4.0 + NOTE * at as f64], ["start", FAINT, "note"], note);
     }
-    pen.put("/", &[]);
+    build.put("/", &[]);
     if lines.len() > 1 {
-        pen.put("<p|class=legend", &[]);
+        build.put("<p|class=legend", &[]);
         for (index, line) in lines.iter().enumerate() {
-            pen.put("<span|<*svg|viewBox=0 0 22 8|aria-hidden=true", &[]);
-            stroke(pen, "M0 4H22", index);
-            pen.put("/|<span|lang=$|$|/|/", &[ui.english(), line.name]);
+            build.put("<span|<*svg|viewBox=0 0 22 8|aria-hidden=true", &[]);
+            stroke(build, "M0 4H22", index);
+            build.put("/|<span|lang=$|$|/|/", &[ui.english(), line.name]);
         }
-        pen.put("/", &[]);
+        build.put("/", &[]);
     }
-    table(ui, pen, &lines);
-    pen.put("/", &[]);
+    table(ui, build, &lines);
+    build.put("/", &[]);
     true
 }
 
@@ -210,25 +210,25 @@ impl Plot {
         }
     }
 
-    fn grid(&self, pen: &mut Pen) {
+    fn grid(&self, build: &mut Builder) {
         for tick in self.y.ticks(3) {
             let y = self.y.at(tick);
-            rule(pen, [LEFT, y, self.right, y], if tick == 0.0 { "axis" } else { "grid" });
+            rule(build, [LEFT, y, self.right, y], if tick == 0.0 { "axis" } else { "grid" });
         }
-        rule(pen, [LEFT, BOTTOM, self.right, BOTTOM], "axis");
+        rule(build, [LEFT, BOTTOM, self.right, BOTTOM], "axis");
     }
 
-    fn labels(&self, ui: &Ui, pen: &mut Pen) {
+    fn labels(&self, ui: &Ui, build: &mut Builder) {
         for tick in self.y.ticks(3) {
             let label = intl::compact(&ui.locale, tick);
-            words(pen, [LEFT, self.y.at(tick) - 3.5], ["start", FAINT, "tick"], &label);
+            words(build, [LEFT, self.y.at(tick) - 3.5], ["start", FAINT, "tick"], &label);
         }
         for tick in self.x.ticks(4) {
             if tick % 1.0 == 0.0 {
                 let x = self.x.at(tick);
                 let anchor = if x < LEFT + LABEL { "start" } else { "middle" };
-                rule(pen, [x, BOTTOM, x, BOTTOM + 3.0], "axis");
-                words(pen, [x, BOTTOM + 14.0], [anchor, FAINT, "tick"], &(tick as i64).to_string());
+                rule(build, [x, BOTTOM, x, BOTTOM + 3.0], "axis");
+                words(build, [x, BOTTOM + 14.0], [anchor, FAINT, "tick"], &(tick as i64).to_string());
             }
         }
     }
@@ -248,19 +248,19 @@ impl Plot {
     }
 
     /// The latest figure of each line, as far as they do not stand on one another.
-    fn ends(&self, pen: &mut Pen, lines: &[Line]) {
+    fn ends(&self, build: &mut Builder, lines: &[Line]) {
         let mut taken: Vec<f64> = Vec::new();
         for (line, (x, y)) in lines.iter().filter_map(|line| Some((line, line.points.last()?))) {
             let (px, py) = (self.x.at(*x), self.y.at(*y));
             if taken.iter().all(|other| (other - py).abs() >= LABEL) {
                 taken.push(py);
-                words(pen, [px + GAP, py + 4.0], ["start", INK, "value"], &line.end);
+                words(build, [px + GAP, py + 4.0], ["start", INK, "value"], &line.end);
             }
         }
     }
 
     /// The figures that the finding rests on.
-    fn evidence(&self, pen: &mut Pen, card: &Card, lines: &[Line]) {
+    fn evidence(&self, build: &mut Builder, card: &Card, lines: &[Line]) {
         for of in &card.observations {
             let drawn = lines.iter().find(|line| {
                 line.series.variable == of.variable
@@ -270,52 +270,56 @@ impl Plot {
             if let (Some(line), Some(year), Some(value)) = (drawn, year_of(&of.period), &of.value) {
                 let value = line.height(year - 0.5, number(value));
                 let at = [self.x.at(year - 0.5), self.y.at(value)];
-                dot(pen, at, ["3.4", "end"], &[&of.period, ": ", &of.display].concat());
+                dot(build, at, ["3.4", "end"], &[&of.period, ": ", &of.display].concat());
             }
         }
     }
 
-    fn claim_behind(&self, pen: &mut Pen, claim: &Claim) {
+    fn claim_behind(&self, build: &mut Builder, claim: &Claim) {
         if let Some((from, to)) = claim.span {
             let (from, to) = (self.x.at(from) - self.half, self.x.at(to) + self.half);
-            area(pen, [from, TOP, to, BOTTOM], "period");
+            area(build, [from, TOP, to, BOTTOM], "period");
         }
         if claim.middle().is_some() {
             let top = claim.high.map_or(TOP, |v| self.y.at(v));
             let bottom = claim.low.map_or(BOTTOM, |v| self.y.at(v));
             // A single figure is a thin band: it has to be seen.
             let spare = ((3.0 - (bottom - top)) / 2.0).max(0.0);
-            area(pen, [LEFT, top - spare, self.right, bottom + spare], "band");
+            area(build, [LEFT, top - spare, self.right, bottom + spare], "band");
         }
     }
 
-    fn claim_before(&self, pen: &mut Pen, claim: &Claim) {
+    fn claim_before(&self, build: &mut Builder, claim: &Claim) {
         let Some(middle) = claim.middle() else { return };
         let (x, y) = (claim.span.map_or(self.right, |(_, to)| self.x.at(to)), self.y.at(middle));
-        pen.draw("<*circle|cx=#|cy=#|r=5|fill=#fff|stroke=$|stroke-width=2|class=claim|/", &[x, y], &[CLAIM]);
+        build.draw(
+            "<*circle|cx=#|cy=#|r=5|fill=#fff|stroke=$|stroke-width=2|class=claim|/",
+            &[x, y],
+            &[CLAIM],
+        );
         // Above the mark where there is room, so that the line is not written over.
         let lift = if y < TOP + 16.0 { 18.0 } else { -9.0 };
         let (at, anchor) = if x > WIDTH / 2.0 { (x - 8.0, "end") } else { (x + 8.0, "start") };
-        words(pen, [at, y + lift], [anchor, CLAIM, "claimed"], &claim.words);
+        words(build, [at, y + lift], [anchor, CLAIM, "claimed"], &claim.words);
     }
 }
 
 /// A line of the chart, told from the others by its dashes too.
-fn stroke(pen: &mut Pen, path: &str, index: usize) {
+fn stroke(build: &mut Builder, path: &str, index: usize) {
     let look = match index {
         0 => ["line", "2.2", ""],
         1 => ["line other", "1.6", "5 3"],
         _ => ["line third", "1.6", "1.5 3"],
     };
     let [class, width, dashes] = look;
-    pen.put(
+    build.put(
         "<*path|fill=none|stroke-linejoin=round|d=$|class=$|stroke=$|stroke-width=$|stroke-dasharray=$|/",
         &[path, class, LINE, width, dashes],
     );
 }
 
 /// The same data as a table, for screen readers and on demand.
-fn table(ui: &Ui, pen: &mut Pen, lines: &[Line]) {
+fn table(ui: &Ui, build: &mut Builder, lines: &[Line]) {
     let mut heads = vec![ui.say(Key::Year)];
     let (mut first, mut last) = (i32::MAX, i32::MIN);
     for Line { series, name, .. } in lines {
@@ -323,7 +327,7 @@ fn table(ui: &Ui, pen: &mut Pen, lines: &[Line]) {
         first = first.min(series.first_year);
         last = last.max(series.first_year.saturating_add(series.values.len() as i32));
     }
-    open_table(ui, pen, &heads);
+    open_table(ui, build, &heads);
     for year in (first..last).rev() {
         let value = |line: &Line| {
             let at = usize::try_from(year - line.series.first_year).ok()?;
@@ -331,12 +335,12 @@ fn table(ui: &Ui, pen: &mut Pen, lines: &[Line]) {
         };
         let values: Vec<Option<String>> = lines.iter().map(value).collect();
         if values.iter().any(Option::is_some) {
-            pen.put("<tr|<th|scope=row|$|/", &[&year.to_string()]);
+            build.put("<tr|<th|scope=row|$|/", &[&year.to_string()]);
             for value in &values {
-                pen.put("<td|$|/", &[value.as_deref().unwrap_or("–")]);
+                build.put("<td|$|/", &[value.as_deref().unwrap_or("–")]);
             }
-            pen.put("/", &[]);
+            build.put("/", &[]);
         }
     }
-    close_table(ui, pen);
+    close_table(ui, build);
 }

@@ -83,13 +83,13 @@ impl Doc {
 /// SVG element; `/` closes the last one opened; `name=value` sets an attribute on it; `$` is the next of the given
 /// texts, as text or as a value (an attribute without a value is left out); `#` is the next of the given numbers, in
 /// pixels.
-pub struct Pen {
+pub struct Builder {
     doc: Doc,
     open: Vec<El>,
 }
 
-impl Pen {
-    /// A pen that writes into an element.
+impl Builder {
+    /// A builder that writes into an element.
     pub fn new(doc: &Doc, into: &El) -> Self {
         Self { doc: doc.clone(), open: vec![into.clone()] }
     }

@@ -6,8 +6,8 @@ use wasm_bindgen::prelude::*;
 use web_sys::{CssStyleSheet, Range};
 
 use super::dom::{Doc, Root};
+use super::host::sheet;
 use super::object::field;
-use super::stage::sheet;
 
 /// The rules of the marks.
 const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/marks.css"));

@@ -1,6 +1,6 @@
 //! The icons, each a few strokes of SVG: a shape for every finding, so that colour never stands alone.
 
-use super::dom::Pen;
+use super::dom::Builder;
 
 /// The widget's own mark: a quotation that is underlined.
 pub const MARK: &str = "M6 5h3v4c0 2-1 3-3 3.4M13 5h3v4c0 2-1 3-3 3.4M4 18.5h16";
@@ -21,13 +21,13 @@ fn strokes(finding: &str) -> &'static str {
 }
 
 /// The icon of a finding.
-pub fn finding(pen: &mut Pen, finding: &str) {
-    draw(pen, "icon", strokes(finding));
+pub fn finding(build: &mut Builder, finding: &str) {
+    draw(build, "icon", strokes(finding));
 }
 
 /// An icon from its strokes.
-pub fn draw(pen: &mut Pen, part: &str, path: &str) {
-    pen.put(
+pub fn draw(build: &mut Builder, part: &str, path: &str) {
+    build.put(
         "<*svg|viewBox=0 0 24 24|aria-hidden=true|focusable=false|class=icon|part=$|<*path|d=$|/|/",
         &[part, path],
     );

@@ -6,8 +6,8 @@ use js_sys::Reflect;
 use wasm_bindgen::prelude::*;
 use web_sys::{Event, KeyboardEvent, MouseEvent};
 
-use super::asking::Why;
 use super::dom::El;
+use super::request::Why;
 use super::widget::{Inner, Item, target};
 use super::{object, selection, shortcut};
 use crate::quantity::small;
@@ -90,7 +90,7 @@ impl Inner {
     /// Clicks inside the widget, each on a control that names its action, and in the page, where they may be on a mark.
     pub(super) fn click(&self, event: &Event) {
         let on = target(event);
-        if !self.state().stage.as_ref().is_some_and(|stage| stage.root.contains(Some(&on))) {
+        if !self.state().host.as_ref().is_some_and(|host| host.root.contains(Some(&on))) {
             return self.click_page(event.unchecked_ref(), &on);
         }
         let Some((control, action)) = on.nearest("data-action") else { return };
@@ -144,8 +144,8 @@ impl Inner {
         } else if control.has_attribute("data-filter") {
             self.state().filter = control.value();
             self.draw_list();
-            if let Some(stage) = &self.state().stage
-                && let Some(select) = stage.root.find("[data-filter]:checked")
+            if let Some(host) = &self.state().host
+                && let Some(select) = host.root.find("[data-filter]:checked")
             {
                 select.focus_still();
             }

@@ -2,9 +2,9 @@
 //! screen reader's way to the marks, which only eyes can see.
 
 use super::card::{action, finding, headline_of, panel};
-use super::dom::{El, Pen};
+use super::dom::{Builder, El};
+use super::host::Ui;
 use super::icon;
-use super::stage::Ui;
 use super::strings::Key;
 use crate::annotation::Card;
 use crate::claim::Reason;
@@ -20,11 +20,14 @@ pub fn frame(ui: &Ui) -> El {
 /// The small control that stays when the panel is closed: opens it again, or takes the marks away.
 pub fn corner(ui: &Ui, count: usize) -> El {
     let corner = ui.doc.part("div", "corner");
-    let pen = &mut Pen::new(&ui.doc, &corner);
-    pen.put("role=group|aria-label=$|<button.reopen|type=button|data-action=open-list", &[ui.say(Key::List)]);
-    icon::draw(pen, "", icon::MARK);
-    pen.put("<span|$|/|<b|$|/|/", &[ui.say(Key::List), &count.to_string()]);
-    pen.put("<button.clear|type=button|data-action=clear|$|/", &[ui.say(Key::ClearMarks)]);
+    let build = &mut Builder::new(&ui.doc, &corner);
+    build.put(
+        "role=group|aria-label=$|<button.reopen|type=button|data-action=open-list",
+        &[ui.say(Key::List)],
+    );
+    icon::draw(build, "", icon::MARK);
+    build.put("<span|$|/|<b|$|/|/", &[ui.say(Key::List), &count.to_string()]);
+    build.put("<button.clear|type=button|data-action=clear|$|/", &[ui.say(Key::ClearMarks)]);
     corner
 }
 
@@ -33,35 +36,35 @@ pub fn fill(ui: &Ui, panel: &El, found: &[(&Card, &str)], filter: &str, done: bo
     let Some(body) = panel.find(".body") else { return };
     body.clear();
     let filter = if filter == "all" { "" } else { filter };
-    let pen = &mut Pen::new(&ui.doc, &body);
+    let build = &mut Builder::new(&ui.doc, &body);
     let told = if done { summary(ui, found) } else { ui.say(Key::Scanning).to_owned() };
-    pen.put("<h2|id=list-title|$|/|<p.summary|$|/", &[ui.say(Key::List), &told]);
+    build.put("<h2|id=list-title|$|/|<p.summary|$|/", &[ui.say(Key::List), &told]);
     if !done {
         return;
     }
-    reasons(ui, pen, found);
+    reasons(ui, build, found);
     if !ui.context && found.len() > 1 {
-        filters(ui, pen, found, filter);
+        filters(ui, build, found, filter);
     }
-    pen.put("<ol", &[]);
+    build.put("<ol", &[]);
     for (index, (card, words)) in found.iter().enumerate() {
         let kind = ui.listed(card);
         if filter.is_empty() || kind == filter {
-            pen.put(
+            build.put(
                 "<li|<button.entry|type=button|data-action=entry|data-index=$|data-finding=$",
                 &[&index.to_string(), kind],
             );
-            icon::finding(pen, kind);
-            pen.put("<span|class=words|$|/", &[words]);
+            icon::finding(build, kind);
+            build.put("<span|class=words|$|/", &[words]);
             if !ui.context {
                 let neutral = kind == "context";
                 let said = if neutral { ui.say(Key::OtherFigure) } else { headline_of(ui, card) };
-                pen.put("<span|class=verdict|$|/", &[said]);
+                build.put("<span|class=verdict|$|/", &[said]);
             }
-            pen.put("/|/", &[]);
+            build.put("/|/", &[]);
         }
     }
-    pen.put(
+    build.put(
         "/|<div|class=walk|<button.previous|type=button|data-action=previous|aria-keyshortcuts=Alt+Shift+P|title=Alt+Shift+P|$|/|\
          <button.next|type=button|data-action=next|aria-keyshortcuts=Alt+Shift+N|title=Alt+Shift+N|$",
         &[ui.say(Key::Previous), ui.say(Key::Next)],
@@ -72,14 +75,14 @@ pub fn fill(ui: &Ui, panel: &El, found: &[(&Card, &str)], filter: &str, done: bo
 pub fn failure(ui: &Ui, panel: &El, why: &str) {
     let Some(summary) = panel.find("[part=summary]") else { return };
     let said = ui.lang.fill(Key::Failed, &[why]);
-    let pen = &mut Pen::new(&ui.doc, &summary);
-    pen.put("<span.message|$|/|<br|/", &[&[" ", &said, " "].concat()]);
-    action(pen, ["scan-again", ui.say(Key::TryAgain)]);
+    let build = &mut Builder::new(&ui.doc, &summary);
+    build.put("<span.message|$|/|<br|/", &[&[" ", &said, " "].concat()]);
+    action(build, ["scan-again", ui.say(Key::TryAgain)]);
 }
 
 /// A row of choices, each an icon with how many there are; the arrow keys walk it.
-fn filters(ui: &Ui, pen: &mut Pen, found: &[(&Card, &str)], filter: &str) {
-    pen.put("<div.filter|role=radiogroup|aria-label=$", &[ui.say(Key::List)]);
+fn filters(ui: &Ui, build: &mut Builder, found: &[(&Card, &str)], filter: &str) {
+    build.put("<div.filter|role=radiogroup|aria-label=$", &[ui.say(Key::List)]);
     for kind in KINDS.split(' ') {
         let all = kind == "all";
         let count = found.iter().filter(|(card, _)| all || ui.listed(card) == kind).count();
@@ -94,16 +97,16 @@ fn filters(ui: &Ui, pen: &mut Pen, found: &[(&Card, &str)], filter: &str) {
         let count = count.to_string();
         let label = [name, " (", &count, ")"].concat();
         let checked = if kind == filter || (all && filter.is_empty()) { "true" } else { "" };
-        pen.put(
+        build.put(
             "<label|data-finding=$|title=$|<input|type=radio|name=filter|data-filter=true|value=$|aria-label=$|checked=$|/",
             &[kind, &label, kind, &label, checked],
         );
         if !all {
-            icon::finding(pen, kind);
+            icon::finding(build, kind);
         }
-        pen.put("<span|$|/|<b|$|/|/", &[name, &count]);
+        build.put("<span|$|/|<b|$|/|/", &[name, &count]);
     }
-    pen.put("/", &[]);
+    build.put("/", &[]);
 }
 
 /// How many figures were read, checked and not.
@@ -114,19 +117,19 @@ pub fn summary(ui: &Ui, found: &[(&Card, &str)]) -> String {
 }
 
 /// Why figures were not checked, the most frequent reason first.
-fn reasons(ui: &Ui, pen: &mut Pen, found: &[(&Card, &str)]) {
+fn reasons(ui: &Ui, build: &mut Builder, found: &[(&Card, &str)]) {
     let count = |reason: Reason| {
         found.iter().filter(|(card, _)| card.reason.as_deref() == Some(reason.code())).count()
     };
     if found.iter().all(|(card, _)| card.reason.is_none()) {
         return;
     }
-    pen.put("<ul|class=reasons", &[]);
+    build.put("<ul|class=reasons", &[]);
     // A handful of reasons: looking for each count in turn is shorter than a sort.
     for wanted in (1..=found.len()).rev() {
         for reason in Reason::ALL.into_iter().filter(|&reason| count(reason) == wanted) {
-            pen.put("<li|<b|$|/|<span|$|/|/", &[&wanted.to_string(), ui.lang.reason(reason)]);
+            build.put("<li|<b|$|/|<span|$|/|/", &[&wanted.to_string(), ui.lang.reason(reason)]);
         }
     }
-    pen.put("/", &[]);
+    build.put("/", &[]);
 }

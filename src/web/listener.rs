@@ -18,7 +18,7 @@ pub enum Alarm {
 }
 
 /// The function, as the page has it.
-pub struct Ear(Function);
+pub struct Listener(Function);
 
 #[wasm_bindgen]
 extern "C" {
@@ -35,7 +35,7 @@ extern "C" {
     fn tell(this: &Settling, call: &Function) -> JsValue;
 }
 
-impl Ear {
+impl Listener {
     /// Wraps what is to be called. It must live on after the widget: calls that were under way find nobody at home.
     pub fn new(hear: impl Fn(JsValue, JsValue) + 'static) -> Self {
         Self(Closure::<dyn Fn(JsValue, JsValue)>::new(hear).into_js_value().unchecked_into())
@@ -85,7 +85,7 @@ impl Ear {
     }
 }
 
-/// The outcome of a promise and its ticket, as [`Ear::answered`] passes them on.
+/// The outcome of a promise and its ticket, as [`Listener::answered`] passes them on.
 pub fn outcome(list: &Array) -> (Result<JsValue, JsValue>, u32) {
     let first = list.get(0);
     let kept = Reflect::has(&first, &"value".into()).unwrap_or_default();

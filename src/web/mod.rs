@@ -40,16 +40,14 @@
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
+mod characters;
 mod cite;
-mod letters;
-mod place;
+mod placement;
 mod scale;
 mod strings;
 
 #[cfg(target_arch = "wasm32")]
 mod actions;
-#[cfg(target_arch = "wasm32")]
-mod asking;
 #[cfg(target_arch = "wasm32")]
 mod button;
 #[cfg(target_arch = "wasm32")]
@@ -61,13 +59,9 @@ mod checker;
 #[cfg(target_arch = "wasm32")]
 mod dom;
 #[cfg(target_arch = "wasm32")]
-mod draw;
-#[cfg(target_arch = "wasm32")]
-mod drawn;
-#[cfg(target_arch = "wasm32")]
-mod follow;
-#[cfg(target_arch = "wasm32")]
 mod highlight;
+#[cfg(target_arch = "wasm32")]
+mod host;
 #[cfg(target_arch = "wasm32")]
 mod icon;
 #[cfg(target_arch = "wasm32")]
@@ -81,7 +75,15 @@ mod listener;
 #[cfg(target_arch = "wasm32")]
 mod object;
 #[cfg(target_arch = "wasm32")]
+mod open_card;
+#[cfg(target_arch = "wasm32")]
 mod range;
+#[cfg(target_arch = "wasm32")]
+mod reanchor;
+#[cfg(target_arch = "wasm32")]
+mod rendered;
+#[cfg(target_arch = "wasm32")]
+mod request;
 #[cfg(target_arch = "wasm32")]
 mod review;
 #[cfg(target_arch = "wasm32")]
@@ -91,11 +93,9 @@ mod selection;
 #[cfg(target_arch = "wasm32")]
 mod shortcut;
 #[cfg(target_arch = "wasm32")]
-mod showing;
+mod strip_plot;
 #[cfg(target_arch = "wasm32")]
-mod stage;
-#[cfg(target_arch = "wasm32")]
-mod strip;
+mod svg;
 #[cfg(target_arch = "wasm32")]
 mod walk;
 #[cfg(target_arch = "wasm32")]

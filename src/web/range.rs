@@ -5,8 +5,8 @@
 use wasm_bindgen::prelude::*;
 use web_sys::{Node, Range};
 
-use super::drawn::computed_style;
-use super::letters::{is_invisible, superscript};
+use super::characters::{is_invisible, superscript};
+use super::rendered::computed_style;
 use super::walk::Walk;
 use crate::text::span::byte_offset_of_utf16;
 

@@ -7,10 +7,10 @@ use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
-use super::asking::Why;
 use super::dom::El;
 use super::list;
 use super::range::PageText;
+use super::request::Why;
 use super::selection::{CONTEXT, Picked};
 use super::walk::Walk;
 use super::widget::Inner;
@@ -87,7 +87,7 @@ impl Inner {
             if nodes % NODES == 0 && now() - scan.begun > SLICE {
                 // What comes with the call begins the next slice.
                 scan.begun = f64::INFINITY;
-                return self.ear.when_idle(PATIENCE);
+                return self.listener.when_idle(PATIENCE);
             }
         }
         let range = self.ui.doc.create_range().ok().filter(|_| scan.text.len > 0);
@@ -113,8 +113,8 @@ impl Inner {
         self.draw_marks();
         self.draw_list();
         let text = self.with_cards(|cards| list::summary(&self.ui, cards));
-        if let Some(stage) = &self.state().stage {
-            stage.announce(&text);
+        if let Some(host) = &self.state().host {
+            host.announce(&text);
         }
     }
 
@@ -132,8 +132,8 @@ impl Inner {
         }
         let panel = list::frame(&self.ui);
         let mut state = self.state();
-        let Some(stage) = &state.stage else { return };
-        stage.root.add(&panel);
+        let Some(host) = &state.host else { return };
+        host.root.add(&panel);
         panel.to_top_layer();
         state.list = Some(panel);
         drop(state);
@@ -171,8 +171,8 @@ impl Inner {
             return;
         }
         let corner = list::corner(&self.ui, count);
-        let Some(stage) = &state.stage else { return };
-        stage.root.add(&corner);
+        let Some(host) = &state.host else { return };
+        host.root.add(&corner);
         corner.to_top_layer();
         state.corner = Some(corner);
     }
@@ -207,7 +207,7 @@ impl Inner {
         let node = self.state().found.get(index).and_then(|item| item.range.start_container().ok());
         if let Some(element) = node.and_then(|node| node.parent_element()) {
             let rect = element.get_bounding_client_rect();
-            let height = f64::from(super::stage::view(&self.ui.doc).h);
+            let height = f64::from(super::host::view(&self.ui.doc).h);
             if rect.top() < 0.0 || rect.bottom() > height {
                 element.scroll_into_view();
             }

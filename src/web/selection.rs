@@ -5,9 +5,9 @@ use wasm_bindgen::prelude::*;
 use web_sys::{DomRect, Element, Node, Range, Selection};
 
 use super::dom::Doc;
-use super::drawn::is_block;
-use super::place::Rect;
+use super::placement::Rect;
 use super::range::PageText;
+use super::rendered::is_block;
 use crate::text::sentence::sentences;
 use crate::text::span::{byte_offset_of_utf16, utf16_offset};
 use crate::text::tokenize;

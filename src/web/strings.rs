@@ -1,9 +1,9 @@
 //! The words of the interface: English here, other languages in files beside the widget (`www/lang/`), which the page's
 //! script hands over line by line. Knows no page.
 
+use crate::annotation::figures::own;
 use crate::annotation::language::{Words, fill, messages};
-use crate::annotation::say::Say;
-use crate::annotation::words::own;
+use crate::annotation::messages::Message;
 use crate::claim::Reason;
 
 /// The language of the interface.
@@ -33,17 +33,17 @@ impl Lang {
 
     /// The words for a finding by its code.
     pub fn finding(&self, code: &str) -> &str {
-        Say::of_finding(code).of(&self.0)
+        Message::of_finding(code).of(&self.0)
     }
 
     /// Why nothing is said of a claim.
     pub fn reason(&self, reason: Reason) -> &str {
-        Say::of_reason(reason).of(&self.0)
+        Message::of_reason(reason).of(&self.0)
     }
 
     /// What a figure is (`estimate`) in this language.
     pub fn term<'a>(&'a self, word: &'a str) -> &'a str {
-        own(Say::Terms, word, &self.0)
+        own(Message::Terms, word, &self.0)
     }
 
     /// A message with `{0}`, `{1}`, … filled in.
@@ -60,7 +60,7 @@ pub fn is_english(tag: &str) -> bool {
 
 messages! {
     /// A message of the interface.
-    Key from Say::COUNT;
+    Key from Message::COUNT;
     OtherFigure: "The sources have another figure";
     Unchecked: "Not checked here: {0}";
     Ask: "Check figure";
@@ -129,9 +129,9 @@ mod tests {
 
     #[test]
     fn every_language_has_every_message_with_the_same_blanks() {
-        let names = Say::NAMES.iter().chain(Key::NAMES);
+        let names = Message::NAMES.iter().chain(Key::NAMES);
         let names: Vec<String> = names.map(|name| name[..1].to_lowercase() + &name[1..]).collect();
-        let english = [Say::ENGLISH, Key::ENGLISH].concat();
+        let english = [Message::ENGLISH, Key::ENGLISH].concat();
         for (tag, file) in FILES {
             let own = messages_of(file);
             let keys: Vec<&String> = own.iter().map(|(name, _)| name).collect();

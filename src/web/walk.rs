@@ -6,8 +6,8 @@ use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Node, Range};
 
-use super::drawn::{Drawn, drawn};
 use super::range::PageText;
+use super::rendered::{Drawn, drawn};
 
 /// What an element is that the walk is inside of.
 #[derive(Clone, Copy, Default)]

@@ -8,16 +8,16 @@ use js_sys::{Array, Function};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, EventTarget, MutationObserver, Range};
 
-use super::asking::Pending;
 use super::button;
 use super::dom::{Doc, El};
 use super::highlight::Marks;
-use super::listener::{Alarm, Ear, clear_timeout};
+use super::host::{Host, Ui};
+use super::listener::{Alarm, Listener, clear_timeout};
 use super::object;
 use super::range::PageText;
+use super::request::Pending;
 use super::scan::Scan;
 use super::selection::{self, Picked};
-use super::stage::{Stage, Ui};
 use crate::annotation::Card;
 use crate::text::span::utf16_offset;
 
@@ -62,7 +62,7 @@ pub(super) struct Open {
 #[derive(Default)]
 pub(super) struct State {
     pub ended: bool,
-    pub stage: Option<Stage>,
+    pub host: Option<Host>,
     pub button: Option<(El, Range)>,
     pub open: Option<Open>,
     pub list: Option<El>,
@@ -93,7 +93,7 @@ pub(super) struct State {
 /// The widget without its handle.
 pub(super) struct Inner {
     pub ui: Ui,
-    pub ear: Ear,
+    pub listener: Listener,
     pub ask: Function,
     notify: Function,
     theme: String,
@@ -128,7 +128,7 @@ impl Widget {
             let me = me.clone();
             Inner {
                 ui,
-                ear: Ear::new(move |what, more| {
+                listener: Listener::new(move |what, more| {
                     if let Some(inner) = me.upgrade() {
                         inner.hear(&what, &more);
                     }
@@ -140,7 +140,7 @@ impl Widget {
                 state: RefCell::default(),
             }
         });
-        inner.ear.listen(&inner.ui.doc, ALWAYS, true);
+        inner.listener.listen(&inner.ui.doc, ALWAYS, true);
         inner.settle_later();
         Ok(Widget(inner))
     }
@@ -248,7 +248,7 @@ impl Inner {
     fn settle_later(&self) {
         let mut state = self.state();
         clear_timeout(state.settling);
-        state.settling = self.ear.after(SETTLED, Alarm::Settled);
+        state.settling = self.listener.after(SETTLED, Alarm::Settled);
     }
 
     fn settle(&self) {
@@ -277,7 +277,7 @@ impl Inner {
     }
 
     pub fn focus_is_ours(&self) -> bool {
-        self.state().stage.as_ref().is_some_and(|stage| stage.root.focused().is_some())
+        self.state().host.as_ref().is_some_and(|host| host.root.focused().is_some())
     }
 
     fn show_button(&self, range: Range) {
@@ -286,8 +286,8 @@ impl Inner {
             return;
         }
         let mut state = self.state();
-        if let Some(stage) = &state.stage {
-            state.button = Some((button::show(&self.ui, &stage.root, &self.shortcut), range));
+        if let Some(host) = &state.host {
+            state.button = Some((button::show(&self.ui, &host.root, &self.shortcut), range));
         }
         self.arrange(&state);
     }
@@ -302,22 +302,22 @@ impl Inner {
 
     /// Puts the host into the page, once.
     pub fn mount(&self) -> bool {
-        let built = self.state().stage.take();
+        let built = self.state().host.take();
         // Built once: the browser need not read the style sheet again for each card.
-        let Some(stage) = built.or_else(|| Stage::new(&self.ui, &self.theme)) else { return false };
-        if !stage.is_mounted() {
-            stage.mount(&self.ui.doc);
-            self.listen_to_stage(&stage, true);
+        let Some(host) = built.or_else(|| Host::new(&self.ui, &self.theme)) else { return false };
+        if !host.is_mounted() {
+            host.mount(&self.ui.doc);
+            self.listen_to_host(&host, true);
         }
-        self.state().stage = Some(stage);
+        self.state().host = Some(host);
         true
     }
 
-    fn listen_to_stage(&self, stage: &Stage, on: bool) {
+    fn listen_to_host(&self, host: &Host, on: bool) {
         let window: EventTarget = js_sys::global().unchecked_into();
         // A change does not leave the shadow root by itself.
-        self.ear.listen(&stage.root, "mousedown change", on);
-        self.ear.listen(&window, MOVES, on);
+        self.listener.listen(&host.root, "mousedown change", on);
+        self.listener.listen(&window, MOVES, on);
     }
 
     /// Takes the host out when it shows nothing.
@@ -329,13 +329,13 @@ impl Inner {
             return;
         }
         // Events that come with it find the state free.
-        let stage = state.stage.take();
+        let host = state.host.take();
         drop(state);
-        if let Some(stage) = &stage {
-            self.listen_to_stage(stage, false);
-            stage.unmount();
+        if let Some(host) = &host {
+            self.listen_to_host(host, false);
+            host.unmount();
         }
-        self.state().stage = stage;
+        self.state().host = host;
     }
 
     pub fn notify(&self, name: &str, detail: &JsValue) {
@@ -375,7 +375,7 @@ impl Inner {
         self.close();
         self.hide_button();
         self.draw_marks();
-        self.ear.listen(&self.ui.doc, ALWAYS, false);
+        self.listener.listen(&self.ui.doc, ALWAYS, false);
         let mut state = self.state();
         clear_timeout(state.settling);
         clear_timeout(state.quieting);

@@ -4,7 +4,6 @@
 //! memory does not grow with the number of tables.
 
 mod answerable;
-mod bases;
 mod check;
 mod coverage;
 mod descriptor;
@@ -22,6 +21,7 @@ pub(crate) mod problems;
 #[cfg(with_tables)]
 mod table;
 pub(crate) mod tables;
+mod unit_classes;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

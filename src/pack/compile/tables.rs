@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::bases;
 use super::package::{Package, Row};
 use super::problems::Problems;
+use super::unit_classes;
 use crate::pack::format::{Entry, entry, name_entry};
 use crate::pack::model::*;
 use crate::quantity::Date;
@@ -244,14 +244,14 @@ impl Tables {
         };
         let (min, max) = (bound("min"), bound("max"));
         let (unit, base) = (row.text("unit"), row.text("base"));
-        if !base.is_empty() && !bases::known(base) {
+        if !base.is_empty() && !unit_classes::known(base) {
             row.wrong(
                 problems,
                 "base",
-                &format!("one of {}: no claim is held against another", bases::list()),
+                &format!("one of {}: no claim is held against another", unit_classes::list()),
             );
-        } else if !base.is_empty() && !unit.is_empty() && !bases::fits(base, unit) {
-            row.wrong(problems, "unit", &format!("a unit of the base, one of {}", bases::list()));
+        } else if !base.is_empty() && !unit.is_empty() && !unit_classes::fits(base, unit) {
+            row.wrong(problems, "unit", &format!("a unit of the base, one of {}", unit_classes::list()));
         }
         let mut text = |column| row.some_text(column, problems).to_owned();
         Some(VariableRow {

@@ -4,8 +4,8 @@
 
 use super::super::{Grain, TimeKind};
 use super::days::{self, CENTURY, DAY, HALF, MONTH, NO, QUARTER, WEEK, WEEKEND, YEAR};
+use super::expression::{self, Length};
 use super::grammar::Match;
-use super::item::{self, Length};
 use super::number::two_digit_year;
 use super::reader::Reader;
 use super::relative::{COMING, LAST, NEXT, PAST, THIS};
@@ -132,7 +132,7 @@ impl Reader<'_> {
             }
             b'I' => {
                 let relative = self.settled(i) && self.item.relative;
-                let (low, high) = item::weekend(self.item.low);
+                let (low, high) = expression::weekend(self.item.low);
                 self.period(end, Grain::Week, low, high);
                 self.item.relative = relative;
                 b == i32::from(WEEKEND) && low != NO
@@ -250,7 +250,7 @@ impl Reader<'_> {
                 let relative = self.item.relative;
                 let low = self.item.low;
                 let (low, high) = match size {
-                    WEEKEND if low != NO => item::weekend(low),
+                    WEEKEND if low != NO => expression::weekend(low),
                     _ => days::unit(low, WEEK, 0),
                 };
                 self.period(end, Grain::Week, low, high);

@@ -3,7 +3,7 @@
 
 use super::super::{Grain, TimeKind};
 use super::days::{self, MONTH, NO};
-use super::item::Item;
+use super::expression::Item;
 use super::number::two_digit_year;
 use super::reader::Reader;
 

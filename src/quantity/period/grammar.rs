@@ -1,4 +1,4 @@
-//! Knows how expressions of time are built: a table of patterns over the classes of [`super::lex`], and the small
+//! Knows how expressions of time are built: a table of patterns over the classes of [`super::lexer`], and the small
 //! matcher that walks it.
 //!
 //! A line `:x` begins the rule `x`; each line below it is one way to say it, tried in order: a pattern, a space, and
@@ -10,8 +10,8 @@
 //! capitals, `1` or `2` reads is handed to the action in order.
 
 use super::days::NO;
+use super::expression::Length;
 use super::index::{BEGINS, FIRST, LAST, STARTS, bit};
-use super::item::Length;
 use super::reader::Reader;
 
 /// Rules that are written in Rust: `c` number word, `d` day of a month, `n` amount, `l` length, `y` year after something,

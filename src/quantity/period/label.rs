@@ -2,7 +2,7 @@
 
 use super::super::{Date, Grain, Time, TimeKind};
 use super::days::{self, DAY, DECADE, HALF, MONTH, QUARTER, WEEK, YEAR};
-use super::item::Length;
+use super::expression::Length;
 
 const MONTHS: [&str; 12] = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",

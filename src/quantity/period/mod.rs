@@ -1,28 +1,28 @@
 //! Knows dates, periods, durations and clock times in English news text, and what they mean against the page's date.
 //! Knows nothing of figures, places or data.
 //!
-//! Each token is turned once into a class and a number ([`lex`]); the patterns of [`grammar`] are rows over classes,
+//! Each token is turned once into a class and a number ([`lexer`]); the patterns of [`grammar`] are rows over classes,
 //! walked by one small matcher; what a row means is in [`action`]. A rule takes the index of a token and gives the index
 //! one past its last token, or 0; what it has read is left in [`reader::Reader`]. Every rule looks at a bounded number
 //! of tokens, so reading is linear in the text.
 
 mod action;
+mod day_list;
 mod days;
 mod explicit;
+mod expression;
 mod grammar;
 mod holiday;
 mod index;
-mod item;
 mod label;
-mod lex;
-mod listed;
+mod lexer;
 mod number;
 mod range;
 mod reader;
 mod relative;
 mod words;
 
-pub use item::Length;
+pub use expression::Length;
 
 use super::{Context, Grain, Period, Time, TimeKind};
 use crate::text::{Span, Token};
@@ -149,9 +149,9 @@ impl Reader<'_> {
     }
 
     /// Another day of the same month, as a time of its own.
-    fn push_day(&mut self, (start, end, day): listed::Listed, times: &mut Vec<Time>) {
+    fn push_day(&mut self, (start, end, day): day_list::Listed, times: &mut Vec<Time>) {
         let item = self.item;
-        self.item = item::Item { kind: TimeKind::Date, grain: Grain::Day, ..item };
+        self.item = expression::Item { kind: TimeKind::Date, grain: Grain::Day, ..item };
         self.item.place(day, days::add(day, 1));
         self.push_time(start, end, times);
         self.item = item;

@@ -1,7 +1,7 @@
 //! Knows the numbers inside dates: amounts, days, years in digits and in words, lengths.
 
 use super::days::{DAY, QUARTER};
-use super::item::{Length, PARTS};
+use super::expression::{Length, PARTS};
 use super::reader::Reader;
 
 /// Two-digit years from here on belong to the twentieth century.

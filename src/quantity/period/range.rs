@@ -3,7 +3,7 @@
 
 use super::super::{Grain, Period, TimeKind};
 use super::days::{self, MONTH, NO};
-use super::item::{Item, Length};
+use super::expression::{Item, Length};
 use super::reader::Reader;
 use super::relative::PREVIOUS;
 

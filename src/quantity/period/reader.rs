@@ -2,9 +2,9 @@
 
 use super::super::{Context, Date, Grain};
 use super::days::NO;
-use super::item::{Item, Length};
-use super::lex::{self, END, Lex};
-use crate::text::{Kind, Token, steps};
+use super::expression::{Item, Length};
+use super::lexer::{self, END, Lex};
+use crate::text::{Kind, Token, step_count};
 
 /// The text, its tokens and what they mean, the page, and what the last rule has read.
 pub(super) struct Reader<'t> {
@@ -41,7 +41,7 @@ impl<'t> Reader<'t> {
         Self {
             text,
             tokens,
-            lex: lex::lex(text, tokens),
+            lex: lexer::lex(text, tokens),
             today,
             month_first: context.month_first,
             anchor: (today, Grain::Clock),
@@ -59,7 +59,7 @@ impl<'t> Reader<'t> {
 
     /// What the token means; [`END`] past the last.
     pub fn at(&self, i: usize) -> Lex {
-        steps::add(1);
+        step_count::add(1);
         self.lex.get(i).copied().unwrap_or(END)
     }
 
@@ -85,7 +85,7 @@ impl<'t> Reader<'t> {
 
     /// The token itself.
     pub fn token(&self, i: usize) -> Option<&'t Token> {
-        steps::add(1);
+        step_count::add(1);
         self.tokens.get(i)
     }
 

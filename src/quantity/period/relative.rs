@@ -3,7 +3,7 @@
 
 use super::super::{Grain, Period, TimeKind};
 use super::days::{self, CENTURY, DAY, DECADE, HALF, MONTH, NO, QUARTER, WEEK, YEAR};
-use super::item::Length;
+use super::expression::Length;
 use super::reader::Reader;
 
 // Which one, as the word table numbers them.

@@ -1,7 +1,7 @@
 //! The words that dates are made of; kept apart from what is done with them.
 
 /// Each word with its class and its value. Classes are single letters, so that the grammar can write patterns
-/// over them; [`super::lex`] explains them.
+/// over them; [`super::lexer`] explains them.
 pub(super) static WORDS: &str = "\
     a=a|after=11|afternoon=G|ago=g|airbus=I|all=5|am=0|an=a|and=n|annually=A10|apr=m4|april=M4|article=I|\
     as=4|at=c|aug=m8|august=M8|autumn=S2|ave=R|avenue=R|before=20|beginning=P2|between=b|beyond=9|billion=J|\

@@ -5,16 +5,16 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
+use super::bundled_measures::{self, Measure};
 use super::caption::{Caption, Source, capital, source};
 use super::cell::Sign;
 use super::gazetteer::gazetteer;
-use super::known::{self, Measure};
 use super::rows::{Figure, Figures, PlaceFound, word};
 use super::sentence::{About, Example};
 use super::unit::{self, Unit};
 use crate::Error;
-use crate::pack::compile::bases;
 use crate::pack::compile::problems::Problems;
+use crate::pack::compile::unit_classes;
 use crate::quantity::decimal::Decimal;
 
 /// The variable of such a package.
@@ -74,7 +74,7 @@ pub fn describe(file: &str, bytes: &[u8], caption: &Caption, today: &str) -> Res
     }
     let unit = unit::read(&caption.unit);
     let Some(base) = unit.base else {
-        let expected = format!("a unit that claims are held against ({})", bases::list());
+        let expected = format!("a unit that claims are held against ({})", unit_classes::list());
         return Err(wrong("unit", &expected, &caption.unit));
     };
     let sign_fits = match figures.sign {
@@ -129,7 +129,7 @@ fn tables(
     today: &str,
 ) -> Vec<(&'static str, Rows)> {
     let name = caption.words().next().unwrap_or_default();
-    let known: Vec<Measure> = caption.words().filter_map(|word| known::find(word, base)).collect();
+    let known: Vec<Measure> = caption.words().filter_map(|word| bundled_measures::find(word, base)).collect();
     let first = known.first();
     let measure = first.map_or(if base == "percent" { "share" } else { "level" }, |known| &known.measure);
     let status = if figures.computed { "computed" } else { "" };

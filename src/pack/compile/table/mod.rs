@@ -1,6 +1,7 @@
 //! Tables as newsrooms have them (text of any separator and encoding, workbooks, SDMX-CSV, JSON-stat, Eurostat's TSV) to
 //! yearly figures of places. Knows no packs. What can be read in more than one way is asked, never guessed.
 
+mod bundled_measures;
 mod caption;
 mod cell;
 mod choices;
@@ -8,12 +9,11 @@ mod describe;
 mod gazetteer;
 mod header;
 mod json_stat;
-mod known;
-mod only_one;
 mod period;
 mod rows;
 mod sentence;
 mod text;
+mod totals;
 mod unit;
 mod workbook;
 mod yearly;

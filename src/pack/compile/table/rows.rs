@@ -7,8 +7,8 @@ use super::cell::{self, Cell, Commas, Sign};
 use super::choices::Choices;
 use super::gazetteer::gazetteer;
 use super::header::{Layout, Place, Shape, is_in};
-use super::only_one;
 use super::period::Period;
+use super::totals;
 use super::yearly;
 use super::{Grid, GridRow};
 use crate::pack::compile::package::{Cells, Rows};
@@ -138,7 +138,7 @@ pub(super) fn read(
     if !problems.none() {
         return None;
     }
-    let filter = only_one::only_one(file, grid, layout, &mut all, &reader.places, problems)?;
+    let filter = totals::for_all(file, grid, layout, &mut all, &reader.places, problems)?;
     for (column, is) in &filter {
         remarks.push(format!("of {column} only {is}"));
     }

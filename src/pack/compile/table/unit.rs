@@ -1,6 +1,6 @@
 //! Units as tables and people write them: "million US$", "thousands", "kt", "% of GDP". Knows words only.
 
-use super::super::bases::{Class, class};
+use super::super::unit_classes::{Class, class};
 use crate::quantity::decimal::Decimal;
 
 /// Words that multiply, with their power of ten.

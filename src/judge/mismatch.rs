@@ -6,7 +6,7 @@ use crate::quantity::Decimal;
 use crate::resolve::Interval;
 
 /// Whether the figure lies between what two definitions give: neither is clearly meant.
-pub(super) fn straddled(interval: &Interval, seen: &[Evidence], lines: &[Line]) -> bool {
+pub(super) fn lies_between_definitions(interval: &Interval, seen: &[Evidence], lines: &[Line]) -> bool {
     let (mut above, mut below) = (false, false);
     for item in seen {
         let line = lines.iter().find(|line| Some(line.variable) == item.variable);
@@ -19,7 +19,7 @@ pub(super) fn straddled(interval: &Interval, seen: &[Evidence], lines: &[Line]) 
 
 /// A figure this many times too large or small is of something else ("50 residents were evacuated"), unless it is a
 /// slip of the decimal point or of million for billion.
-const UNLIKE: Decimal = Decimal::constant(15, 0);
+const MANY_TIMES: Decimal = Decimal::constant(15, 0);
 /// Slips: this many places.
 const SLIPS: [i8; 8] = [1, 2, 3, 6, -1, -2, -3, -6];
 /// A slip keeps the digits: within this part.
@@ -30,7 +30,7 @@ const FEWEST: Decimal = Decimal::constant(1000, 0);
 const MANY: Decimal = Decimal::constant(10_000, 0);
 
 /// Whether the figure is likely one of something else than the series.
-pub(super) fn unlike(stated: Decimal, lines: &[Line], year: i32) -> bool {
+pub(super) fn is_another_quantity(stated: Decimal, lines: &[Line], year: i32) -> bool {
     let mut any = false;
     for line in lines {
         // Rates are small numbers: none is far off by being many times another.
@@ -45,7 +45,7 @@ pub(super) fn unlike(stated: Decimal, lines: &[Line], year: i32) -> bool {
 
 /// Whether the second is many times the first.
 fn far_off(small: Decimal, large: Decimal) -> bool {
-    small.abs().mul(UNLIKE).is_some_and(|limit| limit < large.abs())
+    small.abs().mul(MANY_TIMES).is_some_and(|limit| limit < large.abs())
 }
 
 fn is_slip(value: Decimal, stated: Decimal) -> bool {

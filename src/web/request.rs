@@ -118,7 +118,7 @@ impl Inner {
         }
         state.pending.push(Pending { ticket, why, picked, asked });
         drop(state);
-        self.ear.answered(promise, ticket);
+        self.listener.answered(promise, ticket);
     }
 
     /// Forgets what was asked about a selection: its card is closed.

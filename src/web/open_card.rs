@@ -10,7 +10,7 @@ use super::dom::{Doc, El};
 use super::highlight::{ACTIVE, Marks, draw_boxes};
 use super::strings::Key;
 use super::widget::{Inner, Item, Open, State, same};
-use super::{button, card, place, selection, stage};
+use super::{button, card, host, placement, selection};
 
 impl Inner {
     /// Opens an empty card beside a range.
@@ -22,8 +22,8 @@ impl Inner {
         }
         let card = card::frame(&self.ui);
         let mut state = self.state();
-        let Some(stage) = &state.stage else { return false };
-        stage.root.add(&card);
+        let Some(host) = &state.host else { return false };
+        host.root.add(&card);
         card::message(&self.ui, &card, self.ui.say(Key::Busy), true);
         card.to_top_layer();
         state.open = Some(Open { card: card.clone(), items: Vec::new(), shown: 0, anchor, back });
@@ -39,7 +39,7 @@ impl Inner {
         if let Some(open) = &state.open {
             return open.back.clone();
         }
-        let ours = state.stage.as_ref().and_then(|stage| stage.root.focused());
+        let ours = state.host.as_ref().and_then(|host| host.root.focused());
         let page = || self.ui.doc.active_element().map(JsCast::unchecked_into);
         // The button goes away when it is pressed: the focus returns to the page.
         ours.filter(|el| el.get_attribute("part").as_deref() != Some("button")).or_else(page)
@@ -113,14 +113,14 @@ impl Inner {
         if let Some(open) = &state.open {
             place_card(doc, open);
         }
-        if let Some(stage) = &state.stage
+        if let Some(host) = &state.host
             && Marks::needs_boxes()
         {
-            while let Some(old) = stage.root.find("[part=mark]") {
+            while let Some(old) = host.root.find("[part=mark]") {
                 old.remove();
             }
             for item in state.found.iter().filter(|item| self.ui.is_marked(&item.card)) {
-                draw_boxes(doc, &stage.root, self.kind(item), &item.range);
+                draw_boxes(doc, &host.root, self.kind(item), &item.range);
             }
         }
     }
@@ -167,7 +167,7 @@ fn short_name(item: &Item) -> String {
 /// Puts the card beside its anchor; how many pixels of the text lie below its upper edge.
 fn place_card(doc: &Doc, open: &Open) -> i32 {
     let card = &open.card;
-    let view = stage::view(doc);
+    let view = host::view(doc);
     let claim = open.items.get(open.shown).map(|item| &item.range);
     let lines = |range: &Range| selection::lines(range).map(|(_, _, all)| all);
     // The claim can be longer than what was selected: neither is covered.
@@ -176,7 +176,7 @@ fn place_card(doc: &Doc, open: &Open) -> i32 {
         (a, b) => a.or(b).unwrap_or_default(),
     };
     let column = selection::column(&open.anchor).map_or(anchor, |column| column.join(anchor));
-    let narrow = view.w < place::NARROW;
+    let narrow = view.w < placement::NARROW;
     card.set("data-narrow", if narrow { "true" } else { "false" });
     if narrow {
         // Where the page is wider than what is seen of it, so is a hundred per cent.
@@ -186,7 +186,7 @@ fn place_card(doc: &Doc, open: &Open) -> i32 {
     }
     // Its own height, without the bound of the place before; lifting that would lose how far the card is scrolled.
     let height = card.scroll_height() + card.offset_height() - card.client_height();
-    let place = place::card(anchor, column, (card.offset_width(), height), view);
+    let place = placement::card(anchor, column, (card.offset_width(), height), view);
     card.px("left", place.x);
     card.px("top", place.y);
     card.px("max-height", place.max_height);

@@ -1,5 +1,5 @@
 //! What is said of a claim: the table of messages, and which finding and which reason takes which. Blanks are explained
-//! where they are filled (`explain`, `words`).
+//! where they are filled (`explain`, `figures`).
 
 use super::Term;
 use super::language::{Words, fill, messages};
@@ -9,7 +9,7 @@ use crate::judge::Finding;
 
 messages! {
     /// A message of the core. Translations stand first in the language files.
-    Say from 0;
+    Message from 0;
     Agrees: "Agrees with the sources";
     Differs: "Differs from the sources";
     Outdated: "Out of date";
@@ -79,7 +79,7 @@ messages! {
     OfWorld: "{0} of the world’s";
 }
 
-impl Say {
+impl Message {
     /// The words for a finding by its code in the annotation.
     pub fn of_finding(code: &str) -> Self {
         match code {
@@ -112,8 +112,8 @@ impl Say {
 /// The finding in a few words.
 pub fn headline(finding: Finding, form: Form, words: &Words) -> Term {
     match finding {
-        Finding::Outdated(year) => fill(Say::WasRightIn.of(words), &[&year.to_string()]).into(),
-        Finding::Abstains(Reason::NotAStatistic) if form == Form::None => Say::Nothing.term(words),
-        other => Say::of_finding(other.code()).term(words),
+        Finding::Outdated(year) => fill(Message::WasRightIn.of(words), &[&year.to_string()]).into(),
+        Finding::Abstains(Reason::NotAStatistic) if form == Form::None => Message::Nothing.term(words),
+        other => Message::of_finding(other.code()).term(words),
     }
 }

@@ -1,10 +1,10 @@
 //! Strokes, areas and words of the pictures, and what of a claim can be drawn. SVG by elements, with presentation
 //! attributes that also serve a picture saved without its style sheet.
 
-use super::dom::Pen;
+use super::dom::Builder;
+use super::host::Ui;
 use super::intl;
 use super::scale::{pixel, year_of};
-use super::stage::Ui;
 use super::strings::Key;
 use crate::annotation::Card;
 
@@ -64,9 +64,9 @@ impl Claim {
 }
 
 /// An empty picture with its description, left open. Its title is seen only where it is saved.
-pub fn field(pen: &mut Pen, height: f64, title: &str, label: &str) {
+pub fn field(build: &mut Builder, height: f64, title: &str, label: &str) {
     let view = ["0 0 372 ", &pixel(height)].concat();
-    pen.put(
+    build.put(
         "<*svg|viewBox=$|role=img|aria-label=$|font-family=system-ui, sans-serif|font-size=11|\
          <*rect|class=saved|x=-12|y=-32|width=396|height=999|fill=#fff|/|<*text|class=saved|x=0|y=-10|font-weight=600|font-size=13|$|/",
         &[&view, label, title],
@@ -74,8 +74,8 @@ pub fn field(pen: &mut Pen, height: f64, title: &str, label: &str) {
 }
 
 /// Words at a point: where, how they are anchored, their colour and class.
-pub fn words(pen: &mut Pen, at: [f64; 2], [anchor, fill, class]: [&str; 3], text: &str) {
-    pen.draw("<*text|x=#|y=#|text-anchor=$|fill=$|class=$|$|/", &at, &[anchor, fill, class, text]);
+pub fn words(build: &mut Builder, at: [f64; 2], [anchor, fill, class]: [&str; 3], text: &str) {
+    build.draw("<*text|x=#|y=#|text-anchor=$|fill=$|class=$|$|/", &at, &[anchor, fill, class, text]);
 }
 
 /// Room that a figure beside its point takes, at most: letters of other scripts are wider.
@@ -84,21 +84,25 @@ pub fn room(label: &str) -> f64 {
 }
 
 /// A straight line of a class.
-pub fn rule(pen: &mut Pen, ends: [f64; 4], class: &str) {
+pub fn rule(build: &mut Builder, ends: [f64; 4], class: &str) {
     let colour = if class == "grid" { "#e4e1d8" } else { FAINT };
-    pen.draw("<*line|x1=#|y1=#|x2=#|y2=#|stroke=$|class=$|/", &ends, &[colour, class]);
+    build.draw("<*line|x1=#|y1=#|x2=#|y2=#|stroke=$|class=$|/", &ends, &[colour, class]);
 }
 
 /// A tinted area between two corners: the claimed interval or period.
-pub fn area(pen: &mut Pen, [x1, y1, x2, y2]: [f64; 4], class: &str) {
+pub fn area(build: &mut Builder, [x1, y1, x2, y2]: [f64; 4], class: &str) {
     let ends = [x1, y1, (x2 - x1).max(0.0), (y2 - y1).max(0.0)];
     let tint = if class == "band" { "0.2" } else { "0.09" };
-    pen.draw("<*rect|x=#|y=#|width=#|height=#|fill=$|fill-opacity=$|class=$|/", &ends, &[CLAIM, tint, class]);
+    build.draw(
+        "<*rect|x=#|y=#|width=#|height=#|fill=$|fill-opacity=$|class=$|/",
+        &ends,
+        &[CLAIM, tint, class],
+    );
 }
 
 /// A figure of a source, with its words for a pointer that rests on it.
-pub fn dot(pen: &mut Pen, at: [f64; 2], [radius, class]: [&str; 2], title: &str) {
-    pen.draw("<*circle|cx=#|cy=#|r=$|fill=$|class=$|<*title|$|/|/", &at, &[radius, LINE, class, title]);
+pub fn dot(build: &mut Builder, at: [f64; 2], [radius, class]: [&str; 2], title: &str) {
+    build.draw("<*circle|cx=#|cy=#|r=$|fill=$|class=$|<*title|$|/|/", &at, &[radius, LINE, class, title]);
 }
 
 /// A figure as it fits a picture: in full where that is short.
@@ -114,21 +118,21 @@ pub fn short(ui: &Ui, plain: &str) -> String {
 const FULL: usize = 7;
 
 /// Opens the fold that holds the same data as a table, with its head row.
-pub fn open_table(ui: &Ui, pen: &mut Pen, heads: &[&str]) {
+pub fn open_table(ui: &Ui, build: &mut Builder, heads: &[&str]) {
     let label = ui.say(Key::Table);
-    pen.put(
+    build.put(
         "<details|<summary|$|/|<div|class=scroll|tabindex=0|role=group|aria-label=$|<table|<thead|<tr",
         &[label, label],
     );
     for head in heads {
-        pen.put("<th|scope=col|$|/", &[head]);
+        build.put("<th|scope=col|$|/", &[head]);
     }
-    pen.put("/|/|<tbody", &[]);
+    build.put("/|/|<tbody", &[]);
 }
 
 /// Closes it, with the button that saves the picture.
-pub fn close_table(ui: &Ui, pen: &mut Pen) {
-    pen.put("/|/|/", &[]);
-    super::card::action(pen, ["save-chart", ui.say(Key::SaveChart)]);
-    pen.put("/", &[]);
+pub fn close_table(ui: &Ui, build: &mut Builder) {
+    build.put("/|/|/", &[]);
+    super::card::action(build, ["save-chart", ui.say(Key::SaveChart)]);
+    build.put("/", &[]);
 }

@@ -17,12 +17,12 @@ const ENDS: Classes = Classes::of(&[
 ]);
 
 /// The claims that chunks repeat of others, for other places.
-pub(super) fn echoes(all: &[Chunk], claims: &[Claim]) -> Vec<Claim> {
+pub(super) fn with_elided_measure(all: &[Chunk], claims: &[Claim]) -> Vec<Claim> {
     let named = (0..all.len()).filter(|&at| all.get(at).is_some_and(|chunk| chunk.is(class::PLACE)));
-    named.filter_map(|at| echo(all, at, claims)).collect()
+    named.filter_map(|at| elided_at(all, at, claims)).collect()
 }
 
-fn echo(all: &[Chunk], at: usize, claims: &[Claim]) -> Option<Claim> {
+fn elided_at(all: &[Chunk], at: usize, claims: &[Claim]) -> Option<Claim> {
     let place = all.get(at)?;
     let said = |from: usize| (from..all.len()).find(|&at| all.get(at).is_some_and(|c| !c.is_any(SILENT)));
     let is = |at: usize, classes: Classes| all.get(at).is_some_and(|chunk| chunk.is_any(classes));

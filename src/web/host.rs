@@ -7,7 +7,7 @@ use web_sys::{CssStyleSheet, ShadowRootInit, ShadowRootMode};
 
 use super::dom::{Doc, El, Root};
 use super::object;
-use super::place::Rect;
+use super::placement::Rect;
 use super::strings::{Key, Lang};
 use crate::annotation::Card;
 
@@ -66,13 +66,13 @@ impl Ui {
 }
 
 /// The host element and its root.
-pub struct Stage {
+pub struct Host {
     host: El,
     /// Where everything is put.
     pub root: Root,
 }
 
-impl Stage {
+impl Host {
     /// Builds it.
     pub fn new(ui: &Ui, theme: &str) -> Option<Self> {
         let host = ui.doc.el("citemark-widget").attr("lang", ui.lang.tag());

@@ -7,9 +7,9 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{Node, Range};
 
-use super::asking::Why;
 use super::listener::{Alarm, clear_timeout};
 use super::range::PageText;
+use super::request::Why;
 use super::selection::Picked;
 use super::strings::Key;
 use super::widget::{Inner, Item};
@@ -30,7 +30,7 @@ impl Inner {
         } else if state.observer.is_none()
             && let Some(body) = self.ui.doc.body()
         {
-            state.observer = self.ear.observe(&body);
+            state.observer = self.listener.observe(&body);
         }
     }
 
@@ -38,7 +38,7 @@ impl Inner {
     pub(super) fn changed(&self) {
         let mut state = self.state();
         clear_timeout(state.quieting);
-        state.quieting = self.ear.after(QUIET, Alarm::Quiet);
+        state.quieting = self.listener.after(QUIET, Alarm::Quiet);
     }
 
     /// Finds the marks again whose text has moved or changed.
@@ -89,8 +89,8 @@ impl Inner {
         } else {
             self.draw_marks();
         }
-        if let Some(stage) = &self.state().stage {
-            stage.announce(self.ui.say(Key::Changed));
+        if let Some(host) = &self.state().host {
+            host.announce(self.ui.say(Key::Changed));
         }
     }
 }

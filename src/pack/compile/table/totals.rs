@@ -19,7 +19,7 @@ const NAMED: usize = 8;
 
 /// Leaves one figure for each place and period: where there are several, those for all of what other columns divide.
 /// Gives the columns and what they hold.
-pub(super) fn only_one(
+pub(super) fn for_all(
     file: &str,
     grid: &Grid,
     layout: &Layout,

@@ -2,7 +2,7 @@
 //! Decimals in, text out.
 
 use super::language::{Words, fill};
-use super::say::Say;
+use super::messages::Message;
 use crate::pack::Variable;
 use crate::quantity::{Decimal, small};
 use crate::resolve::Quotient;
@@ -18,10 +18,10 @@ pub fn number(value: Decimal, words: &Words) -> String {
 
 /// The same with some more digits, and what joins it to a noun behind it.
 ///
-/// [`Say::Scales`] is `2; de;9: milliard: milliards;…`: below which number the singular stands, what joins scale word
+/// [`Message::Scales`] is `2; de;9: milliard: milliards;…`: below which number the singular stands, what joins scale word
 /// and noun, then power of ten, singular and plural, largest first.
 fn scaled(value: Decimal, words: &Words, more: u8) -> (String, &str) {
-    let mut scales = Say::Scales.of(words).split(';');
+    let mut scales = Message::Scales.of(words).split(';');
     let singular = Decimal::from(scales.next().and_then(small).unwrap_or(1));
     let link = scales.next().unwrap_or_default();
     for scale in scales {
@@ -54,7 +54,7 @@ fn decimals_of(size: Decimal) -> u8 {
 
 /// Plain notation with the language's marks for decimals and thousands.
 fn grouped(value: Decimal, words: &Words) -> String {
-    let mut marks = Say::Marks.of(words).chars();
+    let mut marks = Message::Marks.of(words).chars();
     let (point, comma) = (marks.next().unwrap_or('.'), marks.next().unwrap_or(','));
     let plain = value.to_string();
     let (sign, digits) = plain.strip_prefix('-').map_or(("", plain.as_str()), |rest| ("−", rest));
@@ -75,12 +75,12 @@ fn grouped(value: Decimal, words: &Words) -> String {
 
 /// A unit of the data in a language.
 pub fn unit<'a>(unit: &'a str, words: &'a Words) -> &'a str {
-    own(Say::Units, unit, words)
+    own(Message::Units, unit, words)
 }
 
-/// A word of the data in a language; in English where the language has none for it. [`Say::Units`] and [`Say::Terms`]
+/// A word of the data in a language; in English where the language has none for it. [`Message::Units`] and [`Message::Terms`]
 /// (bounds, as `at least`, and what a figure is, as `estimate`) are `people=Menschen|years=Jahre|…`.
-pub fn own<'a>(pairs: Say, word: &'a str, words: &'a Words) -> &'a str {
+pub fn own<'a>(pairs: Message, word: &'a str, words: &'a Words) -> &'a str {
     for pair in pairs.of(words).split('|') {
         if let Some((english, own)) = pair.split_once('=')
             && english == word
@@ -99,10 +99,10 @@ pub fn with_unit(value: Decimal, variable: &Variable, words: &Words) -> String {
 /// What comes of a division, as a sentence would have it: `8.05 tonnes of CO₂ per person`, `15.2% of the world’s`.
 pub fn of_quotient(value: Decimal, quotient: Quotient, variable: &Variable, words: &Words) -> String {
     match quotient {
-        Quotient::PerPerson => fill(Say::PerPerson.of(words), &[&with_unit(value, variable, words)]),
+        Quotient::PerPerson => fill(Message::PerPerson.of(words), &[&with_unit(value, variable, words)]),
         Quotient::OfWorld => {
-            let percent = fill(Say::Percent.of(words), &[&number(value, words)]);
-            fill(Say::OfWorld.of(words), &[&percent])
+            let percent = fill(Message::Percent.of(words), &[&number(value, words)]);
+            fill(Message::OfWorld.of(words), &[&percent])
         }
     }
 }
@@ -122,14 +122,14 @@ fn with_more(value: Decimal, variable: &Variable, words: &Words, more: u8) -> St
     let (mut figure, link) = scaled(value, words, more);
     let unit = unit(variable.unit, words);
     if let Some(tail) = unit.strip_prefix('%') {
-        return fill(Say::Percent.of(words), &[&figure]) + tail;
+        return fill(Message::Percent.of(words), &[&figure]) + tail;
     }
     if variable.base == "index" {
         return figure;
     }
     figure.push_str(link);
     if let Some(tail) = unit.strip_prefix("US$") {
-        let money = Say::Money.of(words);
+        let money = Message::Money.of(words);
         // The sign stands before the currency where that comes first.
         return match figure.strip_prefix('−').filter(|_| !money.starts_with('{')) {
             Some(rest) => ["−", &fill(money, &[rest]), tail].concat(),
@@ -144,12 +144,12 @@ fn with_more(value: Decimal, variable: &Variable, words: &Words, more: u8) -> St
 pub fn percent(part: Decimal, whole: Decimal, words: &Words) -> String {
     let share = part.mul(Decimal::HUNDRED).and_then(|part| part.div(whole.abs(), 3)).unwrap_or(Decimal::ZERO);
     let digits = if share.abs() < Decimal::from(10) { 1 } else { 0 };
-    fill(Say::Percent.of(words), &[&grouped(share.round(digits), words)])
+    fill(Message::Percent.of(words), &[&grouped(share.round(digits), words)])
 }
 
 /// `second`, `third`, … `11th`; other languages have a pattern for all.
 pub fn ordinal(n: u32, words: &Words) -> String {
-    let pattern = Say::Ordinals.of(words);
+    let pattern = Message::Ordinals.of(words);
     if pattern.as_bytes().contains(&b'{') {
         return fill(pattern, &[&n.to_string()]);
     }
@@ -169,7 +169,7 @@ pub fn ordinal(n: u32, words: &Words) -> String {
 
 /// A small number in words, from two on; a larger one in digits.
 pub fn count(n: usize, words: &Words) -> String {
-    let word = n.checked_sub(2).and_then(|at| Say::Numbers.of(words).split(' ').nth(at));
+    let word = n.checked_sub(2).and_then(|at| Message::Numbers.of(words).split(' ').nth(at));
     word.map_or_else(|| n.to_string(), str::to_string)
 }
 
@@ -222,19 +222,19 @@ mod tests {
     #[test]
     fn every_word_of_the_data_is_told_in_every_language() {
         let pack = crate::pack::bundled().unwrap();
-        let mut found: Vec<(Say, String)> = Vec::new();
+        let mut found: Vec<(Message, String)> = Vec::new();
         for variable in (0..).map_while(|id| pack.variable(crate::pack::VariableId(id))) {
-            found.push((Say::Units, variable.unit.to_owned()));
+            found.push((Message::Units, variable.unit.to_owned()));
         }
         for event in (0..).map_while(|id| pack.event(crate::pack::EventId(id))) {
-            found.extend(event.facts.iter().map(|fact| (Say::Terms, fact.bound.to_owned())));
+            found.extend(event.facts.iter().map(|fact| (Message::Terms, fact.bound.to_owned())));
         }
         assert!(
             found.iter().any(|(_, word)| word == "at least")
                 && found.iter().any(|(_, word)| word == "people")
         );
         let states = ["estimate", "computed", "projection", "provisional", "doubtful"];
-        found.extend(states.map(|word| (Say::Terms, word.to_owned())));
+        found.extend(states.map(|word| (Message::Terms, word.to_owned())));
         for tag in ["de", "es", "fr", "ko"] {
             let language = language(tag);
             for (pairs, word) in found.iter().filter(|(_, word)| !word.is_empty()) {

@@ -1,14 +1,14 @@
 //! The picture of a claim without a series, an event's figure above all: one row for each figure that a source gives, as a point
 //! on a common axis, and the claimed figure across them.
 
-use super::dom::Pen;
-use super::draw::{
+use super::dom::Builder;
+use super::host::Ui;
+use super::scale::Scale;
+use super::strings::Key;
+use super::svg::{
     CLAIM, Claim, FAINT, INK, WIDTH, area, close_table, dot, field, number, open_table, room, rule, short,
     words,
 };
-use super::scale::Scale;
-use super::stage::Ui;
-use super::strings::Key;
 use crate::annotation::{Card, Observation};
 
 /// Room for publishers' names on the left.
@@ -30,7 +30,7 @@ struct Row<'a> {
 }
 
 /// One row for each figure; nothing without figures of one kind, or with one figure and no claim to hold against it.
-pub fn draw(ui: &Ui, pen: &mut Pen, card: &Card) {
+pub fn draw(ui: &Ui, build: &mut Builder, card: &Card) {
     let claim = Claim::of(ui, card);
     let Some(rows) = rows(ui, card) else { return };
     if rows.is_empty() || (rows.len() < 2 && claim.middle().is_none()) {
@@ -49,37 +49,37 @@ pub fn draw(ui: &Ui, pen: &mut Pen, card: &Card) {
     }
     told.push_str(&claim.words);
     let title = card.reading.measure.as_ref().map_or("", |chip| &chip.label);
-    pen.put("<figure.chart", &[]);
-    field(pen, foot + 6.0, title, &told);
+    build.put("<figure.chart", &[]);
+    field(build, foot + 6.0, title, &told);
     for at in [low, 0.0, high] {
-        rule(pen, [x.at(at), TOP, x.at(at), foot], if at == 0.0 { "axis" } else { "grid" });
+        rule(build, [x.at(at), TOP, x.at(at), foot], if at == 0.0 { "axis" } else { "grid" });
     }
     if claim.middle().is_some() {
         let from = x.at(claim.low.unwrap_or(low));
         let to = x.at(claim.high.unwrap_or(high));
         let spare = ((3.0 - (to - from)) / 2.0).max(0.0);
-        area(pen, [from - spare, TOP, to + spare, foot], "band");
+        area(build, [from - spare, TOP, to + spare, foot], "band");
         let middle = (from + to) / 2.0;
         let (at, anchor) = if middle > WIDTH / 2.0 { (WIDTH, "end") } else { (middle, "middle") };
-        words(pen, [at, TOP - 6.0], [anchor, CLAIM, "claimed"], &claim.words);
+        words(build, [at, TOP - 6.0], [anchor, CLAIM, "claimed"], &claim.words);
     }
     for (index, row) in rows.iter().enumerate() {
         let y = TOP + ROW * (index as f64 + 0.5);
         let at = x.at(row.value);
-        words(pen, [0.0, y + 4.0], ["start", FAINT, "tick"], &row.name());
-        rule(pen, [x.at(0.0), y, at, y], "stem");
-        dot(pen, [at, y], ["4.5", "end"], &row.names.join(", "));
-        words(pen, [at.max(x.at(0.0)) + GAP, y + 4.0], ["start", INK, "value"], &row.figure);
+        words(build, [0.0, y + 4.0], ["start", FAINT, "tick"], &row.name());
+        rule(build, [x.at(0.0), y, at, y], "stem");
+        dot(build, [at, y], ["4.5", "end"], &row.names.join(", "));
+        words(build, [at.max(x.at(0.0)) + GAP, y + 4.0], ["start", INK, "value"], &row.figure);
     }
-    pen.put("/", &[]);
-    open_table(ui, pen, &[ui.say(Key::Sources), ui.say(Key::Figure)]);
+    build.put("/", &[]);
+    open_table(ui, build, &[ui.say(Key::Sources), ui.say(Key::Figure)]);
     for row in &rows {
         for name in &row.names {
-            pen.put("<tr|<th|scope=row|$|/|<td|$|/|/", &[name, &row.figure]);
+            build.put("<tr|<th|scope=row|$|/|<td|$|/|/", &[name, &row.figure]);
         }
     }
-    close_table(ui, pen);
-    pen.put("/", &[]);
+    close_table(ui, build);
+    build.put("/", &[]);
 }
 
 impl Row<'_> {
