@@ -33,6 +33,16 @@ fn fits(card: &Value) -> bool {
         || card["observations"].as_array().is_some_and(|all| all.iter().any(is_told))
 }
 
+/// Whether an answer rests on an observation, and every observation names a source with an address.
+fn is_cited(card: &Value) -> bool {
+    let none = Vec::new();
+    let all = card["observations"].as_array().unwrap_or(&none);
+    let source =
+        |o: &Value| &card["sources"][o["source"].as_u64().map_or(usize::MAX, |at| at as usize)]["url"];
+    let answers = !matches!(card["finding"].as_str(), Some("abstains"));
+    !(answers && all.is_empty()) && all.iter().all(|o| is_iri(source(o)))
+}
+
 /// What the Web Annotation model and ClaimReview require and this lacks.
 fn faults(one: &Value, text: &str) -> Vec<&'static str> {
     let body = &one["body"];
@@ -66,6 +76,7 @@ fn faults(one: &Value, text: &str) -> Vec<&'static str> {
         ("reviewRating in words", is_text(&body["reviewRating"]["alternateName"])),
         ("no rating in numbers", body["reviewRating"].get("ratingValue").is_none()),
         ("reviewBody", is_text(&body["reviewBody"])),
+        ("an answer rests on observations with sources", is_cited(&one["citemark"])),
         ("what is said to fit does", fits(&one["citemark"])),
         ("citation is a list of IRIs", body["citation"].as_array().is_some_and(|all| all.iter().all(is_iri))),
     ];

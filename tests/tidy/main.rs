@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot read its own sources must fail")]
 
 mod manners;
+mod named;
 mod order;
 mod source;
 
