@@ -5,6 +5,12 @@ use std::fmt;
 
 /// What went wrong: a pack that cannot be used, a data package that cannot be compiled, or a call with bad options.
 /// The message names what was expected and where; the kind is private so that it can grow.
+///
+/// ```
+/// let error = citemark::pack::Pack::open(b"not a pack".to_vec()).err().unwrap();
+/// assert!(error.is_pack());
+/// assert!(error.to_string().starts_with("pack: "));
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Error {
     kind: Kind,
@@ -37,6 +43,7 @@ impl Error {
     }
 
     /// Whether the pack's bytes are at fault.
+    #[must_use]
     pub fn is_pack(&self) -> bool {
         self.kind == Kind::Pack
     }

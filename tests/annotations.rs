@@ -132,7 +132,8 @@ fn another_figure_can_be_meant() {
         Excerpt::new("Japan had 125 million people in 2022, and inflation in Japan was 2.5% that year.")
             .dated(Date::new(2024, 6, 1));
     let read = |figure: &str| {
-        let corrections = Corrections { figure: Some(figure.into()), ..Corrections::default() };
+        let mut corrections = Corrections::default();
+        corrections.figure = Some(figure.into());
         citemark::check_with(&excerpt, &pack, &corrections).annotations.remove(0).citemark
     };
     let card = read("125 million people");

@@ -31,8 +31,8 @@ fn a_carried_place_never_differs() {
     let all = BEFORE.iter().flat_map(|before| PLACES.iter().map(move |place| before.replace("{}", place)));
     for before in all {
         for sentence in SENTENCES {
-            let excerpt = Excerpt { prefix: before.clone() + " ", ..Excerpt::new(sentence) };
-            let excerpt = excerpt.dated(Date::parse("2024-06-01"));
+            let mut excerpt = Excerpt::new(sentence).dated(Date::parse("2024-06-01"));
+            excerpt.prefix = before.clone() + " ";
             let doc = Doc::read(sentence, check::context(&excerpt));
             let reading = check::reading(&excerpt, &doc, &pack);
             let given = |given| {

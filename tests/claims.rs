@@ -7,7 +7,7 @@
 
 use std::collections::BTreeSet;
 
-use citemark::annotation::Card;
+use citemark::annotation::{Card, FINDINGS};
 use citemark::excerpt::Excerpt;
 use citemark::pack::{Pack, bundled};
 use citemark::quantity::Date;
@@ -20,8 +20,6 @@ const NEWSWIRE: &str = include_str!("claims/newswire.jsonl");
 const PAGES: [&str; 2] = [include_str!("../www/index.html"), include_str!("../www/economy.html")];
 
 const FORMS: [&str; 8] = ["level", "change", "comparison", "rank", "share", "event", "multi", "none"];
-const FINDINGS: [&str; 7] =
-    ["agrees", "differs", "outdated", "rightWhenPublished", "disputed", "context", "abstains"];
 const REASONS: [&str; 9] = [
     "not_a_statistic", "not_in_dataset", "place_not_covered", "period_not_covered", "forecast",
     "hypothetical", "ambiguous", "negated_or_reported", "opinion",
@@ -43,7 +41,7 @@ fn expected(line: &Value) -> &[Value] {
 }
 
 fn is_unanswered(line: &Value) -> bool {
-    expected(line).iter().all(|finding| text(finding, "finding") == "abstains")
+    expected(line).iter().all(|finding| text(finding, "finding") == "abstain")
 }
 
 /// What is wrong with one expected finding.
@@ -53,7 +51,7 @@ fn faults(finding: &Value, pack: &Pack) -> Vec<String> {
     if !FINDINGS.contains(&kind) {
         faults.push(format!("finding {kind}"));
     }
-    if kind == "abstains" || kind == "context" {
+    if kind == "abstain" || kind == "context" {
         let also = finding.get("reason_also").and_then(Value::as_array).into_iter().flatten();
         let reasons = also.filter_map(Value::as_str).chain([text(finding, "reason")]);
         faults.extend(reasons.filter(|reason| !REASONS.contains(reason)).map(|r| format!("reason {r}")));
@@ -155,7 +153,7 @@ fn the_demo_pages_get_their_findings() {
 fn marks(pack: &Pack, text: &str, line: &Value, from: usize) -> Vec<Card> {
     let said = Excerpt::new(text).dated(Date::parse(self::text(line, "ref")));
     let cards = citemark::check(&said, pack).annotations.into_iter().map(|one| one.citemark);
-    let marked = |card: &Card| !["abstains", "context"].contains(&&*card.finding) && card.end > from;
+    let marked = |card: &Card| !["abstain", "context"].contains(&&*card.finding) && card.end > from;
     cards.filter(marked).collect()
 }
 

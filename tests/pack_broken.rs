@@ -7,12 +7,7 @@
 use citemark::pack::compile::{Caption, compile_table};
 
 fn error(file: &str, bytes: &[u8], unit: &str, choices: &str) -> String {
-    let mut caption = Caption {
-        measure: "pupils".into(),
-        unit: unit.into(),
-        source: "Office, https://example.org/figures".into(),
-        ..Caption::default()
-    };
+    let mut caption = Caption::new("pupils", unit, "Office, https://example.org/figures");
     for said in choices.split('&').filter(|said| !said.is_empty()) {
         let (word, text) = said.split_once(':').unwrap();
         caption.choices.say(word, text).unwrap();

@@ -50,7 +50,7 @@ fn it_answers_claims() {
     let pack = pack("own.csv", WIDE).unwrap();
     assert_eq!(finding(&pack, "Harbour had 3,361 pupils in 2023."), "agrees");
     assert_eq!(finding(&pack, "Harbour had 4,100 schoolchildren in 2023."), "differs");
-    assert_eq!(finding(&pack, "Millbrook had 4,100 pupils in 2023."), "abstains");
+    assert_eq!(finding(&pack, "Millbrook had 4,100 pupils in 2023."), "abstain");
     let answer = citemark::check(&Excerpt::new("Harbour had 3,361 pupils in 2023."), &pack);
     let source = &answer.annotations[0].citemark.sources[0];
     assert_eq!(

@@ -15,12 +15,7 @@ fn folder() -> PathBuf {
 }
 
 fn caption(measure: &str, unit: &str, choices: &str) -> Caption {
-    let mut caption = Caption {
-        measure: measure.into(),
-        unit: unit.into(),
-        source: "Office, https://example.org/figures, CC0".into(),
-        ..Caption::default()
-    };
+    let mut caption = Caption::new(measure, unit, "Office, https://example.org/figures, CC0");
     for said in choices.split(';').filter(|said| !said.is_empty()) {
         let (word, text) = said.split_once(':').unwrap();
         caption.choices.say(word.trim(), text).unwrap();

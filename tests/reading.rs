@@ -25,6 +25,7 @@ fn hedge(hedge: Hedge) -> Option<&'static str> {
         Hedge::AtLeast => "at_least",
         Hedge::UpTo => "up_to",
         Hedge::LessThan => "less_than",
+        _ => "a hedge that the suite has no word for",
     })
 }
 
@@ -39,6 +40,7 @@ fn role(role: Role) -> Option<&'static str> {
         Role::Rank => "rank",
         Role::Multiple => "multiple",
         Role::Share => "share",
+        _ => "a role that the suite has no word for",
     })
 }
 
@@ -60,7 +62,7 @@ fn written(text: &str, q: &Quantity) -> Value {
 }
 
 fn read(text: &str, lang: &str) -> Vec<Value> {
-    let context = Context { decimal_comma: lang == "de", ..Context::default() };
+    let context = if lang == "de" { Context::default().with_decimal_comma() } else { Context::default() };
     let reading = quantity::read(text, &tokenize(text), context);
     reading.quantities.iter().map(|q| written(text, q)).collect()
 }

@@ -2,10 +2,8 @@
 //! and within a page.
 
 use citemark::quantity::{self, Context, Quantity, Reading, hedge};
-use citemark::text::span::{
-    byte_offset_of_code_point, byte_offset_of_utf16, code_point_offset, utf16_offset,
-};
 use citemark::text::{Span, tokenize};
+use citemark::text::{byte_offset_of_code_point, byte_offset_of_utf16, code_point_offset, utf16_offset};
 use proptest::prelude::*;
 
 fn read(text: &str) -> Reading {

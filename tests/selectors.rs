@@ -25,6 +25,7 @@ fn selectors(excerpt: &Excerpt) -> Vec<(String, Option<(usize, usize)>)> {
             match selector {
                 Selector::TextQuoteSelector { exact, .. } => quote = exact.to_string(),
                 Selector::TextPositionSelector { start, end } => position = Some((*start, *end)),
+                other => assert_eq!(format!("{other:?}"), "", "no other kind is made"),
             }
         }
         out.push((quote, position));
@@ -58,7 +59,9 @@ proptest! {
             prop_assert_eq!(points(&text, position.expect("a text of its own has positions")), quote);
         }
         let document = [before.as_str(), &text].concat();
-        let placed = Excerpt { offset: Some(before.chars().count()), prefix: before, ..Excerpt::new(text) };
+        let mut placed = Excerpt::new(text);
+        placed.offset = Some(before.chars().count());
+        placed.prefix = before;
         for (quote, position) in selectors(&placed) {
             prop_assert_eq!(points(&document, position.expect("a known place")), quote);
         }

@@ -2,12 +2,12 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
-use citemark::quantity::{Context, Date, Time, period};
+use citemark::quantity::{Context, Date, Time, read as read_all};
 use citemark::text::tokenize;
 use proptest::prelude::*;
 
 fn read(text: &str, context: Context) -> Vec<Time> {
-    period::read(text, &tokenize(text), context)
+    read_all(text, &tokenize(text), context).times
 }
 
 /// Words and marks that dates are made of, in any order: nearer to a date than random characters.
@@ -50,13 +50,14 @@ fn check(text: &str, context: Context) -> Result<(), TestCaseError> {
 proptest! {
     #[test]
     fn any_text_is_read_in_order(text in "\\PC{0,80}", days in -719_162..2_932_896) {
-        check(&text, Context { today: Some(Date::from_days(days)), ..Context::default() })?;
-        check(&text, Context { month_first: true, ..Context::default() })?;
+        check(&text, Context::dated(Some(Date::from_days(days))))?;
+        check(&text, Context::default().in_american_order())?;
     }
 
     #[test]
     fn any_words_of_time_are_read_in_order(text in date_like(), days in -719_162..2_932_896, month_first: bool) {
-        check(&text, Context { today: Some(Date::from_days(days)), month_first, ..Context::default() })?;
+        let context = Context::dated(Some(Date::from_days(days)));
+        check(&text, if month_first { context.in_american_order() } else { context })?;
     }
 
     #[test]

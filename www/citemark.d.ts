@@ -1,7 +1,7 @@
 /** Citemark: compares figures in a text with cited sources. Nothing that is checked leaves the browser. */
 
 /** What the sources say of a claim. */
-export type Finding = 'agrees' | 'differs' | 'outdated' | 'rightWhenPublished' | 'disputed' | 'context' | 'abstains';
+export type Finding = 'agrees' | 'differs' | 'outdated' | 'rightWhenPublished' | 'disputed' | 'context' | 'abstain';
 
 export interface CheckerOptions {
   /**
@@ -112,8 +112,12 @@ export interface Card {
   end: number;
   form: 'level' | 'change' | 'comparison' | 'rank' | 'share' | 'event' | 'review' | 'none';
   finding: Finding;
-  /** Why nothing could be said, as a code. */
+  /** Why nothing is judged, as a code. */
   reason: string | null;
+  /** Whether a scan marks it in the text: only what the sources bear out or dispute. */
+  marked: boolean;
+  /** Figures of the checked text that no claim took, as they are written. */
+  unchecked: string[];
   headline: string;
   explanation: string;
   reading: {

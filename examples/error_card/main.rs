@@ -34,7 +34,7 @@ struct Said {
 
 impl Said {
     fn nothing() -> Self {
-        Self { finding: "abstains", reason: "", about: String::new(), place: String::new() }
+        Self { finding: "abstain", reason: "", about: String::new(), place: String::new() }
     }
 
     fn of(found: &Assessment, pack: &Pack) -> Self {
@@ -42,7 +42,7 @@ impl Said {
         let variable = link.variable.and_then(|v| pack.variable(v)).map(|v| v.id.to_string());
         Self {
             finding: match found.finding {
-                Finding::Abstains(_) | Finding::Context(_) => "abstains",
+                Finding::Abstains(_) | Finding::Context(_) => "abstain",
                 other => other.code(),
             },
             reason: found.finding.reason().map_or("", |why| why.code()),
@@ -77,7 +77,7 @@ fn checked(text: &str, date: &str, pack: &Pack) -> Vec<Said> {
 
 /// Pairs what was wanted with what was said: the likest first, then in the order of the text.
 fn pairs<'a>(wanted: &'a [Value], said: &[Said]) -> Vec<(&'a Value, Said)> {
-    if wanted.iter().all(|w| field(w, "finding") == "abstains") {
+    if wanted.iter().all(|w| field(w, "finding") == "abstain") {
         let worst = said.iter().max_by_key(|s| s.harm()).cloned().unwrap_or_else(Said::nothing);
         return wanted.iter().map(|w| (w, worst.clone())).collect();
     }
@@ -100,7 +100,7 @@ fn claims(card: &mut Card, pack: &Pack) -> Result<(), Box<dyn Error>> {
             let also = want.get("reason_also").and_then(Value::as_array).into_iter().flatten();
             let reasons: Vec<&str> = also.filter_map(Value::as_str).chain([field(want, "reason")]).collect();
             card.count(field(&case, "form"), field(want, "finding"), said.finding);
-            if field(want, "finding") == "abstains" && said.finding == "abstains" {
+            if field(want, "finding") == "abstain" && said.finding == "abstain" {
                 card.reason(reasons.contains(&said.reason));
             }
             if field(want, "finding") != said.finding {
@@ -128,7 +128,7 @@ fn articles(card: &mut Card, pack: &Pack) -> Result<(), Box<dyn Error>> {
         let date = name.get(..10).unwrap_or_default();
         card.article(text.split_whitespace().count());
         for part in std::iter::once(text.as_str()).chain(text.split("\n\n")) {
-            for said in checked(part, date, pack).iter().filter(|s| s.finding != "abstains") {
+            for said in checked(part, date, pack).iter().filter(|s| s.finding != "abstain") {
                 card.article_finding(said.finding);
                 let start: String = part.chars().take(80).collect();
                 card.miss(format!("{name}: {} found ({} {}): {start}", said.finding, said.about, said.place));

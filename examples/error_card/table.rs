@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::fmt::{self, Display, Formatter};
 
-/// In the order of harm: a wrong `differs` does most, a wrong `abstains` least.
+/// In the order of harm: a wrong `differs` does most, a wrong `abstain` least.
 pub const FINDINGS: [&str; 6] =
-    ["differs", "outdated", "rightWhenPublished", "disputed", "agrees", "abstains"];
+    ["differs", "outdated", "rightWhenPublished", "disputed", "agrees", "abstain"];
 const FORMS: [&str; 8] = ["level", "change", "comparison", "rank", "share", "event", "multi", "none"];
 
 /// What was counted.
@@ -83,8 +83,8 @@ impl Card {
             if form.is_some_and(|form| form != of) {
                 continue;
             }
-            let (answerable, answered) = (wanted != "abstains", found != "abstains");
-            let safe = matches!(wanted.as_str(), "agrees" | "abstains");
+            let (answerable, answered) = (wanted != "abstain", found != "abstain");
+            let safe = matches!(wanted.as_str(), "agrees" | "abstain");
             let when = |yes: bool| if yes { *n } else { 0 };
             sums.all += n;
             sums.right += when(wanted == found);

@@ -9,8 +9,8 @@ use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {
     let tokens = tokenize(text);
-    for decimal_comma in [false, true] {
-        let reading = quantity::read(text, &tokens, Context { decimal_comma, ..Context::default() });
+    for context in [Context::default(), Context::default().with_decimal_comma()] {
+        let reading = quantity::read(text, &tokens, context);
         let mut last = 0;
         for q in &reading.quantities {
             assert!(text.get(q.span.start..q.span.end).is_some_and(|t| !t.is_empty()), "{q:?}");

@@ -7,7 +7,7 @@ use super::messages::{Message, headline};
 use super::*;
 use crate::claim::Doc;
 use crate::excerpt::Excerpt;
-use crate::judge::{Assessment, Evidence, Finding, Support};
+use crate::judge::{Assessment, Evidence, Support};
 use crate::pack::{Pack, PlaceId, SourceId, Status, VariableId};
 use crate::quantity::{Decimal, Quantity, Role, Unit};
 use crate::resolve::Quotient;
@@ -52,10 +52,7 @@ pub fn annotate(found: &Assessment, excerpt: &Excerpt, doc: &Doc, pack: &Pack, w
         start: utf16_offset(doc.text, span.start),
         end: utf16_offset(doc.text, span.end),
         form: found.form.code().into(),
-        finding: match found.finding {
-            Finding::Abstains(_) => "abstains".into(),
-            other => other.code().into(),
-        },
+        finding: found.finding.code().into(),
         reason: found.finding.reason().map(|why| why.code().into()),
         marked: found.is_marked(),
         unchecked: Vec::new(),
@@ -344,9 +341,4 @@ impl Cited<'_> {
         }
         out
     }
-}
-
-/// The sentence for an abstention, for callers that need no more.
-pub fn reason_in_words(why: crate::claim::Reason) -> String {
-    Message::of_reason(why).of(&Words::default()).into()
 }

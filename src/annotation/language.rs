@@ -7,6 +7,14 @@ use crate::quantity::small;
 
 /// The messages of a language other than English, one a line; without any it is English. A line that is missing or
 /// empty is said in English.
+///
+/// ```
+/// use citemark::annotation::Words;
+/// assert_eq!(Words::default().tag(), "en");
+/// // The lines of `www/lang/de.json`, without their names.
+/// let german = Words::new("de-AT", "Stimmt mit den Quellen überein".into());
+/// assert_eq!((german.tag(), german.is_english()), ("de", false));
+/// ```
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Words {
     tag: String,
@@ -15,16 +23,19 @@ pub struct Words {
 
 impl Words {
     /// The language of a BCP 47 tag with the lines of its file.
+    #[must_use]
     pub fn new(tag: &str, lines: String) -> Self {
         Self { tag: tag.get(..2).unwrap_or_default().to_ascii_lowercase(), lines }
     }
 
     /// Whether nothing but English is there.
+    #[must_use]
     pub fn is_english(&self) -> bool {
         self.lines.is_empty()
     }
 
     /// The tag for `lang` and `inLanguage`.
+    #[must_use]
     pub fn tag(&self) -> &str {
         if self.is_english() { "en" } else { &self.tag }
     }

@@ -56,8 +56,8 @@ const READ: u8 = 1;
 
 fn worth(answer: &Annotation) -> u8 {
     match &*answer.citemark.finding {
-        "abstains" if answer.citemark.reading.measure.is_none() => 0,
-        "abstains" | "context" => READ,
+        "abstain" if answer.citemark.reading.measure.is_none() => 0,
+        "abstain" | "context" => READ,
         _ => FOUND,
     }
 }

@@ -16,7 +16,7 @@ messages! {
     WasRightIn: "Was right in {0}";
     RightThen: "Right when published";
     Disputed: "Sources disagree";
-    Abstains: "Not checked";
+    Abstain: "Not checked";
     Nothing: "Nothing here to check";
     NotAStatistic: "There is no statistic here that could be compared with a source.";
     NotInDataset: "These data have no series for what is measured here.";
@@ -89,7 +89,7 @@ impl Message {
             "rightWhenPublished" => Self::RightThen,
             "disputed" => Self::Disputed,
             "context" => Self::ForContext,
-            _ => Self::Abstains,
+            _ => Self::Abstain,
         }
     }
 

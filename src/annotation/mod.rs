@@ -11,15 +11,36 @@ mod merge;
 pub(crate) mod messages;
 mod term;
 
-pub use build::{annotate, reason_in_words};
+pub(crate) use build::annotate;
 pub use language::Words;
-pub use merge::{is_complete, note_unchecked, prefer};
+pub(crate) use merge::{is_complete, note_unchecked, prefer};
 pub use term::Term;
 
 use serde::{Deserialize, Serialize};
 
+/// The codes of all findings, as [`Card::finding`] has them and as they stand in lines of JSON, TypeScript, style sheets
+/// and language files.
+///
+/// ```
+/// assert!(citemark::annotation::FINDINGS.contains(&"rightWhenPublished"));
+/// ```
+pub const FINDINGS: [&str; 7] = crate::judge::Finding::CODES;
+
 /// One checked claim. Motivation `assessing`, <https://www.w3.org/TR/annotation-model/#motivation-and-purpose>.
+///
+/// ```
+/// # #[cfg(feature = "cli")] {
+/// # let excerpt = citemark::excerpt::Excerpt::new("Japan has about 124 million people.")
+/// #     .dated(citemark::quantity::Date::parse("2024-06-01"));
+/// # let checked = citemark::check(&excerpt, &citemark::pack::bundled().unwrap());
+/// # let annotation = &checked.annotations[0];
+/// assert_eq!(annotation.motivation, "assessing");
+/// assert!(annotation.id.starts_with("urn:citemark:"));
+/// assert_eq!(annotation.citemark.finding, "agrees");
+/// # }
+/// ```
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Annotation {
     /// `http://www.w3.org/ns/anno.jsonld`
     #[serde(rename = "@context")]
@@ -39,7 +60,19 @@ pub struct Annotation {
 }
 
 /// Where in the page: <https://www.w3.org/TR/annotation-model/#specific-resources>.
+///
+/// ```
+/// # #[cfg(feature = "cli")] {
+/// # let excerpt = citemark::excerpt::Excerpt::new("Japan has about 124 million people.")
+/// #     .dated(citemark::quantity::Date::parse("2024-06-01"));
+/// # let checked = citemark::check(&excerpt, &citemark::pack::bundled().unwrap());
+/// # let annotation = &checked.annotations[0];
+/// assert_eq!(annotation.target.source, format!("{}#page", annotation.id), "the page has no address here");
+/// assert_eq!(annotation.target.selector.len(), 2, "the quote, and where it stands in the text that was given");
+/// # }
+/// ```
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Target {
     /// Address of the page; the annotation's id and `#page` if it is unknown.
     pub source: String,
@@ -48,8 +81,24 @@ pub struct Target {
 }
 
 /// <https://www.w3.org/TR/annotation-model/#selectors>
+///
+/// ```
+/// # #[cfg(feature = "cli")] {
+/// # let excerpt = citemark::excerpt::Excerpt::new("Japan has about 124 million people.")
+/// #     .dated(citemark::quantity::Date::parse("2024-06-01"));
+/// # let checked = citemark::check(&excerpt, &citemark::pack::bundled().unwrap());
+/// # let annotation = &checked.annotations[0];
+/// use citemark::annotation::Selector;
+/// for selector in &annotation.target.selector {
+///     if let Selector::TextQuoteSelector { exact, .. } = selector {
+///         assert!(exact.starts_with("Japan"));
+///     }
+/// }
+/// # }
+/// ```
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(tag = "type")]
+#[non_exhaustive]
 pub enum Selector {
     /// Text with the text around it.
     TextQuoteSelector {
@@ -70,8 +119,20 @@ pub enum Selector {
 }
 
 /// <https://schema.org/ClaimReview>; the author is the tool and its pack, never a newsroom.
+///
+/// ```
+/// # #[cfg(feature = "cli")] {
+/// # let excerpt = citemark::excerpt::Excerpt::new("Japan has about 124 million people.")
+/// #     .dated(citemark::quantity::Date::parse("2024-06-01"));
+/// # let checked = citemark::check(&excerpt, &citemark::pack::bundled().unwrap());
+/// # let annotation = &checked.annotations[0];
+/// assert_eq!(annotation.body.review_rating.alternate_name, "Agrees with the sources");
+/// assert!(annotation.body.citation[0].starts_with("https://"));
+/// # }
+/// ```
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ClaimReview {
     /// `https://schema.org`
     #[serde(rename = "@context")]
@@ -98,8 +159,20 @@ pub struct ClaimReview {
 }
 
 /// <https://schema.org/Claim>
+///
+/// ```
+/// # #[cfg(feature = "cli")] {
+/// # let excerpt = citemark::excerpt::Excerpt::new("Japan has about 124 million people.")
+/// #     .dated(citemark::quantity::Date::parse("2024-06-01"));
+/// # let checked = citemark::check(&excerpt, &citemark::pack::bundled().unwrap());
+/// # let annotation = &checked.annotations[0];
+/// assert_eq!(annotation.body.item_reviewed.date_published.as_deref(), Some("2024-06-01"));
+/// assert_eq!(annotation.body.item_reviewed.appearance, None);
+/// # }
+/// ```
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Claim {
     /// `Claim`
     #[serde(rename = "@type")]
@@ -111,7 +184,18 @@ pub struct Claim {
 }
 
 /// <https://schema.org/Organization> as author.
+///
+/// ```
+/// # #[cfg(feature = "cli")] {
+/// # let excerpt = citemark::excerpt::Excerpt::new("Japan has about 124 million people.")
+/// #     .dated(citemark::quantity::Date::parse("2024-06-01"));
+/// # let checked = citemark::check(&excerpt, &citemark::pack::bundled().unwrap());
+/// # let annotation = &checked.annotations[0];
+/// assert!(annotation.body.author.name.starts_with("Citemark"));
+/// # }
+/// ```
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Agent {
     /// `SoftwareApplication`
     #[serde(rename = "@type")]
@@ -121,8 +205,19 @@ pub struct Agent {
 }
 
 /// <https://schema.org/Rating>, words only.
+///
+/// ```
+/// # #[cfg(feature = "cli")] {
+/// # let excerpt = citemark::excerpt::Excerpt::new("Japan has about 124 million people.")
+/// #     .dated(citemark::quantity::Date::parse("2024-06-01"));
+/// # let checked = citemark::check(&excerpt, &citemark::pack::bundled().unwrap());
+/// # let annotation = &checked.annotations[0];
+/// assert_eq!(annotation.body.review_rating.r#type, "Rating");
+/// # }
+/// ```
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Rating {
     /// `Rating`
     #[serde(rename = "@type")]
@@ -132,8 +227,21 @@ pub struct Rating {
 }
 
 /// Everything a card shows, in the order it shows it. Numbers are strings of plain decimals: never binary floats.
+///
+/// ```
+/// # #[cfg(feature = "cli")] {
+/// # let excerpt = citemark::excerpt::Excerpt::new("Japan has about 124 million people.")
+/// #     .dated(citemark::quantity::Date::parse("2024-06-01"));
+/// # let checked = citemark::check(&excerpt, &citemark::pack::bundled().unwrap());
+/// # let annotation = &checked.annotations[0];
+/// let card = &annotation.citemark;
+/// assert_eq!((&*card.form, &*card.finding, card.marked), ("level", "agrees", true));
+/// assert!(card.reason.is_none());
+/// # }
+/// ```
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Card {
     /// The claim's place in the checked text, UTF-16 units, end exclusive.
     pub start: usize,
@@ -141,7 +249,7 @@ pub struct Card {
     pub end: usize,
     /// `level`, `change`, `comparison`, `rank`, `share`, `event` or `none`.
     pub form: Term,
-    /// `agrees`, `differs`, `outdated`, `rightWhenPublished`, `disputed`, `context` or `abstains`.
+    /// `agrees`, `differs`, `outdated`, `rightWhenPublished`, `disputed`, `context` or `abstain`.
     pub finding: Term,
     /// Code of why nothing is judged (`not_in_dataset`), else null.
     pub reason: Option<Term>,
@@ -164,8 +272,21 @@ pub struct Card {
 }
 
 /// "What I read": each part as words for a chip, with the alternatives that were considered.
+///
+/// ```
+/// # #[cfg(feature = "cli")] {
+/// # let excerpt = citemark::excerpt::Excerpt::new("Japan has about 124 million people.")
+/// #     .dated(citemark::quantity::Date::parse("2024-06-01"));
+/// # let checked = citemark::check(&excerpt, &citemark::pack::bundled().unwrap());
+/// # let annotation = &checked.annotations[0];
+/// let reading = &annotation.citemark.reading;
+/// assert_eq!(reading.place.as_ref().unwrap().id, "JPN");
+/// assert!(reading.low.is_some() && reading.high.is_some());
+/// # }
+/// ```
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Reading {
     /// Where or who.
     pub place: Option<Chip>,
@@ -182,8 +303,20 @@ pub struct Reading {
 }
 
 /// One part of the reading.
+///
+/// ```
+/// # #[cfg(feature = "cli")] {
+/// # let excerpt = citemark::excerpt::Excerpt::new("Japan has about 124 million people.")
+/// #     .dated(citemark::quantity::Date::parse("2024-06-01"));
+/// # let checked = citemark::check(&excerpt, &citemark::pack::bundled().unwrap());
+/// # let annotation = &checked.annotations[0];
+/// let place = annotation.citemark.reading.place.as_ref().unwrap();
+/// assert_eq!((place.id.as_str(), place.label.as_str(), place.stated), ("JPN", "Japan", true));
+/// # }
+/// ```
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Chip {
     /// Id to give back as a correction: `JPN`, `SP.POP.TOTL`, `2023`.
     pub id: String,
@@ -196,7 +329,20 @@ pub struct Chip {
 }
 
 /// An alternative of a chip.
+///
+/// ```
+/// # #[cfg(feature = "cli")] {
+/// # let excerpt = citemark::excerpt::Excerpt::new("Japan has about 124 million people.")
+/// #     .dated(citemark::quantity::Date::parse("2024-06-01"));
+/// # let checked = citemark::check(&excerpt, &citemark::pack::bundled().unwrap());
+/// # let annotation = &checked.annotations[0];
+/// let measure = annotation.citemark.reading.measure.as_ref().unwrap();
+/// let others: Vec<&str> = measure.alternatives.iter().map(|choice| choice.id.as_str()).collect();
+/// assert!(others.contains(&"CIA.POP"), "{others:?}");
+/// # }
+/// ```
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Choice {
     /// Id to give back as a correction.
     pub id: String,
@@ -205,8 +351,21 @@ pub struct Choice {
 }
 
 /// One figure (or statement) of one source.
+///
+/// ```
+/// # #[cfg(feature = "cli")] {
+/// # let excerpt = citemark::excerpt::Excerpt::new("Japan has about 124 million people.")
+/// #     .dated(citemark::quantity::Date::parse("2024-06-01"));
+/// # let checked = citemark::check(&excerpt, &citemark::pack::bundled().unwrap());
+/// # let annotation = &checked.annotations[0];
+/// let first = &annotation.citemark.observations[0];
+/// assert_eq!((first.variable.as_str(), first.place.as_str()), ("SP.POP.TOTL", "JPN"));
+/// assert_eq!(first.supports, Some(true));
+/// # }
+/// ```
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Observation {
     /// Id of the variable or event.
     pub variable: String,
@@ -231,8 +390,21 @@ pub struct Observation {
 }
 
 /// A line of the chart.
+///
+/// ```
+/// # #[cfg(feature = "cli")] {
+/// # let excerpt = citemark::excerpt::Excerpt::new("Japan has about 124 million people.")
+/// #     .dated(citemark::quantity::Date::parse("2024-06-01"));
+/// # let checked = citemark::check(&excerpt, &citemark::pack::bundled().unwrap());
+/// # let annotation = &checked.annotations[0];
+/// let line = &annotation.citemark.series[0];
+/// let years = line.first_year..line.first_year + line.values.len() as i32;
+/// assert!(years.contains(&2023));
+/// # }
+/// ```
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Series {
     /// Id of the variable.
     pub variable: String,
@@ -249,8 +421,20 @@ pub struct Series {
 }
 
 /// Where figures come from.
+///
+/// ```
+/// # #[cfg(feature = "cli")] {
+/// # let excerpt = citemark::excerpt::Excerpt::new("Japan has about 124 million people.")
+/// #     .dated(citemark::quantity::Date::parse("2024-06-01"));
+/// # let checked = citemark::check(&excerpt, &citemark::pack::bundled().unwrap());
+/// # let annotation = &checked.annotations[0];
+/// let source = &annotation.citemark.sources[annotation.citemark.observations[0].source];
+/// assert_eq!((source.publisher.as_str(), source.licence.as_str()), ("World Bank", "CC BY 4.0"));
+/// # }
+/// ```
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Source {
     /// Who publishes it.
     pub publisher: String,

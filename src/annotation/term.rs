@@ -1,10 +1,17 @@
-//! A word of a fixed list, as it stands in annotations: `ClaimReview`, `abstains`.
+//! A word of a fixed list, as it stands in annotations: `ClaimReview`, `abstain`.
 
 use serde::{Deserialize, Serialize, Serializer};
 use std::borrow::Cow;
 use std::ops::Deref;
 
 /// A word of a fixed list. Written in JSON as any text; a browser is handed each word once, not once an annotation.
+///
+/// ```
+/// use citemark::annotation::Term;
+/// let term = Term::from("agrees");
+/// assert_eq!(term, "agrees");
+/// assert_eq!(term.len(), 6, "it is a text");
+/// ```
 #[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
 pub struct Term(Cow<'static, str>);
 

@@ -8,7 +8,7 @@ use crate::pack::{Pack, PlaceId};
 use crate::quantity::Context;
 use crate::resolve::{self, Data, Names, Places, gazetteer};
 
-pub use crate::resolve::Corrections;
+pub use crate::excerpt::Corrections;
 
 /// Everything found in one excerpt.
 #[derive(Clone, Debug, Default)]

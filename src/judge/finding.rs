@@ -26,8 +26,13 @@ pub enum Finding {
 }
 
 impl Finding {
-    /// Its name in the line format.
-    pub fn code(self) -> &'static str {
+    /// The codes of all findings.
+    pub const CODES: [&'static str; 7] =
+        ["agrees", "differs", "outdated", "rightWhenPublished", "disputed", "context", "abstain"];
+
+    /// Its code, the same in annotations, lines of JSON, TypeScript, style sheets and language files: one of
+    /// [`CODES`](Self::CODES).
+    pub const fn code(self) -> &'static str {
         match self {
             Finding::Agrees => "agrees",
             Finding::Differs => "differs",

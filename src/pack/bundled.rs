@@ -10,6 +10,13 @@ static SHARDS: &[&[u8]] = include!(concat!(env!("OUT_DIR"), "/pack/shards.rs"));
 ///
 /// # Errors
 /// None, unless the program's own bytes are damaged.
+///
+/// ```
+/// # #[cfg(feature = "cli")] {
+/// let pack = citemark::pack::bundled().unwrap();
+/// assert!(pack.place_by_code("JPN").is_some());
+/// # }
+/// ```
 pub fn bundled() -> Result<Pack, Error> {
     let mut pack = Pack::open_own(INDEX)?;
     for shard in SHARDS {

@@ -6,6 +6,7 @@ macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $code:literal $word:literal),+ $(,)? }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        #[non_exhaustive]
         pub enum $name { $($(#[$vdoc])* $variant),+ }
 
         impl $name {
@@ -15,22 +16,26 @@ macro_rules! words {
             }
 
             /// From the byte in the pack.
+            #[doc(hidden)]
             pub const fn from_code(code: u8) -> Option<Self> {
                 match code { $($code => Some(Self::$variant),)+ _ => None }
             }
 
             /// The byte in the pack.
+            #[doc(hidden)]
             pub const fn code(self) -> u8 {
                 match self { $(Self::$variant => $code),+ }
             }
 
             /// From the word in the tables.
+            #[doc(hidden)]
             #[cfg(feature = "compile")]
             pub fn from_word(word: &str) -> Option<Self> {
                 match word { $($word => Some(Self::$variant),)+ _ => None }
             }
 
             /// All words, for messages.
+            #[doc(hidden)]
             #[cfg(feature = "compile")]
             pub const WORDS: &'static [&'static str] = &[$($word),+];
         }
@@ -39,6 +44,10 @@ macro_rules! words {
 
 words! {
     /// What kind of place it is. Ranks are over countries (and territories), never over groups.
+    ///
+    /// ```
+    /// assert_eq!(citemark::pack::PlaceKind::Group.word(), "group");
+    /// ```
     PlaceKind {
         /// A sovereign or widely listed country.
         Country = 0 "country",
@@ -55,6 +64,7 @@ words! {
 
 words! {
     /// What kind of name it is.
+    #[doc(hidden)]
     NameKind {
         /// The common name: `Ivory Coast`.
         Name = 0 "name",
@@ -79,6 +89,7 @@ words! {
 
 words! {
     /// What a phrase does for a variable.
+    #[doc(hidden)]
     PhraseRole {
         /// Names the variable.
         Term = 0 "term",
@@ -101,6 +112,10 @@ words! {
 
 words! {
     /// Statistical status of an observation or of a whole variable.
+    ///
+    /// ```
+    /// assert_eq!(citemark::pack::Status::Projection.word(), "projection");
+    /// ```
     Status {
         /// As counted or reported.
         Normal = 0 "",
@@ -128,6 +143,10 @@ impl Default for Status {
 
 words! {
     /// What kind of number a variable is.
+    ///
+    /// ```
+    /// assert_eq!(citemark::pack::Measure::Growth.word(), "growth");
+    /// ```
     Measure {
         /// An amount or a count.
         Level = 0 "level",
@@ -144,6 +163,10 @@ words! {
 
 words! {
     /// Whether a variable is a state at a moment or a sum over a year.
+    ///
+    /// ```
+    /// assert_eq!(citemark::pack::Timing::Flow.word(), "flow");
+    /// ```
     Timing {
         /// At a moment: population.
         Stock = 0 "stock",
@@ -154,6 +177,7 @@ words! {
 
 words! {
     /// What a word says in an event.
+    #[doc(hidden)]
     Slot {
         /// Who does it.
         Actor = 0 "actor",
@@ -170,6 +194,7 @@ words! {
 
 words! {
     /// What a source says of a statement that others dispute.
+    #[doc(hidden)]
     Side {
         /// Takes no side, or nobody disputes it.
         Neutral = 0 "",
@@ -182,6 +207,7 @@ words! {
 
 words! {
     /// What an event's facts are about.
+    #[doc(hidden)]
     EventKind {
         /// How many: facts carry figures.
         Count = 0 "count",

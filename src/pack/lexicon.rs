@@ -9,6 +9,7 @@ use crate::text::lists::{self, hash};
 
 /// A word list of a pack; `E` is what an entry means.
 #[derive(Clone, Copy)]
+#[doc(hidden)]
 pub struct Lexicon<'a, E> {
     words: Words<'a>,
     begins: &'a Beginnings,

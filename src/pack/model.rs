@@ -6,23 +6,69 @@ use crate::quantity::Date;
 use crate::quantity::decimal::Decimal;
 
 /// A place of the pack: a number for its code.
+///
+/// ```
+/// # #[cfg(feature = "cli")] {
+/// # use citemark::pack::{Lookup, bundled};
+/// # let pack = bundled().unwrap();
+/// # let population = pack.variable_by_code("SP.POP.TOTL").unwrap();
+/// # let japan = pack.place_by_code("JPN").unwrap();
+/// assert_eq!(pack.place(japan).unwrap().id, "JPN");
+/// assert_eq!(pack.places().count(), pack.places().last().unwrap().0 as usize + 1);
+/// # }
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct PlaceId(pub u16);
 
 /// A statistical variable of the pack.
+///
+/// ```
+/// # #[cfg(feature = "cli")] {
+/// # use citemark::pack::{Lookup, bundled};
+/// # let pack = bundled().unwrap();
+/// # let population = pack.variable_by_code("SP.POP.TOTL").unwrap();
+/// # let japan = pack.place_by_code("JPN").unwrap();
+/// assert_eq!(pack.variable(population).unwrap().id, "SP.POP.TOTL");
+/// assert!(pack.variables().any(|id| id == population));
+/// # }
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct VariableId(pub u16);
 
 /// A source of the pack.
+///
+/// ```
+/// # #[cfg(feature = "cli")] {
+/// # use citemark::pack::{Lookup, bundled};
+/// # let pack = bundled().unwrap();
+/// # let population = pack.variable_by_code("SP.POP.TOTL").unwrap();
+/// # let japan = pack.place_by_code("JPN").unwrap();
+/// let source = pack.variable(population).unwrap().source;
+/// assert_eq!(pack.source(source).unwrap().publisher, "World Bank");
+/// # }
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct SourceId(pub u16);
 
 /// An event of the pack.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[doc(hidden)]
 pub struct EventId(pub u16);
 
 /// A place.
+///
+/// ```
+/// # #[cfg(feature = "cli")] {
+/// # use citemark::pack::{Lookup, bundled};
+/// # let pack = bundled().unwrap();
+/// # let population = pack.variable_by_code("SP.POP.TOTL").unwrap();
+/// # let japan = pack.place_by_code("JPN").unwrap();
+/// let place = pack.place(japan).unwrap();
+/// assert_eq!((place.name, place.kind), ("Japan", citemark::pack::PlaceKind::Country));
+/// # }
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub struct Place<'a> {
     /// ISO 3166-1 alpha-3, or the publisher's code for what ISO does not list: `JPN`, `WLD`, `EUU`.
     pub id: &'a str,
@@ -34,6 +80,8 @@ pub struct Place<'a> {
 
 /// A name's meaning; the same name may have several.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+#[doc(hidden)]
 pub struct NameEntry {
     /// The place.
     pub place: PlaceId,
@@ -46,6 +94,8 @@ pub struct NameEntry {
 
 /// A phrase's meaning; the same phrase may have several.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+#[doc(hidden)]
 pub struct PhraseEntry {
     /// The variable.
     pub variable: VariableId,
@@ -55,6 +105,8 @@ pub struct PhraseEntry {
 
 /// An event phrase's meaning.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+#[doc(hidden)]
 pub struct EventPhrase {
     /// The event.
     pub event: EventId,
@@ -63,7 +115,19 @@ pub struct EventPhrase {
 }
 
 /// A statistical variable, <https://schema.org/StatisticalVariable>.
+///
+/// ```
+/// # #[cfg(feature = "cli")] {
+/// # use citemark::pack::{Lookup, bundled};
+/// # let pack = bundled().unwrap();
+/// # let population = pack.variable_by_code("SP.POP.TOTL").unwrap();
+/// # let japan = pack.place_by_code("JPN").unwrap();
+/// let variable = pack.variable(population).unwrap();
+/// assert_eq!((variable.unit, variable.first_year), ("people", 1960));
+/// # }
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub struct Variable<'a> {
     /// The publisher's indicator id: `SP.POP.TOTL`.
     pub id: &'a str,
@@ -100,7 +164,20 @@ pub struct Variable<'a> {
 }
 
 /// Where figures come from.
+///
+/// ```
+/// # #[cfg(feature = "cli")] {
+/// # use citemark::pack::{Lookup, bundled};
+/// # let pack = bundled().unwrap();
+/// # let population = pack.variable_by_code("SP.POP.TOTL").unwrap();
+/// # let japan = pack.place_by_code("JPN").unwrap();
+/// let source = pack.source(pack.variable(population).unwrap().source).unwrap();
+/// assert!(source.url.starts_with("https://"));
+/// assert_eq!(source.licence, "CC BY 4.0");
+/// # }
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub struct Source<'a> {
     /// Id in the tables.
     pub id: &'a str,
@@ -124,6 +201,8 @@ pub struct Source<'a> {
 
 /// A dated event with everyone who says something about it.
 #[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+#[doc(hidden)]
 pub struct Event<'a> {
     /// `repatriation_2023_10_09`
     pub id: &'a str,
@@ -145,6 +224,8 @@ pub struct Event<'a> {
 
 /// What one source says of an event.
 #[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+#[doc(hidden)]
 pub struct Fact<'a> {
     /// Id in the tables: `E010`.
     pub id: &'a str,
@@ -175,7 +256,21 @@ pub struct Fact<'a> {
 }
 
 /// Something said of one observation.
+///
+/// ```
+/// # #[cfg(feature = "cli")] {
+/// # use citemark::pack::{Lookup, bundled};
+/// # let pack = bundled().unwrap();
+/// # let population = pack.variable_by_code("SP.POP.TOTL").unwrap();
+/// # let japan = pack.place_by_code("JPN").unwrap();
+/// let series = pack.series(population, japan).found().unwrap();
+/// for note in &series.notes {
+///     println!("{}: {:?} {}", note.year, note.status, note.text);
+/// }
+/// # }
+/// ```
 #[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub struct Note {
     /// The observation's year.
     pub year: i32,
@@ -188,7 +283,20 @@ pub struct Note {
 }
 
 /// What an earlier release of the source printed for an observation: right when it was published.
+///
+/// ```
+/// # #[cfg(feature = "cli")] {
+/// # use citemark::pack::{Lookup, bundled};
+/// # let pack = bundled().unwrap();
+/// # let population = pack.variable_by_code("SP.POP.TOTL").unwrap();
+/// # let japan = pack.place_by_code("JPN").unwrap();
+/// for vintage in pack.vintages(population, japan, 2020) {
+///     println!("{} until {:?}: {}", vintage.released, vintage.until, vintage.value);
+/// }
+/// # }
+/// ```
 #[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub struct Vintage {
     /// The observation's year.
     pub year: i32,
@@ -205,7 +313,20 @@ pub struct Vintage {
 }
 
 /// Yearly observations of one variable for one place.
+///
+/// ```
+/// # #[cfg(feature = "cli")] {
+/// # use citemark::pack::{Lookup, bundled};
+/// # let pack = bundled().unwrap();
+/// # let population = pack.variable_by_code("SP.POP.TOTL").unwrap();
+/// # let japan = pack.place_by_code("JPN").unwrap();
+/// let series = pack.series(population, japan).found().unwrap();
+/// let (year, value) = series.latest(2020).unwrap();
+/// assert_eq!((year, Some(value)), (2020, series.value(2020)));
+/// # }
+/// ```
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[non_exhaustive]
 pub struct Series {
     /// Year of the first value.
     pub first_year: i32,
@@ -219,22 +340,26 @@ pub struct Series {
 
 impl Series {
     /// The value of a year.
+    #[must_use]
     pub fn value(&self, year: i32) -> Option<Decimal> {
         let at = usize::try_from(i64::from(year) - i64::from(self.first_year)).ok()?;
         self.values.get(at).copied().flatten()
     }
 
     /// What is said of a year's observation.
+    #[must_use]
     pub fn note(&self, year: i32) -> Option<&Note> {
         self.notes.iter().find(|n| n.year == year)
     }
 
     /// The status of a year's observation, if it has one of its own.
+    #[must_use]
     pub fn status(&self, year: i32) -> Status {
         self.note(year).map(|n| n.status).unwrap_or_default()
     }
 
     /// The source of a year's observation, if it is not the variable's.
+    #[must_use]
     pub fn source(&self, year: i32) -> Option<SourceId> {
         self.note(year).and_then(|n| n.source)
     }
@@ -248,13 +373,29 @@ impl Series {
     }
 
     /// The latest observation up to and including `year`.
+    #[must_use]
     pub fn latest(&self, year: i32) -> Option<(i32, Decimal)> {
         self.years().rev().find(|&(y, _)| y <= year)
     }
 }
 
 /// What a look-up of observations gives.
+///
+/// ```
+/// # #[cfg(feature = "cli")] {
+/// # use citemark::pack::{Lookup, bundled};
+/// # let pack = bundled().unwrap();
+/// # let population = pack.variable_by_code("SP.POP.TOTL").unwrap();
+/// # let japan = pack.place_by_code("JPN").unwrap();
+/// match pack.series(population, japan) {
+///     Lookup::Found(series) => println!("{} years", series.years().count()),
+///     Lookup::Missing => println!("none"),
+///     Lookup::NeedsShard(name) => println!("fetch {name}, `add_shard` it, and ask again"),
+/// }
+/// # }
+/// ```
 #[derive(Clone, PartialEq, Eq, Debug)]
+#[must_use]
 pub enum Lookup<T> {
     /// There they are.
     Found(T),
@@ -266,6 +407,7 @@ pub enum Lookup<T> {
 
 impl<T> Lookup<T> {
     /// The value, if it is there.
+    #[must_use]
     pub fn found(self) -> Option<T> {
         match self {
             Self::Found(value) => Some(value),

@@ -22,6 +22,20 @@ fn list(index: &File, section: Section) -> &List {
 }
 
 /// An open pack.
+///
+/// ```
+/// # #[cfg(feature = "cli")] {
+/// use citemark::pack::Pack;
+/// let folder = std::path::Path::new("examples/schools");
+/// let compiled = citemark::pack::compile::compile(folder)?;
+/// let mut pack = Pack::open(compiled.index)?;
+/// for (_, shard) in compiled.shards {
+///     pack.add_shard(shard)?;
+/// }
+/// assert_eq!(pack.shard_names().len(), pack.shards_open());
+/// # }
+/// # Ok::<(), citemark::Error>(())
+/// ```
 pub struct Pack {
     index: File,
     /// First words of the names, of the phrases and of the words of events.
@@ -52,6 +66,7 @@ impl Pack {
     }
 
     /// Short name of the pack: the first letters of its index's checksum.
+    #[must_use]
     pub fn hash(&self) -> String {
         hex(self.index.checksum().get(..SHORT_HASH).unwrap_or_default())
     }
@@ -192,18 +207,21 @@ impl Pack {
     }
 
     /// The names of places.
+    #[doc(hidden)]
     pub fn names(&self) -> Lexicon<'_, NameEntry> {
         let [begins, ..] = &self.begins;
         self.lexicon(Section::Names, begins, format::name_entry)
     }
 
     /// The words that people use for variables.
+    #[doc(hidden)]
     pub fn phrases(&self) -> Lexicon<'_, PhraseEntry> {
         let [_, begins, _] = &self.begins;
         self.lexicon(Section::Phrases, begins, format::phrase_entry)
     }
 
     /// The words that people use for events.
+    #[doc(hidden)]
     pub fn event_phrases(&self) -> Lexicon<'_, EventPhrase> {
         let [.., begins] = &self.begins;
         self.lexicon(Section::EventPhrases, begins, format::event_entry)
@@ -226,6 +244,7 @@ impl Pack {
     }
 
     /// The variables that answer the same everyday words, best first.
+    #[doc(hidden)]
     pub fn topic_members(&self, topic: &str) -> Vec<VariableId> {
         let mut out: Vec<VariableId> = Vec::new();
         let mut ranks: Vec<u8> = Vec::new();
@@ -253,12 +272,14 @@ impl Pack {
     }
 
     /// All events.
+    #[doc(hidden)]
     pub fn events(&self) -> impl Iterator<Item = EventId> + use<> {
         self.ids(Section::Events).map(EventId)
     }
 
     /// An event with its facts.
     #[inline(never)]
+    #[doc(hidden)]
     pub fn event(&self, id: EventId) -> Option<Event<'_>> {
         records::event(self.item(Section::Events, id.0))
     }
@@ -269,6 +290,7 @@ impl Pack {
     }
 
     /// The observations of a variable for a pair of places.
+    #[doc(hidden)]
     pub fn pair(&self, variable: VariableId, origin: PlaceId, asylum: PlaceId) -> Lookup<Series> {
         self.by_key(variable, format::pair_key(origin.0, asylum.0))
     }
@@ -297,6 +319,7 @@ impl Pack {
     }
 
     /// One year of a variable of pairs for one country of origin: by country of asylum.
+    #[doc(hidden)]
     pub fn pairs_of(
         &self,
         variable: VariableId,

@@ -6,6 +6,8 @@ use crate::quantity::decimal::Decimal;
 
 /// A sum over a group, for one year.
 #[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+#[doc(hidden)]
 pub struct Sum {
     /// The sum of what there is.
     pub value: Decimal,
@@ -16,6 +18,7 @@ pub struct Sum {
 }
 
 /// Whether the figures of several places may be added up. Years of life are levels, but do not add up.
+#[doc(hidden)]
 pub fn adds_up(variable: &Variable<'_>) -> bool {
     variable.measure == Measure::Level && !variable.pairs && variable.base != "years"
 }
@@ -23,6 +26,7 @@ pub fn adds_up(variable: &Variable<'_>) -> bool {
 impl Pack {
     /// The sum of a variable over the members that a group has at the end of a year. Missing where the variable does
     /// not add up, where the group has no members or none has an observation.
+    #[doc(hidden)]
     pub fn sum(&self, variable: VariableId, group: PlaceId, year: i32) -> Lookup<Sum> {
         if !self.variable(variable).is_some_and(|v| adds_up(&v)) {
             return Lookup::Missing;

@@ -22,6 +22,7 @@ pub struct Date {
 
 impl Date {
     /// The day, if there is one.
+    #[must_use]
     pub fn new(year: i32, month: u8, day: u8) -> Option<Self> {
         ((1..=9999).contains(&year)
             && (1..=12).contains(&month)
@@ -31,16 +32,19 @@ impl Date {
     }
 
     /// The first day of a year, clamped to the years 1 to 9999.
+    #[must_use]
     pub fn first_of_year(year: i32) -> Self {
         Self { year: year.clamp(1, 9999), month: 1, day: 1 }
     }
 
     /// The first day of a month.
+    #[must_use]
     pub fn first_of_month(year: i32, month: u8) -> Option<Self> {
         Self::new(year, month, 1)
     }
 
     /// Reads `2023-12-08`, also where a time follows (`2023-12-08T09:00Z`).
+    #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let (date, rest) = (text.get(..10)?, text.get(10..)?);
         if !(rest.is_empty() || rest.starts_with(['T', ' ', 't'])) {
@@ -54,6 +58,7 @@ impl Date {
     }
 
     /// Days since 1970-01-01.
+    #[must_use]
     pub fn days(self) -> i32 {
         let y = self.year - i32::from(self.month <= 2);
         let era = y.div_euclid(400);
@@ -64,6 +69,7 @@ impl Date {
     }
 
     /// The inverse of [`Date::days`], clamped to the years 1 to 9999.
+    #[must_use]
     pub fn from_days(days: i32) -> Self {
         let z = days.clamp(-719_162, 2_932_896) + 719_468;
         let era = z.div_euclid(146_097);
@@ -77,11 +83,13 @@ impl Date {
     }
 
     /// The day `days` later (earlier if negative).
+    #[must_use]
     pub fn add_days(self, days: i32) -> Self {
         Self::from_days(self.days().saturating_add(days))
     }
 
     /// The same day of the month `months` later, or the month's last day where it is shorter.
+    #[must_use]
     pub fn add_months(self, months: i32) -> Self {
         let total =
             (self.year * 12 + i32::from(self.month) - 1).saturating_add(months).clamp(12, 9999 * 12 + 11);
@@ -90,11 +98,13 @@ impl Date {
     }
 
     /// The same day `years` later, 28 February standing in for the 29th.
+    #[must_use]
     pub fn add_years(self, years: i32) -> Self {
         self.add_months(years.saturating_mul(12))
     }
 
     /// Day of the week, Monday 0 to Sunday 6.
+    #[must_use]
     pub fn weekday(self) -> u8 {
         (self.days() + 3).rem_euclid(7) as u8
     }

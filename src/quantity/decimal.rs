@@ -62,18 +62,21 @@ impl Decimal {
 
     /// `mantissa / 10^scale`, if it is in range.
     #[inline(never)]
+    #[must_use]
     pub fn new(mantissa: i128, scale: u8) -> Option<Self> {
         let fits = scale <= MAX_SCALE && mantissa > -LIMIT && mantissa < LIMIT;
         fits.then_some(Self { mantissa: mantissa as i64, scale })
     }
 
     /// A small constant `mantissa / 10^scale`; a scale past the limit is cut to it.
+    #[must_use]
     pub const fn constant(mantissa: i64, scale: u8) -> Self {
         Self { mantissa, scale: if scale > MAX_SCALE { MAX_SCALE } else { scale } }
     }
 
     /// Reads plain notation: an optional sign, digits, an optional point and digits. No separators, no exponent.
     #[inline(never)]
+    #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let (negative, digits) = match text.strip_prefix('-') {
             Some(rest) => (true, rest),
@@ -98,17 +101,20 @@ impl Decimal {
     }
 
     /// The digits without the point.
+    #[must_use]
     pub const fn mantissa(self) -> i128 {
         self.mantissa as i128
     }
 
     /// How many digits stand behind the point.
+    #[must_use]
     pub const fn scale(self) -> u8 {
         self.scale
     }
 
     /// Without trailing zeros behind the point.
     #[inline(never)]
+    #[must_use]
     pub fn normal(mut self) -> Self {
         while self.scale > 0 && self.mantissa % 10 == 0 {
             self.mantissa /= 10;
@@ -124,24 +130,28 @@ impl Decimal {
 
     /// Sum.
     #[inline(never)]
+    #[must_use]
     pub fn add(self, other: Self) -> Option<Self> {
         let scale = self.scale.max(other.scale);
         fit(self.at_scale(scale) + other.at_scale(scale), scale)
     }
 
     /// Difference.
+    #[must_use]
     pub fn sub(self, other: Self) -> Option<Self> {
         self.add(other.neg())
     }
 
     /// Product, rounded half up to [`MAX_SCALE`] digits behind the point, and to fewer where there is no room.
     #[inline(never)]
+    #[must_use]
     pub fn mul(self, other: Self) -> Option<Self> {
         fit(i128::from(self.mantissa) * i128::from(other.mantissa), self.scale + other.scale)
     }
 
     /// Quotient, rounded half up to `scale` digits behind the point. `None` for a division by zero.
     #[inline(never)]
+    #[must_use]
     pub fn div(self, other: Self, scale: u8) -> Option<Self> {
         let scale = scale.min(MAX_SCALE);
         // Up to twelve digits more on either side: within 10^18 × 10^18.
@@ -159,6 +169,7 @@ impl Decimal {
 
     /// Rounded half up to `scale` digits behind the point.
     #[inline(never)]
+    #[must_use]
     pub fn round(self, scale: u8) -> Self {
         if scale >= self.scale {
             return self;
@@ -171,6 +182,7 @@ impl Decimal {
 
     /// Times ten to the `power`.
     #[inline(never)]
+    #[must_use]
     pub fn shift(self, power: i8) -> Option<Self> {
         if power < 0 {
             return fit(i128::from(self.mantissa), self.scale.checked_add(power.unsigned_abs())?);
@@ -183,31 +195,37 @@ impl Decimal {
     }
 
     /// The other sign.
+    #[must_use]
     pub const fn neg(self) -> Self {
         Self { mantissa: -self.mantissa, scale: self.scale }
     }
 
     /// Without sign.
+    #[must_use]
     pub const fn abs(self) -> Self {
         Self { mantissa: self.mantissa.abs(), scale: self.scale }
     }
 
     /// Whether it is zero.
+    #[must_use]
     pub const fn is_zero(self) -> bool {
         self.mantissa == 0
     }
 
     /// Whether it is below zero.
+    #[must_use]
     pub const fn is_negative(self) -> bool {
         self.mantissa < 0
     }
 
     /// The nearest float, for places on a drawing only: never for comparing or printing.
+    #[must_use]
     pub fn to_f64_for_drawing(self) -> f64 {
         self.mantissa as f64 / pow10(self.scale) as f64
     }
 
     /// The whole number, if it is one.
+    #[must_use]
     pub fn to_i64(self) -> Option<i64> {
         let n = self.normal();
         (n.scale == 0).then_some(n.mantissa)

@@ -6,7 +6,18 @@ use super::{Decimal, Hedge, Quantity, Role, Unit};
 use crate::text::Span;
 
 /// The numbers for which a statement counts as kept: both ends included, `None` for an open end.
+///
+/// ```
+/// # use citemark::quantity::*;
+/// # fn read_one(text: &str) -> Reading {
+/// #     citemark::quantity::read(text, &citemark::text::tokenize(text), Context::dated(Date::parse("2024-06-01")))
+/// # }
+/// let interval = hedge::interval(&read_one("nearly 20 per cent").quantities[0]);
+/// assert!(interval.contains(Decimal::parse("19.5").unwrap()));
+/// assert!(!interval.contains(Decimal::from(21)));
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[must_use]
 pub struct Interval {
     /// Least number.
     pub low: Option<Decimal>,
@@ -16,18 +27,30 @@ pub struct Interval {
 
 impl Interval {
     /// Both ends; the one that is stated stands for one that is open. None where neither is.
+    #[must_use]
     pub fn ends(self) -> Option<(Decimal, Decimal)> {
         Some((self.low.or(self.high)?, self.high.or(self.low)?))
     }
 
     /// Whether a number lies inside.
+    #[must_use]
     pub fn contains(&self, n: Decimal) -> bool {
         self.low.is_none_or(|low| low <= n) && self.high.is_none_or(|high| n <= high)
     }
 }
 
 /// How far a hedge lets the true number lie from the stated one.
+///
+/// ```
+/// # use citemark::quantity::*;
+/// # fn read_one(text: &str) -> Reading {
+/// #     citemark::quantity::read(text, &citemark::text::tokenize(text), Context::dated(Date::parse("2024-06-01")))
+/// # }
+/// let about = hedge::COMMITMENTS.iter().find(|row| row.hedge == Hedge::About).unwrap();
+/// assert_eq!((about.from, about.to), (95, 105));
+/// ```
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct Commitment {
     /// The hedge.
     pub hedge: Hedge,
@@ -46,6 +69,14 @@ const fn row(hedge: Hedge, from: i64, to: i64, rounded: bool, reason: &'static s
 }
 
 /// What each hedge commits the speaker to.
+///
+/// ```
+/// # use citemark::quantity::*;
+/// # fn read_one(text: &str) -> Reading {
+/// #     citemark::quantity::read(text, &citemark::text::tokenize(text), Context::dated(Date::parse("2024-06-01")))
+/// # }
+/// assert!(hedge::COMMITMENTS.iter().all(|row| row.from <= 100 && row.to >= 100));
+/// ```
 pub const COMMITMENTS: [Commitment; 9] = [
     row(Hedge::Exact, 100, 100, true, "no hedge: only the rounding of the last stated digit"),
     row(Hedge::About, 95, 105, true, "a loose number moves by a twentieth, and never less than a plain one"),
@@ -199,6 +230,7 @@ pub(crate) fn span(view: View, first: usize, end: usize) -> Option<Span> {
 }
 
 /// A rise and a fall have no sign of their own; every other role keeps it.
+#[doc(hidden)]
 pub fn is_change(role: Role) -> bool {
     matches!(role, Role::Rise | Role::Fall)
 }

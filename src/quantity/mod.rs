@@ -3,26 +3,27 @@
 mod atom;
 mod bare_number;
 mod change;
-pub mod date;
-pub mod decimal;
+pub(crate) mod date;
+pub(crate) mod decimal;
 mod ellipsis;
 mod figure;
 pub mod hedge;
+#[doc(hidden)]
 pub mod line;
-pub mod model;
+mod model;
 mod money;
 mod not_quantity;
 mod noun;
 mod numeral;
 mod numeral_words;
 mod per;
-pub mod period;
+mod period;
 mod range;
 mod ratio;
 mod role;
 mod scale;
 mod table;
-pub mod unit;
+pub(crate) mod unit;
 mod unit_names;
 mod unit_scale;
 mod view;
@@ -34,13 +35,26 @@ pub use date::Date;
 pub use decimal::Decimal;
 pub use model::{Grain, Hedge, Period, Quantity, Role, Time, TimeKind, Unit};
 pub(crate) use numeral::small;
+pub use period::Length;
 
 use crate::text::{Span, Token, invisible, tokenize};
 use figure::Found;
 use view::{Paragraph, View};
 
 /// What the reader of figures needs to know of the page.
+///
+/// ```
+/// # use citemark::quantity::*;
+/// # fn read_one(text: &str) -> Reading {
+/// #     citemark::quantity::read(text, &citemark::text::tokenize(text), Context::dated(Date::parse("2024-06-01")))
+/// # }
+/// let text = "am 03/04/2023 waren es 1.234,5";
+/// let context = Context::dated(Date::parse("2024-06-01")).with_decimal_comma();
+/// let reading = read(text, &citemark::text::tokenize(text), context);
+/// assert_eq!(reading.quantities[0].low, Decimal::parse("1234.5"));
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[non_exhaustive]
 pub struct Context {
     /// "Today": the page's date.
     pub today: Option<Date>,
@@ -50,8 +64,39 @@ pub struct Context {
     pub decimal_comma: bool,
 }
 
+impl Context {
+    /// The context of a page of a certain day, in British English.
+    #[must_use]
+    pub const fn dated(today: Option<Date>) -> Self {
+        Self { today, month_first: false, decimal_comma: false }
+    }
+
+    /// The same where 03/04 is 4 March.
+    #[must_use]
+    pub const fn in_american_order(self) -> Self {
+        Self { month_first: true, ..self }
+    }
+
+    /// The same where 1.234,56 is one thousand two hundred and so on.
+    #[must_use]
+    pub const fn with_decimal_comma(self) -> Self {
+        Self { decimal_comma: true, ..self }
+    }
+}
+
 /// All figures and times of a text, each list in order of the text.
+///
+/// ```
+/// # use citemark::quantity::*;
+/// # fn read_one(text: &str) -> Reading {
+/// #     citemark::quantity::read(text, &citemark::text::tokenize(text), Context::dated(Date::parse("2024-06-01")))
+/// # }
+/// let reading = read_one("In 2022 it had 125 million people.");
+/// assert_eq!((reading.times.len(), reading.quantities.len()), (1, 1));
+/// ```
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[non_exhaustive]
+#[must_use]
 pub struct Reading {
     /// Dates, periods and durations. A year is a time, not a quantity.
     pub times: Vec<Time>,

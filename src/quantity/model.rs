@@ -5,7 +5,18 @@ use super::{Date, Decimal};
 use crate::text::Span;
 
 /// A figure in the text, as the speaker states it.
+///
+/// ```
+/// # use citemark::quantity::*;
+/// # fn read_one(text: &str) -> Reading {
+/// #     citemark::quantity::read(text, &citemark::text::tokenize(text), Context::dated(Date::parse("2024-06-01")))
+/// # }
+/// let one = &read_one("about £350m").quantities[0];
+/// assert_eq!((one.low, one.hedge), (Decimal::parse("350000000"), Hedge::About));
+/// assert_eq!(one.step, Decimal::from(1_000_000));
+/// ```
 #[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub struct Quantity {
     /// The figure with its unit, without hedge words: `600 North Korean refugees`, `49 per cent`, `£350m`.
     pub span: Span,
@@ -51,7 +62,16 @@ impl Unit {
 }
 
 /// How the words around a number bound it.
+///
+/// ```
+/// # use citemark::quantity::*;
+/// # fn read_one(text: &str) -> Reading {
+/// #     citemark::quantity::read(text, &citemark::text::tokenize(text), Context::dated(Date::parse("2024-06-01")))
+/// # }
+/// assert_eq!(read_one("as many as 40 ships").quantities[0].hedge, Hedge::UpTo);
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
 pub enum Hedge {
     /// No hedge: the digits' own precision.
     #[default]
@@ -75,7 +95,16 @@ pub enum Hedge {
 }
 
 /// What the number does in the sentence.
+///
+/// ```
+/// # use citemark::quantity::*;
+/// # fn read_one(text: &str) -> Reading {
+/// #     citemark::quantity::read(text, &citemark::text::tokenize(text), Context::dated(Date::parse("2024-06-01")))
+/// # }
+/// assert_eq!(read_one("Prices rose by 3.2%.").quantities[0].role, Role::Rise);
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
 pub enum Role {
     /// A level, a count, an amount.
     #[default]
@@ -99,7 +128,19 @@ pub enum Role {
 }
 
 /// What is counted or measured.
+///
+/// ```
+/// # use citemark::quantity::*;
+/// # fn read_one(text: &str) -> Reading {
+/// #     citemark::quantity::read(text, &citemark::text::tokenize(text), Context::dated(Date::parse("2024-06-01")))
+/// # }
+/// assert_eq!(read_one("4.1 per cent").quantities[0].unit, Unit::Percent);
+/// let text = "40 ships";
+/// let Unit::Counted { head, .. } = read_one(text).quantities[0].unit else { panic!() };
+/// assert_eq!(head.of(text), "ships");
+/// ```
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[non_exhaustive]
 pub enum Unit {
     /// Nothing stated.
     #[default]
@@ -133,7 +174,18 @@ pub enum Unit {
 }
 
 /// A date, period or duration in the text, resolved against the page's date where relative.
+///
+/// ```
+/// # use citemark::quantity::*;
+/// # fn read_one(text: &str) -> Reading {
+/// #     citemark::quantity::read(text, &citemark::text::tokenize(text), Context::dated(Date::parse("2024-06-01")))
+/// # }
+/// let time = &read_one("last year").times[0];
+/// assert_eq!((time.low, time.high), (Date::new(2023, 1, 1), Date::new(2024, 1, 1)));
+/// assert!(time.relative);
+/// ```
 #[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub struct Time {
     /// Its words: `last year`, `in the decade to 2020` without the preposition that merely places it.
     pub span: Span,
@@ -160,7 +212,16 @@ pub struct Time {
 }
 
 /// What kind of period a time is.
+///
+/// ```
+/// # use citemark::quantity::*;
+/// # fn read_one(text: &str) -> Reading {
+/// #     citemark::quantity::read(text, &citemark::text::tokenize(text), Context::dated(Date::parse("2024-06-01")))
+/// # }
+/// assert_eq!(read_one("in the year to March 2023").times[0].period, Period::Running);
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
 pub enum Period {
     /// A unit of the calendar, or a stretch between two named ends.
     #[default]
@@ -176,7 +237,16 @@ pub enum Period {
 }
 
 /// What kind of time expression it is.
+///
+/// ```
+/// # use citemark::quantity::*;
+/// # fn read_one(text: &str) -> Reading {
+/// #     citemark::quantity::read(text, &citemark::text::tokenize(text), Context::dated(Date::parse("2024-06-01")))
+/// # }
+/// assert_eq!(read_one("since 2015").times[0].kind, TimeKind::Since);
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[non_exhaustive]
 pub enum TimeKind {
     /// A day.
     Date,
@@ -195,7 +265,17 @@ pub enum TimeKind {
 }
 
 /// How fine a time is.
+///
+/// ```
+/// # use citemark::quantity::*;
+/// # fn read_one(text: &str) -> Reading {
+/// #     citemark::quantity::read(text, &citemark::text::tokenize(text), Context::dated(Date::parse("2024-06-01")))
+/// # }
+/// assert_eq!(read_one("in March 2021").times[0].grain, Grain::Month);
+/// assert!(Grain::Month < Grain::Year);
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[non_exhaustive]
 pub enum Grain {
     /// Shorter than a day.
     Clock,

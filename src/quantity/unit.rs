@@ -1,6 +1,5 @@
 //! Knows units of measure: how they are written behind a number. Their sizes are in [`super::unit_scale`].
 
-use super::Unit;
 use super::table::{self, Rows};
 use super::unit_names::{NAMES, SYMBOLS};
 use super::view::View;
@@ -243,9 +242,4 @@ fn raised(base: &str, power: u8) -> Option<&'static str> {
         3 => Some(cube),
         _ => None,
     }
-}
-
-/// Whether a unit is a measure of this name.
-pub fn is_measure(unit: &Unit, name: &str) -> bool {
-    matches!(unit, Unit::Measure(n) if *n == name)
 }

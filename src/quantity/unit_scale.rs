@@ -109,14 +109,6 @@ const SCALES: [Scale; 70] = [
 const ICE_POINT: Decimal = Decimal::constant(27_315, 2);
 
 /// A value in another unit of the same dimension, exact as far as decimals go; nothing where the two do not compare.
-///
-/// ```
-/// use citemark::quantity::{Decimal, unit};
-/// let converted = unit::convert(Decimal::from(100), "square mile", "square kilometre").unwrap();
-/// assert_eq!(converted.to_string(), "258.9988110336");
-/// assert_eq!(unit::convert(Decimal::from(212), "fahrenheit", "celsius"), Some(Decimal::from(100)));
-/// assert_eq!(unit::convert(Decimal::ONE, "acre", "tonne"), None);
-/// ```
 pub fn convert(value: Decimal, from: &str, to: &str) -> Option<Decimal> {
     if from == to {
         return Some(value);
@@ -167,5 +159,18 @@ fn from_kelvin(kelvin: Decimal, to: &str) -> Option<Decimal> {
         "celsius" => Some(celsius.round(9)),
         "fahrenheit" => Some(celsius.mul(Decimal::constant(18, 1))?.add(Decimal::from(32))?.round(9)),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn units_of_one_dimension_convert() {
+        let converted = convert(Decimal::from(100), "square mile", "square kilometre").unwrap();
+        assert_eq!(converted.to_string(), "258.9988110336");
+        assert_eq!(convert(Decimal::from(212), "fahrenheit", "celsius"), Some(Decimal::from(100)));
+        assert_eq!(convert(Decimal::ONE, "acre", "tonne"), None);
     }
 }

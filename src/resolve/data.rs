@@ -4,19 +4,6 @@ use crate::pack::{Lookup, Measure, Pack, PlaceId, PlaceKind, Series, Timing, Var
 use crate::quantity::Date;
 use std::cell::RefCell;
 
-/// What the reader corrected in "what I read"; each wins over the text.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Corrections {
-    /// Id of a variable.
-    pub variable: Option<String>,
-    /// Id of a place.
-    pub place: Option<String>,
-    /// A year.
-    pub year: Option<i32>,
-    /// A figure, as the text has it without its hedge.
-    pub figure: Option<String>,
-}
-
 /// A pack with the page's date, and what look-ups found missing.
 pub struct Data<'a> {
     /// The pack.

@@ -1,10 +1,11 @@
 //! What a claim means in the pack: its place, its period, and the variable that its words and unit name.
 
-use super::data::{Corrections, Data};
+use super::data::Data;
 use super::link::{Link, Unresolved};
 use super::measure::{Candidate, candidates};
 use super::place::Places;
 use crate::claim::{Attached, Claim, Direction, Doc, PlaceSlot, Reason, Tense};
+use crate::excerpt::Corrections;
 use crate::pack::PlaceId;
 use crate::quantity::Role;
 use crate::vocabulary::{Form, Kind};

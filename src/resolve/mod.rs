@@ -11,7 +11,7 @@ mod place;
 mod quotient;
 mod rank;
 
-pub use data::{Corrections, Data, is_monthly, is_of_a_year, is_of_people_of_age, is_rate};
+pub use data::{Data, is_monthly, is_of_a_year, is_of_people_of_age, is_rate};
 pub use gazetteer::Names;
 pub use interval::Interval;
 pub use link::{Link, Unresolved};

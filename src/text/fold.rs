@@ -64,13 +64,9 @@ pub fn is_capital(c: char) -> bool {
 }
 
 /// A word or phrase, folded character by character.
+#[cfg(feature = "compile")]
 pub fn fold(text: &str) -> String {
     text.chars().map(fold_char).collect()
-}
-
-/// Whether `text` folds to `folded`, without allocating.
-pub fn folds_to(text: &str, folded: &str) -> bool {
-    text.chars().map(fold_char).eq(folded.chars())
 }
 
 #[cfg(test)]

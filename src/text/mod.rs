@@ -1,12 +1,12 @@
 //! Knows characters: spans, folding, tokens, sentences, lists of words. Knows nothing of figures, claims or data.
 
-pub mod fold;
+pub(crate) mod fold;
 pub(crate) mod invisible;
 pub(crate) mod lists;
-pub mod sentence;
-pub mod span;
+pub(crate) mod sentence;
+pub(crate) mod span;
 pub(crate) mod step_count;
-pub mod token;
+mod token;
 
-pub use span::Span;
+pub use span::{Span, byte_offset_of_code_point, byte_offset_of_utf16, code_point_offset, utf16_offset};
 pub use token::{Kind, Token, tokenize};

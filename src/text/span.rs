@@ -1,6 +1,13 @@
 //! A typed piece of a text, in UTF-8 bytes. UTF-16 units and code points exist only at the edges: one conversion each.
 
 /// A half-open range of UTF-8 bytes. Made from token borders, so it always lies on character borders.
+///
+/// ```
+/// use citemark::text::Span;
+/// let span = Span::new(0, 5);
+/// assert_eq!((span.of("Japan has"), span.len()), ("Japan", 5));
+/// assert!(span.overlaps(Span::new(4, 9)));
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 pub struct Span {
     /// First byte.
@@ -11,6 +18,7 @@ pub struct Span {
 
 impl Span {
     /// The span from `start` to `end`, exclusive.
+    #[must_use]
     pub const fn new(start: usize, end: usize) -> Self {
         Self { start, end }
     }
@@ -22,26 +30,31 @@ impl Span {
     }
 
     /// Length in bytes.
+    #[must_use]
     pub const fn len(self) -> usize {
         self.end.saturating_sub(self.start)
     }
 
     /// Whether it covers nothing.
+    #[must_use]
     pub const fn is_empty(self) -> bool {
         self.end <= self.start
     }
 
     /// Whether the two share a byte.
+    #[must_use]
     pub const fn overlaps(self, other: Span) -> bool {
         self.start < other.end && other.start < self.end
     }
 
     /// Whether `other` lies inside.
+    #[must_use]
     pub const fn contains(self, other: Span) -> bool {
         self.start <= other.start && other.end <= self.end
     }
 
     /// The smallest span that holds both.
+    #[must_use]
     pub fn join(self, other: Span) -> Span {
         Span { start: self.start.min(other.start), end: self.end.max(other.end) }
     }
@@ -49,12 +62,22 @@ impl Span {
 
 /// UTF-8 byte offsets of `text` in UTF-16 units, for the edge to the page.
 /// Bytes inside a character count as its start; past the end counts as the end.
+///
+/// ```
+/// assert_eq!(citemark::text::utf16_offset("😀 is", 5), 3);
+/// ```
+#[must_use]
 pub fn utf16_offset(text: &str, byte: usize) -> usize {
     let astral = before(text, byte).bytes().filter(|&b| b >= FOUR_BYTES).count();
     code_point_offset(text, byte) + astral
 }
 
 /// The inverse of [`utf16_offset`]: a UTF-16 offset as a byte offset, clamped to a character border.
+///
+/// ```
+/// assert_eq!(citemark::text::byte_offset_of_utf16("😀 is", 3), 5);
+/// ```
+#[must_use]
 pub fn byte_offset_of_utf16(text: &str, units: usize) -> usize {
     let mut seen = 0;
     for (at, byte) in text.bytes().enumerate() {
@@ -68,6 +91,10 @@ pub fn byte_offset_of_utf16(text: &str, units: usize) -> usize {
 }
 
 /// A byte offset in Unicode code points, as W3C TextPositionSelector and the line format count.
+///
+/// ```
+/// assert_eq!(citemark::text::code_point_offset("😀 is", 5), 2);
+/// ```
 #[cfg_attr(shipped, optimize(speed))]
 pub fn code_point_offset(text: &str, byte: usize) -> usize {
     before(text, byte).bytes().filter(|&b| !is_inside(b)).count()
@@ -91,6 +118,11 @@ fn before(text: &str, byte: usize) -> &str {
 }
 
 /// The inverse of [`code_point_offset`].
+///
+/// ```
+/// assert_eq!(citemark::text::byte_offset_of_code_point("😀 is", 2), 5);
+/// ```
+#[must_use]
 pub fn byte_offset_of_code_point(text: &str, points: usize) -> usize {
     text.char_indices().nth(points).map_or(text.len(), |(at, _)| at)
 }

@@ -4,7 +4,13 @@ use super::Span;
 use super::lists::{self, hash};
 
 /// What a token is made of.
+///
+/// ```
+/// use citemark::text::{Kind, tokenize};
+/// assert_eq!(tokenize("2023")[0].kind, Kind::Digits);
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub enum Kind {
     /// A run of letters (with combining marks): `Korea`, `bn`, `Türkiye`.
     Word,
@@ -16,7 +22,15 @@ pub enum Kind {
 
 /// One token. Hyphens, apostrophes and decimal points are tokens of their own; [`Token::spaced`] tells whether
 /// white space stands before it, so that rules can see what is written together.
+///
+/// ```
+/// let text = "3.2 per cent";
+/// let tokens = citemark::text::tokenize(text);
+/// assert!(tokens[1].is(text, '.') && !tokens[1].spaced);
+/// assert!(tokens[3].is_word(text, "Per"));
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub struct Token {
     /// Where it stands.
     pub span: Span,
@@ -30,16 +44,19 @@ pub struct Token {
 
 impl Token {
     /// Its text.
+    #[must_use]
     pub fn of<'t>(&self, text: &'t str) -> &'t str {
         self.span.of(text)
     }
 
     /// Whether it is this mark.
+    #[must_use]
     pub fn is(&self, text: &str, mark: char) -> bool {
         self.kind == Kind::Mark && self.of(text).chars().eq([mark])
     }
 
     /// Whether it is this word, ASCII case ignored.
+    #[must_use]
     pub fn is_word(&self, text: &str, word: &str) -> bool {
         self.kind == Kind::Word && self.of(text).eq_ignore_ascii_case(word)
     }

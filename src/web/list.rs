@@ -10,7 +10,7 @@ use crate::annotation::Card;
 use crate::claim::Reason;
 
 /// What the findings can be filtered by.
-const KINDS: &str = "all agrees differs outdated rightWhenPublished disputed context abstains";
+const KINDS: &str = "all agrees differs outdated rightWhenPublished disputed context abstain";
 
 /// The empty panel.
 pub fn frame(ui: &Ui) -> El {
@@ -111,7 +111,7 @@ fn filters(ui: &Ui, build: &mut Builder, found: &[(&Card, &str)], filter: &str) 
 
 /// How many figures were read, checked and not.
 pub fn summary(ui: &Ui, found: &[(&Card, &str)]) -> String {
-    let not = found.iter().filter(|(card, _)| card.finding == "abstains").count();
+    let not = found.iter().filter(|(card, _)| card.finding == "abstain").count();
     let [all, checked, not] = [found.len(), found.len() - not, not].map(|n| n.to_string());
     ui.lang.fill(Key::Summary, &[&all, &checked, &not])
 }

@@ -24,7 +24,7 @@ const HELP = `Compares the figures of drafts with cited sources.
 
 Exit code: 0 nothing found, 1 a finding of --fail-on, 2 it could not be done.`;
 
-const FINDINGS = ['agrees', 'differs', 'outdated', 'rightWhenPublished', 'disputed', 'context', 'abstains'];
+const FINDINGS = ['agrees', 'differs', 'outdated', 'rightWhenPublished', 'disputed', 'context', 'abstain'];
 const FORMATS = ['text', 'json', 'sarif'];
 /** What an editor wants to see without asking for it. */
 const TOLD = ['differs', 'outdated', 'rightWhenPublished', 'disputed'];
@@ -110,11 +110,11 @@ const readable = (drafts, all) => {
   for (const { name, found } of drafts) {
     for (const { annotation, place } of found) {
       const { finding, headline, explanation, sources } = annotation.citemark;
-      if (finding !== 'abstains' && finding !== 'context') checked += 1;
+      if (finding !== 'abstain' && finding !== 'context') checked += 1;
       if (!all && !TOLD.includes(finding)) continue;
       lines.push(`${name}:${place.line}:${place.column}: ${headline}: ${annotation.body.claimReviewed}`);
       lines.push(`    ${explanation}`);
-      for (const { url } of finding === 'abstains' ? [] : sources) lines.push(`    ${url}`);
+      for (const { url } of finding === 'abstain' ? [] : sources) lines.push(`    ${url}`);
     }
   }
   const claims = drafts.reduce((sum, { found }) => sum + found.length, 0);

@@ -1,6 +1,7 @@
 //! Citemark's command runner as a library: the browser tests reuse the server and the paths. Knows the project's
 //! folders and the tools that build it; knows nothing of claims or figures.
 
+pub mod api;
 pub mod bench;
 pub mod browsers;
 pub mod build;

@@ -51,6 +51,8 @@ enum Command {
         /// Folder with NAME/source.html, and NAME/expected.html where a reader view's answer is known
         folder: std::path::PathBuf,
     },
+    /// Write docs/public-api.txt, the list of the library's public API
+    Api,
     /// Measure sizes and speeds and write them into README.md
     Figures,
     /// Measure a check and a card in Chromium
@@ -74,6 +76,7 @@ fn main() -> ExitCode {
         Command::Test { only, screenshots } => xtask::test::run(&only, screenshots),
         Command::Size { json } => xtask::size::run(json),
         Command::Pages { folder } => xtask::pages::run(&folder),
+        Command::Api => xtask::api::write(),
         Command::Figures => xtask::figures::run(),
         Command::Bench { json } => xtask::bench::run(json),
     };

@@ -9,7 +9,7 @@ use anyhow::{Result, bail};
 use clap::ValueEnum;
 
 use crate::toolchain::{TARGET, Toolchain};
-use crate::{browsers, build, extension, javascript, node, npm, paths, process, size, warehouse};
+use crate::{api, browsers, build, extension, javascript, node, npm, paths, process, size, warehouse};
 
 /// A part of the test run.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
@@ -18,6 +18,8 @@ pub enum Part {
     Fmt,
     /// Clippy with warnings denied, for the host and for wasm
     Clippy,
+    /// The library's documentation without a warning; its public API, as listed, with an example on every item
+    Api,
     /// Unit tests, corpora, properties and examples in the documentation
     Host,
     /// The scripts in www/: types and manners
@@ -81,6 +83,10 @@ fn run_part(part: Part, count: &mut Count, screenshots: bool) -> Result<()> {
             wasm.args(["clippy", "--quiet", "--lib", "--no-default-features", "--locked"]);
             wasm.args(["--test", "reading", "--test", "times"]);
             check(count, "clippy, wasm", wasm.args(["--target", TARGET, "--", "-D", "warnings"]));
+        }
+        Part::Api => {
+            counted(count, "cargo doc", api::documentation());
+            counted(count, "public API", api::check());
         }
         Part::Host => {
             let mut cargo = process::command("cargo");

@@ -87,7 +87,7 @@ pub fn run(command: Command, out: &mut impl Write) -> Result<ExitCode, Box<dyn E
 }
 
 fn line(one: &Imported) -> String {
-    let Imported { variable, observations, added, changed, gone, skipped } = one;
+    let Imported { variable, observations, added, changed, gone, skipped, .. } = one;
     let skipped =
         if skipped.is_empty() { String::new() } else { format!("; no places here: {}", skipped.join(" ")) };
     format!("{variable}: {observations} observations, {added} new, {changed} changed, {gone} gone{skipped}")

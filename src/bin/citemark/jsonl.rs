@@ -193,6 +193,7 @@ fn kind(kind: TimeKind) -> &'static str {
         TimeKind::Duration => "duration",
         TimeKind::Clock => "time",
         TimeKind::Set => "set",
+        _ => "other",
     }
 }
 

@@ -89,7 +89,6 @@ pub fn reading(doc: &Doc, out: &mut impl Write) -> Result<()> {
 /// `a rise by 3.15 to 3.25 percent`, `120 or more hospital`.
 fn figure(quantity: &Quantity, text: &str) -> String {
     let role = match quantity.role {
-        Role::Amount | Role::Member => "",
         Role::Rise => "a rise by ",
         Role::Fall => "a fall by ",
         Role::From => "starts at ",
@@ -97,6 +96,7 @@ fn figure(quantity: &Quantity, text: &str) -> String {
         Role::Rank => "place ",
         Role::Multiple => "a factor of ",
         Role::Share => "a share of ",
+        _ => "",
     };
     // A place in an order is exact.
     let exact = quantity.role == Role::Rank;

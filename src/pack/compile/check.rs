@@ -23,7 +23,17 @@ const SMALLEST_SHARE: Decimal = Decimal::ONE;
 const SPIKE: i64 = 4;
 
 /// What a check found.
+///
+/// ```
+/// # use citemark::pack::compile::*;
+/// # let folder = std::path::Path::new("examples/schools");
+/// let report = check(folder)?;
+/// assert!(report.errors.is_empty(), "{report}");
+/// # Ok::<(), citemark::Error>(())
+/// ```
 #[derive(Default)]
+#[non_exhaustive]
+#[must_use]
 pub struct Report {
     /// What must be mended before the package can be trusted.
     pub errors: Vec<String>,
@@ -50,6 +60,13 @@ impl fmt::Display for Report {
 ///
 /// # Errors
 /// What [`compile`] finds wrong with the tables themselves.
+///
+/// ```
+/// # use citemark::pack::compile::*;
+/// # let folder = std::path::Path::new("examples/schools");
+/// println!("{}", check(folder)?);
+/// # Ok::<(), citemark::Error>(())
+/// ```
 pub fn check(dir: &Path) -> Result<Report, Error> {
     let compiled = compile(dir)?;
     let pack = compiled.open()?;

@@ -14,6 +14,13 @@ use crate::pack::reader::Pack;
 ///
 /// # Errors
 /// What [`compile`] finds wrong with the tables.
+///
+/// ```
+/// # use citemark::pack::compile::*;
+/// # let folder = std::path::Path::new("examples/schools");
+/// assert!(coverage(folder)?.contains("Pupils"));
+/// # Ok::<(), citemark::Error>(())
+/// ```
 pub fn coverage(dir: &Path) -> Result<String, Error> {
     let compiled = compile(dir)?;
     let pack = compiled.open()?;

@@ -41,9 +41,29 @@ pub use table::{Caption, Choices, Described, Example, Yearly, describe};
 use tables::Tables;
 
 /// File name of the index in a folder of a pack.
+///
+/// ```
+/// # use citemark::pack::compile::*;
+/// # let folder = std::path::Path::new("examples/schools");
+/// let out = std::env::temp_dir().join(format!("citemark-index-{}", std::process::id()));
+/// compile(folder)?.write(&out)?;
+/// assert!(out.join(INDEX_FILE).is_file());
+/// # std::fs::remove_dir_all(out).unwrap();
+/// # Ok::<(), citemark::Error>(())
+/// ```
 pub const INDEX_FILE: &str = "index.pack";
 
 /// A compiled pack.
+///
+/// ```
+/// # use citemark::pack::compile::*;
+/// # let folder = std::path::Path::new("examples/schools");
+/// let pack = compile(folder)?.open()?;
+/// assert!(pack.variable_by_code("PUPILS").is_some());
+/// # Ok::<(), citemark::Error>(())
+/// ```
+#[non_exhaustive]
+#[must_use]
 pub struct Compiled {
     /// The index.
     pub index: Vec<u8>,
@@ -66,12 +86,31 @@ impl Compiled {
 }
 
 /// How far a long run has come: bytes of tables (or parts) read, of how many.
+///
+/// ```
+/// # use citemark::pack::compile::*;
+/// # let folder = std::path::Path::new("examples/schools");
+/// let out = std::env::temp_dir().join(format!("citemark-progress-{}", std::process::id()));
+/// let mut last = (0, 0);
+/// compile_to(folder, &out, &mut |done, all| last = (done, all))?;
+/// assert_eq!(last.0, last.1);
+/// # std::fs::remove_dir_all(out).unwrap();
+/// # Ok::<(), citemark::Error>(())
+/// ```
 pub type Progress<'p> = &'p mut dyn FnMut(u64, u64);
 
 /// Compiles the Data Package in a folder, in memory.
 ///
 /// # Errors
 /// Whatever does not fit: file, row, column, what was expected and what was found; the first twenty, and a count.
+///
+/// ```
+/// # use citemark::pack::compile::*;
+/// # let folder = std::path::Path::new("examples/schools");
+/// let compiled = compile(folder)?;
+/// assert!(!compiled.index.is_empty());
+/// # Ok::<(), citemark::Error>(())
+/// ```
 pub fn compile(dir: &Path) -> Result<Compiled, Error> {
     compile_package(&Package::open(dir)?, link::SHARDS_IN_INDEX)
 }
@@ -81,6 +120,7 @@ pub fn compile(dir: &Path) -> Result<Compiled, Error> {
 ///
 /// # Errors
 /// As [`compile`].
+#[doc(hidden)]
 pub fn compile_split(dir: &Path, most: usize) -> Result<Compiled, Error> {
     compile_package(&Package::open(dir)?, most)
 }
@@ -90,6 +130,16 @@ pub fn compile_split(dir: &Path, most: usize) -> Result<Compiled, Error> {
 ///
 /// # Errors
 /// As [`compile`].
+///
+/// ```
+/// # use citemark::pack::compile::*;
+/// # let folder = std::path::Path::new("examples/schools");
+/// let mut files = std::collections::BTreeMap::new();
+/// files.insert("datapackage.json".to_owned(), r#"{"resources": []}"#.to_owned());
+/// let error = compile_files(files).err().unwrap();
+/// assert!(error.to_string().contains("variables"), "{error}");
+/// # Ok::<(), citemark::Error>(())
+/// ```
 pub fn compile_files(files: BTreeMap<String, String>) -> Result<Compiled, Error> {
     compile_package(&Package::of_files(files)?, link::SHARDS_IN_INDEX)
 }
@@ -98,6 +148,17 @@ pub fn compile_files(files: BTreeMap<String, String>) -> Result<Compiled, Error>
 ///
 /// # Errors
 /// As [`describe`] and [`compile`].
+///
+/// ```
+/// # use citemark::pack::compile::*;
+/// let table = b"# measure: pupils\n# unit: pupils\n# source: City of Oakhaven, https://example.org/census\n\
+///     district,2022,2023\nHarbour,3350,3361\n";
+/// let (compiled, described) = compile_table("pupils.csv", table, &Caption::of(table), "2026-01-31")?;
+/// assert_eq!(described.counted(), (2, 1, 2022, 2023));
+/// let checked = citemark::check(&citemark::excerpt::Excerpt::new("Harbour had 3,361 pupils in 2023."), &compiled.open()?);
+/// assert_eq!(checked.annotations[0].citemark.finding, "agrees");
+/// # Ok::<(), citemark::Error>(())
+/// ```
 #[cfg(with_tables)]
 pub fn compile_table(
     file: &str,
@@ -127,6 +188,15 @@ fn compile_package(package: &Package, most: usize) -> Result<Compiled, Error> {
 ///
 /// # Errors
 /// As [`compile`]; and a folder that cannot be written, or that holds something else than a pack.
+///
+/// ```
+/// # use citemark::pack::compile::*;
+/// # let folder = std::path::Path::new("examples/schools");
+/// let out = std::env::temp_dir().join(format!("citemark-to-{}", std::process::id()));
+/// compile_to(folder, &out, &mut |_, _| {})?;
+/// # std::fs::remove_dir_all(out).unwrap();
+/// # Ok::<(), citemark::Error>(())
+/// ```
 pub fn compile_to(dir: &Path, out: &Path, progress: Progress<'_>) -> Result<(), Error> {
     let package = Package::open(dir)?;
     write_pack(out, |linker| read(&package, None, progress, &mut |blocks| linker.add(blocks)))
@@ -136,6 +206,15 @@ pub fn compile_to(dir: &Path, out: &Path, progress: Progress<'_>) -> Result<(), 
 ///
 /// # Errors
 /// As [`compile_to`]; and a variable that the package does not have.
+///
+/// ```
+/// # use citemark::pack::compile::*;
+/// # let folder = std::path::Path::new("examples/schools");
+/// let part = std::env::temp_dir().join(format!("citemark-part-{}", std::process::id()));
+/// compile_part(folder, &["PUPILS".to_owned()], &part, &mut |_, _| {})?;
+/// # std::fs::remove_dir_all(part).unwrap();
+/// # Ok::<(), citemark::Error>(())
+/// ```
 pub fn compile_part(dir: &Path, only: &[String], out: &Path, progress: Progress<'_>) -> Result<(), Error> {
     let package = Package::open(dir)?;
     let folder = Folder::create(out, parts::WORDS_FILE)?;
@@ -150,6 +229,20 @@ pub fn compile_part(dir: &Path, only: &[String], out: &Path, progress: Progress<
 ///
 /// # Errors
 /// Parts that were compiled from different tables, a variable that is in none of them or in two, and damaged files.
+///
+/// ```
+/// # use citemark::pack::compile::*;
+/// # let folder = std::path::Path::new("examples/schools");
+/// let folder_of = |name: &str| std::env::temp_dir().join(format!("citemark-{name}-{}", std::process::id()));
+/// let (part, out) = (folder_of("all"), folder_of("linked"));
+/// let all = ["PUPILS", "PUPILS_PER_TEACHER", "TEACHERS"].map(str::to_owned);
+/// compile_part(folder, &all, &part, &mut |_, _| {})?;
+/// link_parts(&[part.clone()], &out, &mut |_, _| {})?;
+/// assert_eq!(std::fs::read(out.join(INDEX_FILE)).unwrap(), compile(folder)?.index);
+/// # std::fs::remove_dir_all(part).unwrap();
+/// # std::fs::remove_dir_all(out).unwrap();
+/// # Ok::<(), citemark::Error>(())
+/// ```
 pub fn link_parts(from: &[PathBuf], out: &Path, progress: Progress<'_>) -> Result<(), Error> {
     let (words, files) = parts::gather(from)?;
     write_pack(out, |linker| {
@@ -208,19 +301,23 @@ impl Compiled {
 }
 
 /// An index around a body of any bytes, with a checksum that fits: for tests and fuzzing, which must get past it.
+#[doc(hidden)]
 pub fn seal_index(body: &[u8]) -> Vec<u8> {
     format::file(format::INDEX, body)
 }
 
 /// A shard around a body of any bytes, with a checksum that fits.
+#[doc(hidden)]
 pub fn seal_shard(body: &[u8]) -> Vec<u8> {
     format::file(format::SHARD, body)
 }
 
 /// A page of an index around a body of any bytes, with a checksum that fits.
+#[doc(hidden)]
 pub fn seal_page(body: &[u8]) -> Vec<u8> {
     format::file(format::PAGE, body)
 }
 
 /// Length of the header that stands before the body of an index or a shard.
+#[doc(hidden)]
 pub const HEADER: usize = format::BODY;

@@ -18,7 +18,13 @@ use crate::Error;
 use crate::quantity::decimal::{Decimal, MAX_SCALE};
 
 /// Whose download it is.
+///
+/// ```
+/// use citemark::pack::import::Publisher;
+/// assert_eq!(Publisher::from_word("world-bank"), Some(Publisher::WorldBank));
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub enum Publisher {
     /// World Bank indicator: the CSV, or the zip as it is downloaded.
     WorldBank,
@@ -34,6 +40,7 @@ pub enum Publisher {
 
 impl Publisher {
     /// From the word on the command line.
+    #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
         match word {
             "world-bank" => Some(Self::WorldBank),
@@ -50,7 +57,18 @@ impl Publisher {
 }
 
 /// What an import did to one variable.
+///
+/// ```no_run
+/// use std::path::Path;
+/// use citemark::pack::import::{Publisher, import};
+/// let (download, package) = (Path::new("API_SP.POP.TOTL_DS2_en_csv_v2.zip"), Path::new("data"));
+/// for table in import(Publisher::WorldBank, download, package)? {
+///     println!("{}: {} new, {} changed, {} gone", table.variable, table.added, table.changed, table.gone);
+/// }
+/// # Ok::<(), citemark::Error>(())
+/// ```
 #[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub struct Imported {
     /// The variable.
     pub variable: String,
@@ -103,6 +121,16 @@ impl Found {
 ///
 /// # Errors
 /// A file that is not of the publisher's shape (with row and column), or that holds no variable of the package.
+///
+/// ```no_run
+/// use std::path::Path;
+/// use citemark::pack::import::{Publisher, import};
+/// let (download, package) = (Path::new("API_SP.POP.TOTL_DS2_en_csv_v2.zip"), Path::new("data"));
+/// for table in import(Publisher::WorldBank, download, package)? {
+///     println!("{}: {} new, {} changed, {} gone", table.variable, table.added, table.changed, table.gone);
+/// }
+/// # Ok::<(), citemark::Error>(())
+/// ```
 pub fn import(publisher: Publisher, file: &Path, dir: &Path) -> Result<Vec<Imported>, Error> {
     let bytes =
         std::fs::read(file).map_err(|e| Error::data(format!("cannot read {}: {e}", file.display())))?;

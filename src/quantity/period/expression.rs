@@ -8,7 +8,18 @@ use super::holiday;
 pub(super) const PARTS: usize = 3;
 
 /// A length of time: one amount or more, each in thousandths of a unit.
+///
+/// ```
+/// # use citemark::quantity::*;
+/// # fn read_one(text: &str) -> Reading {
+/// #     citemark::quantity::read(text, &citemark::text::tokenize(text), Context::dated(Date::parse("2024-06-01")))
+/// # }
+/// let time = &read_one("for three years").times[0];
+/// assert_eq!(time.kind, TimeKind::Duration);
+/// println!("{:?}", time.length);
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub struct Length {
     /// The coarsest part first, as `2 years`, then the finer ones, as `and 3 months`; 0 of those that are not there.
     pub(super) parts: [(i32, u8); PARTS],

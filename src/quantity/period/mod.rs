@@ -30,16 +30,6 @@ use days::NO;
 use reader::Reader;
 
 /// All times of a text, in order and without overlap. Total and linear.
-///
-/// ```
-/// use citemark::quantity::{Context, Date, period};
-/// let text = "Since 2015 prices rose every year, by 3% last month.";
-/// let context = Context { today: Date::new(2023, 12, 8), ..Context::default() };
-/// let times = period::read(text, &citemark::text::tokenize(text), context);
-/// let labels: Vec<_> = times.iter().map(|time| (time.span.of(text), time.label())).collect();
-/// assert_eq!(labels[0], ("Since 2015", Some("since 2015".to_string())));
-/// assert_eq!(labels[2], ("last month", Some("November 2023".to_string())));
-/// ```
 pub fn read(text: &str, tokens: &[Token], context: Context) -> Vec<Time> {
     let mut reader = Reader::new(text, tokens, context);
     let mut times: Vec<Time> = Vec::new();
@@ -198,5 +188,21 @@ impl Reader<'_> {
                 length: item.length,
             });
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Date;
+    use super::*;
+    use crate::text::tokenize;
+
+    #[test]
+    fn times_have_labels() {
+        let text = "Since 2015 prices rose every year, by 3% last month.";
+        let times = read(text, &tokenize(text), Context::dated(Date::new(2023, 12, 8)));
+        let labels: Vec<_> = times.iter().map(|time| (time.span.of(text), time.label())).collect();
+        assert_eq!(labels[0], ("Since 2015", Some("since 2015".to_string())));
+        assert_eq!(labels[2], ("last month", Some("November 2023".to_string())));
     }
 }

@@ -133,7 +133,7 @@ export const CARDS = {
     observations: [seen('Rate', 'Northland', '2019', '0.00038', '0.00038 a head', false)],
     series: [line('Rate, Northland', 'a head', 2010, ['0.00031', '0.00033', '0.00032', '0.00034', null, '0.00036', '0.00035', '0.00037', '0.00037', '0.00038', '0.0004'])],
   }),
-  abstain: { ...card('level', 'abstains', 'Not checked', 'These data have no series for what is measured here.', { figure: chip('x', '40%') }), reason: 'not_in_dataset' },
+  abstain: { ...card('level', 'abstain', 'Not checked', 'These data have no series for what is measured here.', { figure: chip('x', '40%') }), reason: 'not_in_dataset' },
   then: card('level', 'rightWhenPublished', 'Right when published', '“90,000 people” was right when published; the source has revised its figure since.', {
     place: chip('T', 'The town'),
     measure: chip('Population', 'Population'),

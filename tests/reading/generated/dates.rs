@@ -1,7 +1,7 @@
 //! Grammars of dates and periods, with the days known from how they were made. The page is of 1 June 2024.
 
 use super::{Chance, seed};
-use citemark::quantity::{Context, Date, Period, Time, period};
+use citemark::quantity::{Context, Date, Period, Time, read as read_all};
 use citemark::text::tokenize;
 
 const MONTHS: [&str; 12] = [
@@ -183,8 +183,9 @@ fn no_dates(chance: &mut Chance) -> Case {
 }
 
 fn read(text: &str, month_first: bool) -> Vec<Time> {
-    let context = Context { today: Date::new(2024, 6, 1), month_first, ..Context::default() };
-    period::read(text, &tokenize(text), context)
+    let context = Context::dated(Date::new(2024, 6, 1));
+    let context = if month_first { context.in_american_order() } else { context };
+    read_all(text, &tokenize(text), context).times
 }
 
 fn written(times: &[Time]) -> Vec<Days> {

@@ -74,7 +74,7 @@ pub fn seed() -> u64 {
 }
 
 fn read(text: &str) -> Vec<Want> {
-    let context = Context { today: citemark::quantity::Date::new(2024, 6, 1), ..Context::default() };
+    let context = Context::dated(citemark::quantity::Date::new(2024, 6, 1));
     let found = quantity::read(text, &tokenize(text), context).quantities;
     let number = |n: Option<quantity::Decimal>| n.map_or(String::new(), |n| n.normal().to_string());
     let of = |q: &quantity::Quantity| Want {

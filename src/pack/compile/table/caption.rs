@@ -7,7 +7,14 @@ use super::text::{decode, is_said};
 /// What a table says beside its figures, in lines before it that begin with `#`:
 /// `# measure: pupils, schoolchildren`, `# unit: people`,
 /// `# source: City of Oakhaven, School census, https://example.org/census, CC BY 4.0`, and each word of [`Choices`].
+///
+/// ```
+/// use citemark::pack::compile::Caption;
+/// let caption = Caption::of(b"# measure: pupils\n# unit: pupils\ndistrict,2022\nHarbour,3350\n");
+/// assert_eq!((caption.measure.as_str(), caption.unit.as_str()), ("pupils", "pupils"));
+/// ```
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[non_exhaustive]
 pub struct Caption {
     /// What is measured, in the words people use for it, with commas between; the first is its name.
     pub measure: String,
@@ -20,7 +27,15 @@ pub struct Caption {
 }
 
 impl Caption {
+    /// A caption of three lines; how the table is read is left open.
+    #[must_use]
+    pub fn new(measure: &str, unit: &str, source: &str) -> Self {
+        let [measure, unit, source] = [measure, unit, source].map(str::to_owned);
+        Self { measure, unit, source, choices: Choices::default() }
+    }
+
     /// What the lines before a table say. What says nothing that is known is a remark for people.
+    #[must_use]
     pub fn of(bytes: &[u8]) -> Self {
         let mut out = Self::default();
         let text = decode(bytes, None).map(|(text, _)| text).unwrap_or_default();

@@ -6,7 +6,12 @@ use std::fmt::Write as _;
 use serde_json::{Map, Value};
 
 /// How figures of months, quarters, days or fiscal years become those of a year. Never chosen by the program.
+///
+/// ```
+/// assert_eq!(citemark::pack::compile::Yearly::Mean.word(), "mean");
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub enum Yearly {
     /// The mean of all parts of the year.
     Mean,
@@ -36,13 +41,24 @@ impl Yearly {
     }
 
     /// The word for it.
+    #[must_use]
     pub fn word(self) -> &'static str {
         Self::WORDS.iter().find(|(_, other)| *other == self).map_or("", |(word, _)| word)
     }
 }
 
 /// What is said of how a table is to be read; all of it may be left out.
+///
+/// ```
+/// use citemark::pack::compile::{Choices, Yearly};
+/// let mut choices = Choices::default();
+/// choices.say_all("yearly: mean; where: sex=Total")?;
+/// assert_eq!(choices.yearly, Some(Yearly::Mean));
+/// assert_eq!(choices.filter, [("sex".to_owned(), "Total".to_owned())]);
+/// # Ok::<(), String>(())
+/// ```
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[non_exhaustive]
 pub struct Choices {
     /// Sheet of a workbook.
     pub sheet: Option<String>,
@@ -144,6 +160,7 @@ impl Choices {
     }
 
     /// The inverse of [`say_all`](Self::say_all).
+    #[must_use]
     pub fn to_text(&self) -> String {
         let json = self.to_json();
         let mut parts: Vec<String> = Vec::new();

@@ -32,6 +32,17 @@ const FRACTIONS: usize = 3;
 const LARGEST_INDEX: i64 = 101;
 
 /// A table, described.
+///
+/// ```
+/// # use citemark::pack::compile::*;
+/// let table = b"# measure: pupils\n# unit: pupils\n# source: City of Oakhaven, https://example.org/census\n\
+///     district,2022,2023\nHarbour,3350,3361\n";
+/// let described = describe("pupils.csv", table, &Caption::of(table), "2026-01-31")?;
+/// assert_eq!(described.measured().0, "pupils");
+/// assert!(described.files()?.contains_key("datapackage.json"));
+/// # Ok::<(), citemark::Error>(())
+/// ```
+#[must_use]
 pub struct Described {
     /// Tables of the package by name, the observations not among them.
     tables: Vec<(&'static str, Rows)>,
@@ -47,6 +58,15 @@ type Rows = Vec<Vec<String>>;
 ///
 /// # Errors
 /// What cannot be read, by row and column; what is open, with what to say about it; a caption that does not say enough.
+///
+/// ```
+/// # use citemark::pack::compile::*;
+/// let table = b"district,2022,2023\nHarbour,3350,3361\n";
+/// let caption = Caption::new("pupils", "pupils", "City of Oakhaven, https://example.org/census");
+/// let described = describe("pupils.csv", table, &caption, "2026-01-31")?;
+/// assert_eq!(described.counted(), (2, 1, 2022, 2023));
+/// # Ok::<(), citemark::Error>(())
+/// ```
 pub fn describe(file: &str, bytes: &[u8], caption: &Caption, today: &str) -> Result<Described, Error> {
     let mut problems = Problems::default();
     let figures = super::read(file, bytes, &caption.choices, &caption.measure, &mut problems);
@@ -274,6 +294,7 @@ impl Described {
     }
 
     /// What a person may want to know of how the table was read.
+    #[must_use]
     pub fn remarks(&self) -> Vec<String> {
         let mut out = self.figures.remarks.clone();
         let places = &self.figures.places;
@@ -291,6 +312,7 @@ impl Described {
     }
 
     /// How much there is: figures, places, first and last year.
+    #[must_use]
     pub fn counted(&self) -> (usize, usize, i32, i32) {
         let years = self.figures.rows.iter().map(|row| row.year);
         let (first, last) = (years.clone().min(), years.max());
@@ -303,11 +325,13 @@ impl Described {
     }
 
     /// The measure and unit as they are understood.
+    #[must_use]
     pub fn measured(&self) -> (&str, &str, &Decimal) {
         (&self.name, &self.unit.words, &self.unit.scale)
     }
 
     /// Observations to show what can be checked: late ones of several places.
+    #[must_use]
     pub fn examples(&self) -> Vec<Example> {
         let name = |id: &str| {
             self.figures.places.iter().find(|place| place.id == id).map(|place| place.name.clone())
@@ -337,11 +361,13 @@ impl Described {
     }
 
     /// For each example, sentences that say it, the plainest first.
+    #[must_use]
     pub fn sentences(&self) -> Vec<Vec<String>> {
         self.examples().iter().map(|example| self.sentences_of(example)).collect()
     }
 
     /// Sentences that say an observation, or one that is made up, the plainest first.
+    #[must_use]
     pub fn sentences_of(&self, example: &Example) -> Vec<String> {
         let base = self.unit.base.unwrap_or_default();
         example.sentences(&About { measure: &self.name, unit: &self.unit.words, base })

@@ -5,6 +5,16 @@ use super::caption::capital;
 use crate::quantity::decimal::Decimal;
 
 /// An observation of a table, in the unit that claims are held against.
+///
+/// ```
+/// # use citemark::pack::compile::*;
+/// let table = b"# measure: pupils\n# unit: pupils\n# source: City of Oakhaven, https://example.org/census\n\
+///     district,2022,2023\nHarbour,3350,3361\n";
+/// let described = describe("pupils.csv", table, &Caption::of(table), "2026-01-31")?;
+/// let example = Example { place: "Harbour".into(), year: 2023, value: citemark::quantity::Decimal::from(3361) };
+/// assert_eq!(described.sentences_of(&example)[0], "Harbour had 3,361 pupils in 2023.");
+/// # Ok::<(), citemark::Error>(())
+/// ```
 #[derive(Clone, PartialEq, Debug)]
 pub struct Example {
     /// Name of the place.
