@@ -39,7 +39,7 @@ fn is_cited(card: &Value) -> bool {
     let all = card["observations"].as_array().unwrap_or(&none);
     let source =
         |o: &Value| &card["sources"][o["source"].as_u64().map_or(usize::MAX, |at| at as usize)]["url"];
-    let answers = !matches!(card["finding"].as_str(), Some("abstains"));
+    let answers = !matches!(card["finding"].as_str(), Some("abstain"));
     !(answers && all.is_empty()) && all.iter().all(|o| is_iri(source(o)))
 }
 

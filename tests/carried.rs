@@ -45,7 +45,7 @@ fn a_carried_place_never_differs() {
                 "{sentence} names a place"
             );
             for one in citemark::check(&excerpt, &pack).annotations {
-                if !matches!(one.citemark.finding.as_ref(), "abstains" | "context" | "agrees") {
+                if !matches!(one.citemark.finding.as_ref(), "abstain" | "context" | "agrees") {
                     faults.push(format!("{before} {sentence}: {:?}", one.citemark.finding));
                 }
             }
