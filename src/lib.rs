@@ -149,8 +149,7 @@ pub fn check_packs(
     corrections: &check::Corrections,
     words: &annotation::Words,
 ) -> Checked {
-    let text = excerpt.text.get(..check::LONGEST).unwrap_or(&excerpt.text);
-    let doc = claim::Doc::read(text, check::context(excerpt));
+    let doc = claim::Doc::read(check::within_limit(&excerpt.text), check::context(excerpt));
     // A measure that the reader picked is one of a certain pack's.
     let measured = |pack: &pack::Pack| {
         corrections.variable.as_deref().is_none_or(|id| pack.variable_by_code(id).is_some())

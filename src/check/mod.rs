@@ -22,6 +22,28 @@ pub struct Assessed {
 /// The longest text that is checked; more than any sentence or paragraph, less than what would hold up a page.
 pub const LONGEST: usize = 200_000;
 
+/// As much of a text as is checked: up to the end of its last sentence or line within [`LONGEST`] bytes, for half a
+/// sentence may say something else.
+///
+/// ```
+/// use citemark::check::{LONGEST, within_limit};
+/// let text = "Peru has 34 million people. ".repeat(LONGEST / 20);
+/// assert!(within_limit(&text).len() <= LONGEST && within_limit(&text).ends_with("people."));
+/// ```
+pub fn within_limit(text: &str) -> &str {
+    if text.len() <= LONGEST {
+        return text;
+    }
+    let mut end = LONGEST;
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let head = text.get(..end).unwrap_or_default();
+    let is_end = |pair: &[u8]| matches!(pair, [b'.' | b'!' | b'?', b' ' | b'\n'] | [_, b'\n']);
+    let whole = head.as_bytes().windows(2).rposition(is_end).and_then(|last| head.get(..=last));
+    whole.unwrap_or(head)
+}
+
 /// What the language and date of the page mean for reading its figures.
 pub fn context(excerpt: &Excerpt) -> Context {
     let lang = excerpt.page.lang.as_deref().unwrap_or_default();

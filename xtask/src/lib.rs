@@ -2,6 +2,7 @@
 //! folders and the tools that build it; knows nothing of claims or figures.
 
 pub mod api;
+pub mod archive;
 pub mod bench;
 pub mod browsers;
 pub mod build;

@@ -9,7 +9,7 @@ use anyhow::{Result, bail};
 use clap::ValueEnum;
 
 use crate::toolchain::{TARGET, Toolchain};
-use crate::{api, browsers, build, extension, javascript, node, npm, paths, process, size, warehouse};
+use crate::{api, archive, browsers, build, extension, javascript, node, npm, paths, process, size, warehouse};
 
 /// A part of the test run.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
@@ -28,7 +28,7 @@ pub enum Part {
     Size,
     /// Each fuzz target for a short while
     Fuzz,
-    /// Parquet, and the worked example of a warehouse in DuckDB
+    /// Parquet, and the worked examples of a warehouse and of an archive in DuckDB
     Warehouse,
     /// The reader as wasm
     Wasm,
@@ -112,7 +112,10 @@ fn run_part(part: Part, count: &mut Count, screenshots: bool) -> Result<()> {
             }
         }
         Part::Fuzz => fuzz(count)?,
-        Part::Warehouse => counted(count, "warehouse", warehouse::test()),
+        Part::Warehouse => {
+            counted(count, "warehouse", warehouse::test());
+            counted(count, "archive", archive::test());
+        }
         Part::Wasm => wasm(count)?,
         Part::Npm => projects(count)?,
         Part::E2e => {

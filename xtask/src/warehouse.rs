@@ -1,6 +1,7 @@
 //! The worked example of a warehouse, run in DuckDB, which comes from npm. Knows the folders; the check is a test's.
 
 use std::fs;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 
@@ -9,6 +10,19 @@ use crate::{paths, process, ship};
 
 /// Runs the example's SQL in a copy of its folder, then the test that compiles what came of it.
 pub fn test() -> Result<()> {
+    let duckdb = duckdb()?;
+    let example = copy_of("examples/warehouse", &duckdb.join("example"))?;
+    let mut node = process::command("node");
+    process::run_quiet(node.arg(duckdb.join("run.mjs")).arg(example.join("duckdb.sql")))?;
+    let mut cargo = process::command("cargo");
+    cargo.args([
+        "test", "--locked", "--features", "parquet", "--test", "pack_warehouse", "--test", "pack_parquet",
+    ]);
+    process::run_quiet(cargo.env("CITEMARK_WAREHOUSE", example))
+}
+
+/// The folder with DuckDB and `run.mjs`, which runs a file of SQL.
+pub fn duckdb() -> Result<PathBuf> {
     if process::which("node").is_none() || process::which("npm").is_none() {
         bail!("running DuckDB needs node and npm");
     }
@@ -26,17 +40,20 @@ pub fn test() -> Result<()> {
         process::run_quiet(&mut npm)?;
         lock.save("warehouse", &installed)?;
     }
-    let example = to.join("example");
-    ship::clear(&example)?;
-    for entry in fs::read_dir(paths::root().join("examples/warehouse"))? {
+    Ok(to)
+}
+
+/// A fresh copy of a folder of the repository, to run an example in.
+pub fn copy_of(folder: &str, to: &Path) -> Result<PathBuf> {
+    ship::clear(to)?;
+    for entry in fs::read_dir(paths::root().join(folder))? {
         let entry = entry?;
-        ship::copy(&entry.path(), &example.join(entry.file_name()))?;
+        let (from, to) = (entry.path(), to.join(entry.file_name()));
+        if from.is_dir() {
+            copy_of(&format!("{folder}/{}", entry.file_name().to_string_lossy()), &to)?;
+        } else {
+            ship::copy(&from, &to)?;
+        }
     }
-    let mut node = process::command("node");
-    process::run_quiet(node.arg(to.join("run.mjs")).arg(example.join("duckdb.sql")))?;
-    let mut cargo = process::command("cargo");
-    cargo.args([
-        "test", "--locked", "--features", "parquet", "--test", "pack_warehouse", "--test", "pack_parquet",
-    ]);
-    process::run_quiet(cargo.env("CITEMARK_WAREHOUSE", example))
+    Ok(to.to_path_buf())
 }

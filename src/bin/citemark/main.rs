@@ -16,7 +16,7 @@ use citemark::pack::bundled;
 use citemark::quantity::Date;
 use clap::{Args, Parser, Subcommand};
 use std::error::Error;
-use std::io::{Read, Write, stdin, stdout};
+use std::io::{BufWriter, Read, Write, stdin, stdout};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -95,11 +95,9 @@ fn main() -> ExitCode {
 
 fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
     match command {
-        Command::Read(passage) if passage.jsonl => {
-            jsonl::answer(stdin().lock(), stdout().lock(), &bundled()?, jsonl::Wanted::Reading)?;
-        }
+        Command::Read(passage) if passage.jsonl => return lines(jsonl::Wanted::Reading),
         Command::Check(Question { passage, .. }) if passage.jsonl => {
-            jsonl::answer(stdin().lock(), stdout().lock(), &bundled()?, jsonl::Wanted::Findings)?;
+            return lines(jsonl::Wanted::Findings);
         }
         Command::Read(passage) => {
             let excerpt = excerpt(passage)?;
@@ -110,6 +108,26 @@ fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
         Command::Data(command) => return data::run(command, &mut stdout().lock()),
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Answers standard input line by line; a failure if a line has no answer.
+fn lines(wanted: jsonl::Wanted) -> Result<ExitCode, Box<dyn Error>> {
+    let output = BufWriter::new(stdout().lock());
+    let count = jsonl::answer(stdin(), size_of_input(), output, &bundled()?, wanted)?;
+    Ok(if count.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Bytes of standard input, where it is a file.
+#[cfg(unix)]
+fn size_of_input() -> Option<u64> {
+    use std::os::fd::AsFd;
+    let file = std::fs::File::from(stdin().as_fd().try_clone_to_owned().ok()?);
+    file.metadata().ok().filter(std::fs::Metadata::is_file).map(|known| known.len())
+}
+
+#[cfg(not(unix))]
+fn size_of_input() -> Option<u64> {
+    None
 }
 
 fn excerpt(passage: Passage) -> std::io::Result<Excerpt> {

@@ -1,17 +1,16 @@
-//! Lines of JSON in, lines of JSON out: the format in which readings and findings are compared with those of others.
-//! Offsets are Unicode code points, ends exclusive.
+//! The answer to one line: the format in which readings and findings are compared with those of others. Offsets are
+//! Unicode code points, ends exclusive.
 
+use super::case::Case;
 use citemark::check::{self, Corrections};
 use citemark::claim::doc::Tokens;
 use citemark::claim::{Doc, Gazetteer, Reading};
-use citemark::excerpt::Excerpt;
 use citemark::judge::{Assessment, Finding};
 use citemark::pack::Pack;
-use citemark::quantity::{Date, Decimal, Time, TimeKind, line};
+use citemark::quantity::{Decimal, Time, TimeKind, line};
 use citemark::resolve::{Names, gazetteer};
 use citemark::text::Span;
 use serde_json::{Map, Number, Value, json};
-use std::io::{BufRead, Error, ErrorKind, Result, Write};
 use std::time::Instant;
 
 /// What is asked of each line.
@@ -23,51 +22,39 @@ pub enum Wanted {
     Findings,
 }
 
-/// Answers each line. One line out for each line in, in order.
-pub fn answer(input: impl BufRead, mut output: impl Write, pack: &Pack, wanted: Wanted) -> Result<()> {
-    for line in input.lines() {
-        let line = line?;
-        if line.trim().is_empty() {
-            continue;
-        }
-        let case: Value = serde_json::from_str(&line).map_err(|e| Error::new(ErrorKind::InvalidData, e))?;
-        let field = |name: &str| case.get(name).and_then(Value::as_str);
-        let text = field("text").unwrap_or_default();
-        let mut excerpt = Excerpt::new(text).dated(field("ref").and_then(Date::parse));
-        excerpt.page.lang = field("lang").map(str::to_string);
-        excerpt.page.title = field("title").map(str::to_string);
-        excerpt.page.home = field("home").map(str::to_string);
-        excerpt.prefix = field("before").unwrap_or_default().to_string();
-        let scan = case.get("scan").and_then(Value::as_bool).unwrap_or_default();
-        let mut out = Map::new();
-        if let Some(id) = case.get("id") {
-            out.insert("id".into(), id.clone());
-        }
-        let start = Instant::now();
-        let doc = Doc::read(text, check::context(&excerpt));
-        let us = match wanted {
-            Wanted::Reading => {
-                let us = start.elapsed();
-                out.insert("claims".into(), read_claims(&check::reading(&excerpt, &doc, pack), &doc));
-                us
-            }
-            Wanted::Findings => {
-                let assessed = check::assess(&excerpt, &doc, pack, &Corrections::default(), true);
-                let us = start.elapsed();
-                let told =
-                    assessed.claims.iter().filter(|c| !scan || !matches!(c.finding, Finding::Context(_)));
-                let claims: Vec<Value> = told.map(|c| claim(c, &doc, pack, scan)).collect();
-                let first = assessed.claims.first();
-                out.insert("claims".into(), claims.into());
-                out.insert("reason".into(), first.map_or(Value::Null, |c| reason(c.finding)));
-                us
-            }
-        };
-        fill(&mut out, &doc, pack, excerpt.page.date_published.is_some());
-        out.insert("us".into(), u64::try_from(us.as_micros()).unwrap_or(u64::MAX).into());
-        writeln!(output, "{}", Value::Object(out))?;
+/// Answers a question with an object.
+pub fn answer(case: &Case, pack: &Pack, wanted: Wanted) -> Value {
+    let Case { id, excerpt, scan, cut } = case;
+    let mut out = Map::new();
+    if let Some(id) = id {
+        out.insert("id".into(), id.clone());
     }
-    output.flush()
+    let start = Instant::now();
+    let doc = Doc::read(&excerpt.text, check::context(excerpt));
+    let us = match wanted {
+        Wanted::Reading => {
+            let us = start.elapsed();
+            out.insert("claims".into(), read_claims(&check::reading(excerpt, &doc, pack), &doc));
+            us
+        }
+        Wanted::Findings => {
+            let assessed = check::assess(excerpt, &doc, pack, &Corrections::default(), true);
+            let us = start.elapsed();
+            let told = assessed.claims.iter().filter(|c| !scan || !matches!(c.finding, Finding::Context(_)));
+            let mut points = CodePoints::new(doc.text);
+            let claims: Vec<Value> = told.map(|c| claim(c, &doc, pack, *scan, &mut points)).collect();
+            let first = assessed.claims.first();
+            out.insert("claims".into(), claims.into());
+            out.insert("reason".into(), first.map_or(Value::Null, |c| reason(c.finding)));
+            us
+        }
+    };
+    fill(&mut out, &doc, pack, excerpt.page.date_published.is_some());
+    if *cut {
+        out.insert("read".into(), excerpt.text.chars().count().into());
+    }
+    out.insert("us".into(), u64::try_from(us.as_micros()).unwrap_or(u64::MAX).into());
+    Value::Object(out)
 }
 
 fn reason(finding: Finding) -> Value {
@@ -96,11 +83,11 @@ fn read_claims(reading: &Reading, doc: &Doc) -> Value {
     claims.chain(unread).collect::<Vec<_>>().into()
 }
 
-fn claim(found: &Assessment, doc: &Doc, pack: &Pack, scan: bool) -> Value {
+fn claim(found: &Assessment, doc: &Doc, pack: &Pack, scan: bool, points: &mut CodePoints) -> Value {
     let link = &found.link;
     let code = |place| pack.place(place).map(|p| p.id);
     let span = doc.span_of(found.tokens.clone());
-    let (start, end) = CodePoints::new(doc.text).of(span);
+    let (start, end) = points.of(span);
     let variable = link.variable.and_then(|v| pack.variable(v)).map(|v| v.id.to_string());
     let event = link.event.and_then(|e| pack.event(e)).map(|e| format!("event:{}", e.id));
     let measure = event.or(variable);
