@@ -69,7 +69,10 @@ fn a_bad_line_has_an_error_in_its_place_and_the_rest_go_on() {
     assert_eq!(all.len(), 5);
     let wrong = json!({"line": 3, "expected": "a day as 2023-12-08 in \"ref\"", "found": "\"yesterday\""});
     assert_eq!(all[1], json!({"id": "x", "error": wrong}));
-    assert_eq!((&all[2]["error"]["line"], &all[2]["error"]["expected"]), (&json!(4), &json!("a JSON object")));
+    assert_eq!(
+        (&all[2]["error"]["line"], &all[2]["error"]["expected"]),
+        (&json!(4), &json!("a JSON object"))
+    );
     assert_eq!(all[3]["error"]["line"], 5);
     assert_eq!((&all[0]["id"], &all[4]["id"]), (&json!(1), &json!(2)));
     let told = String::from_utf8(output.stderr).unwrap();

@@ -51,7 +51,8 @@ fn scan(criterion: &mut Criterion) {
 }
 
 fn open(criterion: &mut Criterion) {
-    criterion.bench_function("open/bundled pack", |bench| bench.iter(|| bundled().map(|pack| pack.shards_open())));
+    criterion
+        .bench_function("open/bundled pack", |bench| bench.iter(|| bundled().map(|pack| pack.shards_open())));
 }
 
 criterion_group!(benches, read, check, scan, open);

@@ -55,9 +55,13 @@ fn main() {
     let as_json = std::env::args().any(|argument| argument == "--json");
     let (mut rows, mut steep) = (Vec::new(), Vec::new());
     if !as_json {
-        println!("| text repeated | 1 kB, ms | 10 kB | 100 kB | 1 MB | slope |\n| --- | ---: | ---: | ---: | ---: | ---: |");
+        println!(
+            "| text repeated | 1 kB, ms | 10 kB | 100 kB | 1 MB | slope |\n| --- | ---: | ---: | ---: | ---: | ---: |"
+        );
     }
-    for (name, unit) in SHAPES.iter().filter(|(name, _)| named.is_empty() || named.iter().any(|own| own == name)) {
+    for (name, unit) in
+        SHAPES.iter().filter(|(name, _)| named.is_empty() || named.iter().any(|own| own == name))
+    {
         let points = SIZES.map(|size| {
             let text = unit.repeat(size / unit.len() + 1);
             (text.len() as f64, time(&text, &pack))

@@ -27,6 +27,7 @@ messages! {
     Ambiguous: "The words can be read in more than one way, or lie too close to the sources' figures to tell.";
     NegatedOrReported: "The text itself reports this as denied or untrue.";
     Opinion: "This is a judgement, not a figure.";
+    TooLong: "This sentence has more figures or words than are read in one.";
     Marks: ".,";
     Scales: "1;;12: trillion: trillion;9: billion: billion;6: million: million";
     Percent: "{0}%";
@@ -105,6 +106,7 @@ impl Message {
             Reason::Ambiguous => Self::Ambiguous,
             Reason::NegatedOrReported => Self::NegatedOrReported,
             Reason::Opinion => Self::Opinion,
+            Reason::TooLong => Self::TooLong,
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::claim::stance::{self, Stance};
 use crate::claim::{Around, Claim, Doc, Form, Reading, Reason, read};
 use crate::excerpt::Excerpt;
-use crate::judge::{self, Assessment, Finding, Judge, for_context};
+use crate::judge::{self, Assessment, Finding, Judge, Memory, for_context};
 use crate::pack::{Pack, PlaceId};
 use crate::quantity::Context;
 use crate::resolve::{self, Data, Names, Places, gazetteer};
@@ -82,7 +82,8 @@ pub fn assess(excerpt: &Excerpt, doc: &Doc, pack: &Pack, corrections: &Correctio
     let reading = reading_at(excerpt, doc, pack, home);
     let data = Data::new(pack, doc.context.today);
     let places = Places::of(&reading, doc, pack, home);
-    let judge = Judge { data: &data, doc };
+    let memory = Memory::default();
+    let judge = Judge { data: &data, doc, memory: &memory };
     let meant = |claim: &&Claim| {
         let figure =
             claim.figure.and_then(|at| doc.quantities.get(at)).map(|quantity| quantity.span.of(doc.text));
@@ -102,7 +103,9 @@ pub fn assess(excerpt: &Excerpt, doc: &Doc, pack: &Pack, corrections: &Correctio
     if all {
         let unread = reading.unread.iter().map(|own| {
             let residue = own.residue.clone();
-            let reason = reason_of(stance::stance(doc, own.tokens.clone())).unwrap_or(Reason::NotAStatistic);
+            let stance =
+                || reason_of(stance::stance(doc, own.tokens.clone())).unwrap_or(Reason::NotAStatistic);
+            let reason = if own.too_long { Reason::TooLong } else { stance() };
             let context = own.attached.as_ref().and_then(|attached| {
                 let link = resolve::attached(&data, doc, attached, &places)?;
                 Some((for_context(&judge, &link, reason), link, attached))

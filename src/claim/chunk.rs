@@ -311,6 +311,12 @@ impl Chunker<'_, '_> {
         end <= self.end && self.doc.figures_in(&(at + 1..end)).all(|(_, _, tokens)| tokens.end <= end)
     }
 
+    /// Whether a token stands in the hedge of a figure; hedges stand in the order of their figures.
+    fn is_hedge(&self, at: usize) -> bool {
+        let next = self.hedges.partition_point(|hedge| hedge.end <= at);
+        self.hedges.get(next).is_some_and(|hedge| hedge.start <= at)
+    }
+
     fn mark(&mut self, at: usize) -> usize {
         let doc = self.doc;
         let spaced = doc.tokens.get(at).is_some_and(|token| token.spaced)
@@ -323,7 +329,7 @@ impl Chunker<'_, '_> {
             ")" | "]" => class::CLOSE,
             "?" => class::QUESTION,
             "." | "!" | "\"" | "'" | "…" => return at + 1,
-            _ if self.hedges.iter().any(|hedge| hedge.contains(&at)) => class::FILLER,
+            _ if self.is_hedge(at) => class::FILLER,
             _ => class::RESIDUE,
         };
         self.push(at..at + 1, class)

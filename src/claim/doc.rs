@@ -3,6 +3,7 @@
 use crate::quantity::{self, Context, Quantity, Time};
 use crate::text::lists;
 use crate::text::{Kind, Span, Token, fold, invisible, sentence, tokenize};
+use crate::vocabulary::{Start, with_english};
 use std::ops::Range;
 
 /// Token indices, end exclusive.
@@ -30,6 +31,8 @@ pub struct Doc<'t> {
     words: Vec<Span>,
     /// The words' hashes.
     hashes: Vec<u32>,
+    /// The phrases of the vocabulary that begin with each.
+    starts: Vec<Start>,
 }
 
 impl<'t> Doc<'t> {
@@ -65,6 +68,7 @@ impl<'t> Doc<'t> {
             hashes.push(hash);
         }
         folded.make_ascii_lowercase();
+        let starts = with_english(|known| hashes.iter().map(|&hash| known.start(hash)).collect());
         let sentences = sentence::sentences(text, &tokens);
         Self {
             text,
@@ -78,6 +82,7 @@ impl<'t> Doc<'t> {
             folded,
             words,
             hashes,
+            starts,
         }
     }
 
@@ -91,6 +96,11 @@ impl<'t> Doc<'t> {
     /// The hash of token `at`, folded, by which lists and packs find it.
     pub(crate) fn hash(&self, at: usize) -> u32 {
         self.hashes.get(at).copied().unwrap_or(0)
+    }
+
+    /// The phrases of the vocabulary that begin with token `at`.
+    pub(super) fn start(&self, at: usize) -> Start {
+        self.starts.get(at).copied().unwrap_or_default()
     }
 
     /// The words from `at` on, folded, with their tokens, up to a mark that is no joiner.

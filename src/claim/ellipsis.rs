@@ -1,6 +1,6 @@
 //! What a clause leaves out that the one before it says. Gives rows of chunks to be read; reads nothing.
 
-use super::chunk::{Chunk, NAMED, SILENT};
+use super::chunk::{Chunk, NAMED, SILENT, VERBS};
 use crate::vocabulary::{Classes, class};
 
 /// "compared with 3.1% in 2019", "after a 9.8% slide in 2015": the clause before with another figure and time.
@@ -120,4 +120,13 @@ pub(super) fn of_its_people(clause: &[Chunk], next: &[Chunk]) -> Option<Vec<Chun
     let place = places.next().filter(|place| place.is(class::PLACE) && places.next().is_none())?;
     let within = Chunk::of(place.tokens.clone(), class::WITHIN);
     (does && people).then(|| [within, place.clone()].into_iter().chain(next.iter().cloned()).collect())
+}
+
+/// "Latvia has" of a clause that begins so; "Bahrain" of one that begins with "Bahrain is".
+pub(super) fn owner(own: &[Chunk]) -> Option<Vec<Chunk>> {
+    let mut said = own.iter().enumerate().filter(|(_, chunk)| !chunk.is_any(SILENT));
+    let (place, first) = said.next()?;
+    let (verb, second) = said.next()?;
+    let end = if second.is(class::HAVE) { verb } else { place };
+    (first.is(class::PLACE) && second.is_any(VERBS)).then(|| own.iter().take(end + 1).cloned().collect())
 }

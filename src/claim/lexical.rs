@@ -5,25 +5,22 @@ use crate::vocabulary::{Class, Classes, Vocabulary, with_english};
 
 /// The longest phrase of the vocabulary at a token: the token behind it, and its classes.
 pub(super) fn longest(doc: &Doc, words: &Vocabulary, at: usize) -> Option<(usize, Classes)> {
-    let ends = words
-        .beginning(doc.hash(at))
-        .filter_map(|(phrase, classes)| Some((doc.matches(at, phrase)?, classes)));
+    let all = words.beginning(doc.start(at), Classes::ALL);
+    let ends = all.filter_map(|(phrase, classes)| Some((doc.matches(at, phrase)?, classes)));
     ends.max_by_key(|&(end, _)| end)
 }
 
 /// The longest phrase of some classes at a token: the token behind it.
 pub(super) fn longest_of(doc: &Doc, at: usize, wanted: Classes) -> Option<usize> {
     with_english(|words| {
-        let all = words.beginning(doc.hash(at)).filter(|(_, classes)| classes.any(wanted));
-        all.filter_map(|(phrase, _)| doc.matches(at, phrase)).max()
+        words.beginning(doc.start(at), wanted).filter_map(|(phrase, _)| doc.matches(at, phrase)).max()
     })
 }
 
 /// Whether the word at a token is of a class.
 pub(super) fn is_class(doc: &Doc, at: usize, class: Class) -> bool {
     with_english(|words| {
-        let mut all = words.beginning(doc.hash(at)).filter(|(_, classes)| classes.has(class));
-        all.any(|(phrase, _)| phrase == doc.word(at))
+        words.beginning(doc.start(at), class.into()).any(|(phrase, _)| phrase == doc.word(at))
     })
 }
 

@@ -21,11 +21,13 @@ pub enum Reason {
     NegatedOrReported,
     /// A judgement.
     Opinion,
+    /// The sentence has more figures or words than are read in one.
+    TooLong,
 }
 
 impl Reason {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::NotAStatistic,
         Self::NotInDataset,
         Self::PlaceNotCovered,
@@ -35,6 +37,7 @@ impl Reason {
         Self::Ambiguous,
         Self::NegatedOrReported,
         Self::Opinion,
+        Self::TooLong,
     ];
 
     /// Its name in the line format.
@@ -49,6 +52,7 @@ impl Reason {
             Reason::Ambiguous => "ambiguous",
             Reason::NegatedOrReported => "negated_or_reported",
             Reason::Opinion => "opinion",
+            Reason::TooLong => "too_long",
         }
     }
 }

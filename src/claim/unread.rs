@@ -20,7 +20,7 @@ pub(super) fn unread(doc: &Doc, sentence: &Tokens, all: &[Chunk], claims: &[Clai
     let residue = near.map_or(all, |segment| &segment.chunks).iter().filter(|chunk| chunk.is(class::RESIDUE));
     let residue = merged(residue.map(|chunk| chunk.tokens.clone()));
     let attached = segments.iter().find_map(|segment| attached(doc, segment, claims));
-    Some(Unread { tokens: sentence.clone(), residue, attached })
+    Some(Unread { tokens: sentence.clone(), residue, attached, too_long: false })
 }
 
 /// Neighbouring tokens as one.

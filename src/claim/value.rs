@@ -185,6 +185,8 @@ pub struct Unread {
     pub residue: Vec<Tokens>,
     /// A measure and a place that stand in one clause, one attached to the other: what the data have may be shown.
     pub attached: Option<Attached>,
+    /// Whether it has more figures or words than are read in one sentence.
+    pub too_long: bool,
 }
 
 /// A measure that is attached to a place, beside a figure.

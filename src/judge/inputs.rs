@@ -1,5 +1,6 @@
 //! What claims are judged with.
 
+use super::memory::Memory;
 use crate::claim::Doc;
 use crate::resolve::Data;
 
@@ -10,4 +11,6 @@ pub struct Judge<'a> {
     pub data: &'a Data<'a>,
     /// The passage.
     pub doc: &'a Doc<'a>,
+    /// What has been looked up for its other claims.
+    pub memory: &'a Memory,
 }

@@ -8,6 +8,7 @@ mod gates;
 mod inputs;
 mod level;
 mod line;
+mod memory;
 mod mismatch;
 mod rank;
 mod release;
@@ -17,6 +18,7 @@ mod tolerance;
 pub use event::events;
 pub use finding::{Assessment, Detail, Evidence, Finding, Judged, Support};
 pub use inputs::Judge;
+pub use memory::Memory;
 
 use crate::claim::{Claim, Reason};
 use crate::resolve::Link;

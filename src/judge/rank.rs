@@ -4,10 +4,12 @@ use super::finding::{Detail, Evidence, Finding, Judged, Support};
 use super::gates::Gates;
 use super::inputs::Judge;
 use super::line::{evidence, plausible};
+use super::memory::{Key, Rows};
 use crate::claim::{RankSlot, Reason};
-use crate::pack::{Measure, PlaceId, PlaceKind, Series, Status, VariableId};
+use crate::pack::{Measure, PlaceId, VariableId};
 use crate::quantity::Decimal;
 use crate::resolve::Link;
+use std::rc::Rc;
 
 /// A rank next to the stated one is not called different where the two figures are this near: a revision may swap them.
 const SWAPPABLE: Decimal = Decimal::constant(10, 2);
@@ -17,14 +19,12 @@ const OUT_OF_DATE: i32 = 4;
 const LONG_AGO: i32 = 25;
 /// An order needs figures for at least this part of the countries that it is over.
 const ENOUGH: usize = 2;
-/// Years around one without a figure in which a country's figure shows where it would stand.
-const GAP: i32 = 3;
 /// What is measured once says nothing of a page that is this many years older: borders move.
 const OLD_PAGE: i32 = 12;
 
+#[derive(Clone, Copy)]
 struct Ranking<'s> {
     judge: &'s Judge<'s>,
-    rows: Vec<(PlaceId, Series)>,
     variable: VariableId,
     subject: PlaceId,
     scope: Option<PlaceId>,
@@ -36,8 +36,8 @@ struct Ranking<'s> {
 /// Rates are often ranked without the smallest countries: those of fewer people than this…
 const SMALL: [Decimal; 2] = [Decimal::constant(100_000, 0), Decimal::constant(1_000_000, 0)];
 
-/// The order of one year.
-struct Order {
+/// Where the subject stands in the order of one year.
+struct Standing {
     found: u32,
     of: u32,
     value: Decimal,
@@ -48,67 +48,53 @@ struct Order {
 }
 
 impl Ranking<'_> {
-    /// Ranks are over countries.
-    fn is_ranked(&self, place: PlaceId) -> bool {
-        self.judge.data.pack.place(place).is_some_and(|p| p.kind == PlaceKind::Country)
+    fn rows(&self) -> Rc<Rows> {
+        self.judge.memory.rows(self.judge.data, self.variable)
     }
 
-    /// The order of a year, some places left out.
-    fn order(&self, year: i32, stated: u32, without: &[PlaceId]) -> Option<Order> {
-        let members = self.scope.map(|group| self.judge.data.pack.members(group, year));
-        let mut values: Vec<(PlaceId, Decimal)> = Vec::new();
-        for (place, series) in &self.rows {
-            if self.is_ranked(*place)
-                && !without.contains(place)
-                && members.as_ref().is_none_or(|m| m.contains(place))
-                && series.status(year) != Status::Doubtful
-                && let Some(value) = series.value(year)
-            {
-                values.push((*place, value));
-            }
-        }
-        let all = members.as_ref().map_or(self.rows.len(), Vec::len);
-        if values.len() * ENOUGH < all || values.len() < 3 {
-            return None;
-        }
-        let value = values.iter().find(|&&(p, _)| p == self.subject)?.1;
-        // A country without a figure that soon has a better one: who stood where cannot be told ("in 1991", before Russia's).
-        let soon = |series: &Series| (year - GAP..=year + GAP).find_map(|near| series.value(near));
-        let better = |other: Decimal| if self.lowest_first { other < value } else { other > value };
-        let untold = self.rows.iter().any(|(place, series)| {
-            let counts = members.as_ref().is_none_or(|m| m.contains(place)) && !without.contains(place);
-            counts
-                && series.value(year).is_none()
-                && self.is_ranked(*place)
-                && soon(series).is_some_and(better)
-        });
-        if untold {
-            return None;
-        }
-        let above = |value: Decimal| {
-            let better =
-                |&&(_, v): &&(PlaceId, Decimal)| if self.lowest_first { v < value } else { v > value };
-            values.iter().filter(better).count() as u32
+    /// Where the subject stands in a year, some places left out.
+    fn standing(&self, year: i32, stated: u32, without: &[PlaceId]) -> Option<Standing> {
+        let &Self { variable, scope, lowest_first, .. } = self;
+        let key = Key { variable, year, scope, lowest_first };
+        let order = self.judge.memory.order(self.judge.data, key);
+        let kept: Vec<(PlaceId, Decimal)>;
+        let values = if without.is_empty() {
+            &order.values
+        } else {
+            kept = order.values.iter().copied().filter(|(place, _)| !without.contains(place)).collect();
+            &kept
         };
-        let found = 1 + above(value);
+        if values.len() * ENOUGH < order.all || values.len() < 3 {
+            return None;
+        }
+        let value = values.iter().find(|&&(place, _)| place == self.subject)?.1;
+        // A country without a figure that soon has a better one: who stood where cannot be told ("in 1991", before Russia's).
+        let mut gaps = order.gaps.iter().filter(|(place, _)| !without.contains(place));
+        if gaps.any(|&(_, soon)| key.is_better(soon, value)) {
+            return None;
+        }
+        let above = |value| values.partition_point(|&(_, other)| key.is_better(other, value));
+        let first = above(value);
+        let found = first as u32 + 1;
         // Who stands at the stated place matters only where the subject does not.
         let holder = if found == stated {
             Some((self.subject, value))
         } else {
-            values.iter().copied().find(|&(_, v)| 1 + above(v) == stated)
+            let at = (stated as usize).wrapping_sub(1);
+            values.get(at).copied().filter(|&(_, value)| above(value) == at)
         };
-        let shared = values.iter().filter(|&&(_, v)| v == value).nth(1).is_some();
-        Some(Order { found, of: values.len() as u32, value, shared, holder })
+        let shared = values.get(first + 1).is_some_and(|&(_, next)| next == value);
+        Some(Standing { found, of: values.len() as u32, value, shared, holder })
     }
 
     fn holds_in(&self, rank: &RankSlot, year: i32) -> bool {
-        self.order(year, rank.place, &[]).is_some_and(|order| holds(rank, &order))
+        self.standing(year, rank.place, &[]).is_some_and(|own| holds(rank, &own))
     }
 
     /// Whether another definition of the measure has it so: "China is the largest economy" at purchasing power.
     fn holds_otherwise(&self, rank: &RankSlot, year: i32) -> bool {
         plausible(self.judge, self.variable).into_iter().skip(1).any(|(variable, _)| {
-            let other = Ranking { rows: self.judge.data.all(variable), variable, ..*self };
+            let other = Ranking { variable, ..*self };
             (year - 1..=year).any(|y| other.holds_in(rank, y))
         })
     }
@@ -123,28 +109,30 @@ impl Ranking<'_> {
                 let count = data.series(people, place, None).and_then(|series| series.latest(year));
                 count.is_some_and(|(_, count)| count < small)
             };
-            let all = self.rows.iter().map(|(place, _)| *place).filter(|&place| place != self.subject);
+            let rows = self.rows();
+            let all = rows.iter().map(|(place, _)| *place).filter(|&place| place != self.subject);
             let without: Vec<PlaceId> = all.filter(|&place| is_small(place)).collect();
-            let order = self.order(year, rank.place, &without);
-            order.is_some_and(|order| holds(rank, &order) || nearly(rank, &order))
+            let own = self.standing(year, rank.place, &without);
+            own.is_some_and(|own| holds(rank, &own) || nearly(rank, &own))
         })
     }
 
     fn evidence(&self, year: i32, support: Support) -> Option<Evidence> {
-        let (_, series) = self.rows.iter().find(|(place, _)| *place == self.subject)?;
+        let rows = self.rows();
+        let (_, series) = rows.iter().find(|(place, _)| *place == self.subject)?;
         evidence(self.judge, self.variable, self.subject, None, series, year, Some(support))
     }
 }
 
-fn holds(rank: &RankSlot, order: &Order) -> bool {
-    order.found == rank.place && !order.shared
+fn holds(rank: &RankSlot, own: &Standing) -> bool {
+    own.found == rank.place && !own.shared
 }
 
 /// Whether the stated and the found place may be swapped by a revision.
-fn nearly(rank: &RankSlot, order: &Order) -> bool {
-    let near = order.found.abs_diff(rank.place) <= 1;
-    near && order.holder.is_some_and(|(_, v)| {
-        v.sub(order.value).zip(order.value.abs().mul(SWAPPABLE)).is_some_and(|(d, limit)| d.abs() <= limit)
+fn nearly(rank: &RankSlot, own: &Standing) -> bool {
+    let near = own.found.abs_diff(rank.place) <= 1;
+    near && own.holder.is_some_and(|(_, v)| {
+        v.sub(own.value).zip(own.value.abs().mul(SWAPPABLE)).is_some_and(|(d, limit)| d.abs() <= limit)
     })
 }
 
@@ -156,7 +144,6 @@ pub(super) fn judge(judge: &Judge, rank: &RankSlot, link: &Link, gates: Gates) -
     let people = judge.data.first_of_people();
     let ranking = |variable| Ranking {
         judge,
-        rows: judge.data.all(variable),
         variable,
         subject,
         scope: link.scope,
@@ -197,24 +184,24 @@ fn weigh(ranking: &Ranking, rank: &RankSlot, years: Option<(i32, i32)>, gates: G
     let (mut year, mut latest) = (wanted, None);
     for back in 0..=if stated.is_some() { 0 } else { 2 } {
         year = wanted - back;
-        latest = ranking.order(year, rank.place, &[]);
+        latest = ranking.standing(year, rank.place, &[]);
         if latest.is_some() {
             break;
         }
     }
-    let Some(order) = latest else {
-        let has_any = ranking.rows.iter().any(|(place, _)| *place == ranking.subject);
+    let Some(own) = latest else {
+        let has_any = ranking.rows().iter().any(|(place, _)| *place == ranking.subject);
         return Judged::silent(if has_any { Reason::PeriodNotCovered } else { Reason::PlaceNotCovered });
     };
     let holds_in = |y: i32| ranking.holds_in(rank, y);
     let mut finding = if once { Finding::Abstains(Reason::Ambiguous) } else { gates.differs() };
     let mut support = Support::Contradicts;
-    if holds(rank, &order) {
+    if holds(rank, &own) {
         (finding, support) = (Finding::Agrees, Support::Supports);
     } else if stated.is_none() && !once && holds_in(year - 1) {
         year -= 1;
         (finding, support) = (Finding::Agrees, Support::Supports);
-    } else if nearly(rank, &order)
+    } else if nearly(rank, &own)
         || !once && [year - 1, year + 1, year - 2, year + 2].into_iter().any(holds_in)
         || ranking.holds_without_small(rank, year)
         || ranking.holds_otherwise(rank, year)
@@ -227,11 +214,11 @@ fn weigh(ranking: &Ranking, rank: &RankSlot, years: Option<(i32, i32)>, gates: G
         evidence: ranking.evidence(year, support).into_iter().collect(),
         years: Some((year, year)),
         detail: Detail::Rank {
-            found: if finding == Finding::Agrees { rank.place } else { order.found },
+            found: if finding == Finding::Agrees { rank.place } else { own.found },
             stated: rank.place,
-            of: order.of,
+            of: own.of,
             lowest_first: ranking.lowest_first,
-            holder: order.holder.map(|(p, _)| p),
+            holder: own.holder.map(|(p, _)| p),
         },
     };
     if finding == Finding::Differs && stated.is_none() && !once {

@@ -9,12 +9,14 @@ use crate::quantity::Decimal;
 /// Whether the passage names the source of a line: by its publisher's name as it is written, or by its capitals
 /// ("ILO").
 pub(super) fn is_named(judge: &Judge, line: &Line) -> bool {
-    let source = judge.data.variable(line.variable).and_then(|v| judge.data.pack.source(v.source));
-    source.is_some_and(|source| {
-        let initials: String = source.publisher.chars().filter(|c| c.is_uppercase()).collect();
-        let known = judge.doc.text.contains(source.publisher);
-        let written = |token: &crate::text::Token| token.of(judge.doc.text) == initials;
-        known || initials.len() > 2 && judge.doc.tokens.iter().any(written)
+    let Some(id) = judge.data.variable(line.variable).map(|variable| variable.source) else { return false };
+    judge.memory.is_named(id, || {
+        judge.data.pack.source(id).is_some_and(|source| {
+            let initials: String = source.publisher.chars().filter(|c| c.is_uppercase()).collect();
+            let known = judge.doc.text.contains(source.publisher);
+            let written = |token: &crate::text::Token| token.of(judge.doc.text) == initials;
+            known || initials.len() > 2 && judge.doc.tokens.iter().any(written)
+        })
     })
 }
 

@@ -144,10 +144,12 @@ fn read_seen(text: &str, tokens: &[Token], context: Context) -> Reading {
     reading
 }
 
-/// Whether a blank line stands between two tokens.
+/// Whether a blank line stands between two tokens, or the border of two cells of a table.
 fn parts_paragraphs(text: &str, a: &Token, b: &Token) -> bool {
     let gap = Span::new(a.span.end, b.span.start).of(text);
-    gap.len() > 1 && (gap.bytes().filter(|b| *b == b'\n').count() > 1 || gap.chars().any(|c| c == '\u{2029}'))
+    gap.contains('\t') && !gap.contains('\n')
+        || gap.len() > 1
+            && (gap.bytes().filter(|b| *b == b'\n').count() > 1 || gap.chars().any(|c| c == '\u{2029}'))
 }
 
 fn quantities(view: View, times: &[Time], context: Context, out: &mut Vec<Quantity>) {

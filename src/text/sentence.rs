@@ -1,7 +1,7 @@
 //! Where sentences end. Rules of thumb for news prose; one pass, linear.
 
 use super::fold::is_capital;
-use super::{Kind, Token, step_count};
+use super::{Kind, Span, Token, step_count};
 use std::ops::Range;
 
 /// Words whose full stop does not end a sentence, folded.
@@ -14,19 +14,27 @@ const ABBREVIATIONS: &[&str] = &[
 /// Token ranges of the sentences of `text`, in order, together covering every token.
 ///
 /// A full stop, question or exclamation mark ends a sentence where white space and a new beginning follow; a blank line
-/// always does.
+/// always does. So does a tab, and the end of a line that has one: these are the cells and rows of a table.
 pub fn sentences(text: &str, tokens: &[Token]) -> Vec<Range<usize>> {
     let mut out = Vec::new();
     let mut start = 0;
     // The mark that a run of closing quotes and brackets stands behind; without one, the token itself.
     let mut mark = 0;
+    // Whether the line has a tab so far.
+    let mut row = false;
     for (at, token) in tokens.iter().enumerate() {
         step_count::add(1);
         if at == 0 || token.spaced || !closes(text, token) {
             mark = at;
         }
         let next = tokens.get(at + 1);
-        let ends = next.is_none_or(|next| ends_here(text, tokens, (at, mark), next));
+        let gap = next.map_or("", |next| Span::new(token.span.end, next.span.start).of(text)).as_bytes();
+        // A tab at the beginning of a line indents it.
+        let line = gap.contains(&b'\n');
+        let tab = gap.contains(&b'\t') && !line;
+        let cell = tab || row && line;
+        row = tab || row && !line;
+        let ends = cell || next.is_none_or(|next| ends_here(text, tokens, (at, mark), next));
         if ends {
             out.push(start..at + 1);
             start = at + 1;
@@ -102,6 +110,10 @@ mod tests {
             ("The U.S. economy grew.", &["The U.S. economy grew."]),
             ("“It fell.” She left", &["“It fell.”", "She left"]),
             ("Headline with 4.1pc\n\nBody text", &["Headline with 4.1pc", "Body text"]),
+            (
+                "Land\tPeople\nSpain\t48\nPeru\t34\n\nOne\ntwo",
+                &["Land", "People", "Spain", "48", "Peru", "34", "One\ntwo"],
+            ),
             ("", &[]),
         ];
         for (text, want) in cases {

@@ -23,6 +23,8 @@ pub struct Classes(u128, u64);
 impl Classes {
     /// None of them.
     pub const NONE: Self = Self(0, 0);
+    /// All of them.
+    pub const ALL: Self = Self(u128::MAX, u64::MAX);
 
     /// Only this one.
     const fn one(Class(bit): Class) -> Self {
@@ -114,10 +116,27 @@ struct Entry {
     set: u8,
 }
 
+/// The phrases that begin with one word.
+#[derive(Clone, Copy)]
+struct Group {
+    hash: u32,
+    /// Where its entries stand.
+    from: u16,
+    to: u16,
+    /// The classes that any of them has.
+    classes: Classes,
+}
+
+/// The number of a group of phrases with the same first word; the default is that of none.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Start(u16);
+
 /// The table, taken apart.
 pub struct Vocabulary {
     /// By hash.
     entries: Vec<Entry>,
+    /// Of entries alike, by hash.
+    groups: Vec<Group>,
     /// The sets of classes that they have.
     sets: Vec<Classes>,
     /// A bit for each kind of hash that is taken: most words of a text are in no class.
@@ -141,24 +160,49 @@ impl Vocabulary {
             }
         }
         entries.sort_by_key(|entry: &Entry| entry.hash);
-        Self { entries, sets: tables::sets(en::SETS).collect(), some }
+        let sets: Vec<Classes> = tables::sets(en::SETS).collect();
+        let mut groups: Vec<Group> = Vec::new();
+        for (entry, at) in entries.iter().zip(0..) {
+            let classes = sets.get(usize::from(entry.set)).copied().unwrap_or_default();
+            match groups.last_mut().filter(|group| group.hash == entry.hash) {
+                Some(group) => (group.to, group.classes) = (at + 1, group.classes.with(classes)),
+                None => groups.push(Group { hash: entry.hash, from: at, to: at + 1, classes }),
+            }
+        }
+        Self { entries, groups, sets, some }
     }
 
-    /// The phrases that begin with a word of this hash, each with its classes.
-    pub fn beginning(&self, hash: u32) -> impl Iterator<Item = (&'static str, Classes)> + '_ {
-        let noted = lists::is_noted(&self.some, hash);
-        let from = if noted { self.entries.partition_point(|entry| entry.hash < hash) } else { usize::MAX };
-        let here = self.entries.get(from..).unwrap_or_default();
-        here.iter().take_while(move |entry| entry.hash == hash).map(|entry| {
-            let phrase = en::WORDS.get(usize::from(entry.start)..usize::from(entry.end)).unwrap_or_default();
-            (phrase, self.sets.get(usize::from(entry.set)).copied().unwrap_or_default())
+    /// Which phrases begin with a word of this hash.
+    #[cfg_attr(shipped, optimize(speed))]
+    pub fn start(&self, hash: u32) -> Start {
+        if !lists::is_noted(&self.some, hash) {
+            return Start::default();
+        }
+        let at = self.groups.partition_point(|group| group.hash < hash);
+        let known = self.groups.get(at).is_some_and(|group| group.hash == hash);
+        if known { Start(at as u16 + 1) } else { Start::default() }
+    }
+
+    /// Those phrases, if any of them has one of some classes; each with its own.
+    pub fn beginning(
+        &self,
+        Start(number): Start,
+        wanted: Classes,
+    ) -> impl Iterator<Item = (&'static str, Classes)> + '_ {
+        let group = usize::from(number).checked_sub(1).and_then(|at| self.groups.get(at));
+        let group = group.filter(|group| group.classes.any(wanted));
+        let range = group.map_or(0..0, |group| usize::from(group.from)..usize::from(group.to));
+        self.entries.get(range).unwrap_or_default().iter().filter_map(move |entry| {
+            let classes = self.sets.get(usize::from(entry.set)).copied().unwrap_or_default();
+            let phrase = en::WORDS.get(usize::from(entry.start)..usize::from(entry.end))?;
+            classes.any(wanted).then_some((phrase, classes))
         })
     }
 
     /// The classes of exactly these words.
     pub fn classes_of(&self, phrase: &str) -> Classes {
         let first = phrase.split(' ').next().unwrap_or_default();
-        let mut all = self.beginning(lists::hash(first.as_bytes()));
+        let mut all = self.beginning(self.start(lists::hash(first.as_bytes())), Classes::ALL);
         all.find(|(known, _)| *known == phrase).map_or(Classes::NONE, |(_, classes)| classes)
     }
 }

@@ -127,7 +127,10 @@ mod tests {
             ("{}", "expected text in \"text\", found none"),
             ("{\"text\": 5}", "expected text in \"text\", found 5"),
             ("{\"text\": \"\", \"ref\": \"May\"}", "expected a day as 2023-12-08 in \"ref\", found \"May\""),
-            ("{\"text\": \"\", \"ref\": \"2023-02-30\"}", "expected a day as 2023-12-08 in \"ref\", found \"2023-02-30\""),
+            (
+                "{\"text\": \"\", \"ref\": \"2023-02-30\"}",
+                "expected a day as 2023-12-08 in \"ref\", found \"2023-02-30\"",
+            ),
             ("{\"text\": \"\", \"ref\": 2023}", "expected text in \"ref\", found 2023"),
             ("{\"text\": \"\", \"scan\": \"yes\"}", "expected true or false in \"scan\", found \"yes\""),
         ] {

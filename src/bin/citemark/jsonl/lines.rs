@@ -110,7 +110,10 @@ mod tests {
     use super::*;
 
     fn numbers(input: impl Read + Send + 'static) -> Vec<(u64, bool)> {
-        batches(input).flat_map(|batch| batch.unwrap()).map(|line| (line.number, line.bytes.is_ok())).collect()
+        batches(input)
+            .flat_map(|batch| batch.unwrap())
+            .map(|line| (line.number, line.bytes.is_ok()))
+            .collect()
     }
 
     #[test]

@@ -60,7 +60,10 @@ pub fn answer(
     bar.finish_and_clear();
     if count.failed > 0 {
         let all = count.answered + count.failed;
-        eprintln!("citemark: {} of {all} lines were not answered; each has an error in its place", count.failed);
+        eprintln!(
+            "citemark: {} of {all} lines were not answered; each has an error in its place",
+            count.failed
+        );
     }
     Ok(count)
 }
@@ -84,7 +87,9 @@ fn progress(size: Option<u64>) -> ProgressBar {
         return ProgressBar::hidden();
     }
     let (bar, style) = match size {
-        Some(size) => (ProgressBar::new(size), "{bar:40} {percent:>3} %  {msg}, {bytes_per_sec}  {elapsed}, {eta} left"),
+        Some(size) => {
+            (ProgressBar::new(size), "{bar:40} {percent:>3} %  {msg}, {bytes_per_sec}  {elapsed}, {eta} left")
+        }
         None => (ProgressBar::new_spinner(), "{spinner} {msg}, {bytes}, {bytes_per_sec}  {elapsed}"),
     };
     if let Ok(style) = ProgressStyle::with_template(style) {
