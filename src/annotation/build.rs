@@ -11,7 +11,6 @@ use crate::judge::{Assessment, Evidence, Support};
 use crate::pack::{Pack, PlaceId, SourceId, Status, VariableId};
 use crate::quantity::{Decimal, Quantity, Role, Unit};
 use crate::resolve::Quotient;
-use crate::text::span::{code_point_offset, utf16_offset};
 
 /// Characters of context kept on either side of a quote.
 const CONTEXT: usize = 32;
@@ -49,8 +48,8 @@ pub fn annotate(found: &Assessment, excerpt: &Excerpt, doc: &Doc, pack: &Pack, w
         citation: cited.sources.iter().map(|s| s.url.clone()).filter(|u| !u.is_empty()).collect(),
     };
     let card = Card {
-        start: utf16_offset(doc.text, span.start),
-        end: utf16_offset(doc.text, span.end),
+        start: doc.utf16(span.start),
+        end: doc.utf16(span.end),
         form: found.form.code().into(),
         finding: found.finding.code().into(),
         reason: found.finding.reason().map(|why| why.code().into()),
@@ -76,8 +75,8 @@ pub fn annotate(found: &Assessment, excerpt: &Excerpt, doc: &Doc, pack: &Pack, w
     let alone = excerpt.page.url.is_none() && excerpt.prefix.is_empty();
     let position =
         excerpt.offset.or_else(|| alone.then_some(0)).map(|offset| Selector::TextPositionSelector {
-            start: offset + code_point_offset(doc.text, span.start),
-            end: offset + code_point_offset(doc.text, span.end),
+            start: offset + doc.code_point(span.start),
+            end: offset + doc.code_point(span.end),
         });
     Annotation {
         context: "http://www.w3.org/ns/anno.jsonld".into(),

@@ -3,7 +3,6 @@
 use super::Annotation;
 use crate::claim::Doc;
 use crate::quantity::{Quantity, Role};
-use crate::text::span::utf16_offset;
 
 /// Adds the answers of the next pack in order of preference: one takes the place of answers to the same words only if
 /// it says more than each of them.
@@ -14,8 +13,8 @@ pub fn prefer(answers: &mut Vec<Annotation>, next: Vec<Annotation>) {
         let same = |other: &Annotation| {
             other.citemark.start < one.citemark.end && one.citemark.start < other.citemark.end
         };
-        let best = answers.iter().filter(|other| same(other)).map(self::worth).max();
-        if first || best.map_or(worth == FOUND, |best| best < worth) {
+        let best = || answers.iter().filter(|other| same(other)).map(self::worth).max();
+        if first || best().map_or(worth == FOUND, |best| best < worth) {
             if !first {
                 answers.retain(|other| !same(other));
             }
@@ -27,22 +26,29 @@ pub fn prefer(answers: &mut Vec<Annotation>, next: Vec<Annotation>) {
 
 /// Whether no other pack could add to the answers: each has a finding, and no figure of the text is left out.
 pub fn is_complete(answers: &[Annotation], doc: &Doc) -> bool {
-    let covered = |at| answers.iter().any(|one| one.citemark.start <= at && at < one.citemark.end);
-    answers.iter().all(|one| worth(one) == FOUND)
-        && doc.quantities.iter().all(|figure| covered(utf16_offset(doc.text, figure.span.start)))
+    answers.iter().all(|one| worth(one) == FOUND) && left_out(answers, doc, 0).next().is_none()
+}
+
+/// The figures of a text, in order, that no answer worth so much is about. Answers stand in the order of their beginnings.
+fn left_out<'d>(answers: &[Annotation], doc: &'d Doc, least: u8) -> impl Iterator<Item = &'d Quantity> {
+    let mut from = 0;
+    doc.quantities.iter().filter(move |figure| {
+        let at = doc.utf16(figure.span.start);
+        // What has ended before this figure ends before the next one.
+        while answers.get(from).is_some_and(|one| one.citemark.end <= at) {
+            from += 1;
+        }
+        let near = answers.get(from..).unwrap_or_default();
+        let mut near = near.iter().take_while(|one| one.citemark.start <= at);
+        !near.any(|one| at < one.citemark.end && worth(one) >= least)
+    })
 }
 
 /// Notes on each answer the figures of the text that none of the answers is about.
 pub fn note_unchecked(answers: &mut [Annotation], doc: &Doc) {
-    let is_part = |quantity: &Quantity| matches!(quantity.role, Role::Rank | Role::Member | Role::Multiple);
-    let mut left = Vec::new();
-    for figure in doc.quantities.iter().filter(|figure| !is_part(figure)) {
-        let at = utf16_offset(doc.text, figure.span.start);
-        let covers = |one: &&Annotation| one.citemark.start <= at && at < one.citemark.end;
-        if !answers.iter().filter(covers).any(|one| worth(one) == FOUND) {
-            left.push(figure.span.of(doc.text).to_owned());
-        }
-    }
+    let is_part = |quantity: &&Quantity| matches!(quantity.role, Role::Rank | Role::Member | Role::Multiple);
+    let left = left_out(answers, doc, FOUND).filter(|figure| !is_part(figure));
+    let mut left: Vec<String> = left.map(|figure| figure.span.of(doc.text).to_owned()).collect();
     left.dedup();
     for answer in answers.iter_mut().filter(|answer| worth(answer) == FOUND) {
         answer.citemark.unchecked.clone_from(&left);

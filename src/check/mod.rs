@@ -1,5 +1,8 @@
 //! The way of a passage through the core: read, resolved, judged. [`assess`] is the way in.
 
+#[cfg(test)]
+mod tests;
+
 use crate::claim::stance::{self, Stance};
 use crate::claim::{Around, Claim, Doc, Form, Reading, Reason, read};
 use crate::excerpt::Excerpt;

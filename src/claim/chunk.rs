@@ -6,7 +6,7 @@ use super::gazetteer::{Found, Gazetteer, Handle};
 use super::lexical::{is_class, longest, longest_of};
 use super::when::{Use, When, usage};
 use crate::quantity::{Quantity, Role, Unit};
-use crate::text::Kind;
+use crate::text::{Kind, step_count};
 use crate::vocabulary::{Class, Classes, class, with_english};
 
 /// A piece of a sentence.
@@ -91,6 +91,7 @@ pub fn chunks(doc: &Doc, data: &dyn Gazetteer, sentence: &Tokens) -> Vec<Chunk> 
 impl Chunker<'_, '_> {
     /// Reads the chunk at a token; gives the token behind it.
     fn next(&mut self, at: usize) -> usize {
+        step_count::add(1);
         self.figure(at)
             .or_else(|| self.time(at))
             .or_else(|| self.possessive(at))

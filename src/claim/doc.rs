@@ -2,8 +2,10 @@
 
 use crate::quantity::{self, Context, Quantity, Time};
 use crate::text::lists;
-use crate::text::{Kind, Span, Token, fold, invisible, sentence, tokenize};
+use crate::text::span::Offsets;
+use crate::text::{Kind, Span, Token, fold, invisible, sentence, step_count, tokenize};
 use crate::vocabulary::{Start, with_english};
+use std::cell::OnceCell;
 use std::ops::Range;
 
 /// Token indices, end exclusive.
@@ -33,6 +35,8 @@ pub struct Doc<'t> {
     hashes: Vec<u32>,
     /// The phrases of the vocabulary that begin with each.
     starts: Vec<Start>,
+    /// Counted when somebody asks.
+    offsets: OnceCell<Offsets>,
 }
 
 impl<'t> Doc<'t> {
@@ -83,6 +87,7 @@ impl<'t> Doc<'t> {
             words,
             hashes,
             starts,
+            offsets: OnceCell::new(),
         }
     }
 
@@ -90,6 +95,7 @@ impl<'t> Doc<'t> {
     #[inline(never)]
     #[cfg_attr(shipped, optimize(speed))]
     pub fn word(&self, at: usize) -> &str {
+        step_count::add(1);
         self.words.get(at).map_or("", |span| span.of(&self.folded))
     }
 
@@ -186,7 +192,8 @@ impl<'t> Doc<'t> {
     /// Whether the token belongs to a time.
     #[inline(never)]
     pub fn in_time(&self, at: usize) -> bool {
-        self.clock.iter().any(|tokens| tokens.contains(&at))
+        let next = self.clock.partition_point(|tokens| tokens.end <= at);
+        self.clock.get(next).is_some_and(|tokens| tokens.start <= at)
     }
 
     /// The span that tokens cover.
@@ -195,6 +202,20 @@ impl<'t> Doc<'t> {
             (Some(first), Some(last)) if range.start < range.end => first.span.join(last.span),
             _ => Span::default(),
         }
+    }
+
+    /// A byte of the text in UTF-16 units.
+    pub fn utf16(&self, byte: usize) -> usize {
+        self.offsets().utf16(self.text, byte)
+    }
+
+    /// A byte of the text in code points.
+    pub fn code_point(&self, byte: usize) -> usize {
+        self.offsets().code_point(self.text, byte)
+    }
+
+    fn offsets(&self) -> &Offsets {
+        self.offsets.get_or_init(|| Offsets::of(self.text))
     }
 
     /// The sentence that token `at` stands in.

@@ -5,6 +5,7 @@ use super::chunk::{Chunk, NAMED, SILENT, VERBS};
 use super::clause::{Segment, Tie};
 use super::doc::Doc;
 use super::lexical::has_class;
+use crate::text::step_count;
 use crate::vocabulary::{Classes, Frame, class};
 
 /// Chunks by which a segment has a verb.
@@ -230,6 +231,7 @@ impl Neighbours<'_, '_> {
     /// Whether what stands left of a phrase leaves it alone.
     pub fn frees_left(&self, chunks: &[Chunk], start: usize, frame: &Frame) -> bool {
         let Some(own) = chunks.get(start) else { return false };
+        step_count::add(start);
         let Some(before) = start.checked_sub(1) else { return true };
         let at = |back: usize| start.checked_sub(back).and_then(|at| chunks.get(at));
         let Some(left) = chunks.get(before) else { return true };

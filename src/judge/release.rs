@@ -5,12 +5,14 @@ use super::inputs::Judge;
 use super::line::{Level, Line, Outcome};
 use super::tolerance::{Scale, support};
 use crate::quantity::Decimal;
+use crate::text::step_count;
 
 /// Whether the passage names the source of a line: by its publisher's name as it is written, or by its capitals
 /// ("ILO").
 pub(super) fn is_named(judge: &Judge, line: &Line) -> bool {
     let Some(id) = judge.data.variable(line.variable).map(|variable| variable.source) else { return false };
     judge.memory.is_named(id, || {
+        step_count::add(judge.doc.tokens.len());
         judge.data.pack.source(id).is_some_and(|source| {
             let initials: String = source.publisher.chars().filter(|c| c.is_uppercase()).collect();
             let known = judge.doc.text.contains(source.publisher);

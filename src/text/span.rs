@@ -100,6 +100,54 @@ pub fn code_point_offset(text: &str, byte: usize) -> usize {
     before(text, byte).bytes().filter(|&b| !is_inside(b)).count()
 }
 
+/// A text's offsets, counted once for many bytes: each then costs a few looks, however long the text is.
+#[derive(Clone, Debug)]
+pub struct Offsets {
+    /// Code points, and characters of four bytes, before every so many bytes.
+    marks: Vec<(usize, usize)>,
+}
+
+/// Bytes between two marks.
+const MARK: usize = 512;
+
+impl Offsets {
+    /// Those of a text.
+    pub fn of(text: &str) -> Self {
+        let mut so_far = (0, 0);
+        let mut marks = vec![so_far];
+        for piece in text.as_bytes().chunks(MARK) {
+            so_far = count(so_far, piece);
+            marks.push(so_far);
+        }
+        Self { marks }
+    }
+
+    /// As [`code_point_offset`] of the text.
+    pub fn code_point(&self, text: &str, byte: usize) -> usize {
+        self.at(text, byte).0
+    }
+
+    /// As [`utf16_offset`] of the text.
+    pub fn utf16(&self, text: &str, byte: usize) -> usize {
+        let (points, astral) = self.at(text, byte);
+        points + astral
+    }
+
+    fn at(&self, text: &str, byte: usize) -> (usize, usize) {
+        let whole = before(text, byte).as_bytes();
+        let mark = whole.len() / MARK;
+        let so_far = self.marks.get(mark).copied().unwrap_or_default();
+        count(so_far, whole.get(mark * MARK..).unwrap_or_default())
+    }
+}
+
+/// Adds the code points that begin in some bytes, and those of four bytes among them.
+fn count((points, astral): (usize, usize), bytes: &[u8]) -> (usize, usize) {
+    bytes.iter().fold((points, astral), |(points, astral), &byte| {
+        (points + usize::from(!is_inside(byte)), astral + usize::from(byte >= FOUR_BYTES))
+    })
+}
+
 /// The first byte of a character of four, which is two units of UTF-16.
 const FOUR_BYTES: u8 = 0xf0;
 

@@ -1,6 +1,7 @@
 //! Frames: patterns over the classes of pieces, as positions automata, and their one matcher. Knows classes, not words.
 
 use super::{Class, Classes, Form, class};
+use crate::text::step_count;
 
 /// How the words of a claim lead to a series.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -126,6 +127,7 @@ impl Frame {
         let mut steps = Vec::with_capacity(pieces.len());
         let mut open = None;
         for &piece in pieces {
+            step_count::add(1);
             let next = match open {
                 None => self.first,
                 Some(at) => bits(at).fold(0, |next, p| next | self.follow.get(p).copied().unwrap_or(0)),

@@ -9,6 +9,7 @@ pub mod build;
 pub mod extension;
 pub mod figures;
 pub mod javascript;
+pub mod modules;
 pub mod node;
 pub mod npm;
 pub mod order;

@@ -42,6 +42,9 @@ enum Command {
     },
     /// Print compressed sizes; fails if one is over its budget
     Size {
+        /// Also the bytes of each module of the sources
+        #[arg(long, conflicts_with = "json")]
+        modules: bool,
         /// One JSON object on standard output
         #[arg(long)]
         json: bool,
@@ -74,7 +77,11 @@ fn main() -> ExitCode {
         Command::Npm => xtask::npm::run(),
         Command::Serve { port } => xtask::build::all().and_then(|()| xtask::server::run(port)),
         Command::Test { only, screenshots } => xtask::test::run(&only, screenshots),
-        Command::Size { json } => xtask::size::run(json),
+        Command::Size { json, modules } => {
+            let sizes = xtask::size::run(json);
+            let listed = if modules { xtask::modules::run() } else { Ok(()) };
+            sizes.and(listed)
+        }
         Command::Pages { folder } => xtask::pages::run(&folder),
         Command::Api => xtask::api::write(),
         Command::Figures => xtask::figures::run(),

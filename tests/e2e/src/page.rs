@@ -119,6 +119,11 @@ impl Page {
         Ok(answer.get("value").cloned().unwrap_or_default())
     }
 
+    /// Lets scripts take so many seconds from now on.
+    pub async fn patient(&self, seconds: u64) -> Result<()> {
+        Ok(self.driver.set_script_timeout(Duration::from_secs(seconds)).await?)
+    }
+
     /// Waits until the script returns something other than null and false, and gives it back.
     pub async fn wait(&self, what: &str, script: &str, arguments: Vec<Value>) -> Result<Value> {
         let start = Instant::now();

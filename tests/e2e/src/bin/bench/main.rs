@@ -1,7 +1,10 @@
 //! Measures, in real Chromium on the real pages, how long a check and a card take. Knows sentences to check and how to
 //! press the button; the clock is the browser's own.
 
-use citemark_e2e::{Browser, Context, Key, Page, Result, Site, Value, json};
+mod many;
+mod network;
+
+use citemark_e2e::{Browser, Context, Key, Page, Result, Site, Value, from_str, json};
 use xtask::paths;
 
 /// Sentences of several kinds: what a check costs depends on what has to be looked up.
@@ -88,6 +91,57 @@ for (let round = -WARM; round < ROUNDS; round += 1) {
 }
 return [all, longest];";
 
+/// Sentences of the corpus, each checked in a batch: milliseconds for one check of each, and the most memory of the wasm.
+const EACH: &str = "
+const [sentences] = arguments;
+const BATCH = 20;
+let memory;
+const instantiate = WebAssembly.instantiate;
+WebAssembly.instantiate = async (...all) => {
+    const made = await instantiate.apply(WebAssembly, all);
+    memory = Object.values((made.instance ?? made).exports).find((one) => one instanceof WebAssembly.Memory);
+    return made;
+};
+const checker = await Citemark.load();
+const options = {datePublished: '2024-06-01', lang: 'en'};
+for (const sentence of sentences) await checker.check(sentence, options);
+const times = [];
+for (const sentence of sentences) {
+    const start = performance.now();
+    for (let one = 0; one < BATCH; one += 1) await checker.check(sentence, options);
+    times.push((performance.now() - start) / BATCH);
+}
+return [times, memory.buffer.byteLength];";
+/// Every so many lines of the corpus one is taken.
+const EVERY: usize = 7;
+
+/// So many claims of ranks, in passages as long as the widget's: milliseconds for all, one number a round.
+const RANKED: &str = "
+const [sentences, count] = arguments;
+const AT_ONCE = 4000, ROUNDS = 7;
+const checker = await Citemark.load();
+const passages = [''];
+for (let at = 0; at < count; at += 1) {
+    if (passages.at(-1).length > AT_ONCE) passages.push('');
+    passages[passages.length - 1] += `${sentences[at % sentences.length]} `;
+}
+const times = [];
+for (let round = -1; round < ROUNDS; round += 1) {
+    const start = performance.now();
+    for (const passage of passages) await checker.check(passage, {datePublished: '2024-06-01', lang: 'en', onlyClaims: true});
+    if (round >= 0) times.push(performance.now() - start);
+}
+return times;";
+const RANKS: usize = 1_000;
+const RANK_CLAIMS: [&str; 6] = [
+    "Germany is the world’s third-largest economy.",
+    "India is the most populous country in the world.",
+    "Italy had the second-highest unemployment in Europe in 2019.",
+    "China is the world’s largest emitter of carbon dioxide.",
+    "Nigeria is Africa’s most populous country.",
+    "Japan has the highest life expectancy in the world.",
+];
+
 /// Waits, from the click on, for a card that is ready and then for the frame that paints it.
 const ARM: &str = "
 const root = document.querySelector('citemark-widget').shadowRoot;
@@ -126,43 +180,38 @@ const SITES: usize = 11;
 
 fn main() -> Result<()> {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
-    let medians = runtime.block_on(async {
+    let told = runtime.block_on(async {
         let page = Page::start(Browser::Chromium).await?;
-        let medians = measure(&page).await;
+        let told = measure(&page).await;
         page.quit().await;
-        medians
+        told
     })?;
     if std::env::args().any(|argument| argument == "--json") {
-        println!(
-            "{}",
-            json!({
-                "check_ms_median": medians.check, "scan_ms_median": medians.scan,
-                "scan_page_ms_median": medians.walk, "scan_slice_ms_median": medians.slice,
-                "card_ms_median": medians.card, "card_cold_ms_median": medians.cold,
-            })
-        );
+        let all = told.figures.iter().map(|figure| (figure.name.to_owned(), json!(figure.value)));
+        println!("{}", Value::Object(all.collect()));
     } else {
-        println!("{:>20} {:>9.3} ms, warm, one sentence", "check_ms_median", medians.check);
-        println!("{:>20} {:>9.1} ms, {WORDS} words of articles", "scan_ms_median", medians.scan);
-        println!(
-            "{:>20} {:>9.1} ms, the same in a page, with all that the element does",
-            "scan_page_ms_median", medians.walk
-        );
-        println!("{:>20} {:>9.1} ms, its longest slice", "scan_slice_ms_median", medians.slice);
-        println!("{:>20} {:>9.1} ms, from click to painted card", "card_ms_median", medians.card);
-        println!("{:>20} {:>9.1} ms, with nothing fetched before", "card_cold_ms_median", medians.cold);
+        for Figure { name, value, what } in &told.figures {
+            println!("{name:>28} {value:>10.3} {what}");
+        }
+        println!("\nSlow 4G, asked for at once:\n{}", told.at_once);
+        println!("Slow 4G, asked for two seconds after the selection:\n{}", told.later);
     }
     Ok(())
 }
 
-/// Milliseconds.
-struct Medians {
-    check: f64,
-    scan: f64,
-    walk: f64,
-    slice: f64,
-    card: f64,
-    cold: f64,
+/// One figure, by the name that `cargo xtask figures` knows.
+struct Figure {
+    name: &'static str,
+    value: f64,
+    what: &'static str,
+}
+
+/// All that is told.
+struct Told {
+    figures: Vec<Figure>,
+    /// Waterfalls.
+    at_once: String,
+    later: String,
 }
 
 /// The paragraphs of the corpus's articles.
@@ -177,17 +226,44 @@ fn paragraphs() -> Result<Vec<String>> {
     Ok(out)
 }
 
-async fn measure(page: &Page) -> Result<Medians> {
+/// Claims of the corpus, some of every kind.
+fn sentences() -> Result<Vec<String>> {
+    let corpus = std::fs::read_to_string(paths::root().join("tests/claims/claims.jsonl"))?;
+    let text = |line: &str| Some(from_str::<Value>(line).ok()?.get("text")?.as_str()?.to_owned());
+    Ok(corpus.lines().step_by(EVERY).filter_map(text).collect())
+}
+
+async fn measure(page: &Page) -> Result<Told> {
+    let mut figures = Vec::new();
+    let mut note = |name, value, what| figures.push(Figure { name, value: to_the_microsecond(value), what });
     let mut cold = Vec::new();
     for _ in 0..SITES {
         page.open_fixture(Site::default()).await?;
         let time = page.script_async(COLD, vec![json!(CLAIMS[0])]).await?;
         cold.push(time.as_f64().context("no card came")?);
     }
+    note("card_cold_ms_median", median(cold), "ms, from nothing fetched to a painted card");
+    let at_once = network::first_card(page, CLAIMS[0], 0).await?;
+    note("card_slow_4g_ms_median", median(at_once.ms), "ms, the same on Slow 4G");
+    let later = network::first_card(page, CLAIMS[0], 2_000).await?;
+    note("card_slow_4g_later_ms_median", median(later.ms), "ms, asked for two seconds after the selection");
     page.open_fixture(Site::default()).await?;
+    page.patient(120).await?;
+    let numbers =
+        |value: &Value| value.as_array().into_iter().flatten().filter_map(Value::as_f64).collect::<Vec<_>>();
+    let each = page.script_async(EACH, vec![json!(sentences()?)]).await?;
+    note(
+        "check_ms_p99",
+        percentile(numbers(&each[0]), 99),
+        "ms, the 99th percentile of sentences of the corpus",
+    );
+    note("wasm_memory_bytes", each[1].as_f64().context("no memory")?, "bytes of wasm memory behind them");
     let checks = page.script_async(CHECK, vec![json!(SENTENCES)]).await?;
+    note("check_ms_median", median(numbers(&checks)), "ms, warm, one sentence");
+    let ranks = page.script_async(RANKED, vec![json!(RANK_CLAIMS), json!(RANKS)]).await?;
+    note("ranks_1000_ms_median", median(numbers(&ranks)), "ms, 1,000 claims of ranks");
     let scans = page.script_async(SCAN, vec![json!(paragraphs()?), json!(WORDS)]).await?;
-    let numbers = |value: Value| value.as_array().into_iter().flatten().filter_map(Value::as_f64).collect();
+    note("scan_ms_median", median(numbers(&scans)), "ms, 10,000 words of articles");
     let mut cards = Vec::new();
     for (press, claim) in CLAIMS.iter().cycle().take(PRESSES).enumerate() {
         page.drag(claim).await?;
@@ -199,21 +275,33 @@ async fn measure(page: &Page) -> Result<Medians> {
         page.press(Key::Escape).await?;
         page.part_gone("card").await?;
     }
+    note("card_ms_median", median(cards), "ms, from click to painted card");
     page.open_fixture(Site::default()).await?;
     let walks = page.script_async(WALK, vec![json!(paragraphs()?), json!(WORDS)]).await?;
-    Ok(Medians {
-        check: median(numbers(checks)),
-        scan: median(numbers(scans)),
-        walk: median(numbers(walks[0].clone())),
-        slice: median(numbers(walks[1].clone())),
-        card: median(cards),
-        cold: median(cold),
-    })
+    note(
+        "scan_page_ms_median",
+        median(numbers(&walks[0])),
+        "ms, 10,000 words in a page, with all that the element does",
+    );
+    note("scan_slice_ms_median", median(numbers(&walks[1])), "ms, its longest slice");
+    let many = many::scan(page, CLAIMS[0]).await?;
+    note("scan_5000_ms", many.ms, "ms, a page with 5,000 findings, to the whole list");
+    note("scan_5000_longest_ms", many.longest, "ms, its longest task if over 50 ms, else 0");
+    note("scan_5000_long_tasks", many.over as f64, "tasks over 50 ms");
+    note("scan_5000_shift", many.shift, "of the page's layout shifted");
+    Ok(Told { figures, at_once: at_once.waterfall, later: later.waterfall })
 }
 
-/// To the microsecond: more would be noise.
-fn median(mut times: Vec<f64>) -> f64 {
+/// More would be noise.
+fn to_the_microsecond(ms: f64) -> f64 {
+    (ms * 1000.0).round() / 1000.0
+}
+
+fn median(times: Vec<f64>) -> f64 {
+    percentile(times, 50)
+}
+
+fn percentile(mut times: Vec<f64>, part: usize) -> f64 {
     times.sort_by(f64::total_cmp);
-    let middle = times.get(times.len() / 2).copied().unwrap_or(f64::NAN);
-    (middle * 1000.0).round() / 1000.0
+    times.get(times.len() * part / 100).copied().unwrap_or(f64::NAN)
 }
