@@ -102,7 +102,7 @@ pub fn code_point_offset(text: &str, byte: usize) -> usize {
 
 /// A text's offsets, counted once for many bytes: each then costs a few looks, however long the text is.
 #[derive(Clone, Debug)]
-pub struct Offsets {
+pub(crate) struct Offsets {
     /// Code points, and characters of four bytes, before every so many bytes.
     marks: Vec<(usize, usize)>,
 }

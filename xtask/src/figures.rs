@@ -22,39 +22,26 @@ pub fn run() -> Result<()> {
     }
     let speeds = bench::measure()?;
     for (name, value) in speeds.as_object().into_iter().flatten() {
-        if name.ends_with("_median") {
-            rows.push_str(&format!("| `{name}`, Chromium | {} | {} |\n", plain(value), limit(name)));
+        if let Some(most) = bench::budget(name) {
+            rows.push_str(&format!("| `{name}`, Chromium | {} | {most} |\n", plain(value)));
         }
     }
     let readme = paths::root().join("README.md");
     let text = fs::read_to_string(&readme).context("README.md")?;
-    fs::write(&readme, replaced(&text, &rows).context("README.md has lost its markers")?)?;
+    fs::write(&readme, between(&text, (BEGIN, END), &rows).context("README.md has lost its markers")?)?;
     process::say("README.md", "figures written");
     Ok(())
 }
 
-/// The text with the part between the markers replaced.
-fn replaced(text: &str, rows: &str) -> Option<String> {
-    let (before, rest) = text.split_once(BEGIN)?;
-    let (_, after) = rest.split_once(END)?;
-    Some([before, BEGIN, rows, "\n", END, after].concat())
+/// The text with the part between two markers replaced.
+pub fn between(text: &str, (begin, end): (&str, &str), rows: &str) -> Option<String> {
+    let (before, rest) = text.split_once(begin)?;
+    let (_, after) = rest.split_once(end)?;
+    Some([before, begin, rows, "\n", end, after].concat())
 }
 
 fn plain(value: &Value) -> String {
     value.as_f64().map_or_else(String::new, |value| value.to_string())
-}
-
-/// Milliseconds that a step may take.
-fn limit(name: &str) -> &'static str {
-    match name {
-        "check_ms_median" => "0.5",
-        "scan_ms_median" | "scan_page_ms_median" => "30",
-        "scan_slice_ms_median" => "8",
-        "card_ms_median" => "100",
-        "card_cold_ms_median" => "400",
-        "index_open_ms_median" => "5",
-        _ => "",
-    }
 }
 
 /// `12345` as `12,345`.
@@ -77,8 +64,8 @@ mod tests {
     #[test]
     fn what_stands_between_the_markers_is_replaced() {
         let text = format!("a\n{BEGIN}old\n{END}\nb\n");
-        assert_eq!(replaced(&text, "new\n"), Some(format!("a\n{BEGIN}new\n\n{END}\nb\n")));
-        assert_eq!(replaced("none", "new"), None);
+        assert_eq!(between(&text, (BEGIN, END), "new\n"), Some(format!("a\n{BEGIN}new\n\n{END}\nb\n")));
+        assert_eq!(between("none", (BEGIN, END), "new"), None);
     }
 
     #[test]

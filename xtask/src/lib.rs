@@ -16,6 +16,7 @@ pub mod order;
 pub mod own_data;
 pub mod pages;
 pub mod paths;
+pub mod peers;
 pub mod process;
 pub mod server;
 pub mod ship;

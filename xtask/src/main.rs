@@ -60,6 +60,9 @@ enum Command {
     Figures,
     /// Measure a check and a card in Chromium
     Bench {
+        /// Beside other readers instead, into docs/proof.md
+        #[arg(long, conflicts_with = "json")]
+        peers: bool,
         /// One JSON object on standard output
         #[arg(long)]
         json: bool,
@@ -85,7 +88,8 @@ fn main() -> ExitCode {
         Command::Pages { folder } => xtask::pages::run(&folder),
         Command::Api => xtask::api::write(),
         Command::Figures => xtask::figures::run(),
-        Command::Bench { json } => xtask::bench::run(json),
+        Command::Bench { peers: true, .. } => xtask::peers::run(),
+        Command::Bench { json, .. } => xtask::bench::run(json),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

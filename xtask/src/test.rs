@@ -9,7 +9,9 @@ use anyhow::{Result, bail};
 use clap::ValueEnum;
 
 use crate::toolchain::{TARGET, Toolchain};
-use crate::{api, archive, browsers, build, extension, javascript, node, npm, paths, process, size, warehouse};
+use crate::{
+    api, archive, bench, browsers, build, extension, javascript, node, npm, paths, process, size, warehouse,
+};
 
 /// A part of the test run.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
@@ -28,6 +30,8 @@ pub enum Part {
     Size,
     /// Each fuzz target for a short while
     Fuzz,
+    /// How fast the page is in Chromium, against its budgets
+    Speed,
     /// Parquet, and the worked examples of a warehouse and of an archive in DuckDB
     Warehouse,
     /// The reader as wasm
@@ -112,6 +116,11 @@ fn run_part(part: Part, count: &mut Count, screenshots: bool) -> Result<()> {
             }
         }
         Part::Fuzz => fuzz(count)?,
+        Part::Speed => {
+            for (name, kept) in bench::against_budgets()? {
+                counted(count, name, kept);
+            }
+        }
         Part::Warehouse => {
             counted(count, "warehouse", warehouse::test());
             counted(count, "archive", archive::test());
