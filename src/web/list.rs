@@ -12,6 +12,9 @@ use crate::claim::Reason;
 /// What the findings can be filtered by.
 const KINDS: &str = "all agrees differs outdated rightWhenPublished disputed context abstain";
 
+/// Entries between two looks at the clock.
+const ENTRIES: usize = 16;
+
 /// The empty panel.
 pub fn frame(ui: &Ui) -> El {
     panel(ui, ["list", "list-title", "close-list"])
@@ -46,29 +49,48 @@ pub fn fill(ui: &Ui, panel: &El, found: &[(&Card, &str)], filter: &str, done: bo
     if !ui.context && found.len() > 1 {
         filters(ui, build, found, filter);
     }
-    build.put("<ol", &[]);
-    for (index, (card, words)) in found.iter().enumerate() {
-        let kind = ui.listed(card);
-        if filter.is_empty() || kind == filter {
-            build.put(
-                "<li|<button.entry|type=button|data-action=entry|data-index=$|data-finding=$",
-                &[&index.to_string(), kind],
-            );
-            icon::finding(build, kind);
-            build.put("<span|class=words|$|/", &[words]);
-            if !ui.context {
-                let neutral = kind == "context";
-                let said = if neutral { ui.say(Key::OtherFigure) } else { headline_of(ui, card) };
-                build.put("<span|class=verdict|$|/", &[said]);
-            }
-            build.put("/|/", &[]);
-        }
-    }
     build.put(
-        "/|<div|class=walk|<button.previous|type=button|data-action=previous|aria-keyshortcuts=Alt+Shift+P|title=Alt+Shift+P|$|/|\
+        "<ol|/|<div|class=walk|<button.previous|type=button|data-action=previous|aria-keyshortcuts=Alt+Shift+P|title=Alt+Shift+P|$|/|\
          <button.next|type=button|data-action=next|aria-keyshortcuts=Alt+Shift+N|title=Alt+Shift+N|$",
         &[ui.say(Key::Previous), ui.say(Key::Next)],
     );
+}
+
+/// Adds entries from a finding on, as long as there is time; gives the finding that is next.
+pub fn entries(
+    ui: &Ui,
+    panel: &El,
+    found: &[(&Card, &str)],
+    filter: &str,
+    from: usize,
+    has_time: &dyn Fn() -> bool,
+) -> usize {
+    let Some(list) = panel.find("ol") else { return found.len() };
+    let filter = if filter == "all" { "" } else { filter };
+    let build = &mut Builder::new(&ui.doc, &list);
+    for (index, (card, words)) in found.iter().enumerate().skip(from) {
+        // After some entries, so that each slice gets on.
+        if index > from && index % ENTRIES == 0 && !has_time() {
+            return index;
+        }
+        let kind = ui.listed(card);
+        if !(filter.is_empty() || kind == filter) {
+            continue;
+        }
+        build.put(
+            "<li|<button.entry|type=button|data-action=entry|data-index=$|data-finding=$",
+            &[&index.to_string(), kind],
+        );
+        icon::finding(build, kind);
+        build.put("<span|class=words|$|/", &[words]);
+        if !ui.context {
+            let neutral = kind == "context";
+            let said = if neutral { ui.say(Key::OtherFigure) } else { headline_of(ui, card) };
+            build.put("<span|class=verdict|$|/", &[said]);
+        }
+        build.put("/|/", &[]);
+    }
+    found.len()
 }
 
 /// Says over the findings why there are no more, with a button to read again.
@@ -125,9 +147,10 @@ fn reasons(ui: &Ui, build: &mut Builder, found: &[(&Card, &str)]) {
         return;
     }
     build.put("<ul|class=reasons", &[]);
+    let counts = Reason::ALL.map(count);
     // A handful of reasons: looking for each count in turn is shorter than a sort.
     for wanted in (1..=found.len()).rev() {
-        for reason in Reason::ALL.into_iter().filter(|&reason| count(reason) == wanted) {
+        for (reason, _) in Reason::ALL.into_iter().zip(counts).filter(|&(_, count)| count == wanted) {
             build.put("<li|<b|$|/|<span|$|/|/", &[&wanted.to_string(), ui.lang.reason(reason)]);
         }
     }

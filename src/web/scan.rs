@@ -75,7 +75,10 @@ impl Inner {
     /// Reads on and asks, or waits for idle time if this slice is over.
     pub(super) fn walk(&self) {
         let mut state = self.state();
-        let Some(scan) = &mut state.scan else { return };
+        let Some(scan) = &mut state.scan else {
+            drop(state);
+            return self.list_on();
+        };
         if scan.begun.is_infinite() {
             scan.begun = now();
         }
@@ -150,6 +153,25 @@ impl Inner {
         self.with_cards(|cards| list::fill(&self.ui, &panel, cards, &filter, done));
         if done && !failed.is_empty() {
             list::failure(&self.ui, &panel, &failed);
+        }
+        self.state().listed = 0;
+        self.list_on();
+    }
+
+    /// Adds entries to the list, and waits for idle time if this slice is over.
+    fn list_on(&self) {
+        let (panel, filter, from) = {
+            let state = self.state();
+            let Some(panel) = state.list.clone().filter(|_| state.scanned) else { return };
+            (panel, state.filter.clone(), state.listed)
+        };
+        let begun = now();
+        let has_time = || now() - begun < SLICE;
+        let next = self.with_cards(|cards| list::entries(&self.ui, &panel, cards, &filter, from, &has_time));
+        let mut state = self.state();
+        state.listed = next;
+        if next < state.found.len() {
+            self.listener.when_idle(PATIENCE);
         }
     }
 

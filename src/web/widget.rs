@@ -69,6 +69,8 @@ pub(super) struct State {
     /// What stays of a closed list.
     pub corner: Option<El>,
     pub filter: String,
+    /// How many findings the list has taken so far.
+    pub listed: usize,
     pub scanned: bool,
     /// Why the last walk ended before its end; else empty.
     pub failed: String,
