@@ -19,7 +19,7 @@ use citemark::pack::{Pack, bundled};
 use citemark::quantity::Date;
 use serde_json::Value;
 
-use table::Card;
+use table::{Card, Measured};
 
 const CORPUS: &str = "tests/claims";
 
@@ -138,14 +138,23 @@ fn articles(card: &mut Card, pack: &Pack) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Judgements of answers to text of others.
+/// What was measured on texts of others, which are no part of the project.
 fn real(card: &mut Card) -> Result<(), Box<dyn Error>> {
-    let table = fs::read_to_string("tests/real/judged.tsv")?;
-    for judgement in table.lines().skip(1).filter_map(|line| line.split('\t').nth(4)) {
-        match judgement {
-            "R" => card.real_right += 1,
-            _ => card.real_wrong += 1,
-        }
+    let table = fs::read_to_string("tests/real/measured.tsv")?;
+    for line in table.lines().skip(1) {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let [collection, texts, answered, right, wrong_flags, wrong_passes, day] = cells[..] else {
+            return Err(format!("tests/real/measured.tsv: seven columns were expected in {line:?}").into());
+        };
+        card.real.push(Measured {
+            collection: collection.into(),
+            texts: texts.parse()?,
+            answered: answered.parse()?,
+            right: right.parse()?,
+            wrong_flags: wrong_flags.parse()?,
+            wrong_passes: wrong_passes.parse()?,
+            day: day.into(),
+        });
     }
     Ok(())
 }

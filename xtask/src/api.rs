@@ -18,7 +18,7 @@ const FORMAT: u64 = 57;
 pub fn documentation() -> Result<()> {
     let mut cargo = process::command("cargo");
     cargo.env("RUSTDOCFLAGS", "-D warnings").args(["doc", "--quiet", "--locked", "--no-deps", "--lib"]);
-    process::run_quiet(cargo.args(["--package", "citemark", "--package", "citemark-lang"]))
+    process::run_quiet(cargo.args(["--package", "citemark"]))
 }
 
 /// Writes the list.

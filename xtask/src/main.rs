@@ -36,6 +36,9 @@ enum Command {
         /// Only these parts, separated by commas
         #[arg(long, value_delimiter = ',', value_name = "PARTS")]
         only: Vec<Part>,
+        /// Only what takes a few minutes: layout, clippy, unit tests, the corpora, the scripts' manners
+        #[arg(long, conflicts_with_all = ["only", "screenshots"])]
+        quick: bool,
         /// Save pictures of the page to www/screenshots
         #[arg(long)]
         screenshots: bool,
@@ -79,7 +82,8 @@ fn main() -> ExitCode {
         Command::Extension => xtask::extension::run(),
         Command::Npm => xtask::npm::run(),
         Command::Serve { port } => xtask::build::all().and_then(|()| xtask::server::run(port)),
-        Command::Test { only, screenshots } => xtask::test::run(&only, screenshots),
+        Command::Test { quick: true, .. } => xtask::test::quick(),
+        Command::Test { only, screenshots, .. } => xtask::test::run(&only, screenshots),
         Command::Size { json, modules } => {
             let sizes = xtask::size::run(json);
             let listed = if modules { xtask::modules::run() } else { Ok(()) };

@@ -52,25 +52,67 @@ struct Count {
 /// Runs the parts (all of them if none is named) and prints the count as the last line.
 pub fn run(parts: &[Part], screenshots: bool) -> Result<()> {
     let parts = if parts.is_empty() { Part::value_variants() } else { parts };
-    let mut count = Count::default();
-    for part in parts {
-        let start = Instant::now();
-        println!("\n== {}", name(*part));
-        let before = count;
-        if let Err(error) = run_part(*part, &mut count, screenshots) {
-            eprintln!("error: {error:#}");
-            count.failed += 1;
+    report(|count| {
+        for part in parts {
+            timed(count, &name(*part), |count| run_part(*part, count, screenshots));
         }
-        let (passed, failed) = (count.passed - before.passed, count.failed - before.failed);
-        process::say(
-            &name(*part),
-            &format!("{passed} passed, {failed} failed ({:.0} s)", start.elapsed().as_secs_f32()),
-        );
+    })
+}
+
+/// One part, with what came of it and the seconds that it took. An error counts as one test that failed.
+fn timed(count: &mut Count, name: &str, part: impl FnOnce(&mut Count) -> Result<()>) {
+    let start = Instant::now();
+    println!("\n== {name}");
+    let before = *count;
+    if let Err(error) = part(count) {
+        eprintln!("error: {error:#}");
+        count.failed += 1;
     }
-    println!("\n{} passed, {} failed", count.passed, count.failed);
+    let (passed, failed) = (count.passed - before.passed, count.failed - before.failed);
+    process::say(name, &format!("{passed} passed, {failed} failed ({:.0} s)", start.elapsed().as_secs_f32()));
+}
+
+/// Runs parts and prints the count as the last line.
+fn report(parts: impl FnOnce(&mut Count)) -> Result<()> {
+    let start = Instant::now();
+    let mut count = Count::default();
+    parts(&mut count);
+    println!("\n{:.0} s", start.elapsed().as_secs_f32());
+    println!("{} passed, {} failed", count.passed, count.failed);
     if count.failed > 0 {
         std::process::exit(1);
     }
+    Ok(())
+}
+
+/// What a change is tried with in a few minutes: layout, clippy, the library's unit tests, the corpora and rules below,
+/// and the manners of the scripts. No browser, no wasm but clippy's; nothing that is not part of the whole run too.
+pub fn quick() -> Result<()> {
+    report(|count| {
+        timed(count, "fmt", |count| run_part(Part::Fmt, count, false));
+        timed(count, "clippy", |count| run_part(Part::Clippy, count, false));
+        timed(count, "host", |count| {
+            let mut cargo = process::command("cargo");
+            cargo.args(["test", "--no-fail-fast", "--locked", "--package", "citemark", "--lib", "--bins"]);
+            tests(count, cargo.args(QUICK.iter().flat_map(|name| ["--test", name])))
+        });
+        timed(count, "js", lint_scripts);
+    })
+}
+
+/// The tests of a quick run: every corpus as it is read and judged, and the rules of the house. Left out are those that
+/// make thousands of cases, large packs and the whole data package.
+const QUICK: [&str; 11] = [
+    "annotations", "carried", "claims", "finding_codes", "lang", "pack_bundled", "pack_several",
+    "pack_tables", "reading", "tidy", "times",
+];
+
+fn lint_scripts(count: &mut Count) -> Result<()> {
+    if !node::install(node::Packages::All)? {
+        bail!("checking the scripts needs node and npm");
+    }
+    let lint = ["lint", "--error-on-warnings", "--no-errors-on-unmatched", "www"];
+    check(count, "biome", node::tool("biome").args(lint));
     Ok(())
 }
 
@@ -92,20 +134,17 @@ fn run_part(part: Part, count: &mut Count, screenshots: bool) -> Result<()> {
             counted(count, "cargo doc", api::documentation());
             counted(count, "public API", api::check());
         }
+        // The runner apart: with the library's its dependencies would have other features than as it runs, and all of
+        // them would be built a second time.
         Part::Host => {
-            let mut cargo = process::command("cargo");
-            cargo.args(["test", "--workspace", "--exclude", "citemark-e2e", "--no-fail-fast", "--locked"]);
-            tests(count, &mut cargo)?;
+            for packages in [["citemark", "citemark-lang"].as_slice(), &["xtask"]] {
+                let mut cargo = process::command("cargo");
+                cargo.args(["test", "--no-fail-fast", "--locked"]);
+                tests(count, cargo.args(packages.iter().flat_map(|name| ["--package", name])))?;
+            }
         }
         Part::Js => {
-            if !node::install(node::Packages::All)? {
-                bail!("checking the scripts needs node and npm");
-            }
-            check(
-                count,
-                "biome",
-                node::tool("biome").args(["lint", "--error-on-warnings", "--no-errors-on-unmatched", "www"]),
-            );
+            lint_scripts(count)?;
             build::all()?;
             check(count, "tsc", node::tool("tsc").args(["--project", "."]));
         }
