@@ -1,4 +1,4 @@
-//! From an assessment to the plain object that leaves the core.
+//! Builds the annotation of an assessment. Knows which field holds what; the sentences are made in `explain`.
 
 use super::explain::Explainer;
 use super::figures::{between, number, own, unit, with_unit};
@@ -15,7 +15,7 @@ use crate::resolve::Quotient;
 /// Characters of context kept on either side of a quote.
 const CONTEXT: usize = 32;
 
-/// Builds the annotation of one assessed claim.
+/// The annotation of one assessed claim.
 pub fn annotate(found: &Assessment, excerpt: &Excerpt, doc: &Doc, pack: &Pack, words: &Words) -> Annotation {
     let span = doc.span_of(found.tokens.clone());
     let claim = span.of(doc.text);
@@ -176,7 +176,7 @@ fn reading(explainer: &Explainer) -> Reading {
     let figure = quantity.and_then(|q| {
         let stated = explainer.stated();
         let own = |q: &Quantity| q.span.of(doc.text);
-        // The other figures of the sentence could have been the one that is meant.
+        // The alternatives are the other figures of the sentence.
         let mut others: Vec<Choice> = Vec::new();
         for (at, other, _) in doc.figures_in(&doc.sentence_of(found.anchor)) {
             let used = link.figure == Some(at) || own(other) == own(q);
@@ -188,7 +188,7 @@ fn reading(explainer: &Explainer) -> Reading {
         }
         let committed = link.interval.zip(link.variable.and_then(|v| pack.variable(v)));
         let label = match committed {
-            // A whole number of people says all by itself.
+            // A whole number of people needs no interval.
             Some((interval, variable))
                 if variable.base != "persons" || interval.high.sub(interval.low) > Some(Decimal::ONE) =>
             {

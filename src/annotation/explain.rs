@@ -1,5 +1,5 @@
-//! One plain sentence for each finding, built from the reading and the observations. It states what sources say and
-//! never calls a claim true or false. Each kind of explanation picks a message and fills its blanks.
+//! The explanation: one plain sentence for each finding, built from the reading and the observations. It states what
+//! sources say and never calls a claim true or false. Each kind of explanation selects a message and fills its blanks.
 
 use super::Term;
 use super::figures::{count, number, of_quotient, ordinal, percent, with_unit};
@@ -12,14 +12,14 @@ use crate::pack::{Pack, PlaceId, Side, Variable, VariableId};
 use crate::quantity::Decimal;
 use crate::resolve::Quotient;
 
-/// Statements told of each side of an event; the sources below the sentence have all.
+/// Statements quoted for each side of an event; the list of sources has all.
 const TOLD: usize = 2;
-/// So many runs of words that were not understood are named.
+/// Most phrases of the residue that are quoted.
 const UNREAD: usize = 4;
-/// From this factor on a difference is told as a factor, not in per cent.
+/// From this factor on a difference is stated as a factor, not in per cent.
 const AS_FACTOR: Decimal = Decimal::constant(8, 0);
 
-/// What an explanation is made of.
+/// Explains one assessment.
 pub(super) struct Explainer<'a> {
     pub found: &'a Assessment,
     pub doc: &'a Doc<'a>,
@@ -52,7 +52,7 @@ impl<'a> Explainer<'a> {
         said.into()
     }
 
-    /// Why nothing is judged: the words that were not understood, where there are any.
+    /// Why nothing is judged: the residue, if there is any.
     fn reason(&self, why: Reason) -> Term {
         let unread = self.found.residue.iter().map(|own| self.doc.span_of(own.clone()).of(self.doc.text));
         let unread: Vec<String> = unread.take(UNREAD).map(|words| ["“", words, "”"].concat()).collect();
@@ -95,7 +95,7 @@ impl<'a> Explainer<'a> {
         Some((value, self.figure(value, &variable)))
     }
 
-    /// What is compared with the claim: the value, or what comes of dividing it.
+    /// What is compared with the claim: the value, or the quotient.
     fn compared(&self, of: &Evidence) -> Option<(Decimal, String)> {
         let (value, figure) = self.value(of)?;
         let Some(quotient) = self.found.link.quotient else { return Some((value, figure)) };
@@ -182,7 +182,7 @@ impl<'a> Explainer<'a> {
         (seen.len(), agree.len())
     }
 
-    /// Sources for one thing disagree, or the words could mean several things: one of each side is told.
+    /// Sources disagree, or the words have several meanings: one of each side is quoted.
     fn disputed(&self, first: &Evidence, stated: &str) -> String {
         let evidence = &self.found.evidence;
         let supports = |e: &Evidence| e.support == Some(Support::Supports);

@@ -1,5 +1,5 @@
-//! Figures in words for a reader, in each language: `123.9 million people`, `4,56 Billionen US-Dollar`, `7.9%`.
-//! Decimals in, text out.
+//! Formats figures for readers, in each language: `123.9 million people`, `4,56 Billionen US-Dollar`, `7.9%`. Decimals in,
+//! text out.
 
 use super::language::{Words, fill};
 use super::messages::Message;

@@ -1,6 +1,6 @@
-//! The languages of what is said: English stands in the program, each table of messages as one text; another language
-//! comes from a file of its own (`www/lang/de.json`), handed over as its messages, one a line, in the order of the
-//! tables. Knows no message and no page.
+//! The languages of the messages: English is part of the program, each table of messages as one text; another language
+//! comes from a file (`www/lang/de.json`), passed in as its messages, one a line, in the order of the tables. Knows no
+//! message and no page.
 
 use super::Term;
 use crate::quantity::small;
@@ -28,7 +28,7 @@ impl Words {
         Self { tag: tag.get(..2).unwrap_or_default().to_ascii_lowercase(), lines }
     }
 
-    /// Whether nothing but English is there.
+    /// Whether it is English.
     #[must_use]
     pub fn is_english(&self) -> bool {
         self.lines.is_empty()

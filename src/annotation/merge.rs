@@ -1,11 +1,11 @@
-//! Answers of several packs to the same text become one list. Knows which answer says more; knows no pack.
+//! Merges the answers of several packs to the same text. Knows which answer is preferred; knows no pack.
 
 use super::Annotation;
 use crate::claim::Doc;
 use crate::quantity::{Quantity, Role};
 
-/// Adds the answers of the next pack in order of preference: one takes the place of answers to the same words only if
-/// it says more than each of them.
+/// Merges the answers of the next pack in order of preference: an answer replaces those to the same words only if it is
+/// worth more than each of them.
 pub fn prefer(answers: &mut Vec<Annotation>, next: Vec<Annotation>) {
     let first = answers.is_empty();
     for one in next {
@@ -44,7 +44,7 @@ fn left_out<'d>(answers: &[Annotation], doc: &'d Doc, least: u8) -> impl Iterato
     })
 }
 
-/// Notes on each answer the figures of the text that none of the answers is about.
+/// Lists on each answer the figures of the text that no answer is about.
 pub fn note_unchecked(answers: &mut [Annotation], doc: &Doc) {
     let is_part = |quantity: &&Quantity| matches!(quantity.role, Role::Rank | Role::Member | Role::Multiple);
     let left = left_out(answers, doc, FOUND).filter(|figure| !is_part(figure));
@@ -55,9 +55,9 @@ pub fn note_unchecked(answers: &mut [Annotation], doc: &Doc) {
     }
 }
 
-/// It has a finding.
+/// A verdict.
 const FOUND: u8 = 2;
-/// It knows what is measured, but cannot tell.
+/// The measure is known, without a verdict.
 const READ: u8 = 1;
 
 fn worth(answer: &Annotation) -> u8 {

@@ -1,5 +1,5 @@
-//! What is said of a claim: the table of messages, and which finding and which reason takes which. Blanks are explained
-//! where they are filled (`explain`, `figures`).
+//! The messages of the core: their table, and the message of each finding and reason. Blanks are explained where they are
+//! filled (`explain`, `figures`).
 
 use super::Term;
 use super::language::{Words, fill, messages};

@@ -1,4 +1,4 @@
-//! A word of a fixed list, as it stands in annotations: `ClaimReview`, `abstain`.
+//! Terms of closed lists in annotations: `ClaimReview`, `abstain`.
 
 use serde::{Deserialize, Serialize, Serializer};
 use std::borrow::Cow;

@@ -1,4 +1,4 @@
-//! The way of a passage through the core: read, resolved, judged. [`assess`] is the way in.
+//! The pipeline of a check: read, resolve, judge. [`assess`] is its entry point.
 
 #[cfg(test)]
 mod tests;
@@ -16,13 +16,13 @@ pub use crate::excerpt::Corrections;
 /// Everything found in one excerpt.
 #[derive(Clone, Debug, Default)]
 pub struct Assessed {
-    /// One for each claim, in order of the text; never empty if all is told.
+    /// One for each claim, in order of the text; never empty if sentences without a claim are included.
     pub claims: Vec<Assessment>,
     /// Shards that have to be fetched before the findings are final.
     pub shards: Vec<String>,
 }
 
-/// The longest text that is checked; more than any sentence or paragraph, less than what would hold up a page.
+/// The longest text that is checked, in bytes: more than any paragraph, less than what would block a page.
 pub const LONGEST: usize = 200_000;
 
 /// As much of a text as is checked: up to the end of its last sentence or line within [`LONGEST`] bytes, for half a
@@ -47,7 +47,7 @@ pub fn within_limit(text: &str) -> &str {
     whole.unwrap_or(head)
 }
 
-/// What the language and date of the page mean for reading its figures.
+/// The context for reading figures, from the language and date of the page.
 pub fn context(excerpt: &Excerpt) -> Context {
     let lang = excerpt.page.lang.as_deref().unwrap_or_default();
     let comma = [
@@ -61,13 +61,13 @@ pub fn context(excerpt: &Excerpt) -> Context {
     }
 }
 
-/// The page's home country, by its code of three letters.
+/// The page's home country, by its code or its name.
 fn home(excerpt: &Excerpt, pack: &Pack) -> Option<PlaceId> {
     let home = excerpt.page.home.as_deref()?;
     pack.place_by_code(&home.to_ascii_uppercase()).or_else(|| gazetteer::place_named(pack, home))
 }
 
-/// What a passage claims, before anything is looked up.
+/// The claims of a passage, before anything is looked up.
 pub fn reading(excerpt: &Excerpt, doc: &Doc, pack: &Pack) -> Reading {
     reading_at(excerpt, doc, pack, home(excerpt, pack))
 }
@@ -78,8 +78,8 @@ fn reading_at(excerpt: &Excerpt, doc: &Doc, pack: &Pack, home: Option<PlaceId>) 
     read(doc, &Names(pack), &around)
 }
 
-/// Reads an excerpt, finds what it claims, and compares each claim with the pack; tells of what claims nothing too if
-/// `all` is to be told. Total: never fails.
+/// Reads an excerpt and compares each claim with the pack; with `all`, sentences without a claim get an abstention too.
+/// Total: never fails.
 pub fn assess(excerpt: &Excerpt, doc: &Doc, pack: &Pack, corrections: &Corrections, all: bool) -> Assessed {
     let home = home(excerpt, pack);
     let reading = reading_at(excerpt, doc, pack, home);
@@ -137,7 +137,7 @@ pub fn assess(excerpt: &Excerpt, doc: &Doc, pack: &Pack, corrections: &Correctio
     if excerpt.only_claims {
         claims.iter_mut().for_each(Assessment::without_context);
     }
-    // What nothing could be made of is worth saying only where nothing else was found.
+    // Abstentions without a link are kept only if nothing else was found.
     if claims.iter().any(|claim| claim.finding.answers()) {
         claims.retain(|claim| !claim.is_empty());
     }

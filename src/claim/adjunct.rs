@@ -1,4 +1,5 @@
-//! The time of a clause that stands beside it, not in it.
+//! Temporal adjuncts: the time of a clause that stands in a segment of its own beside the clause. Knows segments and
+//! their times, not figures.
 
 use super::chunk::{Chunk, SILENT};
 use super::clause::{Segment, Tie};
@@ -6,14 +7,14 @@ use super::value::Claim;
 use super::when::When;
 use crate::vocabulary::{Classes, Kind, class};
 
-/// The time of a chunk; of several years the last.
+/// The time of a chunk; the last year if it spans several.
 pub(super) fn told(chunk: &Chunk) -> Option<When> {
     let when = chunk.when?;
     let last = (when.years.1, when.years.1);
     Some(if chunk.is(class::SPAN) { When { years: last, ..when } } else { when })
 }
 
-/// A time that stands alone beside a clause.
+/// The time of an adjunct that stands alone before or after a clause.
 pub(super) fn beside_time(segments: &[Segment], from: usize, to: usize) -> Option<When> {
     const TIMED: Classes = SILENT.with(Classes::of(&[class::TIME]));
     let alone = |segment: &Segment| {
@@ -26,12 +27,12 @@ pub(super) fn beside_time(segments: &[Segment], from: usize, to: usize) -> Optio
     before.and_then(alone).or_else(opening).or_else(|| segments.get(to + 1).and_then(alone))
 }
 
-/// The only time of a sentence, where it is no subordinate clause's.
+/// The only time of a sentence, unless it belongs to a subordinate clause.
 pub(super) fn only_time(segments: &[Segment]) -> Option<When> {
     let times = |segment: &&Segment| segment.chunks.iter().any(|chunk| chunk.is(class::TIME));
     let mut all = segments.iter().filter(times);
     let first = all.next().filter(|first| !first.is_led() || first.leads(class::THAT))?;
-    // "…, and inflation was 6% in 2009": of the other figure.
+    // "…, and inflation was 6% in 2009": the time belongs to the other figure.
     if first.classes().has(class::FIGURE) {
         return None;
     }
@@ -43,15 +44,15 @@ pub(super) fn only_time(segments: &[Segment]) -> Option<When> {
     if own.next().is_some() { None } else { when }
 }
 
-/// Whether a segment beside a clause sets it in a time that is not told: "after joining the EU in 2004".
+/// Whether a segment beside a clause places it in a time that is not stated: "after joining the EU in 2004".
 pub(super) fn is_untold(segments: &[Segment]) -> bool {
     const UNTOLD: Classes = Classes::of(&[class::UNTOLD_TIME, class::TIMEWISE, class::SINCE]);
     let untold = |segment: &Segment| segment.lead.any(UNTOLD) && !segment.leads(class::WHERE);
     segments.iter().any(|segment| untold(segment) || segment.classes().has(class::SINCE))
 }
 
-/// What a segment without a figure says of all of a sentence's claims: "in the spring", "as the first quarter closed": of
-/// part of a year; ", per head,": of each.
+/// Applies segments without a figure to all claims of the sentence: "in the spring" and "as the first quarter closed" make
+/// the period a part of a year; ", per head," makes the figure one for each person.
 pub(super) fn set_apart(segments: &[Segment], claims: &mut [Claim]) {
     let beside = |segment: &&Segment| {
         let own = segment.leads(class::OTHER_SIDE) || segment.leads(class::CONTRAST);

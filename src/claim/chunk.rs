@@ -12,38 +12,38 @@ use crate::vocabulary::{Class, Classes, class, with_english};
 /// A piece of a sentence.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Chunk {
-    /// Its tokens; empty for what the context puts in.
+    /// Its tokens; empty for a chunk that the context supplies.
     pub tokens: Tokens,
-    /// All that it can be.
+    /// The classes that it can have.
     pub classes: Classes,
-    /// The figure: its number in the passage, and what it is said to be a share of.
+    /// The figure: its index in the passage, and what it is stated to be a share of.
     pub figure: Option<(usize, Option<Class>)>,
     /// The period.
     pub when: Option<When>,
-    /// What the name or phrase can mean.
+    /// The possible meanings of the name or phrase.
     pub handles: Vec<Handle>,
 }
 
 impl Chunk {
-    /// One of plain words.
+    /// A chunk of plain words.
     pub fn of(tokens: Tokens, classes: impl Into<Classes>) -> Self {
         Self { tokens, classes: classes.into(), figure: None, when: None, handles: Vec::new() }
     }
 
-    /// Whether it can be of a class.
+    /// Whether it can have a class.
     pub fn is(&self, class: Class) -> bool {
         self.classes.has(class)
     }
 
-    /// Whether it can be of any of some classes.
+    /// Whether it can have any of some classes.
     pub fn is_any(&self, classes: Classes) -> bool {
         self.classes.any(classes)
     }
 }
 
-/// Names of places, as a claim may be of them.
+/// Classes of names of places that a claim may be about.
 pub const NAMED: Classes = Classes::of(&[class::PLACE, class::WORLD, class::DEMONYM, class::PEOPLE]);
-/// Verbs that frames have.
+/// Classes of verbs that occur in frames.
 pub const VERBS: Classes = Classes::of(&[
     class::BE,
     class::STAND,
@@ -60,9 +60,9 @@ pub const VERBS: Classes = Classes::of(&[
     class::LAY_OUT,
     class::VERB,
 ]);
-/// Words that say nothing.
+/// Classes of words that do not change a claim.
 pub const SILENT: Classes = Classes::of(&[class::FILLER, class::ARTICLE, class::A]);
-/// What a percentage can be said to be of.
+/// Classes of what a percentage can be a share of.
 const WHOLES: Classes = Classes::of(&[class::OF_GDP, class::OF_LABOUR_FORCE, class::OF_LAND_AREA]);
 /// How many tokens of a preposition may stand before a time.
 const LEAD: usize = 6;
@@ -71,7 +71,7 @@ struct Chunker<'a, 't> {
     doc: &'a Doc<'t>,
     data: &'a dyn Gazetteer,
     end: usize,
-    /// Where words stand that hedge a figure of the sentence.
+    /// The tokens of the words that hedge a figure of the sentence.
     hedges: Vec<Tokens>,
     out: Vec<Chunk>,
 }
@@ -89,7 +89,7 @@ pub fn chunks(doc: &Doc, data: &dyn Gazetteer, sentence: &Tokens) -> Vec<Chunk> 
 }
 
 impl Chunker<'_, '_> {
-    /// Reads the chunk at a token; gives the token behind it.
+    /// Reads the chunk at a token; returns the token after it.
     fn next(&mut self, at: usize) -> usize {
         step_count::add(1);
         self.figure(at)
@@ -106,11 +106,11 @@ impl Chunker<'_, '_> {
         end
     }
 
-    /// A figure alone: what it counts is a noun again.
+    /// The number alone: the noun that it counts becomes a chunk of its own.
     fn figure(&mut self, at: usize) -> Option<usize> {
         let doc = self.doc;
         let (index, quantity, tokens) = doc.figures_in(&(at..at + 1)).next()?;
-        // A noun that stands elsewhere ("19 million and 6.5 million people") is no part of the figure.
+        // A noun that is not adjacent ("19 million and 6.5 million people") is not part of the figure.
         let counted = match quantity.unit {
             Unit::Counted { phrase, .. } => Some(doc.tokens_of(phrase).start),
             _ => None,
@@ -141,7 +141,7 @@ impl Chunker<'_, '_> {
         let mut chunk = Chunk::of(at..end, kind);
         chunk.figure = Some((index, whole));
         self.out.push(chunk);
-        // "62 telephones per 100 people": what there are so many of is a noun again; the rest says of how many.
+        // "62 telephones per 100 people": the counted noun becomes a chunk of its own; the rest is the denominator.
         let inner = inner_noun(doc, quantity, tokens);
         if inner.is_some() {
             end = tokens.end.min(self.end);
@@ -155,7 +155,7 @@ impl Chunker<'_, '_> {
             }
             match self.words(noun) {
                 Some(past) => {
-                    // "58 deaths per 1,000 live births": the noun may as well be the unit of a measure that is named.
+                    // "58 deaths per 1,000 live births": the noun may also be the unit of a measure that the clause names.
                     if inner.is_none()
                         && let Some(last) = self.out.last_mut()
                     {
@@ -176,7 +176,7 @@ impl Chunker<'_, '_> {
         Some(end)
     }
 
-    /// "8.1 tonnes of carbon dioxide a head": where the words begin that say what there is so much of.
+    /// "8.1 tonnes of carbon dioxide a head": where the words for the measured substance begin.
     fn goods(&self, quantity: &Quantity, tokens: Tokens) -> Option<usize> {
         let Unit::Per { top, .. } = &quantity.unit else { return None };
         let is_tail = |&at: &usize| {
@@ -189,7 +189,7 @@ impl Chunker<'_, '_> {
         tokens.clone().find(is_tail)
     }
 
-    /// Where a figure ends in front of the noun that it counts: "a third | of Chadians", "48 million | people".
+    /// Where a figure ends before the noun that it counts: "a third | of Chadians", "48 million | people".
     fn before_noun(&self, at: usize, noun: usize) -> usize {
         const TIES: [Class; 2] = [class::OF, class::ARTICLE];
         let mut end = noun;
@@ -199,7 +199,7 @@ impl Chunker<'_, '_> {
         end
     }
 
-    /// A time with the words that place it.
+    /// A time with its preposition.
     fn time(&mut self, at: usize) -> Option<usize> {
         let doc = self.doc;
         let mut start = at;
@@ -246,7 +246,7 @@ impl Chunker<'_, '_> {
         plural.then(|| self.push(at..at + 1, class::POSSESSIVE))
     }
 
-    /// "a 13-year high of", "its record of": a record is the same figure.
+    /// "a 13-year high of", "its record of": such words do not change the figure.
     fn record(&mut self, at: usize) -> Option<usize> {
         let doc = self.doc;
         let begins =
@@ -358,7 +358,7 @@ fn is_length(quantity: &Quantity) -> bool {
     matches!(quantity.unit, Unit::Measure("year" | "month" | "day" | "week" | "decade"))
 }
 
-/// All that some chunks can be.
+/// The classes that some chunks can have.
 pub(super) fn classes_of(chunks: &[Chunk]) -> Classes {
     chunks.iter().fold(Classes::NONE, |all, chunk| all.with(chunk.classes))
 }

@@ -1,9 +1,10 @@
-//! The one cutter: a sentence's chunks in segments, each with what ties it to the one before. Knows no frames.
+//! Segments a sentence: its chunks in segments, each with what joins it to the one before. The only place that decides
+//! where a clause begins and ends. Knows no frames.
 
 use super::chunk::{Chunk, SILENT, classes_of};
 use crate::vocabulary::{Class, Classes, class};
 
-/// What stands in front of a segment.
+/// What separates a segment from the one before.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Tie {
     /// The beginning of the sentence.
@@ -20,49 +21,49 @@ pub enum Tie {
     Report,
 }
 
-/// A run of chunks between two cuts.
+/// The chunks between two boundaries.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Segment {
-    /// What stands before it.
+    /// What separates it from the one before.
     pub tie: Tie,
-    /// The classes of the subordinator that opens it; none if nothing does.
+    /// The classes of the subordinator that introduces it; empty if none does.
     pub lead: Classes,
     /// Its chunks, without the subordinator.
     pub chunks: Vec<Chunk>,
-    /// Whether it is a relative clause, whose subject was put in front.
+    /// Whether it is a relative clause whose antecedent was inserted as its subject.
     pub relative: bool,
 }
 
 impl Segment {
-    /// One that nothing was put into yet.
+    /// An empty segment.
     const fn new(tie: Tie, lead: Classes) -> Self {
         Self { tie, lead, chunks: Vec::new(), relative: false }
     }
 
-    /// Whether a subordinator opens it.
+    /// Whether a subordinator introduces it.
     pub fn is_led(&self) -> bool {
         self.lead != Classes::NONE
     }
 
-    /// Whether a subordinator of a class opens it.
+    /// Whether a subordinator of a class introduces it.
     pub fn leads(&self, class: Class) -> bool {
         self.lead.has(class)
     }
 
-    /// All that its chunks can be.
+    /// The classes that its chunks can have.
     pub fn classes(&self) -> Classes {
         classes_of(&self.chunks)
     }
 
-    /// Whether all its chunks can be of some classes.
+    /// Whether each of its chunks can have one of some classes.
     pub fn is_all(&self, classes: Classes) -> bool {
         self.chunks.iter().all(|chunk| chunk.is_any(classes))
     }
 }
 
-/// Chunks at which a clause is cut: they open the next one.
+/// Classes of chunks that begin a new segment.
 const OPENERS: Classes = Classes::of(&[class::SUBORDINATE, class::BREAKS, class::THAT]);
-/// Chunks that are more than openers where they can be both.
+/// Classes that win over those of subordinators where a chunk can have both.
 const STRONGER: Classes = Classes::of(&[
     class::RISE,
     class::FALL,
@@ -87,7 +88,7 @@ impl Cutter {
             self.out.push(std::mem::replace(&mut self.open, Segment::new(tie, lead)));
             return;
         }
-        // ", while": the comma ties more than the word.
+        // ", while": the comma counts, not the word.
         if tie == Tie::Subordinate && matches!(self.open.tie, Tie::Comma | Tie::Semicolon) {
             tie = self.open.tie;
         }
@@ -96,7 +97,7 @@ impl Cutter {
     }
 }
 
-/// Cuts a sentence.
+/// Segments a sentence.
 pub fn cut(chunks: &[Chunk]) -> Vec<Segment> {
     let mut cutter = Cutter { out: Vec::new(), open: Segment::new(Tie::Start, Classes::NONE) };
     for (at, chunk) in chunks.iter().enumerate() {
@@ -125,7 +126,7 @@ pub fn cut(chunks: &[Chunk]) -> Vec<Segment> {
     cutter.out
 }
 
-/// Whether a chunk is the verb of somebody who says so: "X said | inflation …", but not "recorded inflation of".
+/// Whether a chunk is a reporting verb: "X said | inflation …", but not "recorded inflation of".
 fn is_report(chunk: &Chunk, next: Option<&Chunk>) -> bool {
     const OF_IT: Classes = Classes::of(&[class::FIGURE, class::FILLER, class::MEASURE, class::A]);
     let plain = chunk.classes.without(class::REPORT.into()) == Classes::NONE;
@@ -133,7 +134,7 @@ fn is_report(chunk: &Chunk, next: Option<&Chunk>) -> bool {
     chunk.is(class::REPORT) && (plain || had)
 }
 
-/// What may stand in a bracket and be passed over: figures, times, moves.
+/// Classes that a parenthetical may have and be left out: figures, times, changes.
 const ASIDE: Classes = Classes::of(&[
     class::FIGURE,
     class::TIME,
@@ -147,8 +148,8 @@ const ASIDE: Classes = Classes::of(&[
     class::A,
 ]);
 
-/// Takes brackets out: what says nothing about the claim is dropped, a time alone stays, and other words become residue
-/// of the noun before.
+/// Removes parentheticals: one that does not change the claim is dropped, a time alone stays, and other words become
+/// residue of the noun before.
 pub fn without_brackets(
     chunks: &[Chunk],
     is_capitals: &dyn Fn(&Chunk) -> bool,

@@ -1,5 +1,5 @@
-//! Places that a sentence does not name itself: carried from the sentence before, the title, or from elsewhere in it.
-//! Whatever comes this way may agree, and never says that something differs.
+//! Antecedents: the place of a sentence or clause that names none, taken from the sentence before, the title, the page or
+//! another clause. A claim with such a place may agree; it never differs.
 
 use super::chunk::{Chunk, NAMED, SILENT, chunks};
 use super::clause::{Segment, Tie};
@@ -9,32 +9,32 @@ use super::value::{Around, Claim, Given};
 use crate::vocabulary::{Classes, class};
 use std::cell::OnceCell;
 
-/// What the sentences so far give. What stands before the passage is read only when a sentence asks for it.
+/// Antecedents from the sentences so far. The text before the passage is read only when a sentence needs it.
 pub(super) struct Context<'a, 't> {
     doc: &'a Doc<'t>,
     data: &'a dyn Gazetteer,
     around: &'a Around<'a>,
-    /// Of the sentence before; none at the first.
+    /// From the sentence before; none at the first.
     before: Option<Before>,
     /// The only place of the title.
     title: OnceCell<Option<Chunk>>,
 }
 
-/// What one sentence gives to the next.
+/// Antecedents that one sentence offers to the next.
 #[derive(Default)]
 struct Before {
-    /// Its only place; none where it has several.
+    /// Its only place; none if it has several.
     place: Option<Chunk>,
     /// Whether it speaks of output or the economy.
     of_output: bool,
-    /// Whether its place is what it begins with.
+    /// Whether its place is its subject.
     is_subject: bool,
 }
 
 const COUNTRIES: Classes = Classes::of(&[class::PLACE, class::DEMONYM, class::PEOPLE]);
 const ANYWHERE: Classes = NAMED.with(Classes::of(&[class::REGION]));
 
-/// The only country that some chunks name.
+/// The only country named by some chunks.
 pub(super) fn only_place(chunks: &[Chunk]) -> Option<Chunk> {
     let mut all = chunks.iter().filter(|chunk| chunk.is_any(COUNTRIES));
     let first = all.next().filter(|first| first.handles.len() == 1)?;
@@ -57,7 +57,7 @@ impl<'a, 't> Context<'a, 't> {
         Self { doc, data, around, before: None, title: OnceCell::new() }
     }
 
-    /// Notes what a sentence gives to the next.
+    /// Keeps the antecedents that a sentence offers to the next.
     pub fn note(&mut self, all: &[Chunk]) {
         let first = all.iter().find(|chunk| !chunk.is_any(SILENT));
         let owned = all.get(1).is_some_and(|next| next.is(class::POSSESSIVE));
@@ -65,7 +65,7 @@ impl<'a, 't> Context<'a, 't> {
         self.before = Some(Before { place: only_place(all), of_output: is_of_output(all), is_subject });
     }
 
-    /// What the text in front of the passage gives.
+    /// Antecedents from the text before the passage.
     fn in_front(&self) -> Before {
         let text = Doc::read(self.around.before, self.doc.context);
         let Some(last) = text.sentences.last() else { return Before::default() };
@@ -81,9 +81,9 @@ impl<'a, 't> Context<'a, 't> {
         self.title.get_or_init(read).as_ref()
     }
 
-    /// A sentence that names no place, with the one that the sentence before, the title or the page gives put in.
+    /// A sentence that names no place, with its antecedent inserted: the place of the sentence before, the title or the page.
     pub fn fill(&self, all: &[Chunk]) -> Option<Vec<Chunk>> {
-        // What stands behind "the country" or "its" is no other place for it.
+        // A name after "the country" or "its" does not replace the antecedent.
         let back = |nth: &usize| points_back(all, *nth);
         let open = (0..all.len()).find(back).map_or(all, |nth| all.get(..nth).unwrap_or_default());
         if open.iter().any(|chunk| chunk.is_any(ANYWHERE)) || has_unknown_name(self.doc, open) {
@@ -133,7 +133,7 @@ impl<'a, 't> Context<'a, 't> {
         done.then_some(out)
     }
 
-    /// Claims of a filled sentence that do have the place that was put in.
+    /// Claims of such a sentence that have the inserted place.
     pub fn keep(&self, claims: &mut Vec<Claim>) {
         claims.retain(|claim| claim.place.as_ref().is_some_and(|place| place.given == Given::Carried));
     }
@@ -143,7 +143,7 @@ fn is_of_output(all: &[Chunk]) -> bool {
     all.iter().any(|chunk| chunk.is(class::GDP))
 }
 
-/// "the country", "its" or "it" at the beginning: what points back at a place.
+/// Anaphora at the beginning that refer to a place: "the country", "its", "it".
 fn points_back(all: &[Chunk], nth: usize) -> bool {
     let Some(chunk) = all.get(nth) else { return false };
     let article = nth.checked_sub(1).and_then(|before| all.get(before)).is_some_and(|a| a.is(class::ARTICLE));
@@ -152,7 +152,7 @@ fn points_back(all: &[Chunk], nth: usize) -> bool {
         || chunk.is(class::THE_COUNTRY) && article && !of
 }
 
-/// Whether some chunks have a name that is not known: it may be another place. Who reports is none.
+/// Whether some chunks contain an unknown name, which may be another place. The source of a report does not count.
 fn has_unknown_name(doc: &Doc, all: &[Chunk]) -> bool {
     let reports = |chunk: &Chunk| chunk.is(class::REPORT) && !chunk.is(class::HAVE);
     let from = all.iter().position(reports).unwrap_or(0);
@@ -171,7 +171,7 @@ fn is_the_country(all: &[Chunk], nth: usize, out: &[Chunk]) -> bool {
     chunk.is(class::THE_COUNTRY) && article && !of
 }
 
-/// Whether a measure stands where a clause or phrase begins.
+/// Whether a clause or phrase begins with a measure.
 fn opens(out: &[Chunk]) -> bool {
     const BEGINS: Classes =
         Classes::of(&[class::COMMA, class::SEMICOLON, class::TIME, class::REPORT, class::THAT]);
@@ -179,7 +179,7 @@ fn opens(out: &[Chunk]) -> bool {
     before.next().is_none_or(|before| before.is_any(BEGINS))
 }
 
-/// "… in Spain, and the country's debt": within a sentence, the only place that it names.
+/// "… in Spain, and the country's debt": within a sentence, the antecedent is the only place that it names.
 pub(super) fn within(doc: &Doc, all: Vec<Chunk>) -> Vec<Chunk> {
     let Some(place) = only_place(&all).filter(|_| !has_unknown_name(doc, &all)) else { return all };
     let Some(first) = all.iter().position(|chunk| chunk.is_any(COUNTRIES)) else { return all };
@@ -204,7 +204,7 @@ pub(super) fn within(doc: &Doc, all: Vec<Chunk>) -> Vec<Chunk> {
     out
 }
 
-/// A clause behind one that names the only place, with a measure of its own: "…, while inflation was 3%".
+/// A clause with a measure of its own after the clause that names the only place: "…, while inflation was 3%".
 pub(super) fn within_segments(doc: &Doc, all: &[Chunk], segments: &mut [Segment]) {
     let Some(place) = only_place(all).filter(|_| !has_unknown_name(doc, all)) else { return };
     const FRONTED: Classes = COUNTRIES.with(SILENT).with(Classes::of(&[class::WITHIN, class::TIME]));
@@ -212,7 +212,7 @@ pub(super) fn within_segments(doc: &Doc, all: &[Chunk], segments: &mut [Segment]
     for segment in segments {
         let classes = segment.classes();
         if classes.any(COUNTRIES) {
-            // "In Chile, life expectancy was": the clause has its place.
+            // "In Chile, life expectancy was": the clause has a place.
             seen = !segment.is_all(FRONTED);
             fronted = !seen;
             continue;

@@ -1,11 +1,11 @@
-//! Where and when a report was written, as it says at its beginning. Tells how many chunks say so.
+//! Datelines: the place and day of a report at its beginning. Counts their chunks; reads nothing in them.
 
 use super::chunk::{Chunk, NAMED};
 use super::doc::Doc;
 use crate::vocabulary::{Classes, class};
 
-/// "ROME, April 25 (Reuters) - ", "VILNIUS - ": so many chunks at the beginning say where and when the report was written.
-/// A country alone may be what is spoken of.
+/// The number of chunks in the dateline: "ROME, April 25 (Reuters) - ", "VILNIUS - ". A country alone is no dateline: it may
+/// be the subject.
 pub(super) fn dateline(doc: &Doc, all: &[Chunk]) -> usize {
     const LONGEST: usize = 9;
     let capitals = |chunk: &Chunk| {
@@ -21,5 +21,5 @@ pub(super) fn dateline(doc: &Doc, all: &[Chunk]) -> usize {
     if country || told { 0 } else { end + 1 }
 }
 
-/// What no dateline has.
+/// Classes that occur in no dateline.
 const STATED: Classes = Classes::of(&[class::FIGURE, class::MEASURE, class::BE, class::STAND, class::HAVE]);

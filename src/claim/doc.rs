@@ -1,4 +1,4 @@
-//! A passage, read once: tokens, folded words, sentences, figures and times. Rules look at it and never at the bytes.
+//! A passage, read once: tokens, folded words, sentences, figures and times. Rules read from here, never from the bytes.
 
 use crate::quantity::{self, Context, Quantity, Time};
 use crate::text::lists;
@@ -31,7 +31,7 @@ pub struct Doc<'t> {
     pub context: Context,
     folded: String,
     words: Vec<Span>,
-    /// The words' hashes.
+    /// Hashes of the words.
     hashes: Vec<u32>,
     /// The phrases of the vocabulary that begin with each.
     starts: Vec<Start>,
@@ -51,7 +51,7 @@ impl<'t> Doc<'t> {
         doc
     }
 
-    /// The words of a passage alone: neither figures nor times are read.
+    /// A passage with words only: no figures and no times are read.
     #[cfg_attr(shipped, optimize(speed))]
     pub fn of_words(text: &'t str, context: Context) -> Self {
         let tokens = tokenize(text);
@@ -99,7 +99,7 @@ impl<'t> Doc<'t> {
         self.words.get(at).map_or("", |span| span.of(&self.folded))
     }
 
-    /// The hash of token `at`, folded, by which lists and packs find it.
+    /// The hash of token `at`, folded: the key of lists and packs.
     pub(crate) fn hash(&self, at: usize) -> u32 {
         self.hashes.get(at).copied().unwrap_or(0)
     }
@@ -109,14 +109,14 @@ impl<'t> Doc<'t> {
         self.starts.get(at).copied().unwrap_or_default()
     }
 
-    /// The words from `at` on, folded, with their tokens, up to a mark that is no joiner.
+    /// The words from `at` on, folded, with their tokens, up to a mark that does not join words.
     #[cfg_attr(shipped, optimize(speed))]
     pub fn words(&self, at: usize) -> impl Iterator<Item = (usize, &str)> {
         let here = (at..self.tokens.len()).filter(|&at| !self.is_joiner(at));
         here.take_while(|&at| self.is_wordlike(at)).map(|at| (at, self.word(at)))
     }
 
-    /// The token before `at`, folded; empty at the beginning.
+    /// The token before `at`, folded; empty at the start.
     pub fn before(&self, at: usize) -> &str {
         at.checked_sub(1).map_or("", |i| self.word(i))
     }
@@ -150,8 +150,8 @@ impl<'t> Doc<'t> {
         self.written(at).starts_with(crate::text::fold::is_capital)
     }
 
-    /// Where the words of `phrase` (folded, single spaces) stand at `at`: the token after them.
-    /// Marks that only join words are passed over.
+    /// Whether the words of `phrase` (folded, single spaces) stand at `at`: the token after them.
+    /// Marks that only join words are skipped.
     #[inline(never)]
     #[cfg_attr(shipped, optimize(speed))]
     pub fn matches(&self, at: usize, phrase: &str) -> Option<usize> {
@@ -170,7 +170,7 @@ impl<'t> Doc<'t> {
         }
     }
 
-    /// The tokens that a span covers.
+    /// The tokens covered by a span.
     #[inline(never)]
     pub fn tokens_of(&self, span: Span) -> Tokens {
         let start = self.tokens.partition_point(|t| t.span.end <= span.start);
@@ -178,7 +178,7 @@ impl<'t> Doc<'t> {
         start..end.max(start)
     }
 
-    /// The figures that begin in a range, each with its number among all and its tokens.
+    /// The figures that begin in a range, each with its index and its tokens.
     pub fn figures_in(&self, range: &Tokens) -> impl Iterator<Item = (usize, &Quantity, &Tokens)> {
         begin_in(&self.figures, range)
             .filter_map(|at| Some((at, self.quantities.get(at)?, self.figures.get(at)?)))
@@ -196,7 +196,7 @@ impl<'t> Doc<'t> {
         self.clock.get(next).is_some_and(|tokens| tokens.start <= at)
     }
 
-    /// The span that tokens cover.
+    /// The span covered by tokens.
     pub fn span_of(&self, range: Tokens) -> Span {
         match (self.tokens.get(range.start), range.end.checked_sub(1).and_then(|i| self.tokens.get(i))) {
             (Some(first), Some(last)) if range.start < range.end => first.span.join(last.span),
@@ -218,7 +218,7 @@ impl<'t> Doc<'t> {
         self.offsets.get_or_init(|| Offsets::of(self.text))
     }
 
-    /// The sentence that token `at` stands in.
+    /// The sentence that contains token `at`.
     #[inline(never)]
     pub fn sentence_of(&self, at: usize) -> Tokens {
         let i = self.sentences.partition_point(|s| s.end <= at);

@@ -1,11 +1,11 @@
-//! Places that stand with a bare figure beside a claim of the same sentence: "…, followed by Kuwait (24 t/y)", "behind only
-//! Uganda, with 1.5 million", "near Japan's 8.2". What is measured is what the claim measures, if the figure bears that out.
+//! Places with a bare figure whose measure is elided: "…, followed by Kuwait (24 t/y)", "behind only Uganda, with 1.5
+//! million", "near Japan's 8.2". The measure is that of a claim earlier in the sentence; such a claim may only agree.
 
 use super::chunk::{Chunk, SILENT};
 use super::value::{Claim, Given, PlaceSlot};
 use crate::vocabulary::{Classes, Form, Kind, class};
 
-/// What ends a bare figure.
+/// Classes that may follow a bare figure.
 const ENDS: Classes = Classes::of(&[
     class::COMMA,
     class::SEMICOLON,
@@ -16,7 +16,7 @@ const ENDS: Classes = Classes::of(&[
     class::OTHER_SIDE,
 ]);
 
-/// The claims that chunks repeat of others, for other places.
+/// The claims of other places that repeat the measure of an earlier claim.
 pub(super) fn with_elided_measure(all: &[Chunk], claims: &[Claim]) -> Vec<Claim> {
     let named = (0..all.len()).filter(|&at| all.get(at).is_some_and(|chunk| chunk.is(class::PLACE)));
     named.filter_map(|at| elided_at(all, at, claims)).collect()

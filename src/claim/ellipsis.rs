@@ -1,4 +1,5 @@
-//! What a clause leaves out that the one before it says. Gives rows of chunks to be read; reads nothing.
+//! Ellipsis: clauses that leave out what the clause before states. Restores the chunks that were left out; reading them
+//! is left to `read`.
 
 use super::chunk::{Chunk, NAMED, SILENT, VERBS};
 use crate::vocabulary::{Classes, class};
@@ -13,7 +14,7 @@ pub(super) fn contrasted(clause: &[Chunk], next: &[Chunk]) -> Option<Vec<Chunk>>
         class::EXPANSION,
         class::CONTRACTION,
     ]);
-    // A month beside a year: what the year's figure is of cannot be told.
+    // A month beside a year: it is unclear what the yearly figure measures.
     if clause.iter().any(|chunk| chunk.when.is_some_and(|when| when.part)) {
         return None;
     }
@@ -21,7 +22,7 @@ pub(super) fn contrasted(clause: &[Chunk], next: &[Chunk]) -> Option<Vec<Chunk>>
     let plain: Vec<Chunk> = plain.into_iter().filter(|chunk| !chunk.is(class::OF)).cloned().collect();
     let mut own = gapped(clause, &plain)?;
     let [moved] = moves[..] else { return moves.is_empty().then_some(own) };
-    // "climbed by 2.4%": only where the clause tells of a move by so much.
+    // "climbed by 2.4%": only if the clause states a change by an amount.
     const PASSED: Classes = SILENT.with(Classes::of(&[class::BY, class::TIME]));
     let figure = own.iter().position(|chunk| chunk.is(class::FIGURE))?;
     let verb = own.get(..figure)?.iter().rposition(|chunk| !chunk.is_any(PASSED))?;
@@ -51,12 +52,12 @@ pub(super) fn gapped(clause: &[Chunk], next: &[Chunk]) -> Option<Vec<Chunk>> {
         return None;
     }
     let figure = next.get(one(next, FIGURE)?)?;
-    // "up from 800,000 South Sudanese": a people behind the figure is no place for it.
+    // "up from 800,000 South Sudanese": a demonym after the figure is not the place of the claim.
     let place = one(next, NAMED);
     let counted = |at: usize| {
         next.get(at).is_some_and(|chunk| !chunk.is_any(Classes::of(&[class::PLACE, class::WORLD])))
     };
-    // "compared with 55 per cent of Bangladeshis" is a share of them.
+    // "compared with 55 per cent of Bangladeshis": a share of them.
     if !share && place.is_some_and(|at| counted(at) && one(next, FIGURE).is_some_and(|figure| figure < at)) {
         return None;
     }
@@ -72,7 +73,7 @@ pub(super) fn gapped(clause: &[Chunk], next: &[Chunk]) -> Option<Vec<Chunk>> {
             let own = own.get_mut(one(clause, NAMED)?)?;
             let kind = own.classes;
             *own = place.clone();
-            // "the French", "France's": the clause says how it stands there.
+            // "the French", "France's": the form of the name follows the clause.
             if !own.classes.any(kind) {
                 own.classes = kind;
             }
@@ -90,8 +91,8 @@ pub(super) fn gapped(clause: &[Chunk], next: &[Chunk]) -> Option<Vec<Chunk>> {
     Some(own)
 }
 
-/// "and shrank 2% in 2003", "in Spain 3.6": the beginnings of a clause before its figure, the longest first, each with the
-/// next segment behind it.
+/// "and shrank 2% in 2003", "in Spain 3.6": the parts of a clause before its figure, the longest first, each followed by
+/// the next segment.
 pub(super) fn completions(clause: &[Chunk], next: &[Chunk]) -> Vec<Vec<Chunk>> {
     let first = clause.iter().position(|chunk| chunk.is(class::FIGURE)).unwrap_or(clause.len());
     let timed = |chunk: &&Chunk| chunk.is(class::TIME);
@@ -110,7 +111,7 @@ pub(super) fn completions(clause: &[Chunk], next: &[Chunk]) -> Vec<Vec<Chunk>> {
     out
 }
 
-/// "home to 28 million people and more than half live in cities": half of those in the place.
+/// "home to 28 million people and more than half live in cities": half of the people of that place.
 pub(super) fn of_its_people(clause: &[Chunk], next: &[Chunk]) -> Option<Vec<Chunk>> {
     let first = next.iter().find(|chunk| !chunk.is_any(SILENT))?;
     let does = first.is(class::FIGURE) && next.iter().any(|chunk| chunk.is(class::PREDICATE));

@@ -1,16 +1,16 @@
-//! Words of a passage looked up in the vocabulary.
+//! Looks words of a passage up in the vocabulary.
 
 use super::doc::{Doc, Tokens};
 use crate::vocabulary::{Class, Classes, Vocabulary, with_english};
 
-/// The longest phrase of the vocabulary at a token: the token behind it, and its classes.
+/// The longest phrase of the vocabulary at a token: the token after it, and its classes.
 pub(super) fn longest(doc: &Doc, words: &Vocabulary, at: usize) -> Option<(usize, Classes)> {
     let all = words.beginning(doc.start(at), Classes::ALL);
     let ends = all.filter_map(|(phrase, classes)| Some((doc.matches(at, phrase)?, classes)));
     ends.max_by_key(|&(end, _)| end)
 }
 
-/// The longest phrase of some classes at a token: the token behind it.
+/// The longest phrase of some classes at a token: the token after it.
 pub(super) fn longest_of(doc: &Doc, at: usize, wanted: Classes) -> Option<usize> {
     with_english(|words| {
         words.beginning(doc.start(at), wanted).filter_map(|(phrase, _)| doc.matches(at, phrase)).max()

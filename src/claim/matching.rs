@@ -1,12 +1,12 @@
-//! Frames over the chunks of a clause: as they stand, or turned round.
+//! Matches frames with the chunks of a clause, as they stand or with a fronted place moved back.
 
 use super::chunk::{Chunk, SILENT, classes_of};
 use crate::vocabulary::frame::Match;
 use crate::vocabulary::{Classes, FRAMES, Frame, class};
 use std::borrow::Cow;
 
-/// The first clause frame that takes some chunks whole, and those that it took: as they stand, or with the measure behind
-/// its place.
+/// The first clause frame that matches all of some chunks, with the chunks that it matched: as they stand, or with the
+/// measure after its place.
 pub(super) fn first_match(own: &[Chunk]) -> Option<(&'static Frame, Match, Cow<'_, [Chunk]>)> {
     let matched = |own: &[Chunk]| {
         let classes: Vec<Classes> = own.iter().map(|chunk| chunk.classes).collect();

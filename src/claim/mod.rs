@@ -1,8 +1,8 @@
 //! Knows sentences, not data: what a passage claims, read whole or not at all. Never sees the pack.
 //!
-//! The way of a sentence: [`Doc`] (tokens, figures, times), `chunk` (names, measures, words by class, residue), `clause`
-//! (the one cutter), `neighbours` (what may stand beside), frames of [`crate::vocabulary`], `slots`, and a [`Claim`] comes
-//! out, or [`Unread`] with the words that were not understood.
+//! The steps, in order: [`Doc`] (tokens, figures, times), `chunk` (names, measures, words by class, residue), `clause`
+//! (segments), `neighbours` (what may stand beside a claim), the frames of [`crate::vocabulary`], and `slots`. The result is
+//! a [`Claim`], or [`Unread`] with the words that were not understood.
 
 mod adjunct;
 mod chunk;

@@ -1,5 +1,5 @@
-//! What stands beside a claim's clause or phrase: whether it leaves the claim alone. Everything that is not known to do so
-//! denies it.
+//! The words around the clause or phrase of a claim: whether they leave its meaning unchanged. Whatever is not known to
+//! do so rules the claim out.
 
 use super::chunk::{Chunk, NAMED, SILENT, VERBS};
 use super::clause::{Segment, Tie};
@@ -8,22 +8,22 @@ use super::lexical::has_class;
 use crate::text::step_count;
 use crate::vocabulary::{Classes, Frame, class};
 
-/// Chunks by which a segment has a verb.
+/// Classes of chunks that give a segment a verb.
 const VERBAL: Classes = VERBS.with(Classes::of(&[class::PREDICATE]));
 pub(super) const PREPOSITIONS: Classes =
     Classes::of(&[class::WITHIN, class::OF, class::FROM, class::BY, class::SCOPE]);
 const TIMED: Classes = Classes::of(&[class::FILLER, class::ARTICLE, class::A, class::TIME]);
-/// Endings that most verbs have, in some form.
+/// Inflectional endings of verbs.
 const ENDINGS: [&str; 14] =
     ["ed", "es", "id", "ld", "nt", "ke", "aw", "ok", "ew", "ve", "ing", "ade", "ose", "ell"];
 
-/// A reader of neighbours in one passage.
+/// Examines the neighbours of claims in one passage.
 pub(super) struct Neighbours<'a, 't> {
     pub doc: &'a Doc<'t>,
 }
 
 impl Neighbours<'_, '_> {
-    /// Whether a segment has a verb, as far as can be seen.
+    /// Whether a segment appears to have a verb.
     fn has_verb(&self, segment: &Segment) -> bool {
         segment.chunks.iter().any(|chunk| chunk.is_any(VERBAL) || self.looks_like_verb(chunk))
     }
@@ -37,12 +37,12 @@ impl Neighbours<'_, '_> {
         unknown && !capital && ENDINGS.iter().any(|ending| word.ends_with(ending))
     }
 
-    /// Whether a segment has a word by which something is no statement of fact.
+    /// Whether a segment has a word that makes a statement something else than an assertion.
     pub fn is_unsure(&self, segment: &Segment) -> bool {
         segment.chunks.iter().any(|chunk| has_class(self.doc, &chunk.tokens, class::UNSURE))
     }
 
-    /// Whether what stands beside segments `from..=to` leaves them alone.
+    /// Whether the segments around `from..=to` leave their meaning unchanged.
     pub fn leave_alone(&self, segments: &[Segment], from: usize, to: usize) -> bool {
         self.left(segments, from) && self.right(segments, from, to)
     }
@@ -54,7 +54,7 @@ impl Neighbours<'_, '_> {
         }
         let that = own.leads(class::THAT);
         let mut speaker = from.checked_sub(1);
-        // "said on Friday | that": what stands between is a time.
+        // "said on Friday | that": only a time stands between.
         while let Some(at) = speaker.filter(|&at| at > 0) {
             let between = segments.get(at).filter(|segment| {
                 segment.tie == Tie::Report
@@ -78,11 +78,11 @@ impl Neighbours<'_, '_> {
             if tie == Tie::Semicolon {
                 break;
             }
-            // The reporter's own clause ends what matters.
+            // Nothing beyond the reporting clause matters.
             if tie == Tie::Report || that && at == from {
                 return !self.is_unsure(segment);
             }
-            // "Fuelled by copper and coal, Mongolia's economy": the rest of what is led.
+            // "Fuelled by copper and coal, Mongolia's economy": the rest of the subordinate phrase.
             let led = before.checked_sub(1).and_then(|led| segments.get(led)).is_some_and(Segment::is_led);
             let rest = segment.tie == Tie::And && led && !self.is_unsure(segment);
             if !(rest || self.is_harmless_left(segment, tie)) {
@@ -136,14 +136,14 @@ impl Neighbours<'_, '_> {
         {
             return false;
         }
-        // "and 7 per cent": a second figure for what has one.
+        // "and 7 per cent": a second figure for the same subject.
         let own = segments.get(from..=to).unwrap_or_default();
         let timed = own.iter().any(|segment| segment.classes().has(class::TIME));
         let other_time = timed && segment.classes().has(class::TIME);
         if and && figure && segment.is_all(TIMED.with(class::FIGURE.into())) && !other_time {
             return false;
         }
-        // "and by 3% in 2020": another value of the same.
+        // "and by 3% in 2020": another value of the same measure.
         const ANOTHER: Classes = Classes::of(&[class::AT, class::BY, class::TO]);
         let another = and && figure && segment.chunks.first().is_some_and(|first| first.is_any(ANOTHER));
         // "900,000 refugees who fled South Sudan", "in 2019, compared with 2007", "in 2022 and 2023"
@@ -166,12 +166,13 @@ impl Neighbours<'_, '_> {
         const NOUNS: Classes = NAMED.with(Classes::of(&[class::MEASURE]));
         let first = segment.chunks.first();
         let noun = first.is_some_and(|first| first.is_any(NOUNS));
-        // "880,000 refugees and people seeking asylum": the figure is of both.
+        // "880,000 refugees and people seeking asylum": the figure covers both conjuncts.
         let both = first.is_some_and(|first| first.is(class::COUNTED)) && !segment.classes().any(VERBAL);
         !and || figure || !both && (!noun || self.has_verb(segment))
     }
 
-    /// What may follow a comma: who reports it, a superlative, what goes on, a time; not "all to the IMF", "deforestation
+    /// Whether a segment after a comma is harmless: the source of a report, a superlative, a continuation, a time; not "all
+    /// to the IMF", "deforestation
     /// included", "adjusted for prices".
     fn is_harmless_tail(&self, segment: &Segment) -> bool {
         let Some(first) = segment.chunks.first() else { return true };
@@ -228,7 +229,7 @@ impl Neighbours<'_, '_> {
         segment.is_led() || aside || !first.is_any(PREPOSITIONS)
     }
 
-    /// Whether what stands left of a phrase leaves it alone.
+    /// Whether the words to the left of a phrase leave its meaning unchanged.
     pub fn frees_left(&self, chunks: &[Chunk], start: usize, frame: &Frame) -> bool {
         let Some(own) = chunks.get(start) else { return false };
         step_count::add(start);
@@ -256,7 +257,7 @@ impl Neighbours<'_, '_> {
         }
         let capital = |chunk: &Chunk| chunk.is(class::RESIDUE) && self.doc.is_capital(chunk.tokens.start);
         const OF: Classes = Classes::of(&[class::OF, class::WITHIN]);
-        // Another word of the same name.
+        // Another word of the same proper name.
         let touches = left.tokens.end == own.tokens.start;
         let joined = left.is(class::RESIDUE)
             && (self.doc.is_capital(left.tokens.start) || !self.doc.is_wordlike(left.tokens.start));
@@ -264,7 +265,7 @@ impl Neighbours<'_, '_> {
             return false;
         }
         if frame.apposition {
-            // "the mayor of Spain, with …": what is put in is the head's, unless that is a country's name.
+            // "the mayor of Spain, with …": the parenthetical belongs to the head noun, unless that is the name of a country.
             let of_country = two.is_some_and(|two| two.is(class::COUNTRY));
             let city = left.is(class::COMMA) && two.is_some_and(capital);
             if left.is_any(OF) && !of_country
@@ -298,17 +299,17 @@ impl Neighbours<'_, '_> {
         if behind(left) || left.is_any(SILENT) && two.is_some_and(behind) {
             return false;
         }
-        // "France and Germany, with": of both.
+        // "France and Germany, with": it belongs to both conjuncts.
         !(left.is(class::AND) && own.is_any(NAMED) && two.is_some_and(|two| two.is_any(NAMED)))
     }
 
-    /// Where a phrase ends with what says nothing behind it: "at 1.9 tonnes of CO2 | per person |, is small".
+    /// Where a phrase ends, with the harmless words after it: "at 1.9 tonnes of CO2 | per person |, is small".
     pub fn end(chunks: &[Chunk], end: usize, frame: &Frame) -> usize {
         let said = chunks.iter().skip(end).take_while(|chunk| frame.closed && chunk.is(class::FILLER));
         end + said.count()
     }
 
-    /// Whether what stands right of a phrase ends it.
+    /// Whether the words to the right of a phrase end it.
     pub fn frees_right(&self, chunks: &[Chunk], end: usize, frame: &Frame) -> bool {
         let Some(right) = chunks.get(end) else { return true };
         if chunks.get(end.wrapping_sub(1)).is_some_and(|last| last.is(class::CLOSE)) {
@@ -362,7 +363,7 @@ impl Neighbours<'_, '_> {
             class::HOME,
             class::TIME,
         ]);
-        // "With its 8 million people, Togo voted": the place is the clause's subject.
+        // "With its 8 million people, Togo voted": the place is the subject of the clause.
         let subject = chunks.get(end.wrapping_sub(1)).is_some_and(|last| last.is(class::PLACE));
         let verb = || {
             let start = right.tokens.start;

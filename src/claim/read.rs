@@ -1,4 +1,5 @@
-//! A sentence's claims: frames over its chunks, clause by clause. What no frame reads whole is no claim.
+//! Reads the claims of a sentence: matches frames with its chunks, clause by clause. Words that no frame takes whole are
+//! not a claim.
 
 use super::adjunct::{beside_time, is_untold, only_time, set_apart, told};
 use super::chunk::{Chunk, NAMED, SILENT, chunks, classes_of};
@@ -20,9 +21,9 @@ use super::when::When;
 use crate::vocabulary::frame::Match;
 use crate::vocabulary::{Classes, FRAMES, Frame, Kind, class};
 
-/// The longest row of segments that one clause may take.
+/// Most segments that one clause may span.
 const SEGMENTS: usize = 5;
-/// A clause has no more chunks than this.
+/// Most chunks of a clause.
 const CHUNKS: usize = 60;
 /// A sentence with more chunks than this is not read.
 pub const LONGEST: usize = 600;
@@ -30,26 +31,26 @@ pub const LONGEST: usize = 600;
 /// news and speeches has fewer than half of them.
 pub const MOST_FIGURES: usize = 60;
 
-/// What one sentence is read with.
+/// What the reading of one sentence needs.
 pub(super) struct Reader<'a, 't> {
     pub doc: &'a Doc<'t>,
     pub data: &'a dyn Gazetteer,
     pub neighbours: Neighbours<'a, 't>,
-    /// Figures that a claim has.
+    /// Figures that already belong to a claim.
     used: Vec<usize>,
     pub claims: Vec<Claim>,
 }
 
-/// A clause that was read, for what the next one leaves out.
+/// A clause that was read: the antecedent of an elliptical clause after it.
 struct Clause {
     end: usize,
     chunks: Vec<Chunk>,
     when: Option<When>,
-    /// Where its claims stand among those of the sentence.
+    /// The range of its claims among those of the sentence.
     claims: std::ops::Range<usize>,
 }
 
-/// Reads a passage: each sentence by itself, with the place that the sentences before it, the title or the page give.
+/// Reads a passage: each sentence by itself, with antecedents from the sentences before it, the title and the page.
 pub fn read(doc: &Doc, data: &dyn Gazetteer, around: &Around) -> Reading {
     let mut out = Reading::default();
     let mut context = Context::new(doc, data, around);
@@ -77,7 +78,7 @@ pub fn read(doc: &Doc, data: &dyn Gazetteer, around: &Around) -> Reading {
     out
 }
 
-/// Chunks without which nothing is claimed.
+/// Classes of which a sentence with a claim has at least one.
 const FIGURES: Classes = Classes::of(&[
     class::FIGURE,
     class::RANKED,
@@ -150,7 +151,7 @@ impl Reader<'_, '_> {
                 let lead = all.first().filter(|_| frame.opens && start > 0).filter(stated);
                 let next = all.get(end + open).filter(stated).or(lead).and_then(|chunk| chunk.when);
                 let own = all.get(start..start + found.len()).unwrap_or_default();
-                // Counts of no place are the world's, where no place is named.
+                // Counts without a place are those of the world, if no place is named.
                 let counts = frame.gives.iter().any(|give| give.kind == Kind::Count);
                 const NEAR: usize = 3;
                 let near = all.get(start.saturating_sub(NEAR)..start).unwrap_or_default();
@@ -194,7 +195,7 @@ impl Reader<'_, '_> {
         self.ellipses(&segments, read);
     }
 
-    /// "Inflation in Turkey, a member of NATO, averaged": the clause without what stands between commas.
+    /// "Inflation in Turkey, a member of NATO, averaged": the clause without the apposition between commas.
     fn around_aside(&self, row: &[Segment]) -> Option<Vec<Chunk>> {
         let [before, aside @ .., after] = row else { return None };
         let first = aside.first()?;
@@ -222,7 +223,7 @@ impl Reader<'_, '_> {
         let subject = last.is_some_and(|last| last.is_any(ENDS)) && !before.classes().any(VERBS);
         // "devotes 2% of GDP - all that it produces - to defence"
         let subject = subject || last.is_some_and(|last| last.figure.is_some_and(|(_, of)| of.is_some()));
-        // "a quarter of Peruvians, 23.9 per cent, lived": the figure once more.
+        // "a quarter of Peruvians, 23.9 per cent, lived": an apposition repeats the figure.
         const AGAIN: Classes = SILENT.with(Classes::of(&[class::FIGURE, class::TIME]));
         let again = aside.len() == 1 && first.is_all(AGAIN) && first.classes().has(class::FIGURE);
         let subject = subject || again && last.is_some_and(|last| last.is_any(ENDS));
@@ -235,21 +236,21 @@ impl Reader<'_, '_> {
         let begins = |class| first.chunks.first().is_some_and(|first| first.is(class));
         let opens = |class| first.chunks.first().is_some_and(|c| is_class(self.doc, c.tokens.start, class));
         let article = opens(class::ARTICLE) || opens(class::A);
-        // "Ireland, the island,", "Georgia, the US state,": another of that name.
+        // "Ireland, the island,", "Georgia, the US state,": the apposition means another place of that name.
         let country = |chunk: &Chunk| chunk.is(class::COUNTRY) || chunk.is(class::THE_COUNTRY);
         let other = begins(class::ARTICLE) && first.chunks.iter().any(country);
         let carried = aside.iter().flat_map(|own| &own.chunks).all(|chunk| chunk.tokens.is_empty());
-        // "the average number of children a woman can expect to have": what is explained is not in doubt.
+        // "the average number of children a woman can expect to have": an apposition that explains the measure is harmless.
         let explains = article && !aside.iter().any(|own| own.classes().any(AGAIN.without(SILENT)));
         let unsure = !explains && aside.iter().any(|own| self.neighbours.is_unsure(own));
-        // "Unemployment in Spain, among the under-25s, was": what is narrowed is another.
+        // "Unemployment in Spain, among the under-25s, was": the parenthetical restricts the measure.
         let timed = before.is_all(SILENT.with(Classes::of(&[class::TIME])));
         let narrows = !timed && first.chunks.first().is_some_and(|first| first.is_any(PREPOSITIONS));
         let plain = subject && set_off && !(other || carried || unsure || narrows);
         plain.then(|| before.chunks.iter().chain(&after.chunks).cloned().collect())
     }
 
-    /// One clause: the first frame that takes it whole.
+    /// One clause: the first frame that matches all of it.
     fn clause(
         &mut self,
         segments: &[Segment],
@@ -262,7 +263,7 @@ impl Reader<'_, '_> {
             return;
         }
         let Some((frame, found, own)) = first_match(own) else {
-            // "Latvia has a border with Russia and a population of": what follows may have the same beginning.
+            // "Latvia has a border with Russia and a population of": the second conjunct shares subject and verb.
             if let Some(chunks) = owner(own) {
                 let none = self.claims.len()..self.claims.len();
                 read.push(Clause { end: to, chunks, when: None, claims: none });
@@ -280,7 +281,7 @@ impl Reader<'_, '_> {
         read.push(Clause { end: to, chunks: own.into_owned(), when, claims });
     }
 
-    /// What a clause leaves out that the one before it says: "and shrank 2% in 2003", "in Spain 3.6".
+    /// An elliptical clause, completed from the one before: "and shrank 2% in 2003", "in Spain 3.6".
     fn ellipses(&mut self, segments: &[Segment], mut read: Vec<Clause>) {
         let mut at = 0;
         while let Some(clause) = read.get(at) {
@@ -324,7 +325,7 @@ impl Reader<'_, '_> {
             let before = self.claims.len();
             self.take(frame, &found, &own, when, is_untold(segments));
             if self.claims.len() > before {
-                // "5% in Tunisia and 6% in Chad in 2023": of both.
+                // "5% in Tunisia and 6% in Chad in 2023": the time belongs to both conjuncts.
                 let told = segment.chunks.iter().find_map(|chunk| chunk.when);
                 if segment.tie == Tie::And && when.is_none() {
                     let measured = |claim: &Claim| claim.measure.as_ref().map(|own| own.handles.clone());
@@ -340,7 +341,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// The claims of a match, for figures that have none yet.
+    /// The claims of a match, for figures that have no claim yet.
     fn take(
         &mut self,
         frame: &'static Frame,
@@ -379,7 +380,7 @@ fn next_of(segments: &[Segment], clause: &Clause) -> Option<usize> {
     Some(if segments.get(next).is_some_and(reports) { next + 1 } else { next })
 }
 
-/// Segments as one row of chunks, with what ties them.
+/// Segments as one sequence of chunks, with what joins them.
 fn joined(row: &[Segment]) -> Vec<Chunk> {
     let mut out: Vec<Chunk> = Vec::new();
     for (nth, segment) in row.iter().enumerate() {

@@ -1,6 +1,6 @@
-//! Why nothing is said of a claim. Codes only; the words for readers are elsewhere.
+//! Reasons for an abstention. Codes only; the words for readers are in `annotation`.
 
-/// Why nothing is said.
+/// Why nothing is judged.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Reason {
     /// Nothing in it could be compared with statistics.
@@ -13,9 +13,9 @@ pub enum Reason {
     PeriodNotCovered,
     /// About the future.
     Forecast,
-    /// Not said to be so.
+    /// Supposed, not asserted.
     Hypothetical,
-    /// Could mean several things that differ.
+    /// Has several readings that would give different findings.
     Ambiguous,
     /// Denied, or reported as untrue.
     NegatedOrReported,
@@ -40,7 +40,7 @@ impl Reason {
         Self::TooLong,
     ];
 
-    /// Its name in the line format.
+    /// Its code, in annotations and in lines of JSON.
     pub fn code(self) -> &'static str {
         match self {
             Reason::NotAStatistic => "not_a_statistic",

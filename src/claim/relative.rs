@@ -1,10 +1,10 @@
-//! Relative clauses: ", which grew …", ", where 316,000 refugees live". What they are about is put in front of them.
+//! Relative clauses: ", which grew …", ", where 316,000 refugees live". Inserts the antecedent as their subject or place.
 
 use super::chunk::{Chunk, SILENT};
 use super::clause::{Segment, Tie};
 use crate::vocabulary::{Classes, class};
 
-/// ", which grew …" behind a noun phrase that ends in a subject: the subject is taken over.
+/// ", which grew …" after a noun phrase that ends in a subject: that subject is the antecedent.
 pub(super) fn carry_subjects(segments: &mut [Segment]) {
     for at in 1..segments.len() {
         let Some([before, own]) = segments.get_mut(at - 1..=at) else { continue };
@@ -12,7 +12,7 @@ pub(super) fn carry_subjects(segments: &mut [Segment]) {
         if !(which || own.leads(class::WHERE)) || own.tie != Tie::Comma || before.chunks.is_empty() {
             continue;
         }
-        // ", where 316,000 refugees live": in the place.
+        // ", where 316,000 refugees live": the antecedent is the place.
         let place = before.chunks.last().filter(|last| {
             let first = own.chunks.iter().find(|chunk| !chunk.is_any(SILENT));
             const THEY: Classes = Classes::of(&[class::COUNTED, class::PREDICATE]);
@@ -34,7 +34,7 @@ pub(super) fn carry_subjects(segments: &mut [Segment]) {
     }
 }
 
-/// Where a subject begins that ends a segment: "… inflation in Spain", "… Spain's inflation", "… Spain".
+/// Where the subject at the end of a segment begins: "… inflation in Spain", "… Spain's inflation", "… Spain".
 fn subject_at_end(chunks: &[Chunk], which: bool) -> Option<usize> {
     let is = |back: usize, classes: Classes| {
         chunks

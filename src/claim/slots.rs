@@ -1,4 +1,4 @@
-//! From a match to claims: which chunk fills which slot, and which time is the figure's.
+//! Turns a match of a frame into claims: which chunk fills which slot, and which time belongs to which figure.
 
 use super::chunk::{Chunk, NAMED, VERBS, covered};
 use super::doc::Doc;
@@ -10,20 +10,20 @@ use crate::quantity::Role;
 use crate::vocabulary::frame::Match;
 use crate::vocabulary::{Class, Classes, Form, Frame, Give, Kind, class};
 
-/// A frame's match over some chunks.
+/// The match of a frame with some chunks.
 pub(super) struct Matched<'a> {
     pub frame: &'static Frame,
     pub found: &'a Match,
     pub chunks: &'a [Chunk],
-    /// A time that stands beside them.
+    /// The time of an adjunct beside them.
     pub beside: Option<When>,
-    /// Whether a clause beside them sets them in a time that is not told.
+    /// Whether a clause beside them places them in a time that is not stated.
     pub untold: bool,
 }
 
-/// Places that one claim names at most.
+/// Most places of one claim.
 const MOST_PLACES: u8 = 4;
-/// Chunks that can say what is measured.
+/// Classes that can fill the slot of the measure.
 const MEASURES: Classes = Classes::of(&[
     class::MEASURE,
     class::COUNTED,
@@ -35,7 +35,7 @@ const MEASURES: Classes = Classes::of(&[
 ]);
 
 impl Matched<'_> {
-    /// The nth chunk that a position of some classes took.
+    /// The nth chunk that a position of some classes matched.
     fn nth(&self, classes: Classes, n: u8) -> Option<(usize, &Chunk)> {
         let taken = self.found.iter().zip(self.chunks).enumerate().filter(|(_, (position, chunk))| {
             let takes = position.and_then(|p| self.frame.takes.get(usize::from(p)));
@@ -48,15 +48,15 @@ impl Matched<'_> {
         self.nth(NAMED, n).map(|(_, chunk)| PlaceSlot::of(chunk))
     }
 
-    /// Whose rank it is: never the world.
+    /// The place whose rank it is; never the world.
     fn subject(&self, n: u8) -> Option<PlaceSlot> {
         let own = self.nth(Classes::of(&[class::PLACE, class::DEMONYM]), n).map(|(_, chunk)| chunk);
-        // The only other place of the sentence stands behind what matched.
+        // The only other place of the sentence stands after the match.
         let only = self.chunks.get(self.found.len()).filter(|_| self.frame.agreement);
         own.or(only).map(PlaceSlot::of)
     }
 
-    /// The chunk that says what is measured: for a share the predicate, for people what is counted.
+    /// The chunk of the measure: for a share the predicate, for people the counted noun.
     fn measure(&self, data: &dyn Gazetteer, give: &Give) -> Option<MeasureSlot> {
         let wanted: Classes = match give.kind {
             Kind::Share => class::PREDICATE.into(),
@@ -69,7 +69,7 @@ impl Matched<'_> {
             Kind::Change => Classes::of(&[class::MEASURE, class::COUNTED]),
             Kind::Level | Kind::Growth => class::MEASURE.into(),
         };
-        // "the largest country by area": by what it says last.
+        // "the largest country by area": the last one counts.
         let by = give.kind == Kind::Rank && self.nth(class::RANKED_BY.into(), 1).is_some();
         let nth = if by && self.nth(wanted, 2).is_some() { 2 } else { give.measure };
         if let Some((_, chunk)) = self.nth(wanted, nth) {
@@ -91,7 +91,7 @@ impl Matched<'_> {
         })
     }
 
-    /// Several years as one time: "from 2000 to 2019".
+    /// Two times as one period: "from 2000 to 2019".
     fn span(&self) -> Option<When> {
         if let Some((_, chunk)) = self.nth(class::SPAN.into(), 1) {
             return chunk.when;
@@ -113,14 +113,14 @@ impl Matched<'_> {
         (when.years.0 < last).then_some(When { years: (when.years.0, last), ..when })
     }
 
-    /// The time of a figure: the one behind it before the next figure, else the one before the first.
+    /// The time of a figure: the one between it and the next figure, else the one before the first figure.
     fn when(&self, figure: usize, dated: bool) -> Option<When> {
         if let Some(span) = self.span() {
-            // "from 2000 to 2019 it rose from 48 to 67 years": the figure that is dated is the earlier one.
+            // "from 2000 to 2019 it rose from 48 to 67 years": the time is the start of the change.
             let year = if dated { span.years.0 } else { span.years.1 };
             return Some(When { years: (year, year), ..span });
         }
-        // "since 2005 it has risen from 54 to 66 years": the figure that is dated is of then.
+        // "since 2005 it has risen from 54 to 66 years": the time is that of the first figure.
         if let Some((_, since)) = self.nth(class::SINCE.into(), 1)
             && dated
         {
@@ -138,8 +138,8 @@ impl Matched<'_> {
         let others = behind.next();
         let mut found = match own {
             Some(own) => Some(When { part: own.part || others.is_some(), ..own }),
-            // "from 9 million in 1989 to 6.4 million today": another figure's time, or none.
-            // "were 15.1% and 2.2% in 2022": of both.
+            // "from 9 million in 1989 to 6.4 million today": the time of the other figure, or none.
+            // "were 15.1% and 2.2% in 2022": the time of both conjuncts.
             None => (0..first)
                 .rev()
                 .find_map(time)
@@ -158,7 +158,7 @@ impl Matched<'_> {
                     self.beside.filter(|_| !(dated || told || now))
                 }),
         };
-        // "a year earlier" behind a month is that month.
+        // "a year earlier" after a month is that month.
         if let Some(when) = found.as_mut().filter(|when| when.hangs) {
             let mut all = (0..self.chunks.len()).filter_map(time).chain(self.beside);
             when.part |= all.any(|other| other.part && !other.hangs);
@@ -167,7 +167,7 @@ impl Matched<'_> {
     }
 }
 
-/// The claims that a match gives.
+/// The claims of a match.
 pub(super) fn claims_of(doc: &Doc, data: &dyn Gazetteer, matched: &Matched) -> Vec<Claim> {
     let frame = matched.frame;
     let mut out = Vec::new();
@@ -189,7 +189,7 @@ pub(super) fn claims_of(doc: &Doc, data: &dyn Gazetteer, matched: &Matched) -> V
     out
 }
 
-/// "fell from 5 per cent to 14": the figures go the other way, and nobody can tell which of them is meant.
+/// "fell from 5 per cent to 14": verb and figures contradict each other, and it is unclear which is meant.
 fn is_against_its_verb(doc: &Doc, matched: &Matched) -> bool {
     let dated = matched.frame.gives.iter().find(|give| give.dated);
     let Some((then, now)) =
@@ -254,7 +254,7 @@ fn claim(doc: &Doc, data: &dyn Gazetteer, matched: &Matched, give: &Give) -> Opt
             if give.dated && when.is_none() {
                 return None;
             }
-            // "from 65 per cent of the land to 59.4 per cent": of the same.
+            // "from 65 per cent of the land to 59.4 per cent": a share of the same whole.
             let shared = || shared_whole(matched);
             (Some(index), of.or(frame.of).or_else(shared), when, chunk.tokens.start)
         }
@@ -265,10 +265,10 @@ fn claim(doc: &Doc, data: &dyn Gazetteer, matched: &Matched, give: &Give) -> Opt
         Kind::Rank => Some(rank(doc, matched)?),
         _ => None,
     };
-    // "The second-largest economy": of the world, if that is so.
+    // "The second-largest economy": of the world, if that agrees.
     let any = matched.nth(class::THAN_ANY.into(), 1).is_some();
     let unscoped = rank.as_ref().is_some_and(|rank| rank.scope.is_none()) && !any;
-    // "the second-largest host with 1.1 million refugees": a frame of levels gives a rank, too.
+    // "the second-largest host with 1.1 million refugees": a level frame gives a rank as well.
     let form = if give.kind == Kind::Rank { Form::Rank } else { frame.form };
     Some(Claim {
         form,
@@ -301,24 +301,24 @@ fn has_since(matched: &Matched) -> bool {
     matched.nth(class::SINCE.into(), 1).is_some()
 }
 
-/// Whether the words leave open what exactly the figure is of: it may agree, and never differs.
+/// Whether the words leave the measure partly open: such a claim may agree, and never differs.
 fn is_indirect(doc: &Doc, matched: &Matched, give: &Give) -> bool {
-    // "prices", "output": of anything, where the sentence before speaks of it.
+    // "prices", "output": of something else, if the sentence before speaks of it.
     let named = matched.nth(class::MEASURE.into(), 1);
     let of_others = named.is_some_and(|(_, own)| own.is(class::MEASURE_OF_OTHERS) || own.is(class::GROWTH));
-    // "By 2013 it had shrunk by 25%": since when, it does not say.
+    // "By 2013 it had shrunk by 25%": the start is not stated.
     let by = |chunk: &Chunk| chunk.is(class::TIME) && is_class(doc, chunk.tokens.start, class::BY);
     let had = matched.nth(VERBS, 1).is_some_and(|(_, verb)| doc.word(verb.tokens.start) == "had");
     let summed = give.kind == Kind::Growth && (had || matched.chunks.iter().any(by));
     matched.frame.agreement || of_others || summed || has_since(matched)
 }
 
-/// What the other figures of a match are shares of.
+/// The wholes of which the other figures of a match are shares.
 fn shared_whole(matched: &Matched) -> Option<Class> {
     matched.chunks.iter().find_map(|chunk| chunk.figure?.1)
 }
 
-/// What a share is of, as the frame's words say: of adults, of those who work.
+/// The whole of a share, by the words of the frame: adults, those who work.
 fn whole(matched: &Matched) -> Option<Class> {
     [class::ADULTS, class::WORKERS]
         .into_iter()
@@ -375,7 +375,7 @@ fn bound(matched: &Matched) -> Option<Direction> {
     any(class::SHORT_OF).then_some(Direction::Down)
 }
 
-/// The place in an order that a match states.
+/// The rank that a match states.
 fn rank(doc: &Doc, matched: &Matched) -> Option<RankSlot> {
     let place = match matched.nth(class::RANKED.into(), 1) {
         Some((_, chunk)) => {

@@ -1,24 +1,24 @@
-//! How firmly a passage says something: as a fact, a forecast, a hypothesis, a denial, a question or an opinion.
-//! Told as the reason why nothing is said; what is read whole needs no such word.
+//! The stance of a passage: assertion, forecast, hypothesis, denial, question or opinion. Gives the reason for an
+//! abstention; a claim that was read whole does not depend on it.
 
 use super::doc::{Doc, Tokens};
 use super::lexical::{is_class, longest_of};
 use crate::vocabulary::{Classes, class};
 
-/// How firmly something is said.
+/// The stance towards a statement.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Stance {
-    /// As a fact, or as somebody's report of a fact.
+    /// Asserted, or reported as a fact.
     Asserted,
-    /// Asked.
+    /// A question.
     Question,
-    /// If, would, imagine.
+    /// A hypothesis: if, would, imagine.
     Hypothetical,
-    /// Will, is expected to, target.
+    /// About the future: will, is expected to, target.
     Forecast,
     /// Denied, or reported as untrue.
     Negated,
-    /// Too many, best, should.
+    /// An opinion: too many, best, should.
     Opinion,
 }
 
@@ -26,7 +26,7 @@ const HYPOTHETICAL: Classes = Classes::of(&[class::STANCE_HYPOTHETICAL]);
 const FORECAST: Classes = Classes::of(&[class::STANCE_FORECAST]);
 const DENIED: Classes = Classes::of(&[class::STANCE_DENIED]);
 const OPINION: Classes = Classes::of(&[class::STANCE_OPINION]);
-/// Phrases in which a cue word says nothing of the kind.
+/// Phrases in which a cue word does not show a stance.
 const HARMLESS: Classes = Classes::of(&[class::STANCE_HARMLESS]);
 
 /// The stance of the words in `range`, a clause or sentence.
@@ -36,7 +36,7 @@ pub fn stance(doc: &Doc, range: Tokens) -> Stance {
         return Stance::Question;
     }
     let says = |cues: Classes| cue(doc, range.clone(), cues);
-    // "expects output to grow by 2 per cent, which would be a change": what is said first is what is meant.
+    // "expects output to grow by 2 per cent, which would be a change": the first cue counts.
     let first = |cues: Classes| range.clone().find(|&at| cue(doc, at..at + 1, cues));
     if says(FORECAST) && (!says(HYPOTHETICAL) || first(FORECAST) < first(HYPOTHETICAL)) {
         return Stance::Forecast;
@@ -80,7 +80,7 @@ fn lone_ending(doc: &Doc, at: usize) -> bool {
     doc.word(at) == "ll" && doc.before(at) != "'"
 }
 
-/// How many words may stand between a "not" and what it denies.
+/// Most words between a negation and what it negates.
 const NOT_REACH: usize = 4;
 
 fn is_denied(doc: &Doc, range: &Tokens) -> bool {

@@ -1,5 +1,5 @@
-//! What of a sentence with a figure was not read: the words that were not understood, and a measure and place that are
-//! attached to each other all the same.
+//! Sentences with a figure that were not read whole: the residue, and a measure and place that are attached to each
+//! other nevertheless.
 
 use super::chunk::{Chunk, NAMED, SILENT, covered};
 use super::clause::{Segment, cut, without_brackets};
@@ -7,7 +7,7 @@ use super::doc::{Doc, Tokens};
 use super::value::{Attached, Claim, MeasureSlot, PlaceSlot, Unread};
 use crate::vocabulary::{Classes, class};
 
-/// What was not read of a sentence; none where each of its figures has a claim.
+/// The unread part of a sentence; none if each of its figures has a claim.
 pub(super) fn unread(doc: &Doc, sentence: &Tokens, all: &[Chunk], claims: &[Claim]) -> Option<Unread> {
     let free = |chunk: &&Chunk| {
         chunk.is(class::FIGURE)
@@ -23,7 +23,7 @@ pub(super) fn unread(doc: &Doc, sentence: &Tokens, all: &[Chunk], claims: &[Clai
     Some(Unread { tokens: sentence.clone(), residue, attached, too_long: false })
 }
 
-/// Neighbouring tokens as one.
+/// Joins adjacent ranges of tokens.
 fn merged(all: impl Iterator<Item = Tokens>) -> Vec<Tokens> {
     let mut out: Vec<Tokens> = Vec::new();
     for tokens in all {
@@ -35,7 +35,7 @@ fn merged(all: impl Iterator<Item = Tokens>) -> Vec<Tokens> {
     out
 }
 
-/// A measure attached to a place in a segment that has a free figure.
+/// A measure attached to a place in a segment with a figure that belongs to no claim.
 fn attached(doc: &Doc, segment: &Segment, claims: &[Claim]) -> Option<Attached> {
     let chunks = &segment.chunks;
     let is = |at: Option<usize>, classes: Classes| {
@@ -86,7 +86,7 @@ fn attached(doc: &Doc, segment: &Segment, claims: &[Claim]) -> Option<Attached> 
     None
 }
 
-/// Whether nothing in front of a measure or its place changes what it is.
+/// Whether no modifier before a measure or its place changes its meaning.
 fn is_free_left(doc: &Doc, chunks: &[Chunk], from: usize) -> bool {
     const CHANGES: Classes = Classes::of(&[
         class::MEASURE,
@@ -101,7 +101,7 @@ fn is_free_left(doc: &Doc, chunks: &[Chunk], from: usize) -> bool {
     !(before.is_any(CHANGES) || before.is(class::RESIDUE) && !verb)
 }
 
-/// Whether nothing behind it does: "inflation target", "inflation among".
+/// Whether no word after it does: "inflation target", "inflation among".
 fn is_free_right(doc: &Doc, chunks: &[Chunk], to: usize) -> bool {
     const CHANGES: Classes = Classes::of(&[
         class::MEASURE,

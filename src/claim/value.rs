@@ -1,4 +1,5 @@
-//! A claim as it was read: a plain value, before anything is looked up. Knows what was said and where, not what it means.
+//! A claim as it was read: a plain value, before anything is looked up. Knows what is stated and where, not its meaning in
+//! the data.
 
 use super::chunk::Chunk;
 use super::doc::{Doc, Tokens};
@@ -7,17 +8,17 @@ use super::when::When;
 use crate::vocabulary::{Class, Form, Kind};
 use std::fmt::Write;
 
-/// Up or down.
+/// The direction of a change or comparison.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Direction {
-    /// More than before, more than the other.
+    /// A rise; or the first is larger.
     Up,
-    /// Less.
+    /// A fall; or the first is smaller.
     Down,
 }
 
 impl Direction {
-    /// The other one.
+    /// The opposite direction.
     pub fn opposite(self) -> Self {
         match self {
             Direction::Up => Direction::Down,
@@ -26,62 +27,62 @@ impl Direction {
     }
 }
 
-/// How a claim came by its place.
+/// Where the place of a claim comes from.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Given {
-    /// Its own words name it.
+    /// Its own words.
     Named,
-    /// The sentence before, the title or the rest of the sentence does.
+    /// An antecedent in the sentence before, the title or the rest of the sentence.
     Carried,
-    /// It is the page's home country.
+    /// The page's home country.
     Home,
 }
 
 /// A place of a claim.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct PlaceSlot {
-    /// The words that name it; empty where the context does.
+    /// The words that name it; empty for an antecedent.
     pub tokens: Tokens,
-    /// What they can mean.
+    /// Their possible meanings.
     pub handles: Vec<Handle>,
-    /// How the claim came by it.
+    /// Where it comes from.
     pub given: Given,
 }
 
-/// What a claim is about.
+/// The measure of a claim.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct MeasureSlot {
-    /// The words that name it; empty where the frame implies it.
+    /// The words that name it; empty if the frame implies it.
     pub tokens: Tokens,
     /// The words that the frame implies.
     pub implied: &'static str,
-    /// What they can mean.
+    /// Their possible meanings.
     pub handles: Vec<Handle>,
-    /// What is counted beside a verb that says what is measured: it must mean the same.
+    /// The counted noun beside a verb that names the measure: both must mean the same.
     pub counted: Vec<Handle>,
 }
 
-/// When the verb says that it was so.
+/// The tense of the verb.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Tense {
-    /// No verb says.
+    /// There is no finite verb.
     None,
-    /// Now.
+    /// Present.
     Present,
-    /// Once.
+    /// Past.
     Past,
 }
 
-/// A place in an order.
+/// A rank.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct RankSlot {
-    /// The stated place, from one.
+    /// The stated rank, from one.
     pub place: u32,
     /// Whether it is counted from the lowest.
     pub lowest_first: bool,
-    /// The group or world that it is in; none where it is of every country there is.
+    /// The group or world that it is in; none if it is among all countries.
     pub scope: Option<PlaceSlot>,
-    /// Whether only "the largest country" is said, not by what.
+    /// Whether the measure is left open: "the largest country".
     pub bare: bool,
 }
 
@@ -90,41 +91,41 @@ pub struct RankSlot {
 pub struct Claim {
     /// What kind of statement it is.
     pub form: Form,
-    /// How its words lead to a series.
+    /// How its words relate to a series.
     pub kind: Kind,
     /// The frame that read it.
     pub frame: &'static str,
-    /// The words that were read: what a mark may cover.
+    /// The words that were read: those that a mark covers.
     pub tokens: Tokens,
     /// The figure or word that makes it a claim.
     pub anchor: usize,
-    /// What is measured.
+    /// The measure.
     pub measure: Option<MeasureSlot>,
-    /// Of which place.
+    /// The place.
     pub place: Option<PlaceSlot>,
-    /// The far side of a comparison.
+    /// The second side of a comparison.
     pub others: Vec<PlaceSlot>,
-    /// The figure's number in the passage.
+    /// The index of the figure in the passage.
     pub figure: Option<usize>,
-    /// What the figure is said to be a share of.
+    /// The whole of which the figure is stated to be a share.
     pub of: Option<Class>,
     /// The stated period.
     pub when: Option<When>,
-    /// Which way it moved, or which side is more.
+    /// The direction of the change or comparison.
     pub direction: Option<Direction>,
     /// The tense of its verb.
     pub tense: Tense,
-    /// Whether the figure was reached, perhaps in one month.
+    /// Whether the figure was reached at some time of the period, perhaps for one month only.
     pub reached: bool,
-    /// Whether a clause beside it sets it in a time that is not told.
+    /// Whether a clause beside it places it in a time that is not stated.
     pub untold: bool,
-    /// Whether its verb makes the figure a bound: more than it, or less.
+    /// Whether its verb makes the figure a lower or an upper bound.
     pub bound: Option<Direction>,
-    /// Whether it is said to be so much for each person.
+    /// Whether the figure is stated for each person.
     pub per_person: bool,
-    /// Whether it is too indirect to say that something differs.
+    /// Whether it may only agree: it is too indirect for any other verdict.
     pub agreement: bool,
-    /// The place in an order.
+    /// The rank.
     pub rank: Option<RankSlot>,
 }
 
@@ -183,7 +184,7 @@ pub struct Unread {
     pub tokens: Tokens,
     /// Words that were not understood.
     pub residue: Vec<Tokens>,
-    /// A measure and a place that stand in one clause, one attached to the other: what the data have may be shown.
+    /// A measure and a place in one clause, attached to each other: their data may be shown as context.
     pub attached: Option<Attached>,
     /// Whether it has more figures or words than are read in one sentence.
     pub too_long: bool,
@@ -192,13 +193,13 @@ pub struct Unread {
 /// A measure that is attached to a place, beside a figure.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Attached {
-    /// What is measured.
+    /// The measure.
     pub measure: MeasureSlot,
-    /// Of which place.
+    /// The place.
     pub place: PlaceSlot,
-    /// The figure's number in the passage.
+    /// The index of the figure in the passage.
     pub figure: usize,
-    /// What it is said to be a share of.
+    /// The whole of which it is stated to be a share.
     pub of: Option<Class>,
     /// The stated period.
     pub when: Option<When>,
@@ -206,7 +207,7 @@ pub struct Attached {
     pub tokens: Tokens,
 }
 
-/// What stands around a passage.
+/// The context of a passage.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Around<'a> {
     /// The text before it.
@@ -217,17 +218,17 @@ pub struct Around<'a> {
     pub home: Option<Handle>,
 }
 
-/// All that was read in a passage.
+/// Everything that was read in a passage.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Reading {
     /// Claims, in order of the text.
     pub claims: Vec<Claim>,
-    /// Sentences with a figure of which nothing, or not all, was read.
+    /// Sentences with a figure that were not read, or not whole.
     pub unread: Vec<Unread>,
 }
 
 impl PlaceSlot {
-    /// The slot of a chunk that names a place, or of one without words that the context put in.
+    /// The slot of a chunk that names a place, or of an antecedent without words.
     pub(super) fn of(chunk: &Chunk) -> Self {
         let given = if chunk.tokens.is_empty() { Given::Carried } else { Given::Named };
         Self { tokens: chunk.tokens.clone(), handles: chunk.handles.clone(), given }

@@ -1,4 +1,4 @@
-//! The period that a claim states. Knows times, not figures.
+//! The stated period of a claim. Knows times, not figures.
 
 use super::doc::{Doc, Tokens};
 use super::lexical::{has_class, is_class};
@@ -10,28 +10,28 @@ use crate::vocabulary::class;
 pub struct When {
     /// First and last calendar year.
     pub years: (i32, i32),
-    /// Finer than a year, or no calendar year: a month, a quarter, a season, the twelve months to May.
+    /// Finer than a year, or not a calendar year: a month, a quarter, a season, the twelve months to May.
     pub part: bool,
-    /// Its last day is the last of the year, which is told: where stocks are counted.
+    /// It ends with the last day of a year, stated as such: the day for which stocks are counted.
     pub year_end: bool,
     /// It begins after the page's date.
     pub future: bool,
-    /// Counted from another time ("a year earlier"), whose grain it has.
+    /// Relative to another time ("a year earlier"), with the same grain.
     pub hangs: bool,
-    /// Not quite the year: what is said of it may agree, and never differs.
+    /// Only about a calendar year: a claim about it may agree, and never differs.
     pub loose: bool,
-    /// A day or less: mostly of the report, not of what it reports.
+    /// A day or less: usually the day of the report, not of the figure.
     pub day: bool,
 }
 
-/// More days than a year has.
+/// Days that no year exceeds.
 const LONGER: i32 = 370;
-/// Months of the first half of a year.
+/// Number of months in the first half of a year.
 const HALF: u8 = 6;
 /// Fewer than one has.
 const SHORTER: i32 = 350;
 
-/// What a time of a passage can be for a claim.
+/// How a time of a passage can be used for a claim.
 pub(super) enum Use {
     /// A period of a year or less.
     Period(When),
@@ -41,11 +41,11 @@ pub(super) enum Use {
     Since(When),
     /// Now: no period at all.
     Now,
-    /// Nothing that a figure could be of.
+    /// Not usable as the period of a figure.
     None,
 }
 
-/// What a time can be.
+/// How a time can be used.
 pub(super) fn usage(doc: &Doc, time: &Time, tokens: &Tokens) -> Use {
     let today = doc.context.today;
     if time.relative && time.grain <= Grain::Day && time.low.is_some() && time.low == today {
@@ -69,7 +69,7 @@ pub(super) fn usage(doc: &Doc, time: &Time, tokens: &Tokens) -> Use {
     };
     let days = high.days() - low.days();
     let mut when = of_days(low, high, today);
-    // "over the past year", in its first half: mostly the last whole year.
+    // "over the past year", in its first half: usually the last whole year.
     if time.relative
         && (SHORTER..=LONGER).contains(&days)
         && let Some(today) = today.filter(|today| high == *today || high == today.add_days(1))
@@ -89,7 +89,7 @@ pub(super) fn usage(doc: &Doc, time: &Time, tokens: &Tokens) -> Use {
     if days > LONGER {
         return Use::Span(when);
     }
-    // "at the end of 2022", "in December 2022": with the year's last day.
+    // "at the end of 2022", "in December 2022": ends with the last day of the year.
     let ends = time.grain <= Grain::Month || has_class(doc, tokens, class::WHEN_END);
     when.year_end = high.month == 1 && high.day == 1 && ends;
     when.part = days < SHORTER || low.month != 1 || low.day != 1 || time.fiscal;
@@ -109,7 +109,7 @@ fn of_days(low: Date, high: Date, today: Option<Date>) -> When {
     }
 }
 
-/// "a year earlier", "the year before": counted from another time.
+/// "a year earlier", "the year before": relative to another time.
 fn is_hanging(doc: &Doc, time: &Time, tokens: &Tokens) -> bool {
     time.relative && has_class(doc, tokens, class::YEAR) && has_class(doc, tokens, class::HANGING)
 }

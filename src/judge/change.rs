@@ -18,7 +18,7 @@ const NEAR_CHANGE: Decimal = Decimal::constant(6, 2);
 /// Words commit to a change no more closely than this many points.
 const POINTS: Decimal = Decimal::constant(1, 0);
 
-/// What is said to have happened.
+/// The stated change.
 #[derive(Clone, Copy)]
 enum Said {
     /// Per cent of the start, positive for a rise.
@@ -34,7 +34,7 @@ fn said(quantity: &Quantity, direction: Option<Direction>, variable: &Variable) 
     let down = direction == Some(Direction::Down);
     let signed = |low: Decimal, high: Decimal| if down { (high.neg(), low.neg()) } else { (low, high) };
     let rate = variable.base == "percent";
-    // Money of the day: growth in it is mostly that of prices or of the exchange rate, and who says "grew" means neither.
+    // Current prices: their growth is mostly that of prices or of the exchange rate, and "grew" means neither.
     if variable.base == "usd" {
         return None;
     }
@@ -47,12 +47,12 @@ fn said(quantity: &Quantity, direction: Option<Direction>, variable: &Variable) 
         let (low, high) = signed(low, high);
         return rate.then_some(Said::Points { low, high });
     }
-    // "fell by almost half" is a fraction of the start: nobody counts heads in parts.
+    // "fell by almost half" is a fraction of the start: a count of people has no fractions.
     let share = quantity.role == Role::Share || quantity.unit == Unit::None && low.abs() < Decimal::ONE;
     if share || quantity.unit == Unit::Percent {
         let scale = if share { Decimal::HUNDRED } else { Decimal::ONE };
         let (low, high) = signed(low.mul(scale)?, high.mul(scale)?);
-        // Per cent of a rate may be points or per cent of it: nobody can tell.
+        // Per cent of a rate is ambiguous: points, or per cent of it.
         return (!rate).then_some(Said::Percent { low, high });
     }
     let counted = matches!(quantity.unit, Unit::None | Unit::Counted { .. }) && variable.base == "persons";
@@ -60,7 +60,7 @@ fn said(quantity: &Quantity, direction: Option<Direction>, variable: &Variable) 
     counted.then_some(Said::By { low, high })
 }
 
-/// What the series say of a change between the two years of a link.
+/// Compares a change between the two years of a link with each plausible series.
 pub(super) fn judge(judge: &Judge, claim: &Claim, link: &Link, gates: Gates) -> Judged {
     let (Some(first), Some(place), Some((start, end))) = (link.variable, link.place, link.years) else {
         return Judged::silent(Reason::PeriodNotCovered);

@@ -9,16 +9,16 @@ use crate::pack::{PlaceId, VariableId};
 use crate::quantity::{Decimal, Quantity, hedge};
 use crate::resolve::Link;
 
-/// Two figures this near are not called larger or smaller than each other where it is said the other way round…
+/// Two figures this close do not contradict a comparison that is stated the other way round…
 const SAME: Decimal = Decimal::constant(5, 2);
-/// … and two this near not at all.
+/// … and two this close support none.
 const EQUAL: Decimal = Decimal::constant(5, 3);
 /// A ratio off by more than this part is called different.
 const FAR_RATIO: Decimal = Decimal::constant(25, 2);
 /// Words commit to a ratio no more closely than this part of it: "five times" is 4.75 to 5.25 and rounder still.
 const RATIO_SPREAD: Decimal = Decimal::constant(6, 2);
 
-/// What is said of the two sides.
+/// The stated relation of the two sides.
 #[derive(Clone, Copy)]
 enum Said {
     /// The first is above or below the second.
@@ -37,14 +37,14 @@ fn ratio(quantity: &Quantity) -> Option<Said> {
     Some(Said::Times { low, high, stated })
 }
 
-/// What the series that could be meant say of a comparison.
+/// Compares the two sides in each plausible series.
 pub(super) fn judge(judge: &Judge, claim: &Claim, link: &Link, gates: Gates) -> Judged {
     let factor = claim.figure.and_then(|at| judge.doc.quantities.get(at)).and_then(ratio);
     let (Some(said), Some(first)) = (factor.or(claim.direction.map(Said::Order)), link.variable) else {
         return Judged::silent(Reason::Ambiguous);
     };
     let mut out = one(judge, first, said, link);
-    // Another definition that has it otherwise leaves it open.
+    // If another definition contradicts, the claim is undecided.
     let others = plausible(judge, first).into_iter().skip(1);
     let against = |(other, _): (VariableId, bool)| {
         let other = one(judge, other, said, link).1;
@@ -60,7 +60,7 @@ pub(super) fn judge(judge: &Judge, claim: &Claim, link: &Link, gates: Gates) -> 
     out.0
 }
 
-/// One variable's observations of all sides, and what they make of what is said.
+/// The observations of one variable for all sides, and what follows for the claim.
 fn one(judge: &Judge, variable: VariableId, said: Said, link: &Link) -> (Judged, Option<Support>) {
     let Some(info) = judge.data.variable(variable) else {
         return (Judged::silent(Reason::NotInDataset), None);

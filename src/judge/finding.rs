@@ -9,19 +9,19 @@ use crate::resolve::Link;
 /// What the sources say of a claim.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Finding {
-    /// A source has it so, and none of the others contradicts.
+    /// A source supports it, and no other contradicts.
     Agrees,
-    /// Every plausible source has it clearly otherwise.
+    /// Every plausible source clearly contradicts it.
     Differs,
-    /// It was so in this year, and is not any more.
+    /// It was right in this year and no longer is.
     Outdated(i32),
-    /// An earlier release of a source had it so, the latest has not.
+    /// An earlier release of a source supports it; the latest does not.
     RightWhenPublished,
     /// Some cited sources support it, others contradict.
     Disputed,
     /// Nothing is judged, for this reason; the sources' figures are shown for context.
     Context(Reason),
-    /// It cannot be told, for this reason.
+    /// It cannot be judged, for this reason.
     Abstains(Reason),
 }
 
@@ -44,7 +44,7 @@ impl Finding {
         }
     }
 
-    /// Whether it says anything.
+    /// Whether it is a verdict.
     pub fn answers(self) -> bool {
         !matches!(self, Finding::Abstains(_) | Finding::Context(_))
     }
@@ -58,14 +58,14 @@ impl Finding {
     }
 }
 
-/// What one observation says of the claim.
+/// What one observation means for the claim.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Support {
-    /// Inside what the words commit to.
+    /// Inside the interval that the words commit to.
     Supports,
     /// Outside, but not clearly.
     Close,
-    /// Clearly otherwise.
+    /// Clearly outside.
     Contradicts,
 }
 
@@ -88,7 +88,7 @@ pub struct Evidence {
     pub status: Status,
     /// Where it comes from.
     pub source: SourceId,
-    /// What it says of the claim; none for what merely explains.
+    /// What it means for the claim; none if it only explains.
     pub support: Option<Support>,
 }
 
@@ -104,7 +104,7 @@ pub enum Detail {
         from: Decimal,
         /// Value at the end.
         to: Decimal,
-        /// What the words say.
+        /// As stated.
         direction: Option<Direction>,
     },
     /// One side against the other (or the sum of the others).
@@ -129,7 +129,7 @@ pub enum Detail {
     },
 }
 
-/// What comparing gives, before it is joined with what the claim was taken to be about.
+/// The result of a comparison, before it is joined with the link of the claim.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Judged {
     /// What follows.
@@ -143,7 +143,7 @@ pub struct Judged {
 }
 
 impl Judged {
-    /// Nothing to say, for a reason.
+    /// An abstention, for a reason.
     pub fn silent(reason: Reason) -> Self {
         Self { finding: Finding::Abstains(reason), evidence: Vec::new(), detail: Detail::Level, years: None }
     }
@@ -171,7 +171,7 @@ pub struct Assessment {
 }
 
 impl Assessment {
-    /// One of which nothing is known.
+    /// An abstention without a link.
     pub fn silent(tokens: Tokens, reason: Reason) -> Self {
         Self {
             anchor: tokens.start,
@@ -185,7 +185,7 @@ impl Assessment {
         }
     }
 
-    /// The same for a scan, where nobody has asked: context is silence.
+    /// The same for a scan, which nobody requested: context becomes an abstention.
     pub fn without_context(&mut self) {
         if let Finding::Context(reason) = self.finding {
             self.finding = Finding::Abstains(reason);
@@ -193,7 +193,7 @@ impl Assessment {
         }
     }
 
-    /// Whether it is marked in the text; else it stands in the list only.
+    /// Whether it is marked in the text; otherwise it appears in the list only.
     pub fn is_marked(&self) -> bool {
         matches!(self.finding, Finding::Agrees | Finding::Disputed)
     }

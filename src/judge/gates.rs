@@ -1,5 +1,5 @@
-//! What a claim may at most be said to be, before anything is compared. The base rate decides: in edited news almost no
-//! figure is wrong, so whatever could have another explanation is not called different.
+//! The findings that are open to a claim, before anything is compared. The base rate decides: in edited news almost no
+//! figure is wrong, so a claim with another plausible explanation is never called different.
 
 use super::finding::Finding;
 use super::inputs::Judge;
@@ -20,20 +20,20 @@ pub struct Gates {
 }
 
 impl Gates {
-    /// That it differs, if that may be said.
+    /// The finding that it differs, if that is open.
     pub fn differs(self) -> Finding {
         if self.may_flag { Finding::Differs } else { Finding::Abstains(Reason::Ambiguous) }
     }
 
-    /// That it is out of date, if that may be said.
+    /// The finding that it is out of date, if that is open.
     pub fn outdated(self, year: i32) -> Finding {
         if self.may_flag { Finding::Outdated(year) } else { Finding::Abstains(Reason::Ambiguous) }
     }
 }
 
-/// A year's worst month has up to so many times the year's rate…
+/// The worst month of a year has at most this many times the rate of the year…
 const TIMES_THE_YEAR: Decimal = Decimal::constant(2, 0);
-/// … or so many points more.
+/// … or this many points more.
 const POINTS_OFF: Decimal = Decimal::constant(4, 0);
 
 /// Whether a figure may be of one month of a year with this rate.
@@ -46,18 +46,18 @@ pub(super) fn may_be_a_month(stated: Decimal, year: Decimal) -> bool {
 /// The gates of a claim about a variable.
 ///
 /// # Errors
-/// The reason why nothing at all may be said of it.
+/// The reason for an abstention.
 pub(super) fn gates(judge: &Judge, claim: &Claim, link: &Link, variable: &Variable) -> Result<Gates, Reason> {
     let stated = claim.when.filter(|_| link.years == claim.when.map(|when| when.years));
     if stated.is_some_and(|when| when.future) {
         return Err(Reason::Forecast);
     }
-    // A month, quarter or season is never held against a year; a stock at a year's last day is that year's.
+    // A month, quarter or season is never compared with a year; a stock on the last day of a year is that of the year.
     if stated.is_some_and(|when| when.part && (!when.year_end || is_of_a_year(variable))) {
         return Err(Reason::PeriodNotCovered);
     }
     let dated = link.period_stated;
-    // Inflation and unemployment with no year are the last month's.
+    // Inflation and unemployment without a year are those of the last month.
     if !dated && is_monthly(variable) {
         return Err(Reason::PeriodNotCovered);
     }
@@ -72,7 +72,7 @@ pub(super) fn gates(judge: &Judge, claim: &Claim, link: &Link, variable: &Variab
     let balance =
         money && link.place.zip(link.variable).is_some_and(|(place, id)| is_balance(judge, id, place));
     let peak = claim.reached && is_monthly(variable);
-    // What a model has of it, national offices count in their own way.
+    // National offices count otherwise than the model that the figure comes from.
     let modelled =
         variable.status == Status::Estimate && (variable.base == "index" || is_of_people_of_age(variable));
     let open = claim.agreement || past || undated || balance || modelled || is_counted_seldom(judge, claim);

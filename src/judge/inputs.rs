@@ -1,10 +1,10 @@
-//! What claims are judged with.
+//! The inputs of a judgement: the data and the passage.
 
 use super::memory::Memory;
 use crate::claim::Doc;
 use crate::resolve::Data;
 
-/// What claims are judged with.
+/// The inputs of a judgement.
 #[derive(Clone, Copy)]
 pub struct Judge<'a> {
     /// The pack's observations.

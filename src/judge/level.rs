@@ -20,7 +20,7 @@ const NEARBY_YEARS: i32 = 2;
 /// With no period stated, figures up to this old are as good as the latest.
 const FRESH_YEARS: i32 = 2;
 
-/// The finding of a level.
+/// The finding for a level claim.
 pub(super) fn judge(judge: &Judge, link: &Link, gates: Gates) -> Judged {
     let (Some(variable), Some(place), Some(interval)) = (link.variable, link.place, link.interval) else {
         return Judged::silent(Reason::PlaceNotCovered);
@@ -30,7 +30,7 @@ pub(super) fn judge(judge: &Judge, link: &Link, gates: Gates) -> Judged {
     Judged { finding: out.finding, evidence: out.evidence, detail: Detail::Level, years: out.years }
 }
 
-/// The newest figures of the series that a link means, up to the page's date or the stated year.
+/// The latest figures of the linked series, up to the page's date or the stated year.
 pub(super) fn shown(judge: &Judge, link: &Link) -> Vec<Evidence> {
     let (Some(variable), Some(place)) = (link.variable, link.place) else { return Vec::new() };
     let last = link.years.map_or(judge.data.this_year(), |(_, last)| last.min(judge.data.this_year()));
@@ -64,7 +64,7 @@ pub(super) fn outcome(judge: &Judge, level: &Level) -> Outcome {
     if lines.is_empty() {
         return Outcome::abstain(Reason::PlaceNotCovered);
     }
-    // "UNHCR says": the source that is named is asked first, and its word is enough for the claim.
+    // "UNHCR says": the named source comes first, and its figure alone decides.
     let mut keys: Vec<i64> = lines.iter().map(|line| i64::from(!is_named(judge, line))).collect();
     by_keys(&mut keys, &mut |a, b| lines.swap(a, b));
     let named = keys.iter().filter(|&&key| key == 0).count();
@@ -93,7 +93,7 @@ fn compare(judge: &Judge, level: &Level, lines: &[Line]) -> Outcome {
     }
 }
 
-/// That it differs, unless the figure may be of one month of the year.
+/// The finding that it differs, unless the figure may be that of one month.
 fn differs(level: &Level, lines: &[Line], year: i32) -> Finding {
     let near =
         |line: &Line| line.value(year).is_some_and(|value| may_be_a_month(level.interval.stated, value));
@@ -162,7 +162,7 @@ const SEVERAL_YEARS: i32 = 2;
 /// A stated stretch is looked at for at most this many years: "in the 20th century".
 const MOST_YEARS: i32 = 20;
 
-/// The year of a stretch that speaks most for the claim.
+/// The year of a period that supports the claim best.
 fn best_year(line: &Line, level: &Level, years: &[i32]) -> Option<(i32, Support)> {
     let verdicts = years.iter().filter_map(|&y| line.support(&level.interval, y).map(|s| (y, s)));
     verdicts.min_by_key(|&(y, s)| (order(s), -y))
@@ -176,7 +176,7 @@ fn order(support: Support) -> u8 {
     }
 }
 
-/// Whether a year within reach does not contradict, in any plausible series.
+/// Whether a nearby year of some plausible series does not contradict.
 fn near_year_fits(level: &Level, lines: &[Line], first: i32, last: i32) -> bool {
     let years = first.saturating_sub(NEARBY_YEARS)..=last.saturating_add(NEARBY_YEARS);
     years.into_iter().any(|y| {
@@ -202,7 +202,7 @@ fn at_latest(judge: &Judge, level: &Level, lines: &[Line]) -> Outcome {
     let (mut apart, mut lately) = (false, false);
     for line in lines {
         let Some((own_latest, _)) = line.series.latest(now) else { continue };
-        // An old last figure says nothing of now.
+        // An old last figure tells nothing about the present.
         if own_latest < latest - FRESH_YEARS - 1 {
             continue;
         }
@@ -262,7 +262,7 @@ fn at_latest(judge: &Judge, level: &Level, lines: &[Line]) -> Outcome {
     Outcome { finding, evidence: seen, years }
 }
 
-/// A rate is another one two years later: of now, an older figure says nothing.
+/// Rates change within two years: an older figure tells nothing about the present.
 fn stale(judge: &Judge, lines: &[Line], latest: i32) -> bool {
     judge.data.today.is_some() && latest + 1 < judge.data.this_year() && lines.iter().any(|l| l.scale.rate)
 }

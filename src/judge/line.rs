@@ -1,4 +1,5 @@
-//! One source's series as a claim is held against it, and what of it is shown. Knows one observation at a time.
+//! The series of one source as a claim is compared with it, and the evidence taken from it. Knows one observation at a
+//! time.
 
 use super::finding::{Evidence, Finding, Support};
 use super::gates::Gates;
@@ -27,7 +28,7 @@ pub(super) struct Level {
     pub quotient: Option<Quotient>,
 }
 
-/// What follows, with the years it is about.
+/// The outcome, with the years that it is about.
 pub(super) struct Outcome {
     pub finding: Finding,
     pub evidence: Vec<Evidence>,
@@ -50,7 +51,7 @@ pub(super) struct Line {
     pub divisor: Option<Divisor>,
 }
 
-/// What a line's values are divided by.
+/// The divisor of a line.
 pub(super) struct Divisor {
     quotient: Quotient,
     variable: VariableId,
@@ -60,7 +61,7 @@ pub(super) struct Divisor {
 }
 
 impl Divisor {
-    /// What a quotient divides by; none where the sources do not have it.
+    /// The divisor of a quotient; none if the sources do not have it.
     pub fn of(judge: &Judge, quotient: Quotient, variable: VariableId, place: PlaceId) -> Option<Self> {
         let (variable, place) = quotient.divisor(judge.data.pack, variable, place)?;
         let unit = judge.data.variable(variable)?.scale;
@@ -84,7 +85,7 @@ impl Line {
 }
 
 impl Line {
-    /// What a line says of a claim in a year, and what it was divided by.
+    /// What a line means for a claim in a year, and its divisor.
     pub fn evidence(&self, judge: &Judge, level: &Level, year: i32, support: Support) -> Vec<Evidence> {
         let own =
             evidence(judge, self.variable, level.place, level.origin, &self.series, year, Some(support));
@@ -141,7 +142,7 @@ pub(super) fn evidence(
     })
 }
 
-/// What contradicts comes last.
+/// Contradicting evidence comes last.
 #[inline(never)]
 pub(super) fn supporting_first(seen: &mut [Evidence]) {
     let mut keys: Vec<i64> = Vec::new();

@@ -1,11 +1,12 @@
-//! When a figure is likely one of something else than the series, or lies between two definitions of it.
+//! Figures that do not fit a series: too far off to measure the same thing, or between two definitions of it. Knows values,
+//! not words.
 
 use super::finding::Evidence;
 use super::line::Line;
 use crate::quantity::Decimal;
 use crate::resolve::Interval;
 
-/// Whether the figure lies between what two definitions give: neither is clearly meant.
+/// Whether the figure lies between the values of two definitions, so that neither is clearly meant.
 pub(super) fn lies_between_definitions(interval: &Interval, seen: &[Evidence], lines: &[Line]) -> bool {
     let (mut above, mut below) = (false, false);
     for item in seen {
@@ -17,19 +18,19 @@ pub(super) fn lies_between_definitions(interval: &Interval, seen: &[Evidence], l
     above && below
 }
 
-/// A figure this many times too large or small is of something else ("50 residents were evacuated"), unless it is a
-/// slip of the decimal point or of million for billion.
+/// A figure this many times too large or small measures something else ("50 residents were evacuated"), unless a decimal
+/// point slipped or million was written for billion.
 const MANY_TIMES: Decimal = Decimal::constant(15, 0);
-/// Slips: this many places.
+/// Powers of ten by which figures slip.
 const SLIPS: [i8; 8] = [1, 2, 3, 6, -1, -2, -3, -6];
-/// A slip keeps the digits: within this part.
+/// A slip keeps the digits, within this part of the value.
 const SAME_DIGITS: Decimal = Decimal::constant(6, 2);
 /// No country has fewer people than this…
 const FEWEST: Decimal = Decimal::constant(1000, 0);
 /// … and no slip leaves three digits of so many.
 const MANY: Decimal = Decimal::constant(10_000, 0);
 
-/// Whether the figure is likely one of something else than the series.
+/// Whether the figure probably measures something else than the series.
 pub(super) fn is_another_quantity(stated: Decimal, lines: &[Line], year: i32) -> bool {
     let mut any = false;
     for line in lines {

@@ -43,7 +43,7 @@ struct Standing {
     value: Decimal,
     /// Others have the same value.
     shared: bool,
-    /// Who stands at the stated place, and its value.
+    /// The place at the stated rank, and its value.
     holder: Option<(PlaceId, Decimal)>,
 }
 
@@ -68,7 +68,7 @@ impl Ranking<'_> {
             return None;
         }
         let value = values.iter().find(|&&(place, _)| place == self.subject)?.1;
-        // A country without a figure that soon has a better one: who stood where cannot be told ("in 1991", before Russia's).
+        // A country without a figure has a better one soon after: the order of that year is unknown ("in 1991", before Russia).
         let mut gaps = order.gaps.iter().filter(|(place, _)| !without.contains(place));
         if gaps.any(|&(_, soon)| key.is_better(soon, value)) {
             return None;
@@ -76,7 +76,7 @@ impl Ranking<'_> {
         let above = |value| values.partition_point(|&(_, other)| key.is_better(other, value));
         let first = above(value);
         let found = first as u32 + 1;
-        // Who stands at the stated place matters only where the subject does not.
+        // The place at the stated rank matters only if it is not the subject.
         let holder = if found == stated {
             Some((self.subject, value))
         } else {

@@ -1,4 +1,4 @@
-//! Sources as texts speak of them: which one a sentence names, and what an earlier release of it had.
+//! Sources in the text and their releases: which source a sentence names, and the figure of an earlier release.
 
 use super::finding::{Evidence, Support};
 use super::inputs::Judge;

@@ -1,5 +1,5 @@
-//! Puts short lists in order. One function for all of them: a sort of each kind of element would weigh more on a page
-//! than it saves.
+//! Sorts short lists. One function for all of them: a generic sort compiled for each type of element would add more bytes
+//! to the page than it saves time.
 
 /// Puts a list in the order of its keys, equals as they stood; `swap` exchanges two neighbours of the list.
 #[inline(never)]

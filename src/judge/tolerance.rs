@@ -1,4 +1,4 @@
-//! Comparing one observation with what the speaker commits to. Every tolerance stands here, with its reason.
+//! Compares one observation with the interval that the speaker commits to. Every tolerance stands here, with its reason.
 
 use super::finding::Support;
 use crate::quantity::Decimal;
@@ -15,10 +15,10 @@ const FAR_RATE: Decimal = Decimal::constant(25, 2);
 const REVISIONS: Decimal = Decimal::constant(3, 0);
 /// … and where they move it by this many per cent, sources share no more than the sign.
 const UNSURE: Decimal = Decimal::constant(20, 0);
-/// A figure that is not so any more has moved by at least this part since.
+/// A figure that is out of date has changed by at least this part since.
 const MOVED: Decimal = Decimal::constant(12, 2);
 
-/// How an observation is held against a claim.
+/// How an observation is compared with a claim.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Scale {
     /// Whether the variable is a rate in per cent.
@@ -43,7 +43,7 @@ fn distance(interval: &Interval, value: Decimal) -> Decimal {
     gap.unwrap_or(Decimal::ONE)
 }
 
-/// What an observation says of a claim: inside the interval (widened by the rounding of the source), close to it (the usual
+/// What an observation means for a claim: inside the interval (widened by the rounding of the source), close to it (the usual
 /// revision counts here), or clearly outside.
 pub fn support(interval: &Interval, value: Decimal, scale: Scale) -> Support {
     let off = distance(interval, value);

@@ -1,10 +1,10 @@
-//! The pack as one question needs it: variables, places, observations, and the shards that are still missing.
+//! The pack during one check: variables, places, observations, and the shards that are still missing.
 
 use crate::pack::{Lookup, Measure, Pack, PlaceId, PlaceKind, Series, Timing, Variable, VariableId};
 use crate::quantity::Date;
 use std::cell::RefCell;
 
-/// A pack with the page's date, and what look-ups found missing.
+/// A pack with the date of the page, and the shards that look-ups missed.
 pub struct Data<'a> {
     /// The pack.
     pub pack: &'a Pack,
@@ -17,7 +17,7 @@ pub struct Data<'a> {
 const NO_DATE: i32 = 9999;
 
 impl<'a> Data<'a> {
-    /// Those of a page.
+    /// The data for a page.
     pub fn new(pack: &'a Pack, today: Option<Date>) -> Self {
         Self { pack, today, needs: RefCell::default() }
     }
@@ -98,18 +98,18 @@ impl<'a> Data<'a> {
     }
 }
 
-/// Whether a month's or quarter's figure is another than the year's: flows, growth, rates that are averaged.
+/// Whether the figure of a month or quarter differs in kind from that of the year: flows, growth, averaged rates.
 pub fn is_of_a_year(variable: &Variable) -> bool {
     variable.timing == Timing::Flow || is_monthly(variable)
 }
 
-/// Whether news mostly tells it by the month: rates of change, and shares of those who work.
+/// Whether news usually reports it by the month: rates of change, and shares of the labour force.
 pub fn is_monthly(variable: &Variable) -> bool {
     variable.measure == Measure::Growth
         || super::fit::whole(variable) == Some(crate::vocabulary::class::OF_LABOUR_FORCE)
 }
 
-/// Whether it is a share of those who work, or of those of an age to.
+/// Whether it is a share of the labour force or of the working-age population.
 pub fn is_of_people_of_age(variable: &Variable) -> bool {
     use crate::vocabulary::class;
     super::fit::whole(variable).is_some_and(|of| of == class::OF_LABOUR_FORCE || of == class::OF_ADULTS)

@@ -11,7 +11,7 @@ use crate::vocabulary::{Class, Classes, Kind, class, with_english};
 /// Fewer of a hundred are counted for one: no country has so few telephones.
 const FEW: Decimal = Decimal::constant(4, 0);
 
-/// What a variable's percentages are of, as its unit says: `% of GDP`.
+/// The whole of a variable's percentages, by its unit: `% of GDP`.
 pub fn whole(variable: &Variable) -> Option<Class> {
     let of = variable.unit.strip_prefix("% ")?;
     let folded: String = of.chars().map(fold_char).collect();
@@ -41,7 +41,7 @@ fn is_of_its_whole(doc: &Doc, claim: &Claim, variable: &Variable) -> bool {
     }
 }
 
-/// What the speaker commits to, in the base unit of a variable, where the figure's unit fits it.
+/// The interval that the speaker commits to, in the base unit of a variable, if the unit of the figure fits it.
 #[inline(never)]
 pub fn fit(
     doc: &Doc,
@@ -51,7 +51,7 @@ pub fn fit(
     quotient: Option<Quotient>,
 ) -> Option<Interval> {
     let stated = quantity.low.or(quantity.high)?;
-    // "shrank by a tenth": nobody grows by a part of one per cent without saying so.
+    // "shrank by a tenth" means ten per cent, not a tenth of one per cent.
     let part = claim.kind == Kind::Growth && quantity.unit == Unit::None && stated.abs() < Decimal::ONE;
     let share = quantity.role == Role::Share || part;
     let mut factor = match quotient {
@@ -133,7 +133,7 @@ fn is_shortfall(doc: &Doc, claim: &Claim) -> bool {
     })
 }
 
-/// What the figure is multiplied with to be in the base unit; none where the unit does not fit.
+/// The factor from the unit of the figure to the base unit; none if the unit does not fit.
 fn factor(unit: &Unit, share: bool, base: &str, kind: Measure) -> Option<Decimal> {
     let one = Some(Decimal::ONE);
     if share {

@@ -1,4 +1,4 @@
-//! The pack's names and phrases, as the reader of claims asks for them.
+//! The gazetteer and phrases of a pack behind the interface of `claim`.
 
 use crate::claim::{Doc, Found, Gazetteer, Handle};
 use crate::pack::{NameEntry, NameKind, Pack, PhraseEntry, PhraseRole, PlaceId, PlaceKind, VariableId};
@@ -43,7 +43,7 @@ fn class_of(role: PhraseRole) -> Option<Class> {
     })
 }
 
-/// The words behind `at` that a name or phrase may span.
+/// The words from `at` on that a name or phrase may span.
 fn more<'d>(doc: &'d Doc, at: usize) -> impl Iterator<Item = &'d str> {
     doc.words(at + 1).map(|(_, word)| word)
 }
@@ -92,7 +92,7 @@ impl Gazetteer for Names<'_> {
     }
 }
 
-/// How much a kind of name says; smaller is stronger. Towns and buildings say nothing of a country.
+/// The strength of a kind of name; smaller is stronger. Towns and buildings do not identify a country.
 fn tier(kind: NameKind) -> Option<u8> {
     match kind {
         NameKind::Name

@@ -1,8 +1,8 @@
-//! What a speaker commits to. Plain values.
+//! The interval that a speaker commits to. Plain values.
 
 use crate::quantity::Decimal;
 
-/// What the speaker commits to, in the unit of the observations.
+/// The interval that the speaker commits to, in the unit of the observations.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Interval {
     /// Lower end.

@@ -1,4 +1,4 @@
-//! What a claim is taken to be about. Plain values.
+//! The link of a claim: its place, period and variable in the pack. Plain values.
 
 use super::interval::Interval;
 use super::quotient::Quotient;
@@ -6,7 +6,7 @@ use crate::claim::Reason;
 use crate::pack::{EventId, PlaceId, VariableId};
 use crate::quantity::Date;
 
-/// What a claim was taken to be about.
+/// What a claim is linked to in the pack.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Link {
     /// The statistical variable.
@@ -21,9 +21,9 @@ pub struct Link {
     pub other_places: Vec<PlaceId>,
     /// Country of origin of refugees.
     pub origin: Option<PlaceId>,
-    /// The far side of a comparison.
+    /// The second side of a comparison.
     pub others: Vec<PlaceId>,
-    /// The group that a rank is in; none is the world.
+    /// The group that a rank is in; none means the world.
     pub scope: Option<PlaceId>,
     /// First and last year.
     pub years: Option<(i32, i32)>,
@@ -33,7 +33,7 @@ pub struct Link {
     pub period_stated: bool,
     /// Index of the figure in the passage's quantities.
     pub figure: Option<usize>,
-    /// What the speaker commits to, in the base unit of the variable.
+    /// The interval that the speaker commits to, in the base unit of the variable.
     pub interval: Option<Interval>,
     /// What the variable is divided by to be of the figure's kind.
     pub quotient: Option<Quotient>,
@@ -42,7 +42,7 @@ pub struct Link {
 /// What is known of a claim that could not be resolved, and why.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Unresolved {
-    /// As far as it came.
+    /// The part that was resolved.
     pub link: Link,
     /// What is missing.
     pub reason: Reason,

@@ -1,4 +1,4 @@
-//! What a claim means in the pack: its place, its period, and the variable that its words and unit name.
+//! Resolves a claim in the pack: its place, its period, and the variable that its words and unit name.
 
 use super::data::Data;
 use super::link::{Link, Unresolved};
@@ -10,7 +10,7 @@ use crate::pack::PlaceId;
 use crate::quantity::Role;
 use crate::vocabulary::{Form, Kind};
 
-/// Finds what a claim means in the pack.
+/// Resolves a claim.
 ///
 /// # Errors
 /// The reason: its place is not known or ambiguous, no variable answers its words and unit.
@@ -117,7 +117,7 @@ fn corrected_variable(data: &Data, corrections: &Corrections, found: &[Candidate
     (picked.base == own.base).then_some(Candidate { variable: id, ..*first })
 }
 
-/// What a measure and place that are attached to each other mean, for context only.
+/// Resolves a measure and place that are attached to each other, for context only.
 pub fn attached(data: &Data, doc: &Doc, own: &Attached, places: &Places) -> Option<Link> {
     let claim = Claim {
         form: Form::Level,

@@ -1,4 +1,4 @@
-//! Which variable a claim's words mean: those that the words name in the claim's way, whose unit the figure fits.
+//! The candidate variables of a claim: those that its words name in a role that suits the claim, and whose unit fits.
 
 use super::data::Data;
 use super::fit::fit;
@@ -10,7 +10,7 @@ use crate::pack::{PhraseRole, PlaceId, Timing, VariableId};
 use crate::quantity::Decimal;
 use crate::vocabulary::Kind;
 
-/// A variable that the words may mean.
+/// A candidate variable.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Candidate {
     pub variable: VariableId,
@@ -21,7 +21,7 @@ pub(super) struct Candidate {
 /// Sides of a family of variables about people who left one place for another.
 const SIDES: [&str; 4] = ["ORIGIN", "ASYLUM", "WORLD", "PAIR"];
 
-/// What a phrase must do for a claim of this kind.
+/// The roles that a phrase may have for a claim of this kind.
 fn role(kind: Kind) -> PhraseRole {
     match kind {
         Kind::Level | Kind::Change | Kind::Comparison => PhraseRole::Term,

@@ -1,4 +1,4 @@
-//! Where claim and pack meet: which series, which place, which period a claim means. Says nothing of right or wrong.
+//! Links claims to the pack: which series, place and period a claim means. Does not judge.
 
 mod data;
 mod fit;

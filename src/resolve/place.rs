@@ -1,4 +1,4 @@
-//! Which place a name means: the only one it can mean, or the one that another name of the passage settles.
+//! Resolves names of places: the only possible meaning, or the one that another name of the passage determines.
 
 use super::data::Data;
 use super::gazetteer::{self, place};

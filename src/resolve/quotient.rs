@@ -1,5 +1,5 @@
-//! Figures that a source has only as totals: so much for each person, such a share of the world's. Both figures are
-//! shown; the division is ours.
+//! Quotients of two observations, where a source has only totals: an amount per person, a share of the world. Both
+//! figures are shown.
 
 use super::data::Data;
 use super::measure::side;
@@ -8,12 +8,12 @@ use crate::pack::{Measure, Pack, PhraseRole, PlaceId, Variable, VariableId};
 use crate::quantity::{Decimal, Quantity, Unit};
 use crate::vocabulary::{Kind, class};
 
-/// What a series is divided by before a figure is held against it.
+/// The divisor of a series before a figure is compared with it.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Quotient {
-    /// Everybody in the place.
+    /// The population of the place.
     PerPerson,
-    /// The same of the world.
+    /// The total of the world.
     OfWorld,
 }
 

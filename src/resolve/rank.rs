@@ -1,4 +1,4 @@
-//! What a rank is by, whose it is, and among whom.
+//! Resolves ranks and comparisons: the variable, the subject, and the group or second side.
 
 use super::data::Data;
 use super::gazetteer::phrase;
