@@ -1,4 +1,4 @@
-//! Knows one number with what belongs to it directly: sign, currency, scale letter, unit. Knows nothing of hedges,
+//! One number with its adjacent parts: sign, currency, scale letter, unit. Knows nothing of hedges,
 //! ranges or roles.
 
 use super::money::{self, Behind};
@@ -18,7 +18,7 @@ pub(crate) struct Atom {
     pub sign: Sign,
     /// `four times`: a factor or a frequency.
     pub times: bool,
-    /// A hyphen with nothing behind it yet: `7- or 8-inch`.
+    /// A suspended hyphen: `7- or 8-inch`.
     pub hanging: bool,
 }
 

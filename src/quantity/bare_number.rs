@@ -1,4 +1,5 @@
-//! Knows bare numbers that are no figures: ordinals, years that no time took, the pronoun `one`; and bare ages.
+//! Bare numbers that are not figures: ordinals, years outside times, the pronoun `one`; and ages without a unit. Knows
+//! tokens, not claims.
 
 use super::atom::{Atom, Sign};
 use super::table;
@@ -27,7 +28,7 @@ pub(crate) fn is_age_of_one(view: View, a: &Atom) -> bool {
     (is || view.any(back, "turned|turns|turning")) && alone && years && a.number.low == a.number.high
 }
 
-/// Whether a unit shows that the number is no label; a noun behind may belong to the label (`Model 3 sedans`).
+/// Whether a unit shows that the number is not a label; a noun after it may belong to the label (`Model 3 sedans`).
 pub(crate) fn has_measure(a: &Atom) -> bool {
     a.times || !matches!(a.unit, Unit::None | Unit::Counted { .. })
 }
@@ -42,7 +43,7 @@ pub(crate) fn is_ordinal(view: View, a: &Atom) -> bool {
 
 /// After a code like `3888-2` or `020 7946 0018`: over its further parts.
 pub(crate) fn past_code(view: View, end: usize) -> usize {
-    /// Longer ones are gone through in several goes, each as long as this.
+    /// Longer ones are read in several steps, each of this length.
     const REACH: usize = 40;
     let mut at = end;
     while at < end + REACH {
@@ -57,7 +58,7 @@ pub(crate) fn past_code(view: View, end: usize) -> usize {
     at
 }
 
-/// A year that no time expression took: four digits without unit between 1500 and 2100.
+/// A year outside any time expression: four digits without unit between 1500 and 2100.
 pub(crate) fn bare_year(view: View, a: &Atom) -> bool {
     let digits = view.str(a.number.first);
     // `A.D. 1000 and 1260`

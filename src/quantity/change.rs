@@ -1,4 +1,4 @@
-//! Knows what a number does in its sentence: a rise, a fall, a factor, a place in an order, the two ends of a change.
+//! What a number does in its sentence: a rise, a fall, a factor, a place in an order, the two ends of a change.
 
 use super::Role;
 use super::table;
@@ -34,10 +34,10 @@ const ADVERBS: &str = "\
     a|an|another|by|further|just|merely|of|only|over|roughly|sharply|slightly|steeply|total|under|\
     whopping";
 
-/// How far back a word of change may stand from its number.
+/// Most tokens between a word of change and its number.
 const REACH: usize = 4;
 
-/// What the words before a figure make of it. `at`: the first token of the figure with its hedge.
+/// The role that the words before a figure give it. `at`: the first token of the figure with its hedge.
 pub(crate) fn before(view: View, at: usize) -> Role {
     let mut last = at;
     for _ in 0..REACH {
@@ -99,7 +99,7 @@ pub(crate) fn is_change_word(view: View, at: usize) -> bool {
         || table::has(FALL_NOUNS, word)
 }
 
-/// What the words behind a per cent make of it: `a 75 percent increase`, `5% higher`, `7% share price increase`.
+/// The role that the words after a percentage give it: `a 75 percent increase`, `5% higher`, `7% share price increase`.
 pub(crate) fn behind(view: View, end: usize) -> Role {
     // `the shares are 3 per cent down`
     if view.is_break(end + 1) && view.any(end, "up|down") {

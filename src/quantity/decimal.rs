@@ -142,7 +142,7 @@ impl Decimal {
         self.add(other.neg())
     }
 
-    /// Product, rounded half up to [`MAX_SCALE`] digits behind the point, and to fewer where there is no room.
+    /// Product, rounded half up to twelve digits after the point, and to fewer where there is no room.
     #[inline(never)]
     #[must_use]
     pub fn mul(self, other: Self) -> Option<Self> {

@@ -1,10 +1,10 @@
-//! Knows what a figure leaves to the one before it in the sentence: its unit (`3.9 million headsets, up from 2.4
+//! Ellipsis between figures: what a figure takes over from the one before it in the sentence, its unit (`3.9 million headsets, up from 2.4
 //! million`), its hedge (`more than 100 km (60 miles)`), its role (`down 2.3%, Burlington by 2.6%`).
 
 use super::{Decimal, Hedge, Quantity, Role, Unit, numeral};
 use crate::text::{Span, step_count};
 
-/// Farthest that a figure may stand from the one it leans on, in bytes: about one clause.
+/// Greatest distance of a figure from its antecedent, in bytes: about one clause.
 const NEAR: usize = 90;
 
 /// `16,369 up 58 points`: the level takes the unit of its change.
@@ -21,7 +21,7 @@ fn level(text: &str, quantities: &mut [Quantity]) {
     }
 }
 
-/// `3.1, 4.5 and 7.2 per cent`, `9, 11.6 and 10.4 million`: what the last of a list says, it says of all.
+/// `3.1, 4.5 and 7.2 per cent`, `9, 11.6 and 10.4 million`: unit and scale of the last conjunct hold for all.
 fn list(text: &str, quantities: &mut [Quantity]) {
     let (mut open, mut power) = (false, None);
     for at in (1..quantities.len()).rev() {
@@ -75,7 +75,7 @@ fn is_marked(figure: &Quantity) -> bool {
     matches!(figure.unit, Unit::Money(_)) && figure.span.start < figure.number.start
 }
 
-/// Fills what later figures leave out.
+/// Completes elliptical figures.
 pub(crate) fn complete(text: &str, quantities: &mut [Quantity]) {
     level(text, quantities);
     list(text, quantities);

@@ -1,4 +1,5 @@
-//! Puts a figure together: one number or two as a range, its hedge, and its role in the sentence.
+//! Assembles a figure: one number or two as a range, its hedge, and its role in the sentence. Knows the order of the parts,
+//! not their words.
 
 use super::atom::{self, Atom};
 use super::bare_number::{bare_year, has_measure, is_age_of_one, is_aged, is_ordinal, past_code, pronoun};
@@ -11,13 +12,13 @@ use crate::text::{Kind, Span, Token};
 
 /// What stands at a token.
 pub(crate) enum Found {
-    /// A figure, and the token behind it.
+    /// A figure, and the token after it.
     Figure(Box<Quantity>, usize),
-    /// A number that is none; the token from which to go on.
+    /// A number that is not a figure, and the token after it.
     Nothing(usize),
 }
 
-/// All words with which a figure can begin: most words of a text are none of them.
+/// All words with which a figure can begin: most words of a text are not among them.
 const STARTS: &str = "\
     a|an|billion|billions|crore|double|doubled|doubles|doubling|dozen|dozens|eight|eighteen|eightfold|eighth|\
     eighty|eleven|eleventh|fifteen|fifth|fifty|first|five|fivefold|forty|four|fourfold|fourteen|\
@@ -155,7 +156,7 @@ pub(crate) fn hedges(
     if view.is(at.wrapping_sub(1), "a") && view.is(at.wrapping_sub(2), "about") {
         at -= 1;
     }
-    // `around lunchtime` is no hedge of what follows; `more than the 120 decibels` is one of it.
+    // `around lunchtime` does not hedge the figure after it; `more than the 120 decibels` does.
     if view.is(at.wrapping_sub(1), "the") && view.is(at.wrapping_sub(2), "than") {
         at -= 1;
     }

@@ -1,11 +1,11 @@
-//! Knows the words that bound a number, and the interval to which each commits the speaker: one table, as data.
+//! The words that bound a number, and the interval to which each commits the speaker: one table, as data.
 
 use super::table::{self, Rows};
 use super::view::View;
 use super::{Decimal, Hedge, Quantity, Role, Unit};
 use crate::text::Span;
 
-/// The numbers for which a statement counts as kept: both ends included, `None` for an open end.
+/// The numbers that agree with a statement: both ends included, `None` for an open end.
 ///
 /// ```
 /// # use citemark::quantity::*;
@@ -26,7 +26,7 @@ pub struct Interval {
 }
 
 impl Interval {
-    /// Both ends; the one that is stated stands for one that is open. None where neither is.
+    /// Both ends, an open end replaced by the stated one. None if both are open.
     #[must_use]
     pub fn ends(self) -> Option<(Decimal, Decimal)> {
         Some((self.low.or(self.high)?, self.high.or(self.low)?))
@@ -58,7 +58,7 @@ pub struct Commitment {
     pub from: i64,
     /// Per cent of the stated number at the other end.
     pub to: i64,
-    /// Whether half a unit of the last stated digit widens both ends where that is more.
+    /// Whether both ends are at least half a unit of the last stated digit away from the number.
     pub rounded: bool,
     /// Why these ends.
     pub reason: &'static str,
@@ -122,7 +122,7 @@ pub fn interval(quantity: &Quantity) -> Interval {
     }
 }
 
-/// Words before a number, by the last of them: what leads up to it and the hedge, longer ones first.
+/// Phrases before a number, by their last word: the words before it and the hedge, longer phrases first.
 const BEFORE: &str = "\
     -=sub 8|<=8|>=5|about=1|above=just 4,barely 4,slightly 4,a little 4,marginally 4,5|almost=2|approaching=2|approximately=1|around=1|\
     as=as many 7,as much 7,as high 7|at=estimated 1|averaged=1|averaging=1|\
@@ -170,7 +170,7 @@ pub(crate) fn before(view: View, at: usize) -> Option<(usize, Hedge)> {
         }
         let count = lead.bytes().filter(|b| *b == b' ').count() + 1;
         if let Some(first) = last.checked_sub(count).filter(|&f| view.are(f, lead).is_some()) {
-            // "GDP went up to $2 trillion": where it went, and no bound.
+            // "GDP went up to $2 trillion": the end of a change, not a bound.
             let went = lead == "up" && goes_up(view, first);
             return (!went).then(|| (first, by_code(code)));
         }
@@ -178,7 +178,7 @@ pub(crate) fn before(view: View, at: usize) -> Option<(usize, Hedge)> {
     None
 }
 
-/// Whether the `up` of `up to` belongs to a verb: where something went, and no bound.
+/// Whether the `up` of `up to` belongs to a verb: then it is the end of a change, not a bound.
 pub(crate) fn goes_up(view: View, up: usize) -> bool {
     const GO: &str = "\
         bounced|brought|climbed|creep|creeping|creeps|crept|edge|edged|edges|edging|go|goes|going|gone|inched|inching|\
@@ -229,7 +229,7 @@ pub(crate) fn span(view: View, first: usize, end: usize) -> Option<Span> {
     (end > first).then(|| view.span(first, end))
 }
 
-/// A rise and a fall have no sign of their own; every other role keeps it.
+/// Whether the role is a rise or a fall: its figure has no sign.
 #[doc(hidden)]
 pub fn is_change(role: Role) -> bool {
     matches!(role, Role::Rise | Role::Fall)

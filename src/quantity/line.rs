@@ -1,4 +1,4 @@
-//! Spells a reading for lines that other programs compare: one unit name, one hedge mark, one pair of numbers. Knows
+//! The form of a reading in lines of JSON: one unit name, one hedge mark, one pair of numbers. Knows
 //! nothing of JSON.
 
 use super::{Decimal, Hedge, Quantity, Role, Unit};
@@ -20,7 +20,7 @@ pub struct Line {
 }
 
 /// The quantities of a reading as lines. The two ends of a change (`from 4% to 6%`) are one line; a place in an order
-/// is no amount and has none.
+/// is not an amount and has no line.
 pub fn lines(text: &str, quantities: &[Quantity]) -> Vec<Line> {
     let mut out: Vec<Line> = Vec::with_capacity(quantities.len());
     let mut end: Option<&Quantity> = None;

@@ -1,4 +1,4 @@
-//! Knows figures: decimals, numerals, units, hedges, dates and periods. Knows nothing of places, measures or data.
+//! Figures: decimals, numerals, units, hedges, dates and periods. Knows nothing of places, measures or data.
 
 mod atom;
 mod bare_number;
@@ -41,7 +41,7 @@ use crate::text::{Span, Token, invisible, tokenize};
 use figure::Found;
 use view::{Paragraph, View};
 
-/// What the reader of figures needs to know of the page.
+/// The context for reading figures: what is known of the page.
 ///
 /// ```
 /// # use citemark::quantity::*;
@@ -104,9 +104,8 @@ pub struct Reading {
     pub quantities: Vec<Quantity>,
 }
 
-/// Reads all times and quantities of a text. Total: never fails, linear in the text. Soft hyphens, joiners
-/// and zero-width characters are passed over. Paragraphs are read each for
-/// itself, so that a sentence reads the same alone and within a page.
+/// Reads all times and quantities of a text. Total: never fails, linear in the text. Soft hyphens, joiners and zero-width
+/// characters are ignored. Each paragraph is read by itself, so that a sentence reads the same alone and within a page.
 ///
 /// ```
 /// use citemark::quantity::{read, Context, Decimal, Unit};
@@ -118,7 +117,7 @@ pub struct Reading {
 /// assert_eq!(quantities[1].unit, Unit::Percent);
 /// ```
 pub fn read(text: &str, tokens: &[Token], context: Context) -> Reading {
-    // Nobody sees a soft hyphen in a word or a figure; what is read stands where it stood.
+    // A soft hyphen in a word or a figure is invisible; spans refer to the text as it stands.
     if let Some(cleaned) = invisible::clean(text) {
         let mut reading = read_seen(&cleaned.text, &tokenize(&cleaned.text), context);
         for time in &mut reading.times {

@@ -1,4 +1,4 @@
-//! Knows currencies: their marks, codes and names, before a number and behind it.
+//! Currencies: their marks, codes and names, before a number and behind it.
 
 use super::table::{self, Rows};
 use super::view::View;

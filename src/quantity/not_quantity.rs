@@ -1,4 +1,4 @@
-//! Knows numbers that are no figures: labels, scores, telephone numbers, versions, addresses, parts of names.
+//! Numbers that are not figures: labels, scores, telephone numbers, versions, addresses, parts of names.
 
 use super::noun;
 use super::numeral::{Form, Numeral};

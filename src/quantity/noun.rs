@@ -1,5 +1,5 @@
-//! Knows where the noun behind a number begins and ends: modifiers and head, found by its plural. Knows no grammar
-//! beyond that, and no list of things that can be counted.
+//! The counted noun phrase after a number: modifiers and head noun, found by its plural. Knows no other grammar, and no
+//! list of things that can be counted.
 
 use super::table;
 use super::view::View;
@@ -12,13 +12,13 @@ pub(crate) struct Noun {
     pub end: usize,
 }
 
-/// Most words of a noun phrase in the singular: behind them comes a verb that nothing else shows.
+/// Most words of a noun phrase in the singular: a longer one would run into a verb.
 const SINGULAR_REACH: usize = 3;
 
-/// Most words between number and head, so that no look is long.
+/// Most words between number and head noun, so that each search is short.
 const REACH: usize = 6;
 
-/// Words at which a noun phrase has ended, or which cannot stand in one right behind a number.
+/// Words that end a noun phrase, or cannot follow a number in one.
 pub(crate) const STOPS: &str = "\
     a|about|above|according|across|after|against|ago|all|almost|along|already|also|although|always|\
     am|amid|among|an|and|any|are|around|as|at|back|be|became|because|become|been|before|behind|\
@@ -41,7 +41,7 @@ const PLURALS: &str = "\
     schoolchildren|seats|sheep|shrimp|spacecraft|species|staff|stimuli|swine|teeth|troops|women|\
     youth";
 
-/// Words that end in s and are no plural.
+/// Words that end in s and are not plurals.
 pub(super) const NOT_PLURAL: &str = "\
     as|besides|comes|economics|gas|goes|has|his|is|its|less|makes|mathematics|news|overseas|perhaps|\
     physics|politics|says|this|unless|was|years|yes";
@@ -96,7 +96,7 @@ pub(crate) fn many(view: View, at: usize) -> Option<Noun> {
             break;
         }
         let word = view.str(next);
-        // `other`, `more` and `such` open a noun phrase behind a number as well.
+        // `other`, `more` and `such` begin a noun phrase after a number as well.
         let opens = next == first && matches!(word, "more" | "other" | "such" | "own");
         if is_stop(view, next) && !opens {
             break;
@@ -146,7 +146,7 @@ fn goes_on_to_noun(view: View, at: usize) -> bool {
     joined(at) || listed && is_content(view, at) && !is_verb(view.str(at)) && joined(at + 2)
 }
 
-/// A word that can stand before a noun: no number, no verb, no adverb.
+/// A possible modifier of a noun: not a number, verb or adverb.
 fn is_modifier(view: View, at: usize) -> bool {
     let word = view.str(at);
     let other = is_plural(word) || table::has(PAST, word) || word.ends_with("ly");
@@ -188,7 +188,7 @@ fn after_of(view: View, at: usize) -> usize {
     next
 }
 
-/// The next word of the phrase: over joints (`first-team`), apostrophes (`Johnson’s`) and points (`U.S.`).
+/// The next word of the phrase: across hyphens (`first-team`), apostrophes (`Johnson’s`) and points (`U.S.`).
 fn step(view: View, at: usize) -> usize {
     let next = at + 1;
     if view.is_joint(next) {
@@ -234,7 +234,7 @@ pub(crate) fn is_content(view: View, at: usize) -> bool {
     view.is_word(at) && !is_stop(view, at) && view.str(at).len() > 1
 }
 
-/// Verbs and adverbs that often stand right behind a noun in the singular.
+/// Verbs and adverbs that often follow a noun in the singular.
 pub(crate) fn is_verb(word: &str) -> bool {
     word.ends_with("ing") || word.ends_with("ed") || word.ends_with("ly") || table::has(PAST, word)
 }

@@ -1,5 +1,4 @@
-//! Knows how a number is written: digits with separators, words, fractions, scale words. Knows no units, and reads no
-//! meaning into what stands around it.
+//! Numerals: digits with separators, words, fractions, scale words. Knows no units, and does not look at the context.
 
 use super::Decimal;
 use super::table;
@@ -29,7 +28,7 @@ pub(crate) struct Numeral {
     pub form: Form,
     /// Power of ten of the scale words and suffixes read (`million`, `bn`: 6, 9); 0 for none.
     pub power: i8,
-    /// Digits with a decimal point or separators: no label or name is written so.
+    /// Digits with a decimal point or separators: labels and names are not written so.
     pub formatted: bool,
 }
 
@@ -192,7 +191,7 @@ pub(crate) fn part(top: i64, bottom: i64) -> Option<Decimal> {
     Decimal::from(top).div(Decimal::from(bottom), PART_SCALE).map(Decimal::normal)
 }
 
-/// Gathers digits from several tokens into one mantissa.
+/// Joins the digits of several tokens into one mantissa.
 struct Mantissa {
     value: i64,
     count: usize,

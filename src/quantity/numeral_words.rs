@@ -1,4 +1,4 @@
-//! Knows numbers written in words, and the words that are intervals by themselves (`dozens`, `several`).
+//! Numbers written in words, and the words that are intervals by themselves (`dozens`, `several`).
 
 use super::Decimal;
 use super::numeral::{Form, Numeral, part, power_of};

@@ -1,4 +1,4 @@
-//! Knows rates: `per 100,000 people`, `a day`, `/hour`, `per head`.
+//! Rates: `per 100,000 people`, `a day`, `/hour`, `per head`.
 
 use super::atom::{Atom, counted_unit};
 use super::noun;

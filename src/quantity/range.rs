@@ -1,4 +1,4 @@
-//! Knows two numbers that make one figure, and the first of two that borrows the second's unit.
+//! Ranges: two numbers that make one figure, and a first number that takes over the unit of the second.
 
 use super::atom::{self, Atom};
 use super::bare_number::{bare_year, past_code};

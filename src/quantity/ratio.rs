@@ -1,4 +1,4 @@
-//! Knows one number of another: `one in five`, `3 out of 10`, `1 in every 100,000`, `two to one`, `3:1`.
+//! Ratios, one number of another: `one in five`, `3 out of 10`, `1 in every 100,000`, `two to one`, `3:1`.
 
 use super::atom::counted_unit;
 use super::numeral::{self, Form, Numeral};

@@ -1,4 +1,4 @@
-//! Knows which words around a figure give it its role: a rise, a fall, an end of a change, a factor.
+//! The role of a figure by the words around it: a rise, a fall, an end of a change, a factor.
 
 use super::atom::{Atom, Sign};
 use super::view::View;

@@ -1,4 +1,4 @@
-//! Knows when a single letter behind a number is a scale and no unit: `£350m`, `1.4b people`, `a population of 83m`.
+//! Scale letters: when a single letter after a number is a scale and not a unit: `£350m`, `1.4b people`, `a population of 83m`.
 
 use super::money::{self, Behind};
 use super::numeral::{self, Form, Numeral};

@@ -1,5 +1,5 @@
-//! Looks words up in tables. A table is one string, `key=value|key|...`: a row without value stands for itself. One
-//! string costs a page less than a pointer and a length for each word, and one look-up ([`lists`]) serves them all.
+//! Looks words up in tables. A table is one string, `key=value|key|...`; the value of a row without one is its key. One
+//! string takes fewer bytes than a pointer and a length for each word, and all tables share one look-up ([`lists`]).
 
 use crate::text::lists::{self, hash};
 

@@ -1,4 +1,4 @@
-//! Reading grows in a straight line with the text, whatever stands in it: proven by counting looks, not by a clock.
+//! Reading is linear in the text, whatever it contains: shown by counting the tokens looked at, not by a clock.
 
 use super::{Context, Date, read};
 use crate::text::{sentence, step_count, tokenize};

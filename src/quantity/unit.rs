@@ -1,4 +1,4 @@
-//! Knows units of measure: how they are written behind a number. Their sizes are in [`super::unit_scale`].
+//! Units of measure: how they are written after a number. Their sizes are in [`super::unit_scale`].
 
 use super::table::{self, Rows};
 use super::unit_names::{NAMES, SYMBOLS};

@@ -1,4 +1,4 @@
-//! Knows how large units are beside others of their dimension, and exact conversion between them. Knows no words.
+//! Conversion between units of one dimension, exact as far as decimals go. Knows no words.
 
 use super::Decimal;
 use super::decimal::MAX_SCALE;
@@ -108,7 +108,7 @@ const SCALES: [Scale; 70] = [
 /// Kelvin's zero on the Celsius scale.
 const ICE_POINT: Decimal = Decimal::constant(27_315, 2);
 
-/// A value in another unit of the same dimension, exact as far as decimals go; nothing where the two do not compare.
+/// A value in another unit of the same dimension, exact as far as decimals go; none if the dimensions differ.
 pub fn convert(value: Decimal, from: &str, to: &str) -> Option<Decimal> {
     if from == to {
         return Some(value);

@@ -1,4 +1,4 @@
-//! Looks at tokens by position: total, so that rules may look past either end and find nothing there.
+//! Tokens by position: total, so that rules may look past either end.
 
 use super::table::{self, Case};
 use crate::text::{Kind, Span, Token, step_count};

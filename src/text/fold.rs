@@ -1,4 +1,4 @@
-//! Folds spelling away for comparing words: case, common Latin diacritics, the many quotes, dashes and spaces.
+//! Folding for the comparison of words: case, common Latin diacritics, variants of quotes, dashes and spaces.
 
 /// One character, folded: lower case, no diacritic, plain quote, hyphen and space. Characters it does not know stay.
 pub fn fold_char(c: char) -> char {

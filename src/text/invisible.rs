@@ -1,5 +1,5 @@
-//! Characters that nobody sees and that stand inside words and figures: soft hyphens, joiners, zero-width spaces. Takes
-//! them out, and finds the way back to where something stood.
+//! Invisible characters inside words and figures: soft hyphens, joiners, zero-width spaces. Removes them, and maps offsets
+//! back to the original text.
 
 use super::Span;
 

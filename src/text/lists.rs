@@ -1,4 +1,4 @@
-//! Lists of words and phrases that rules look for (`one|two words|key=value`), each taken apart once, at its first use.
+//! Lists of words and phrases for rules (`one|two words|key=value`), each parsed once, at its first use.
 //! Knows neither tokens nor rules.
 
 use std::cell::RefCell;

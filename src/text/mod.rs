@@ -1,4 +1,4 @@
-//! Knows characters: spans, folding, tokens, sentences, lists of words. Knows nothing of figures, claims or data.
+//! Characters: spans, folding, tokens, sentences, lists of words. Knows nothing of figures, claims or data.
 
 pub(crate) mod fold;
 pub(crate) mod invisible;

@@ -1,4 +1,4 @@
-//! Where sentences end. Rules of thumb for news prose; one pass, linear.
+//! Sentence boundaries, by heuristics for news prose. One pass, linear.
 
 use super::fold::is_capital;
 use super::{Kind, Span, Token, step_count};

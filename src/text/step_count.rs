@@ -1,5 +1,4 @@
-//! Counts the looks at tokens while tests run, so that they can tell whether reading grows in a straight line. Outside
-//! tests it counts nothing and costs nothing.
+//! Counts accesses to tokens in tests, which show with it that reading is linear. Outside tests it does nothing.
 
 #[cfg(test)]
 thread_local! {

@@ -1,4 +1,4 @@
-//! Cuts text into the smallest pieces that rules look at: words, digit runs, single marks. One pass, linear.
+//! The tokenizer: words, runs of digits, single marks. One pass, linear.
 
 use super::Span;
 use super::lists::{self, hash};

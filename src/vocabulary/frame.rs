@@ -1,4 +1,4 @@
-//! Frames: patterns over the classes of pieces, as positions automata, and their one matcher. Knows classes, not words.
+//! Frames: patterns over classes, as position automata (Glushkov), and their matcher. Knows classes, not words.
 
 use super::{Class, Classes, Form, class};
 use crate::text::step_count;

@@ -1,5 +1,5 @@
-//! Words of a language by what they do in a claim, and the frames that claims have. Knows words, not sentences; its
-//! tables are generated from `lang/` and are the only list of words there is.
+//! The vocabulary of a language: words by their classes, and the frames of claims. Knows words, not sentences. The tables
+//! are generated from `lang/`.
 
 #[rustfmt::skip]
 mod en;

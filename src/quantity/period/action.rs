@@ -1,6 +1,5 @@
-//! Knows what each row of the grammar means: an action is named by a letter and a digit, and is given what the row has
-//! read. It leaves what it makes in the reader and gives one past the last token, or 0 where the row does not hold after
-//! all.
+//! The actions of the grammar. An action is named by a letter and a digit and receives what the row has matched. It
+//! stores its result in the reader and returns the index after the last token, or 0 if the row does not apply after all.
 
 use super::super::{Grain, TimeKind};
 use super::days::{self, CENTURY, DAY, HALF, MONTH, NO, QUARTER, WEEK, WEEKEND, YEAR};

@@ -1,4 +1,4 @@
-//! Knows days that share their month: `18 and 19 June`, `June 18, 19 and 20, 2023`. Each is a time of its own.
+//! Days with a common month: `18 and 19 June`, `June 18, 19 and 20, 2023`. Each becomes a time of its own.
 
 use super::super::{Grain, TimeKind};
 use super::days::{self, NO};

@@ -1,7 +1,7 @@
-//! Knows the calendar: where units of time begin, the nth week of a month, Easter. Knows no words.
+//! The calendar: where units of time begin, the nth week of a month, Easter. Knows no words.
 //!
-//! A day is the number of days since 1970-01-01, so that what is computed with is one integer; [`NO`] is a day that
-//! is not known, and what is computed from it is not known either.
+//! A day is the number of days since 1970-01-01, one integer; [`NO`] is an unknown day, and whatever is computed from it is
+//! unknown too.
 
 use super::super::{Date, Grain};
 

@@ -1,4 +1,4 @@
-//! Knows dates in digits (`2023-05-03`, `03/05/2023`, `2012-13`), decades, clock times, and whether a month's name alone
+//! Dates in digits (`2023-05-03`, `03/05/2023`, `2012-13`), decades, clock times, and whether a month's name alone
 //! is a month.
 
 use super::super::{Grain, TimeKind};

@@ -1,4 +1,4 @@
-//! Knows one expression of time while it is being read: what is settled, and what its neighbours may still fill in.
+//! One time expression while it is read: what is determined, and what its neighbours may still determine.
 
 use super::super::{Grain, Period, TimeKind};
 use super::days::{self, DAY, MONTH, NO, WEEK, YEAR};

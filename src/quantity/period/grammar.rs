@@ -1,4 +1,4 @@
-//! Knows how expressions of time are built: a table of patterns over the classes of [`super::lexer`], and the small
+//! The grammar of time expressions: a table of patterns over the classes of [`super::lexer`], and the small
 //! matcher that walks it.
 //!
 //! A line `:x` begins the rule `x`; each line below it is one way to say it, tried in order: a pattern, a space, and

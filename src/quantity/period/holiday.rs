@@ -1,4 +1,4 @@
-//! Knows the holidays that news sentences date things by, and on which day they fall.
+//! The holidays that news sentences date things by, and on which day they fall.
 
 use super::days::{self, NO};
 use super::reader::Reader;

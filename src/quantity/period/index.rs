@@ -1,4 +1,4 @@
-//! Knows where the rows of [`super::grammar`] stand and with which classes each can begin: worked out by the compiler.
+//! The index of the rows of [`super::grammar`]: where each begins, and with which classes, computed at compile time.
 //! Knows nothing of what they mean.
 
 use super::grammar::RULES;

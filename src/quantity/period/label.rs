@@ -1,4 +1,4 @@
-//! Knows how a time is written down: the TIMEX3-like value, and the label that the card shows.
+//! The written forms of a time: the TIMEX3-like value, and the label on the card.
 
 use super::super::{Date, Grain, Time, TimeKind};
 use super::days::{self, DAY, DECADE, HALF, MONTH, QUARTER, WEEK, YEAR};

@@ -1,5 +1,4 @@
-//! Knows the words that dates are made of: turns every token into a class and a value, so that patterns compare
-//! bytes and no text.
+//! The lexer of time expressions: turns each token into a class and a value, so that patterns compare bytes, not text.
 //!
 //! | class | words (value) |
 //! |---|---|

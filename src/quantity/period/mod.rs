@@ -1,4 +1,4 @@
-//! Knows dates, periods, durations and clock times in English news text, and what they mean against the page's date.
+//! Dates, periods, durations and clock times in English news text, and what they mean against the page's date.
 //! Knows nothing of figures, places or data.
 //!
 //! Each token is turned once into a class and a number ([`lexer`]); the patterns of [`grammar`] are rows over classes,

@@ -1,4 +1,4 @@
-//! Knows the numbers inside dates: amounts, days, years in digits and in words, lengths.
+//! The numbers inside dates: amounts, days, years in digits and in words, lengths.
 
 use super::days::{DAY, QUARTER};
 use super::expression::{Length, PARTS};

@@ -1,4 +1,4 @@
-//! Knows ranges and bounds: `from 2010 to 2015`, `June–August 1992`, `since 2015`, `by the end of 2022`,
+//! Ranges and bounds: `from 2010 to 2015`, `June–August 1992`, `since 2015`, `by the end of 2022`,
 //! `in the five years to 2023`.
 
 use super::super::{Grain, Period, TimeKind};

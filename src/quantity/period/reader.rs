@@ -1,4 +1,4 @@
-//! Knows where in the text it is and what stands around: the small questions that every rule asks.
+//! The state of the reader, and the tests on tokens that all rules share.
 
 use super::super::{Context, Date, Grain};
 use super::days::NO;

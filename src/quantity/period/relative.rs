@@ -1,4 +1,4 @@
-//! Knows times told from the page's date or from a time named before: `two years ago`, `a year earlier`, `last year`,
+//! Times relative to the date of the page or to a time named before: `two years ago`, `a year earlier`, `last year`,
 //! `the past five years`, `earlier this month`; and parts of other times: `the first week of 2015`.
 
 use super::super::{Grain, Period, TimeKind};

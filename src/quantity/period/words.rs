@@ -1,4 +1,4 @@
-//! The words that dates are made of; kept apart from what is done with them.
+//! The words of time expressions. Data only.
 
 /// Each word with its class and its value. Classes are single letters, so that the grammar can write patterns
 /// over them; [`super::lexer`] explains them.
