@@ -1,5 +1,5 @@
-//! The one error of the crate: bad packs and misuse. It knows no other module. Text that cannot be read is never an
-//! error: that is an abstention, a value.
+//! The error of the crate: bad packs and misuse. It knows no other module. Text that cannot be read is not an error: it
+//! gives an abstention, a value.
 
 use std::fmt;
 

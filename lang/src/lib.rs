@@ -1,4 +1,4 @@
-//! Turns a language's words and frames (`lang/en/*.toml`) into the tables that the library uses (`src/vocabulary/en.rs`).
+//! Compiles the words and frames of a language (`lang/en/*.toml`) into the tables of the library (`src/vocabulary/en.rs`).
 //! Knows the files, the pattern language of frames and Rust's syntax; nothing of claims or data.
 
 pub mod frames;

@@ -1,5 +1,5 @@
-//! The closed lists of words that tables use and packs keep as bytes: kinds of place, of name, of number, roles and
-//! status. Knows nothing but the words.
+//! Codes: closed lists of words that tables use and packs keep as bytes, such as kinds of place, of name and of number,
+//! roles and status. Knows nothing but the words.
 
 /// An enum that is written as a word in the tables and as a byte in the pack.
 macro_rules! words {

@@ -1,5 +1,5 @@
-//! Knows data, not sentences: the pack of places, variables, sources, events and observations that claims are held
-//! against. The bytes are defined in `format` alone; [`compile`](mod@compile) (feature `compile`) makes them from a
+//! The pack: places, variables, sources, events and observations, with which claims are compared. Knows data, not
+//! sentences. The bytes are defined in `format` alone; [`compile`](mod@compile) (feature `compile`) makes them from a
 //! Data Package.
 //!
 //! A pack is a small index and shards of observations, each named by its checksum, that are fetched when a look-up

@@ -1,5 +1,4 @@
-//! What a reader can take away from a card: citations, links, files. Everything stays in the browser: the clipboard
-//! or a download.
+//! The actions of a card: citations, links, files. Everything stays in the browser: the clipboard or a download.
 
 use js_sys::{JSON, Promise};
 use wasm_bindgen::prelude::*;

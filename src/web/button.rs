@@ -1,4 +1,4 @@
-//! The small button beside the selection. Knows where to stand; what pressing it does is the widget's business.
+//! The small button beside the selection. Knows its position; pressing it is handled by the widget.
 
 use super::dom::{Builder, Doc, El, Root};
 use super::host::Ui;

@@ -1,4 +1,4 @@
-//! Single characters of a page's text: which ones nobody sees, and raised digits. Knows Unicode and no page.
+//! Single characters of a page's text: invisible ones, and superscript digits. Knows Unicode and no page.
 
 /// Whether a character is one that stands inside words and figures without being seen: soft hyphens, spaces and joiners
 /// without a width, marks of direction, variation selectors, byte order marks.

@@ -1,5 +1,5 @@
-//! The widget's one foothold in the page: a host element with a shadow root, there only while something is shown, and
-//! the style sheets that go with it. Knows neither cards nor claims.
+//! The host element of the widget: an element with a shadow root, in the page only while something is shown, and the
+//! style sheets that belong to it. Knows neither cards nor claims.
 
 use js_sys::{Array, Reflect};
 use wasm_bindgen::prelude::*;

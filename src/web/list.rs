@@ -1,5 +1,5 @@
-//! The list of all findings of an article: the summary, a filter, one entry for each finding. The keyboard's and the
-//! screen reader's way to the marks, which only eyes can see.
+//! The list of all findings of an article: the summary, a filter, one entry for each finding. It makes the marks
+//! accessible to keyboards and screen readers.
 
 use super::card::{action, finding, headline_of, panel};
 use super::dom::{Builder, El};

@@ -1,5 +1,5 @@
-//! The one function that the page calls back: events, timers, idle time, answers and changes of the text all come in by
-//! it. One closure in place of twenty is smaller, and `free()` cannot forget one: it only holds the widget weakly.
+//! The callback of the page: one function receives events, timers, idle time, answers and mutations. One closure instead
+//! of twenty takes fewer bytes, and `free()` cannot miss one: it holds the widget weakly.
 
 use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::prelude::*;

@@ -1,5 +1,5 @@
-//! The card while it is open: beside its text, in front of the reader, and gone again with focus and selection given
-//! back. Knows what is shown; asks nothing.
+//! The open card: shown beside its text, focused, and closed with focus and selection restored. Knows what is shown;
+//! requests nothing.
 
 use std::rc::Rc;
 

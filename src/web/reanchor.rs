@@ -1,6 +1,5 @@
-//! Marks follow the text: when the page changes under them they are found again by their words and what stands before
-//! them; a text that now says something else is checked again; a text that is gone takes its mark along. Watches the
-//! page only while there are marks.
+//! Re-anchors marks when the page changes: a mark is found again by its words and the text before them; text that changed
+//! is checked again; the mark of removed text is removed. Observes the page only while there are marks.
 
 use std::rc::Rc;
 

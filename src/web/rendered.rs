@@ -1,5 +1,5 @@
-//! How an element is drawn, as far as its text is concerned: in lines of its own, within a line, or not at all. Knows
-//! computed styles; knows no text.
+//! How an element is rendered, as far as its text is concerned: as a block, inline, or not at all. Knows computed
+//! styles; knows no text.
 
 use js_sys::JsString;
 use wasm_bindgen::prelude::*;

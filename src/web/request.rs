@@ -1,5 +1,4 @@
-//! From a selection to findings: what is asked of the checker, and what its answer means. Knows annotations; draws
-//! nothing.
+//! Requests to the checker: from a selection to findings. Knows annotations; draws nothing.
 
 use std::rc::Rc;
 

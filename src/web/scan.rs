@@ -1,5 +1,5 @@
-//! The walk through an article: paragraph by paragraph in idle time, quiet marks, and the list with its jumps. What is
-//! asked about together hangs on the text alone, never on how fast the machine is.
+//! The scan of an article: paragraph by paragraph in idle time, marks, and the list that leads to them. What is asked
+//! about together depends on the text alone, never on the speed of the machine.
 
 use std::rc::Rc;
 

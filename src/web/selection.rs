@@ -1,5 +1,5 @@
-//! What the reader selected, widened to whole sentences and with the text around it: an excerpt that knows its way
-//! back into the page. Touches the page's selection only to read it and to give it back.
+//! The reader's selection, widened to whole sentences, with the text around it and the map back to the page. Touches the
+//! page's selection only to read and to restore it.
 
 use wasm_bindgen::prelude::*;
 use web_sys::{DomRect, Element, Node, Range, Selection};

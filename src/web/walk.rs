@@ -1,6 +1,6 @@
-//! The walk through the nodes of a part of the page, in their order and without recursion: pages nest as deep as they
-//! like. It can rest between any two nodes, so that a page stays alive while a long text is read. Knows nodes and how
-//! they are drawn; what is read of them is [`PageText`]'s.
+//! Traverses the nodes of a part of the page in document order, without recursion, for pages of any depth. It can pause
+//! between any two nodes, so that a page stays responsive while a long text is read. Knows nodes and how they are
+//! rendered; their text is read by [`PageText`].
 
 use js_sys::Function;
 use wasm_bindgen::prelude::*;

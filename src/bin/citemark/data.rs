@@ -1,4 +1,4 @@
-//! `citemark data`: looks after a data package. Knows the commands; the work is the library's.
+//! `citemark data`: checks and refreshes a data package. Knows the commands; the work is done by the library.
 
 use citemark::pack::compile::{check, coverage};
 use citemark::pack::import::{Imported, Publisher, import};

@@ -1,4 +1,4 @@
-//! Answers that a person reads in a terminal.
+//! Answers for a terminal. Knows annotations and readings; formats them as text.
 
 use citemark::Checked;
 use citemark::annotation::{Annotation, Chip};

@@ -1,5 +1,5 @@
-//! What a package lacks so that it could ever answer: variables, words for them, names of places. Each is refused with
-//! its cure. Knows tables, not sentences.
+//! Packages that could never answer: without variables, words for them, or names of places. Each is refused with a
+//! remedy. Knows tables, not sentences.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! What is wrong with a package, told row by row and grouped by cause. Knows no table.
+//! Problems of a package, reported row by row and grouped by cause. Knows no table.
 
 use crate::Error;
 

@@ -1,5 +1,5 @@
-//! The classes of unit that a claim's figure can be held against, and the words that units are written in. A variable
-//! of any other class compiles well and never answers: it is refused. Knows words only.
+//! The classes of unit with which the figure of a claim can be compared, and the words for units. A variable of any
+//! other class would never answer: it is refused. Knows words only.
 //!
 //! That each class does answer is held by `tests/pack_refuses.rs`.
 

@@ -1,5 +1,5 @@
-//! Measures that the bundled data have too: a table of a population is asked for in the same words as theirs. Knows the
-//! tables of words in `data/`, no figures.
+//! Measures that the bundled data have too: a table of such a measure takes over their words. Knows the tables of words in
+//! `data/`, no figures.
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;

@@ -1,5 +1,5 @@
-//! What a table says of itself, or a person of it: what is measured, in what unit, whose it is, and how it is read. Knows
-//! words only.
+//! The caption of a table, from its own lines or from a person: what is measured, in what unit, the source, and how it is
+//! read. Knows words only.
 
 use super::choices::Choices;
 use super::text::{decode, is_said};

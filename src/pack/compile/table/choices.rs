@@ -1,5 +1,5 @@
-//! What a person says of a table where it can be read in more than one way: which column, which sheet, which rows, how
-//! months become years. Knows words only.
+//! Choices of a person where a table can be read in more than one way: which column, which sheet, which rows, how months
+//! become years. Knows words only.
 
 use std::fmt::Write as _;
 

@@ -1,5 +1,5 @@
-//! Several figures for one place and period: a table that is divided by sex, age or frequency as well. Those for all are
-//! taken where the table has them; else a person has to say. Knows no files.
+//! Totals: tables with several figures for one place and period, because they are divided by sex, age or frequency as
+//! well. The rows for all are used if the table has them; otherwise a person has to choose. Knows no files.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
