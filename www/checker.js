@@ -56,6 +56,11 @@ export const load = async ({ pack = '', packs = pack.trim().split(/\s+/), wasm, 
         await Promise.all(needed.map((/** @type {string} */ name) => fetched(name, pack)));
       }
     },
+    /** The same with what is there already: `true` where figures would have to be fetched. @param {string} text @param {CheckOptions} options @returns {Annotation[] | true} */
+    peek(text, options) {
+      const { annotations, shards } = guard(() => checker.check(text, { ...options }));
+      return shards.length ? true : annotations;
+    },
     free() {
       checker.free();
     },

@@ -79,53 +79,64 @@ const rest = (left = 3) =>
     return rest(left - 1);
   });
 
-/** Says that it could not be had. @param {() => unknown} again */
-const excuse = (again) => {
-  const host = document.createElement('citemark-widget');
-  const button = document.createElement('button');
-  button.append('Citemark failed: try again');
-  button.style.cssText = 'position:fixed;right:0;bottom:0';
-  button.onclick = again;
-  host.attachShadow({ mode: 'open' }).append(button);
-  document.body.append(host);
-  return host;
-};
-
 /** Waits for the first selection, then loads the widget. @param {Settings} settings @param {EventTarget} target */
 const attach = (settings, target) => {
   /** @type {Promise<Awaited<ReturnType<typeof import('./page.js').start>> | undefined | void> | undefined} */
   let page;
   let ended = false;
   /** @type {HTMLElement | undefined} */
-  let excused;
+  let shown;
+  let settling = 0;
   const open = async () => {
     if (ended) return;
-    listen('remove');
-    excused?.remove();
     page ??= rest().then(
-      (module) => (ended ? undefined : module.start(settings, target, early)),
+      (module) => (ended ? undefined : module.start(settings, target, early, leave)),
       ({ message }) => {
         page = undefined;
         if (ended) return;
         target.dispatchEvent(new CustomEvent('citemark-error', { detail: { code: 'missing', message }, bubbles: true, composed: true }));
-        listen('add');
-        if (selected()) excused = excuse(open);
+        show('Citemark failed: try again');
       },
     );
     const early = ahead(settings);
     return page;
   };
-  const selected = () => document.getSelection()?.isCollapsed === false;
-  const seen = () => selected() && open();
+  /** A button at the end of the selection, until the widget draws its own. A figure in words is told by the widget. @param {string} words */
+  const show = (words) => {
+    const selection = /** @type {any} */ (document.getSelection());
+    shown?.remove();
+    if (!/\d/.test(selection)) return;
+    shown = document.createElement('citemark-widget');
+    const button = document.createElement('button');
+    const { right = 0, bottom = 0 } = [...selection.getRangeAt(0).getClientRects()].pop() ?? {};
+    button.append(words);
+    button.style.cssText = `position:fixed;padding:6px 1em;z-index:2147483647;left:min(${right}px,100% - 15em);top:min(${bottom + 6}px,100% - 3em)`;
+    button.onmousedown = (event) => event.preventDefault();
+    button.onclick = () => {
+      button.replaceChildren(document.createElement('progress'));
+      handle.check();
+    };
+    shown.attachShadow({ mode: 'open' }).append(button);
+    document.body.append(shown);
+  };
+  const seen = () => {
+    clearTimeout(settling);
+    if (document.getSelection()?.isCollapsed === false) open();
+    settling = setTimeout(() => show('Check figure'), 200);
+  };
   /** @param {'add' | 'remove'} what */
   const listen = (what) => document[`${what}EventListener`]('selectionchange', seen, true);
+  const leave = () => {
+    listen('remove');
+    clearTimeout(settling);
+    shown?.remove();
+  };
   const handle = {
     check: async () => (await open())?.check(),
     scan: async () => (await open())?.scan(),
     free: async () => {
       ended = true;
-      listen('remove');
-      excused?.remove();
+      leave();
       (await page)?.free();
     },
   };

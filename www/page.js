@@ -32,13 +32,14 @@ const about = (settings) => ({
   url: address(),
 });
 
-/** @param {Settings} settings @param {EventTarget} target @param {import('./citemark').Early} [early] what was asked for meanwhile */
-export const start = async (settings, target, early) => {
+/** @param {Settings} settings @param {EventTarget} target @param {import('./citemark').Early} [early] what was asked for meanwhile @param {() => unknown} [leave] takes away what stood for the widget meanwhile */
+export const start = async (settings, target, early, leave = () => {}) => {
   handOver(early);
   /** What went wrong last, for programs. @type {unknown} */
   let last;
   /** @param {string} name @param {any} detail */
   const notify = (name, detail) => {
+    if (name === 'seen') return leave();
     if (name === 'citemark-error') detail = { code: last instanceof CitemarkError ? last.code : 'usage', message: String(detail) };
     last = undefined;
     target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
@@ -71,16 +72,20 @@ export const start = async (settings, target, early) => {
       },
     );
   const [said] = await Promise.all([words(lang, vocabulary), ready()]);
-  /** @param {string} text @param {import('./citemark').CheckOptions} options */
+  /** @param {string} text @param {import('./citemark').CheckOptions & { peek?: boolean }} options `peek`: only whether there is something to check */
   const ask = async (text, options) => {
     try {
       const checker = await loaded();
       /** @param {string} text @param {import('./citemark').CheckOptions} options */
       const check = (text, options) => checker.check(text, { ...about(settings), ...options });
-      return await reviewed(text, options, await check(text, options), check);
+      if (!options.peek) return await reviewed(text, options, await check(text, options), check);
+      const found = await checker.peek(text, { ...about(settings), ...options });
+      return found === true || reviewed(text, options, found, check);
     } catch (error) {
       last = error;
       throw error;
+    } finally {
+      leave();
     }
   };
   /** @type {{ check(): unknown, scan(root: Element, beside: (element: Element) => boolean): unknown, show?(root: Element, words: string): unknown, free(): void }} */
@@ -88,6 +93,7 @@ export const start = async (settings, target, early) => {
   let live = false;
   const begin = () => {
     live = true;
+    if (!module) leave();
     widget = module
       ? new module.Widget(ask, notify, { lang, words: said, theme: settings.theme, shortcut: settings.shortcut, context: !!settings.context, strict: !!settings.strict })
       : notice(refused.text, refused.passing ? again : undefined);
@@ -117,6 +123,7 @@ export const start = async (settings, target, early) => {
       if (verb === 'scan') widget.scan(...read(rest));
       else if (verb === 'show') widget.show?.(document.body, rest);
       else widget.check();
+      leave();
     },
   };
   // A copy that can only say why it cannot run gives way to any other.

@@ -46,7 +46,11 @@ fn reset(card: &El, state: &str) -> Option<El> {
 /// A message in place of a finding.
 pub fn message(ui: &Ui, card: &El, text: &str, busy: bool) {
     if let Some(body) = reset(card, if busy { "busy" } else { "message" }) {
-        Builder::new(&ui.doc, &body).put("<p.message|id=finding|$", &[text]);
+        let build = &mut Builder::new(&ui.doc, &body);
+        build.put("<p.message|id=finding|$|/", &[text]);
+        if busy {
+            build.put("<progress|aria-labelledby=finding", &[]);
+        }
     }
 }
 

@@ -15,6 +15,8 @@ pub enum Alarm {
     Quiet,
     /// The browser has time for the walk through the article.
     Idle,
+    /// The search for marks goes on.
+    Search,
 }
 
 /// The function, as the page has it.

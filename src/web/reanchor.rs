@@ -9,14 +9,23 @@ use web_sys::{Node, Range};
 use super::listener::{Alarm, clear_timeout};
 use super::range::PageText;
 use super::request::Why;
+use super::scan::{NODES, SLICE, now};
 use super::selection::Picked;
 use super::strings::Key;
+use super::walk::Walk;
 use super::widget::{Inner, Item};
 
 /// A page that has not changed for so long (milliseconds) has done with drawing.
 const QUIET: i32 = 250;
 /// Bytes before a quote that tell it from the same words elsewhere.
 const BEFORE: usize = 48;
+
+/// Marks that stand elsewhere now, and how much of the page has been read to find them.
+pub(super) struct Search {
+    walk: Walk,
+    text: PageText,
+    lost: Vec<Rc<Item>>,
+}
 
 impl Inner {
     /// Starts or ends the watch, as there are marks.
@@ -42,28 +51,47 @@ impl Inner {
 
     /// Finds the marks again whose text has moved or changed.
     pub(super) fn find_again(&self) {
-        let found = self.state().found.clone();
-        let mut whole: Option<PageText> = None;
-        let mut moved = false;
-        for item in found.iter().filter(|item| !stands(item)) {
-            moved = true;
-            if whole.is_none() {
-                let range = item.range.clone_range();
-                let body = self.ui.doc.body();
-                if body.is_some_and(|body| range.select_node_contents(&body).is_ok()) {
-                    whole = Some(PageText::of(&range));
+        let mut state = self.state();
+        let lost: Vec<_> = state.found.iter().filter(|item| !stands(item)).cloned().collect();
+        let body = self.ui.doc.body().filter(|_| !lost.is_empty());
+        state.search = body.map(|body| Search { walk: Walk::of(&body, None), text: PageText::begun(), lost });
+        drop(state);
+        self.search();
+    }
+
+    /// Looks for them, or waits if this slice is over.
+    pub(super) fn search(&self) {
+        let begun = now();
+        let Some(mut search) = self.state().search.take() else { return };
+        let mut nodes = 0;
+        while !search.lost.is_empty() {
+            if search.walk.is_over() || search.text.cut {
+                if let Some(item) = search.lost.pop() {
+                    self.place_again(&search.text, &item);
+                }
+            } else {
+                search.walk.step(&mut search.text);
+                nodes += 1;
+                if nodes % NODES > 0 {
+                    continue;
                 }
             }
-            let place = whole.as_ref().and_then(|page| position(&page.text, item));
-            let placed =
-                whole.as_ref().zip(place).is_some_and(|(page, (place, _))| page.place(&item.range, place));
-            if !placed || !place.is_some_and(|(_, same)| same) {
-                let changed = connected(&item.range) && !item.range.collapsed();
-                self.lose(item, changed);
+            if now() - begun > SLICE {
+                self.state().search = Some(search);
+                self.listener.after(0, Alarm::Search);
+                return;
             }
         }
-        if moved {
-            self.draw_marks();
+        self.draw_marks();
+    }
+
+    /// Puts a mark where its words stand now.
+    fn place_again(&self, page: &PageText, item: &Rc<Item>) {
+        let place = position(&page.text, item);
+        let same = place.is_some_and(|(place, same)| page.place(&item.range, place) && same);
+        if !same {
+            let changed = connected(&item.range) && !item.range.collapsed();
+            self.lose(item, changed);
         }
     }
 
@@ -98,9 +126,10 @@ fn connected(range: &Range) -> bool {
     range.start_container().is_ok_and(|node: Node| node.is_connected())
 }
 
-/// Whether the mark still stands on its words.
+/// Whether the mark still stands on its words; the same characters of the page are the same words.
 fn stands(item: &Item) -> bool {
-    connected(&item.range) && PageText::of(&item.range).text.trim() == item.words
+    connected(&item.range)
+        && (item.range.to_string() == item.shown || PageText::of(&item.range).text.trim() == item.words)
 }
 
 /// Where the words stand now, UTF-16, and whether they are the same to the digit. Of several places the one with the

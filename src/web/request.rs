@@ -6,6 +6,7 @@ use js_sys::{Array, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::Range;
 
+use super::dom::Doc;
 use super::listener::outcome;
 use super::object;
 use super::selection::{self, Picked};
@@ -31,6 +32,8 @@ pub(super) enum Why {
     Scanned,
     /// It says something else than before; whether its card is open.
     Changed(bool),
+    /// It is selected and nobody has asked: whether there is anything to check.
+    Peeked,
     /// The reader corrected a part of the reading.
     Corrected(Rc<Item>, String),
     /// No question: the clipboard was asked to take a text.
@@ -56,22 +59,48 @@ impl Inner {
         if !self.open(range.clone()) {
             return;
         }
-        let picked = Picked::of(doc, range);
-        let asked = picked.as_ref().map_or((0, 0), |picked| picked.asked);
-        let text = picked.as_ref().map_or("", |picked| picked.text(asked));
-        let wrong = if text.trim().is_empty() {
-            Key::Empty
-        } else if asked.1 - asked.0 > MOST_ASKED || picked.as_ref().is_some_and(|picked| picked.page.cut) {
-            Key::TooLong
-        } else if looks_binary(text) {
-            Key::Binary
-        } else {
-            if let Some(picked) = picked {
-                self.question(Why::Selected, Rc::new(picked), asked, &JsValue::UNDEFINED);
+        match readable(doc, range) {
+            Ok(picked) => self.question(Why::Selected, picked.clone(), picked.asked, &JsValue::UNDEFINED),
+            Err(wrong) => self.tell(self.ui.say(wrong)),
+        }
+    }
+
+    /// Asks whether a selection has something to check; the button says so.
+    pub(super) fn peek(&self, range: Range) {
+        match readable(&self.ui.doc, range.clone()) {
+            Ok(picked) => self.question(Why::Peeked, picked.clone(), picked.asked, &JsValue::UNDEFINED),
+            Err(wrong) => {
+                self.notify("seen", &JsValue::UNDEFINED);
+                // So much is read when it is asked about.
+                if matches!(wrong, Key::TooLong) {
+                    self.show_button(range, Key::Ask)
+                } else {
+                    self.hide_button()
+                }
             }
+        }
+    }
+
+    /// The button for what a selection has to check, or none.
+    fn offer(&self, picked: &Picked, outcome: &Result<JsValue, JsValue>) {
+        let range = &picked.range;
+        if !selection::selected_range(&self.ui.doc).is_some_and(|now| same(&now, range)) {
             return;
+        }
+        // What went wrong is said to who asks.
+        let list = outcome.as_ref().ok().and_then(|list| list.dyn_ref::<Array>());
+        let is_told = |one: JsValue| {
+            let card = object::field(&one, "citemark");
+            let told = object::text(&card, "form") != "none" && object::text(&card, "finding") != "abstain";
+            told || object::field(&one, "reviews").is_object()
         };
-        self.tell(self.ui.say(wrong));
+        if list.is_none_or(|list| list.iter().any(is_told)) {
+            self.show_button(range.clone(), Key::Ask);
+        } else if picked.text(picked.asked).contains(|c: char| c.is_ascii_digit()) {
+            self.show_button(range.clone(), Key::NoData);
+        } else {
+            self.hide_button();
+        }
     }
 
     /// Asks the checker about a part of a text; the answer comes to [`Inner::answered`].
@@ -89,6 +118,7 @@ impl Inner {
             ("suffix", &suffix.into()),
             ("corrections", corrections),
             ("onlyClaims", &matches!(why, Why::Scanned | Why::Changed(_)).into()),
+            ("peek", &matches!(why, Why::Peeked).into()),
         ]);
         if !day.is_empty() {
             // An absent field leaves the page its own word.
@@ -135,6 +165,9 @@ impl Inner {
         let Some(picked) = picked else {
             return self.announce(if outcome.is_ok() { Key::Copied } else { Key::CopyFailed });
         };
+        if matches!(why, Why::Peeked) {
+            return self.offer(&picked, &outcome);
+        }
         let mut failure = None;
         let mut items = match &outcome {
             Ok(list) => {
@@ -179,7 +212,7 @@ impl Inner {
             Why::Changed(open) => self.show_changed(open, items),
             Why::Corrected(..) if failure.is_some() => self.tell_failed(&failure.unwrap_or_default()),
             Why::Corrected(old, part) => self.show_corrected(&old, &part, items),
-            Why::Copied => {}
+            Why::Copied | Why::Peeked => {}
         }
     }
 
@@ -195,7 +228,8 @@ impl Inner {
             let range = picked.range.clone_range();
             picked.page.place(&range, at);
             let words = picked.text(at).trim().to_owned();
-            items.push(Rc::new(Item { raw, card, words, at, range, picked: picked.clone(), own_day }));
+            let shown = range.to_string();
+            items.push(Rc::new(Item { raw, card, words, shown, at, range, picked: picked.clone(), own_day }));
         }
         items
     }
@@ -226,6 +260,22 @@ impl Inner {
             }
             state.found.insert(at, item.clone());
         }
+    }
+}
+
+/// What a range says, if it can be asked about.
+fn readable(doc: &Doc, range: Range) -> Result<Rc<Picked>, Key> {
+    let picked = Picked::of(doc, range).ok_or(Key::Empty)?;
+    let asked = picked.asked;
+    let text = picked.text(asked);
+    if text.trim().is_empty() {
+        Err(Key::Empty)
+    } else if asked.1 - asked.0 > MOST_ASKED || picked.page.cut {
+        Err(Key::TooLong)
+    } else if looks_binary(text) {
+        Err(Key::Binary)
+    } else {
+        Ok(Rc::new(picked))
     }
 }
 

@@ -17,9 +17,9 @@ use super::widget::Inner;
 
 /// Work (milliseconds) after which the browser is asked for more idle time. The question that is being answered then is
 /// finished: with it, a slice is half a frame.
-const SLICE: f64 = 5.0;
+pub(super) const SLICE: f64 = 5.0;
 /// Nodes between two looks at the clock.
-const NODES: usize = 16;
+pub(super) const NODES: usize = 16;
 /// Paragraphs are asked about together until they have so many UTF-16 units: each question has its price.
 const AT_ONCE: usize = 4_000;
 /// Idle time comes at the latest after so many milliseconds, or a busy page would wait for ever.
@@ -28,7 +28,7 @@ const PATIENCE: i32 = 500;
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_namespace = performance)]
-    fn now() -> f64;
+    pub(super) fn now() -> f64;
 }
 
 /// Where the walk has come to.

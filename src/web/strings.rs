@@ -116,6 +116,7 @@ messages! {
     Day: "Date of the text";
     TryAgain: "Try again";
     ClearMarks: "Clear marks";
+    NoData: "A figure, but nothing to compare it with";
 }
 
 #[cfg(test)]

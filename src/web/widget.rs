@@ -4,17 +4,17 @@
 use std::cell::{RefCell, RefMut};
 use std::rc::{Rc, Weak};
 
-use js_sys::{Array, Function};
+use js_sys::{Array, Function, JsString};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, EventTarget, MutationObserver, Range};
 
-use super::button;
 use super::dom::{Doc, El};
 use super::highlight::Marks;
 use super::host::{Host, Ui};
 use super::listener::{Alarm, Listener, clear_timeout};
 use super::object;
 use super::range::PageText;
+use super::reanchor::Search;
 use super::request::Pending;
 use super::scan::Scan;
 use super::selection::{self, Picked};
@@ -38,6 +38,8 @@ pub(super) struct Item {
     pub card: Card,
     /// The claim's words.
     pub words: String,
+    /// What the page has there, character by character.
+    pub shown: JsString,
     /// The claim in the text of `picked`, UTF-16.
     pub at: (usize, usize),
     /// The claim in the page; live, so that it follows the text.
@@ -90,6 +92,7 @@ pub(super) struct State {
     pub ticket: u32,
     pub pending: Vec<Pending>,
     pub scan: Option<Scan>,
+    pub search: Option<Search>,
 }
 
 /// The widget without its handle.
@@ -177,12 +180,6 @@ impl Widget {
     pub fn scan(&self, root: Element, beside: Option<Function>) {
         self.0.scan(&root, beside);
     }
-
-    /// Closes card and button; the marks stay.
-    pub fn close(&self) {
-        self.0.close();
-        self.0.hide_button();
-    }
 }
 
 impl Drop for Widget {
@@ -202,6 +199,7 @@ impl Inner {
             match alarm as i32 {
                 n if n == Alarm::Settled as i32 => self.settle(),
                 n if n == Alarm::Quiet as i32 => self.find_again(),
+                n if n == Alarm::Search as i32 => self.search(),
                 _ => self.walk(),
             }
         } else if let Some(list) = what.dyn_ref::<Array>() {
@@ -274,32 +272,12 @@ impl Inner {
         let skip = known.into_iter().flatten().any(|other| same(other, &range));
         drop(state);
         if !skip {
-            self.show_button(range);
+            self.peek(range);
         }
     }
 
     pub fn focus_is_ours(&self) -> bool {
         self.state().host.as_ref().is_some_and(|host| host.root.focused().is_some())
-    }
-
-    fn show_button(&self, range: Range) {
-        self.hide_button();
-        if selection::lines(&range).is_none() || !self.mount() {
-            return;
-        }
-        let mut state = self.state();
-        if let Some(host) = &state.host {
-            state.button = Some((button::show(&self.ui, &host.root, &self.shortcut), range));
-        }
-        self.arrange(&state);
-    }
-
-    pub fn hide_button(&self) {
-        let gone = self.state().button.take();
-        if let Some((button, _)) = gone {
-            button.remove();
-            self.unmount_if_empty();
-        }
     }
 
     /// Puts the host into the page, once.
@@ -348,28 +326,13 @@ impl Inner {
         self.notify("citemark-error", &text.into());
     }
 
-    pub fn focus_button(&self) -> bool {
-        let button = self.state().button.as_ref().map(|(button, _)| button.clone());
-        if let Some(button) = &button {
-            button.focus_still();
-        }
-        button.is_some()
-    }
-
-    pub fn dismiss_button(&self) {
-        let range = self.state().button.as_ref().map(|(_, range)| range.clone());
-        if range.is_some() {
-            self.state().dismissed = range;
-        }
-        self.hide_button();
-    }
-
     /// Everything of ours leaves the page.
     fn end(&self) {
         let mut state = self.state();
         state.found.clear();
         state.pending.clear();
         state.scan = None;
+        state.search = None;
         state.story = None;
         drop(state);
         self.close_list();

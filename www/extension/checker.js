@@ -5,5 +5,7 @@ import { asked } from './engine.js';
 export const load = async ({ language = '' }) => ({
   /** @param {string} text @param {any} options */
   check: (text, options) => asked({ ask: 'check', text, options, lang: language }),
+  /** @param {string} text @param {any} options */
+  peek: (text, options) => asked({ ask: 'peek', text, options, lang: language }),
   free() {},
 });

@@ -27,6 +27,7 @@ const checker = async (language) => {
 /** What the widget in a tab asks for. @type {Record<string, (message: any) => Promise<unknown>>} */
 const ANSWERS = {
   check: async ({ text, options, lang }) => (await checker(lang)).check(text, options),
+  peek: async ({ text, options, lang }) => (await checker(lang)).peek(text, options),
   words: ({ lang }) => words(lang),
 };
 

@@ -38,6 +38,8 @@ const BUDGETS: &[(&str, f64)] = &[
     ("scan_slice_ms_median", 8.0),
     ("scan_5000_long_tasks", 0.0),
     ("scan_5000_shift", 0.0),
+    ("select_60000_ms_median", 100.0),
+    ("grow_longest_ms", 50.0),
     ("card_ms_median", 100.0),
     ("card_cold_ms_median", 400.0),
     ("card_slow_4g_ms_median", 2_200.0),

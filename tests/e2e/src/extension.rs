@@ -4,6 +4,7 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -25,8 +26,8 @@ const PAUSE: Duration = Duration::from_millis(50);
 /// Stands before the worker: remembers who listens to buttons, and lets a page of the extension press them.
 const PRESSES: &str = "{
   const heard = {};
-  const events = {action: chrome.action.onClicked, menu: chrome.contextMenus.onClicked, command: chrome.commands.onCommand};
-  for (const [name, event] of Object.entries(events)) {
+  const events = {action: chrome.action.onClicked, menu: chrome.contextMenus?.onClicked, command: chrome.commands?.onCommand};
+  for (const [name, event] of Object.entries(events).filter(([, event]) => event)) {
     const add = event.addListener.bind(event);
     event.addListener = (listener) => { heard[name] = listener; add(listener); };
   }
@@ -34,6 +35,7 @@ const PRESSES: &str = "{
     if (!message.press) return false;
     chrome.tabs.query({url: 'http://127.0.0.1/*'}).then(async ([tab]) => {
       const given = {action: [tab], menu: [{menuItemId: 'check', frameId: 0}, tab], command: ['check', tab]}[message.press];
+      if (!heard[message.press]) throw new Error(`nobody hears of ${message.press}`);
       await heard[message.press](...given);
       answer({badge: await chrome.action.getBadgeText({tabId: tab.id}), tab: tab.url});
     }, (error) => answer({error: String(error)}));
@@ -46,6 +48,18 @@ const PRESSES: &str = "{
 const OPENS: &str =
     "chrome.runtime.onInstalled.addListener(() => chrome.tabs.create({url: 'options.html', active: false}));
 ";
+
+/// What Firefox for Android has not, taken away.
+const ANDROID: &str = "const chrome = (({runtime, scripting, storage, tabs, action}) => ({runtime, scripting, storage, tabs, action}))(globalThis.chrome);
+";
+
+/// Whether the extension of this process runs as on Android.
+static ON_ANDROID: AtomicBool = AtomicBool::new(false);
+
+/// From now on, in this process, the extension finds neither menus nor keys, as in Firefox for Android.
+pub fn as_on_android() {
+    ON_ANDROID.store(true, Ordering::Relaxed);
+}
 
 /// A button of the browser's.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -120,7 +134,9 @@ pub(crate) fn folder(browser: Browser) -> Result<PathBuf> {
     let kind = if browser == Browser::Firefox { Kind::Firefox } else { Kind::Chromium };
     let from = kind.folder();
     anyhow::ensure!(from.is_dir(), "the extension is not built: `cargo xtask extension` does that");
-    let to = paths::work().join(format!("extension-tested-{kind:?}").to_lowercase());
+    let bare = if ON_ANDROID.load(Ordering::Relaxed) { ANDROID } else { "" };
+    let name = if bare.is_empty() { "tested" } else { "android" };
+    let to = paths::work().join(format!("extension-{name}-{kind:?}").to_lowercase());
     let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
     if made.contains(&to) {
         return Ok(to);
@@ -128,7 +144,7 @@ pub(crate) fn folder(browser: Browser) -> Result<PathBuf> {
     extension::copy_all(&from, &to)?;
     let worker = to.join("worker.js");
     let opens = if kind == Kind::Firefox { OPENS } else { "" };
-    fs::write(&worker, format!("{PRESSES}{opens}{}", fs::read_to_string(&worker)?))?;
+    fs::write(&worker, format!("{bare}{PRESSES}{opens}{}", fs::read_to_string(&worker)?))?;
     let file = to.join("manifest.json");
     let mut manifest: Value = serde_json::from_str(&fs::read_to_string(&file)?)?;
     manifest["host_permissions"] = json!(["http://127.0.0.1/*"]);

@@ -15,6 +15,7 @@
 
 mod browser;
 mod extension;
+pub mod large;
 mod look;
 mod page;
 mod select;
@@ -22,7 +23,7 @@ mod widget;
 
 pub use anyhow::{Context, Error, Result, ensure};
 pub use browser::{Browser, Preference};
-pub use extension::{Extension, Press};
+pub use extension::{Extension, Press, as_on_android};
 pub use page::Page;
 pub use serde_json::{Value, from_str, json};
 pub use thirtyfour::Key;

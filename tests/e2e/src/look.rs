@@ -82,6 +82,39 @@ impl Page {
         Ok(self.driver.screenshot(&file).await?)
     }
 
+    /// Saves a picture for the shops of extensions, which take 1280 by 800 pixels, to target/extension/store. One browser's will do.
+    pub async fn picture_for_shops(&self, name: &str) -> Result<()> {
+        self.script_async(STILL, Vec::new()).await?;
+        let picture = self.driver.screenshot_as_png().await?;
+        // https://www.w3.org/TR/png-3/#11IHDR
+        let side = |at: usize| {
+            picture.get(at..at + 4).map(|four| four.iter().fold(0, |all, &byte| all << 8 | u32::from(byte)))
+        };
+        anyhow::ensure!(
+            (side(16), side(20)) == (Some(1280), Some(800)),
+            "{:?} by {:?} pixels",
+            side(16),
+            side(20)
+        );
+        if self.browser == Browser::Chromium {
+            let folder = paths::target().join("extension/store");
+            std::fs::create_dir_all(&folder)?;
+            std::fs::write(folder.join(format!("{name}.png")), picture)?;
+        }
+        Ok(())
+    }
+
+    /// Gives the window such a size that so much of the page is seen.
+    pub async fn view(&self, width: u32, height: u32) -> Result<()> {
+        self.resize(width, height).await?;
+        let seen = self.script("return [innerWidth, innerHeight]", Vec::new()).await?;
+        let more = |wanted: u32, at: usize| {
+            let seen = seen[at].as_u64().unwrap_or(0);
+            wanted + wanted.saturating_sub(u32::try_from(seen).unwrap_or(wanted))
+        };
+        self.resize(more(width, 0), more(height, 1)).await
+    }
+
     /// Addresses of everything that the page has loaded, as the browser itself reports them.
     pub async fn loaded(&self) -> Result<Vec<String>> {
         let names =

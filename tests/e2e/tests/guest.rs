@@ -147,7 +147,13 @@ async fn odd_selections_get_an_answer(page: Page) -> Result<()> {
     for phrase in ["지난해 한국의 인구는 약 5천만 명이었다고 합니다", "▓▒░ ¤¤¤ ■□■□ ▓▒░ ¤¤¤ ■□■□"]
     {
         page.drag(phrase).await?;
-        let card = page.press_button().await?;
+        // Where there is no figure there is no button: the keys get an answer all the same.
+        let card = if phrase.contains(|c: char| c.is_ascii_digit()) {
+            page.press_button().await?
+        } else {
+            page.chord(&[Key::Alt, Key::Shift], 'c').await?;
+            page.card().await?
+        };
         assert!(card.state == "message" || card.finding == "abstain", "{phrase}: {card:?}");
         assert!(!card.text.trim().is_empty());
         page.press(Key::Escape).await?;

@@ -4,7 +4,7 @@
 mod many;
 mod network;
 
-use citemark_e2e::{Browser, Context, Key, Page, Result, Site, Value, from_str, json};
+use citemark_e2e::{Browser, Context, Key, Page, Result, Site, Value, from_str, json, large};
 use xtask::paths;
 
 /// Sentences of several kinds: what a check costs depends on what has to be looked up.
@@ -289,6 +289,15 @@ async fn measure(page: &Page) -> Result<Told> {
     note("scan_5000_longest_ms", many.longest, "ms, its longest task if over 50 ms, else 0");
     note("scan_5000_long_tasks", many.over as f64, "tasks over 50 ms");
     note("scan_5000_shift", many.shift, "of the page's layout shifted");
+    let select = [large::select(page, 1_000).await?, large::select(page, 60_000).await?].map(median);
+    note("select_1000_ms_median", select[0], "ms, a card on a page of 1,000 siblings");
+    note("select_60000_ms_median", select[1], "ms, the same with 60,000");
+    let grown = large::grow(page, 1_000).await?;
+    note(
+        "grow_longest_ms",
+        grown.0,
+        "ms, the longest task if over 50 ms, else 0, while a page with 1,000 marks grows",
+    );
     Ok(Told { figures, at_once: at_once.waterfall, later: later.waterfall })
 }
 
