@@ -56,7 +56,30 @@ const NO_JAVASCRIPT: &str = "export const initSync = () => { throw new Error('no
 /// Builds both.
 pub fn run() -> Result<()> {
     build::all()?;
-    process::step("extension", make)
+    process::step("extension", make)?;
+    store()
+}
+
+/// What the shops are told, a file for each part.
+fn store() -> Result<()> {
+    let folder = out().join("store");
+    fs::create_dir_all(&folder)?;
+    for (name, text) in told()? {
+        fs::write(folder.join(format!("{}.txt", name.to_lowercase().replace(' ', "-"))), text + "\n")?;
+    }
+    Ok(())
+}
+
+/// The parts of docs/store.md by their headings, without the line breaks of its paragraphs.
+fn told() -> Result<Vec<(String, String)>> {
+    let text = fs::read_to_string(paths::root().join("docs/store.md"))?;
+    let part = |part: &str| {
+        let (name, text) = part.split_once('\n')?;
+        let paragraphs = text.trim().split("\n\n").map(|one| one.replace("\n- ", "\r").replace('\n', " "));
+        let text = paragraphs.collect::<Vec<_>>().join("\n\n").replace('\r', "\n- ");
+        Some((name.to_owned(), text))
+    };
+    Ok(text.split("\n## ").skip(1).filter_map(part).collect())
 }
 
 fn out() -> PathBuf {
@@ -78,7 +101,7 @@ fn make() -> Result<String> {
     if inputs.fresh("extension", &made) {
         return sizes();
     }
-    ship::clear(&out())?;
+    KINDS.iter().try_for_each(|kind| ship::clear(&kind.folder()))?;
     let common = paths::work().join("extension");
     ship::clear(&common)?;
     scripts(&source, &glue, &common)?;
@@ -196,6 +219,23 @@ pub fn chromium_id(folder: &Path) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// The shops refuse a summary of more than 132 letters, and ask about each permission.
+    #[test]
+    fn the_shops_are_told_what_the_manifest_says() {
+        let all: std::collections::BTreeMap<_, _> = told().unwrap().into_iter().collect();
+        let file = paths::www().join("extension/manifest.json");
+        let manifest: Value = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();
+        assert_eq!(manifest["description"], all["Summary"].as_str());
+        assert!(all["Summary"].chars().count() <= 132);
+        let permissions = manifest["permissions"].as_array().unwrap();
+        for permission in permissions {
+            let line = format!("- `{}`: ", permission.as_str().unwrap());
+            assert!(all["Permissions"].contains(&line), "{line}");
+        }
+        assert_eq!(all["Permissions"].matches("- `").count(), permissions.len());
+        assert!(all.contains_key("Privacy") && all.contains_key("Notes for reviewers"));
+    }
 
     #[test]
     fn each_browser_gets_its_own_background() {

@@ -152,7 +152,7 @@ pub fn projects() -> Result<PathBuf> {
         ship::copy(&file, &to)?;
     }
     if !lock.fresh("npm-bundlers", &installed) {
-        process::say("install", "npm ci (vite, esbuild, webpack, rspack)");
+        process::say("install", "npm ci (vite, esbuild, webpack, rspack, publint, attw)");
         let mut npm = process::command("npm");
         npm.current_dir(&to).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
         process::run_quiet(&mut npm)?;
@@ -163,6 +163,15 @@ pub fn projects() -> Result<PathBuf> {
     process::run_quiet(npm.args(["--no-audit", "--no-fund", "--loglevel=error"]).arg(&packed))?;
     lock.save("npm-bundlers", &installed)?;
     Ok(to)
+}
+
+/// What others look for in a package: that its manifest says what is in it, and that its types are found. It has modules alone,
+/// which `require` of old Node cannot load.
+pub fn manners(projects: &Path) -> Result<()> {
+    let packed = package()?;
+    let tool = |name: &str| process::command(projects.join("node_modules/.bin").join(name));
+    process::run_quiet(tool("publint").arg(&packed).arg("--strict"))?;
+    process::run_quiet(tool("attw").arg(&packed).args(["--profile", "esm-only"]))
 }
 
 /// The folder of a page that a bundler built.

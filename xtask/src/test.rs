@@ -232,6 +232,7 @@ fn projects(count: &mut Count) -> Result<()> {
     for bundler in npm::BUNDLERS {
         counted(count, bundler, npm::bundle(&projects, bundler));
     }
+    counted(count, "publint, attw", npm::manners(&projects));
     let mut node = process::command("node");
     check(count, "in Node", node.current_dir(&projects).args(["--test", "node.test.js"]));
     if javascript::can_be_made()? {

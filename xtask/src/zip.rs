@@ -64,3 +64,31 @@ fn shorts(out: &mut Vec<u8>, numbers: &[u16]) {
 fn longs(out: &mut Vec<u8>, numbers: &[u32]) {
     numbers.iter().for_each(|number| out.extend(number.to_le_bytes()));
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::SystemTime;
+
+    use super::*;
+
+    #[test]
+    fn equal_files_make_equal_archives() {
+        let folder = std::env::temp_dir().join(format!("citemark-zip-{}", std::process::id()));
+        let made = ["one", "two"].map(|name| {
+            let from = folder.join(name);
+            fs::create_dir_all(from.join("inner")).unwrap();
+            for file in if name == "one" { ["inner/b.txt", "a.txt"] } else { ["a.txt", "inner/b.txt"] } {
+                fs::write(from.join(file), "a figure with its source ".repeat(40)).unwrap();
+            }
+            let file = fs::File::options().append(true).open(from.join("a.txt")).unwrap();
+            let later = if name == "one" { SystemTime::UNIX_EPOCH } else { SystemTime::now() };
+            file.set_modified(later).unwrap();
+            let to = folder.join(format!("{name}.zip"));
+            pack(&from, &to).unwrap();
+            fs::read(to).unwrap()
+        });
+        fs::remove_dir_all(&folder).unwrap();
+        assert!(made[0] == made[1], "times and the order of writing change nothing");
+        assert!(made[0].starts_with(b"PK\x03\x04") && made[0].len() < 600);
+    }
+}

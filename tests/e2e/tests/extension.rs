@@ -8,6 +8,7 @@ in_browsers! {
     the_toolbar_goes_through_the_page
     site_and_extension_agree_on_one
     options_hold
+    the_stores_get_their_pictures
 }
 
 const PHRASE: &str = "Japan’s population was 125 million in 2022";
@@ -132,6 +133,41 @@ async fn options_hold(page: Page) -> Result<()> {
         let card = page.card().await?;
         ensure!(card.finding == "agrees" && card.text.contains("Quelle"), "{card:?}");
         Ok(())
+    })
+    .await
+}
+
+/// A page as a newspaper has it, in the size of the shops' pictures.
+const PAPER: &str = "<!doctype html><html lang=en><head><meta charset=utf-8><title>The harbour and the world</title>
+<meta name=datePublished content=2024-06-01><style>
+body { margin: 0; background: #fffdf8; color: #1d1b17; font: 20px/1.6 Georgia, serif }
+main { max-width: 34em; margin: 48px 0 0 96px } h1 { font-size: 42px; line-height: 1.15; margin: 0 0 .5em } p { margin: 0 0 1em }
+small { display: block; margin-bottom: 1.5em; color: #635e54; font: 15px system-ui, sans-serif }
+</style></head><body><main><article><h1>The harbour counts its people, and the world’s</h1><small>1 June 2024</small>
+<p>Japan’s population was 125 million in 2022. Germany’s population was 60 million in 2022.</p>
+<p>Inflation in Turkey hit 72% in 2022, the harbour master said, and the price of rope went with it.</p>
+<p>Nobody had counted the boats for a year. In May they began again, one by one, from the old quay to the new.</p>
+</article></main></body></html>";
+
+async fn the_stores_get_their_pictures(page: Page) -> Result<()> {
+    reader(page, |page, extension| async move {
+        page.view(1280, 800).await?;
+        let site =
+            Site { policy: "default-src 'none'; style-src 'unsafe-inline'".to_owned(), ..Site::default() };
+        page.serve(site.with("/story.html", PAPER.into())).await?;
+        page.open("/story.html").await?;
+        page.drag(PHRASE).await?;
+        press(&page, &extension, Press::Menu).await?;
+        ensure!(page.card().await?.finding == "agrees");
+        page.picture_for_shops("1-card").await?;
+        close(&page).await?;
+        ensure!(page.ask("Germany’s population was 60 million in 2022").await?.finding == "differs");
+        page.picture_for_shops("2-differs").await?;
+        close(&page).await?;
+        page.script("getSelection().removeAllRanges()", vec![]).await?;
+        press(&page, &extension, Press::Toolbar).await?;
+        page.part("entry").await?;
+        page.picture_for_shops("3-list").await
     })
     .await
 }
