@@ -13,13 +13,13 @@ const input = (id) => /** @type {HTMLInputElement} */ (at(id));
 /** @param {string} tag @param {string} text */
 const element = (tag, text) => Object.assign(document.createElement(tag), { textContent: text });
 /** A file of the build's; its types are not known here. @param {string} file @returns {Promise<any>} */
-const built = (file) => import(new URL(`pkg/${file}`, import.meta.url).href);
+const built = (file) => import(new URL(file, import.meta.url).href);
 
 /** The compiler, fetched when a reader first brings a table. @type {Promise<any> | undefined} */
 let fetched;
 const compiler = () => {
   fetched ??= built('own-data/compiler.js').then(async (module) => {
-    await module.default({ module_or_path: new URL('pkg/own-data/compiler_bg.wasm', import.meta.url) });
+    await module.default({ module_or_path: new URL('own-data/compiler_bg.wasm', import.meta.url) });
     return module;
   });
   fetched.catch(() => {
@@ -113,7 +113,7 @@ const bytes = (files) => {
 
 /** Starts the widget with these files as the first of its packs. @param {Map<string, Uint8Array>} files */
 const use = async (files) => {
-  const { start } = await built('page.js');
+  const { start } = await built('pkg/page.js');
   await widget?.free();
   /** @param {string} name */
   const own = async (name) => {

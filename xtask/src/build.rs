@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::stamp::Inputs;
@@ -14,7 +14,7 @@ use crate::{node, order, paths, process, shorten};
 /// Name of the files that wasm-bindgen writes: `citemark.js` and `citemark_bg.wasm`.
 const NAME: &str = "citemark";
 /// Raised when the steps below change in a way that their inputs do not show.
-const VERSION: &str = "steps 6";
+const VERSION: &str = "steps 7";
 
 /// Everything that the page loads.
 pub fn all() -> Result<()> {
@@ -22,7 +22,8 @@ pub fn all() -> Result<()> {
     process::step("pack", pack)?;
     process::step("wasm", wasm)?;
     process::step("own data", crate::own_data::compiler)?;
-    process::step("scripts", || crate::ship::scripts(&glue()))
+    process::step("scripts", || crate::ship::scripts(&glue()))?;
+    crate::compress::forget(&paths::pkg())
 }
 
 /// Writes the tables of words and frames that the library compiles in.
@@ -98,7 +99,7 @@ fn wasm() -> Result<String> {
     let (long, glue) = (fs::read(&from)?, fs::read_to_string(script)?);
     let (short, glue) = shorten::names(&long, &glue, &format!("./{NAME}_bg.js"))?;
     fs::write(&from, short)?;
-    fs::write(script, glue)?;
+    fs::write(script, started(&glue)?)?;
     if with_node {
         // Without feature flags: with `--all-features` it writes modules that no browser takes. Small functions alike
         // compress better than large ones that have swallowed them; so does flat code that is folded anew.
@@ -131,6 +132,24 @@ fn wasm() -> Result<String> {
     inputs.save("wasm", &made)?;
     size("built")
 }
+
+/// The glue with a start of its own: from bytes, which the widget holds against their hash before. What wasm-bindgen writes takes
+/// answers, addresses and modules too, and has words about each.
+fn started(glue: &str) -> Result<String> {
+    let (rest, _) =
+        glue.split_once("\nasync function __wbg_load(").context("the glue starts in another way")?;
+    Ok(format!("{rest}{START}"))
+}
+
+/// In the place of the glue's last functions.
+const START: &str = "
+async function __wbg_init({ module_or_path }) {
+    const { instance, module } = await WebAssembly.instantiate(module_or_path, __wbg_get_imports());
+    return __wbg_finalize_init(instance, module);
+}
+
+export { __wbg_init as default };
+";
 
 fn total(files: &[PathBuf]) -> u64 {
     files.iter().filter_map(|file| file.metadata().ok()).map(|data| data.len()).sum()

@@ -6,6 +6,7 @@ pub mod archive;
 pub mod bench;
 pub mod browsers;
 pub mod build;
+pub mod compress;
 pub mod extension;
 pub mod figures;
 pub mod javascript;

@@ -15,7 +15,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Build the data pack and the wasm into www/pkg
+    /// Build all that a site needs into www/pkg, compressed too, with examples of headers
     Build,
     /// Write src/vocabulary/en.rs from the words and frames in lang/en
     Vocabulary,
@@ -74,7 +74,7 @@ enum Command {
 
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
-        Command::Build => xtask::build::all(),
+        Command::Build => xtask::compress::run(),
         Command::Vocabulary => xtask::build::vocabulary(),
         Command::Javascript => {
             xtask::build::all().and_then(|()| xtask::process::step("javascript", xtask::javascript::page))

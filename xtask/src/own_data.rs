@@ -10,7 +10,7 @@ use crate::stamp::{self, Inputs};
 use crate::toolchain::{TARGET, Toolchain};
 use crate::{node, paths, process, ship};
 
-/// Name of the files, in a folder of their own, so that they do not count as the widget's.
+/// Name of the files, in a folder of their own: www/pkg is what a site puts on its server, and no site needs these.
 const NAME: &str = "compiler";
 const FOLDER: &str = "own-data";
 /// Raised when the steps below change in a way that their inputs do not show.
@@ -21,7 +21,7 @@ const SOURCES: [&str; 9] = [
     "data/phrases.csv", "data/places.csv", "data/variables.csv",
 ];
 
-/// Builds it into www/pkg.
+/// Builds it into www/own-data.
 pub fn compiler() -> Result<String> {
     let toolchain = Toolchain::find()?;
     let root = paths::root();
@@ -33,7 +33,7 @@ pub fn compiler() -> Result<String> {
             inputs = inputs.content(&file);
         }
     }
-    let out = paths::pkg().join(FOLDER);
+    let out = paths::www().join(FOLDER);
     let made = [out.join(format!("{NAME}_bg.wasm")), out.join(format!("{NAME}.js"))];
     let [module, _] = &made;
     if inputs.fresh(FOLDER, &made) {

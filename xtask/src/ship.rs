@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use serde_json::{Map, Value, json};
-use sha2::{Digest as _, Sha384};
+use sha2::{Digest as _, Sha256, Sha384};
 
 use crate::stamp::{self, Inputs};
 use crate::{node, paths, process};
@@ -23,7 +23,7 @@ const WASM: &str = "citemark_bg.wasm";
 /// The workspace has one version: of two copies on a page the newer one acts.
 const VERSION_OF_ALL: &str = env!("CARGO_PKG_VERSION");
 /// Raised when the steps below change in a way that their inputs do not show.
-const VERSION: &str = "scripts 4";
+const VERSION: &str = "scripts 5";
 
 /// Puts the scripts together. `glue` is what wasm-bindgen wrote.
 pub fn scripts(glue: &Path) -> Result<String> {
@@ -69,7 +69,7 @@ pub fn scripts(glue: &Path) -> Result<String> {
 
 /// One script with all that it needs but the one that it fetches later.
 pub fn bundle(from: &Path, to: &Path) -> Result<()> {
-    let hash = |name: &str| hash(&paths::pkg().join(name));
+    let hash = |name: &str| short_hash(&paths::pkg().join(name));
     let mut known = json!({"wasm": hash(WASM)?});
     if paths::pkg().join(INDEX).is_file() {
         known["index"] = hash(INDEX)?.into();
@@ -78,7 +78,7 @@ pub fn bundle(from: &Path, to: &Path) -> Result<()> {
     let all = from.file_name() != Some(ENTRIES[0].as_ref());
     for file in stamp::files(&paths::pkg().join("lang")).iter().filter(|_| all) {
         let tag = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        known["lang"][tag] = self::hash(file)?.into();
+        known["lang"][tag] = short_hash(file)?.into();
     }
     let mut esbuild = node::tool("esbuild");
     esbuild.arg(from).args(["--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=error"]);
@@ -125,6 +125,12 @@ fn integrity(pkg: &Path, file: &Path) -> Result<()> {
 pub fn hash(file: &Path) -> Result<String> {
     let bytes = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
     Ok(format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes))))
+}
+
+/// The same in the script itself, where nothing makes a hash smaller: 256 bits.
+fn short_hash(file: &Path) -> Result<String> {
+    let bytes = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
+    Ok(format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(bytes))))
 }
 
 /// The scripts right in www/.

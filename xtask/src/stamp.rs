@@ -58,14 +58,20 @@ impl Inputs {
     }
 }
 
-/// Every file at or below a path, sorted.
+/// Every file at or below a path, sorted; what was compressed beforehand is the file beside it.
 pub fn files(path: &Path) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(path) else {
         return if path.is_file() { vec![path.to_path_buf()] } else { Vec::new() };
     };
     let mut found: Vec<_> = entries.flatten().flat_map(|entry| files(&entry.path())).collect();
+    found.retain(|file| !is_compressed(file));
     found.sort();
     found
+}
+
+/// Whether a file was made from the one beside it by [`crate::compress`].
+pub fn is_compressed(file: &Path) -> bool {
+    file.extension().is_some_and(|end| end == "br" || end == "gz") && file.with_extension("").is_file()
 }
 
 fn stamp(step: &str) -> PathBuf {
