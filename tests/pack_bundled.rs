@@ -39,7 +39,7 @@ fn every_series_is_found() {
                 Lookup::Found(s) => {
                     series += 1;
                     observations += s.years().count();
-                    assert!(s.years().all(|(y, _)| (v.first_year..=v.last_year).contains(&y)), "{}", v.id);
+                    assert!(s.years().all(|(y, _)| (v.first..=v.last).contains(&y)), "{}", v.id);
                 }
                 Lookup::Missing => {}
                 Lookup::NeedsShard(name) => panic!("{name}"),
@@ -258,7 +258,7 @@ fn the_known_traps_are_handled() {
 fn figures_are_as_printed() {
     let pack = pack();
     assert_eq!(value(&pack, "SP.POP.TOTL", "DEU", 2025).as_deref(), Some("83491249"));
-    assert_eq!(value(&pack, "NY.GDP.MKTP.CD", "DEU", 2025).as_deref(), Some("5050920000000"));
+    assert_eq!(value(&pack, "NY.GDP.MKTP.CD", "DEU", 2025).as_deref(), Some("5050922925047"));
     assert_eq!(value(&pack, "SH.DYN.MORT", "DEU", 2024).as_deref(), Some("3.7"));
     assert_eq!(value(&pack, "UNHCR.REFUGEES.ORIGIN", "PRK", 2025).as_deref(), Some("263"));
 }

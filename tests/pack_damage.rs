@@ -35,7 +35,7 @@ fn figures_come_back_as_printed() {
     let ratio = series(&pack, "PUPILS_PER_TEACHER", "EAST");
     assert_eq!(ratio.values.iter().map(|v| v.unwrap().to_string()).collect::<Vec<_>>(), ["19.55", "19.2"]);
     let city = series(&pack, "PUPILS", "CITY");
-    assert_eq!((city.first_year, city.value(2020), city.value(2017)), (2018, None, None));
+    assert_eq!((city.first, city.value(2020), city.value(2017)), (2018, None, None));
     assert_eq!(city.latest(2020).unwrap().0, 2019);
 }
 

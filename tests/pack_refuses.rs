@@ -58,7 +58,7 @@ fn finding(pack: &Pack, text: &str) -> String {
 }
 
 /// For each class: a variable's unit and measure, its phrase, a figure, and a sentence that says it.
-const ANSWERED: [(&str, &str, &str, &str, &str, &str); 13] = [
+const ANSWERED: [(&str, &str, &str, &str, &str, &str); 15] = [
     ("percent", "%", "share", "unemployment", "4.7", "Unemployment in Harbour was 4.7 per cent in 2023."),
     (
         "per_1000",
@@ -102,6 +102,22 @@ const ANSWERED: [(&str, &str, &str, &str, &str, &str); 13] = [
         "life expectancy",
         "81.2",
         "Life expectancy in Harbour was 81.2 years in 2023.",
+    ),
+    (
+        "per_100000",
+        "murders per 100,000 people",
+        "rate",
+        "murder rate",
+        "6.2",
+        "The murder rate in Harbour was 6.2 per 100,000 people in 2023.",
+    ),
+    (
+        "per_km2",
+        "people per km²",
+        "rate",
+        "population density",
+        "4210",
+        "The population density of Harbour was 4,210 people per square kilometre in 2023.",
     ),
     ("index", "index", "index", "price index", "61.2", "The price index in Harbour was 61.2 in 2023."),
     (

@@ -159,6 +159,10 @@ export interface Series {
   label: string;
   unit: string;
   firstYear: number;
+  /** How many values a year has: 1, 4 for quarters, 12 for months. */
+  perYear: 1 | 4 | 12;
+  /** The quarter or month of the first value, from 1; 1 for years. */
+  firstPart: number;
   values: (string | null)[];
   source: number;
 }

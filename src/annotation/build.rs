@@ -8,8 +8,8 @@ use super::*;
 use crate::claim::Doc;
 use crate::excerpt::Excerpt;
 use crate::judge::{Assessment, Evidence, Support};
-use crate::pack::{Pack, PlaceId, SourceId, Status, VariableId};
-use crate::quantity::{Decimal, Quantity, Role, Unit};
+use crate::pack::{Frequency, Pack, PlaceId, SourceId, Status, VariableId};
+use crate::quantity::{Date, Decimal, Quantity, Role, Unit};
 use crate::resolve::Quotient;
 
 /// Characters of context kept on either side of a quote.
@@ -149,7 +149,8 @@ fn reading(explainer: &Explainer) -> Reading {
     let mut measures: Vec<Choice> = link.other_variables.iter().filter_map(variable_choice).collect();
     if let Some(variable) = link.variable.and_then(|v| pack.variable(v)) {
         for other in pack.topic_members(variable.topic) {
-            if Some(other) != link.variable && !link.other_variables.contains(&other) {
+            let as_often = pack.variable(other).is_some_and(|other| other.frequency == variable.frequency);
+            if as_often && Some(other) != link.variable && !link.other_variables.contains(&other) {
                 measures.extend(variable_choice(&other));
             }
         }
@@ -162,6 +163,10 @@ fn reading(explainer: &Explainer) -> Reading {
     };
     let period = match (link.event.is_some(), link.day, link.years) {
         (true, Some(day), _) => chip(day.to_string(), day.to_string(), link.period_stated, Vec::new()),
+        (_, _, Some((from, _))) if link.frequency != Frequency::Year => {
+            let period = link.frequency.period(from);
+            chip(period.clone(), period, link.period_stated, Vec::new())
+        }
         (_, _, Some((from, to))) if from == to => {
             let near = |y: i32| Choice { id: y.to_string(), label: y.to_string() };
             chip(from.to_string(), from.to_string(), link.period_stated, vec![near(from - 1), near(from + 1)])
@@ -216,17 +221,21 @@ fn reading(explainer: &Explainer) -> Reading {
     }
 }
 
+/// So many years of months or quarters are drawn before the claimed one.
+const FINER_YEARS: i32 = 6;
+
 /// Collects the sources used, each once.
 struct Cited<'p> {
     pack: &'p Pack,
     words: &'p Words,
     sources: Vec<Source>,
-    ids: Vec<SourceId>,
+    /// Each with the day of its release, where that is not the newest.
+    ids: Vec<(SourceId, Option<Date>)>,
 }
 
 impl Cited<'_> {
-    fn source(&mut self, id: SourceId) -> usize {
-        if let Some(at) = self.ids.iter().position(|&known| known == id) {
+    fn source(&mut self, id: SourceId, released: Option<Date>) -> usize {
+        if let Some(at) = self.ids.iter().position(|&known| known == (id, released)) {
             return at;
         }
         if let Some(source) = self.pack.source(id) {
@@ -236,10 +245,10 @@ impl Cited<'_> {
                 url: source.url.into(),
                 licence: source.licence.into(),
                 attribution: source.attribution.into(),
-                released: source.released.into(),
+                released: released.map_or_else(|| source.released.into(), |day| day.to_string()),
                 retrieved: source.retrieved.into(),
             });
-            self.ids.push(id);
+            self.ids.push((id, released));
         }
         self.ids.len().saturating_sub(1)
     }
@@ -247,7 +256,7 @@ impl Cited<'_> {
     fn observation(&mut self, evidence: &Evidence) -> Option<Observation> {
         let place = evidence.place.and_then(|place| self.pack.place(place));
         let supports = evidence.support.map(|s| s == Support::Supports);
-        let source = self.source(evidence.source);
+        let source = self.source(evidence.source, evidence.released);
         if let Some((id, index)) = evidence.fact {
             let event = self.pack.event(id)?;
             let fact = event.facts.get(index)?;
@@ -283,7 +292,7 @@ impl Cited<'_> {
             label: variable.name.into(),
             place: place.as_ref().map_or("", |p| p.id).into(),
             place_name: place.as_ref().map_or("", |p| p.name).into(),
-            period: evidence.year.to_string(),
+            period: variable.frequency.period(evidence.year),
             value: scaled.map(|v| v.to_string()),
             display: scaled.map(|v| with_unit(v, &variable, self.words)).unwrap_or_default(),
             supports,
@@ -317,7 +326,7 @@ impl Cited<'_> {
             let value = |(at, value): (usize, &Option<Decimal>)| {
                 let value = value.as_ref()?.mul(variable.scale)?;
                 let Some((quotient, by, scale)) = &by else { return Some(value.to_string()) };
-                let year = series.first_year + i32::try_from(at).ok()?;
+                let year = series.first + i32::try_from(at).ok()?;
                 Some(quotient.divided(value, by.value(year)?.mul(*scale)?)?.to_string())
             };
             let unit = match divided {
@@ -328,13 +337,22 @@ impl Cited<'_> {
                 None => unit(variable.unit, self.words).into(),
             };
             let place = self.pack.place(place).map_or("", |p| p.name);
-            let source = self.source(variable.source);
+            let source = self.source(variable.source, None);
+            // Of months and quarters, only the years before the claimed one.
+            let from = match variable.frequency {
+                Frequency::Year => series.first,
+                finer => evidence.year.saturating_sub(FINER_YEARS * finer.per_year()).max(series.first),
+            };
+            let skipped = usize::try_from(from - series.first).unwrap_or_default();
+            let (first_year, first_part) = variable.frequency.parts(from);
             out.push(Series {
                 variable: variable.id.into(),
                 label: [variable.name, ", ", place].concat(),
                 unit,
-                first_year: series.first_year,
-                values: series.values.iter().enumerate().map(value).collect(),
+                first_year,
+                per_year: variable.frequency.per_year() as u8,
+                first_part: first_part as u8,
+                values: series.values.iter().enumerate().skip(skipped).map(value).collect(),
                 source,
             });
         }

@@ -2,7 +2,7 @@
 //! sources say and never calls a claim true or false. Each kind of explanation selects a message and fills its blanks.
 
 use super::Term;
-use super::figures::{count, number, of_quotient, ordinal, percent, with_unit};
+use super::figures::{count, number, of_quotient, ordinal, percent, period, with_unit};
 use super::language::{Words, fill};
 use super::messages::Message;
 use crate::claim::Doc;
@@ -108,10 +108,10 @@ impl<'a> Explainer<'a> {
 
     /// `Japan in 2023`; without the year where the measure is taken once.
     fn at_year(&self, name: &str, variable: &Variable, year: i32) -> String {
-        if variable.first_year == variable.last_year {
+        if variable.first == variable.last {
             return name.into();
         }
-        self.fill(Message::AtYear, &[name, &year.to_string()])
+        self.fill(Message::AtYear, &[name, &period(variable.frequency, year, self.words)])
     }
 
     /// `World Bank has 123.9 million people for Japan in 2023`
@@ -155,7 +155,8 @@ impl<'a> Explainer<'a> {
             Finding::Disputed => self.disputed(first, stated),
             _ => {
                 let then = evidence.last().unwrap_or(first);
-                self.fill(Message::RightBefore, &[stated, &self.observed(then), &latest])
+                let year = then.released.map_or(0, |day| day.year).to_string();
+                self.fill(Message::RightBefore, &[stated, &self.observed(then), &latest, &year])
             }
         }
     }

@@ -3,7 +3,7 @@
 
 use super::language::{Words, fill};
 use super::messages::Message;
-use crate::pack::Variable;
+use crate::pack::{Frequency, Variable};
 use crate::quantity::{Decimal, small};
 use crate::resolve::Quotient;
 
@@ -89,6 +89,21 @@ pub fn own<'a>(pairs: Message, word: &'a str, words: &'a Words) -> &'a str {
         }
     }
     word
+}
+
+/// A period as a sentence would have it: `2023`, `Q3 2023`, `October 2023`.
+pub fn period(frequency: Frequency, number: i32, words: &Words) -> String {
+    let (year, part) = frequency.parts(number);
+    let year = year.to_string();
+    match frequency {
+        Frequency::Year => year,
+        Frequency::Quarter => fill(Message::QuarterOf.of(words), &[&part.to_string(), &year]),
+        Frequency::Month => {
+            let at = usize::try_from(part - 1).unwrap_or_default();
+            let name = Message::Months.of(words).split(' ').nth(at).unwrap_or_default();
+            fill(Message::MonthOf.of(words), &[name, &year])
+        }
+    }
 }
 
 /// A value in base units with its unit, as a sentence would have it.

@@ -21,7 +21,7 @@ messages! {
     NotAStatistic: "There is no statistic here that could be compared with a source.";
     NotInDataset: "These data have no series for what is measured here.";
     PlaceNotCovered: "These data have nothing for this place.";
-    PeriodNotCovered: "These data have no figure for this period: they hold yearly figures up to their release.";
+    PeriodNotCovered: "These data have no figure for this period.";
     Forecast: "This is about the future; there is nothing yet to compare it with.";
     Hypothetical: "This is not said to be so, only supposed.";
     Ambiguous: "The words can be read in more than one way, or lie too close to the sources' figures to tell.";
@@ -38,6 +38,9 @@ messages! {
     Units: "=";
     Terms: "=";
     AtYear: "{0} in {1}";
+    Months: "January February March April May June July August September October November December";
+    MonthOf: "{0} {1}";
+    QuarterOf: "Q{0} {1}";
     PlaceFrom: "{0} from {1}";
     And: " and ";
     World: "the world";
@@ -51,7 +54,7 @@ messages! {
     OtherWay: "{0}; “{1}” is the other way round.";
     SomethingElse: "{0}; “{1}” is something else.";
     RightInYear: "“{0}” was right in {1}: {2}. {3}.";
-    RightBefore: "“{0}” was right by an earlier release: {1}. Since then, {2}.";
+    RightBefore: "“{0}” was right by the release of {3}: {1}. Since then, {2}.";
     Depends: "“{0}” depends on the source: {1}, {2}.";
     Meanings: "“{0}” could mean {1} series: {2}, {3}. {4}. {5}.";
     OneAgrees: "one agrees";

@@ -412,9 +412,13 @@ pub struct Series {
     pub label: String,
     /// Unit in words: `people`, `% of labour force`.
     pub unit: String,
-    /// First year.
+    /// Year of the first value.
     pub first_year: i32,
-    /// Plain decimals, one a year; null for a gap.
+    /// How many values a year has: 1, 4 for quarters, 12 for months.
+    pub per_year: u8,
+    /// The quarter or month of the first value, from 1; 1 for years.
+    pub first_part: u8,
+    /// Plain decimals, one a period; null for a gap.
     pub values: Vec<Option<String>>,
     /// Index into `sources`.
     pub source: usize,

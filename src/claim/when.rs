@@ -10,6 +10,8 @@ use crate::vocabulary::class;
 pub struct When {
     /// First and last calendar year.
     pub years: (i32, i32),
+    /// Its first day, and the day behind its last.
+    pub days: (Date, Date),
     /// Finer than a year, or not a calendar year: a month, a quarter, a season, the twelve months to May.
     pub part: bool,
     /// It ends with the last day of a year, stated as such: the day for which stocks are counted.
@@ -22,6 +24,19 @@ pub struct When {
     pub loose: bool,
     /// A day or less: usually the day of the report, not of the figure.
     pub day: bool,
+}
+
+impl When {
+    /// The month, or the first month of the quarter, that it is: year, month, and how many months. None for other
+    /// periods, and for those that are only counted from another.
+    pub fn months(&self) -> Option<(i32, u8, i32)> {
+        let (from, to) = self.days;
+        let many = (to.year - from.year) * 12 + i32::from(to.month) - i32::from(from.month);
+        let whole = from.day == 1 && to.day == 1 && self.years == (from.year, from.year);
+        let calendar = many == 1 || many == 3 && from.month % 3 == 1;
+        (self.part && whole && calendar && !self.hangs && !self.loose)
+            .then_some((from.year, from.month, many))
+    }
 }
 
 /// Days that no year exceeds.
@@ -81,6 +96,8 @@ pub(super) fn usage(doc: &Doc, time: &Time, tokens: &Tokens) -> Use {
     }
     when.day = time.grain <= Grain::Day;
     when.hangs = is_hanging(doc, time, tokens);
+    // "in the previous quarter": of another one, which the sentence has told.
+    when.loose |= time.relative && has_class(doc, tokens, class::HANGING);
     if when.hangs {
         when.years = (low.year, low.year);
         when.part = false;
@@ -100,6 +117,7 @@ fn of_days(low: Date, high: Date, today: Option<Date>) -> When {
     let last = high.add_days(-1);
     When {
         years: (low.year, last.year.max(low.year)),
+        days: (low, high),
         part: false,
         year_end: false,
         future: today.is_some_and(|today| low > today && low.year > today.year),

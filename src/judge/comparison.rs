@@ -66,7 +66,7 @@ fn one(judge: &Judge, variable: VariableId, said: Said, link: &Link) -> (Judged,
         return (Judged::silent(Reason::NotInDataset), None);
     };
     let sides: Vec<PlaceId> = link.place.into_iter().chain(link.others.iter().copied()).collect();
-    let once = info.first_year == info.last_year;
+    let once = info.first == info.last;
     let mut year = link.years.filter(|_| !once).map(|(_, last)| last);
     let mut values = [Decimal::ZERO; 2];
     let mut found: Vec<Evidence> = Vec::new();
@@ -76,7 +76,7 @@ fn one(judge: &Judge, variable: VariableId, said: Said, link: &Link) -> (Judged,
         };
         let at = match year {
             Some(year) => series.value(year).map(|value| (year, value)),
-            None => series.latest(if once { info.last_year } else { judge.data.this_year() }),
+            None => series.latest(if once { info.last } else { judge.data.this_year() }),
         };
         let Some((at, value)) = at else { return (Judged::silent(Reason::PeriodNotCovered), None) };
         year = year.or(Some(at));

@@ -333,6 +333,7 @@ fn weigh(judge: &Judge, event: &Event, segment: &Tokens, link: &Link) -> (Findin
             value: fact.low.or(fact.high).filter(|_| event.kind == EventKind::Count || stated.is_some()),
             status: Status::Normal,
             source: fact.source,
+            released: None,
             support,
         });
     }

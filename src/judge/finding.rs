@@ -3,7 +3,7 @@
 use crate::claim::doc::Tokens;
 use crate::claim::{Direction, Form, Reason};
 use crate::pack::{EventId, PlaceId, SourceId, Status, VariableId};
-use crate::quantity::Decimal;
+use crate::quantity::{Date, Decimal};
 use crate::resolve::Link;
 
 /// What the sources say of a claim.
@@ -49,6 +49,11 @@ impl Finding {
         !matches!(self, Finding::Abstains(_) | Finding::Context(_))
     }
 
+    /// Whether it speaks against the claim.
+    pub fn flags(self) -> bool {
+        matches!(self, Finding::Differs | Finding::Outdated(_))
+    }
+
     /// Why nothing is judged.
     pub fn reason(self) -> Option<Reason> {
         match self {
@@ -88,6 +93,8 @@ pub struct Evidence {
     pub status: Status,
     /// Where it comes from.
     pub source: SourceId,
+    /// The day of its release, where that is not the source's newest.
+    pub released: Option<Date>,
     /// What it means for the claim; none if it only explains.
     pub support: Option<Support>,
 }
@@ -195,7 +202,7 @@ impl Assessment {
 
     /// Whether it is marked in the text; otherwise it appears in the list only.
     pub fn is_marked(&self) -> bool {
-        matches!(self.finding, Finding::Agrees | Finding::Disputed)
+        matches!(self.finding, Finding::Agrees | Finding::RightWhenPublished | Finding::Disputed)
     }
 
     /// Whether neither a variable nor an event was recognised.

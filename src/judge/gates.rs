@@ -3,8 +3,9 @@
 
 use super::finding::Finding;
 use super::inputs::Judge;
+use super::tolerance::is_much_revised;
 use crate::claim::{Claim, Reason, Tense};
-use crate::pack::{Measure, PhraseRole, Status, Timing, Variable, VariableId};
+use crate::pack::{Frequency, Measure, PhraseRole, PlaceKind, Status, Timing, Variable, VariableId};
 use crate::quantity::Decimal;
 use crate::resolve::gazetteer::phrase;
 use crate::resolve::{Link, is_monthly, is_of_a_year, is_of_people_of_age, is_rate};
@@ -48,12 +49,13 @@ pub(super) fn may_be_a_month(stated: Decimal, year: Decimal) -> bool {
 /// # Errors
 /// The reason for an abstention.
 pub(super) fn gates(judge: &Judge, claim: &Claim, link: &Link, variable: &Variable) -> Result<Gates, Reason> {
-    let stated = claim.when.filter(|_| link.years == claim.when.map(|when| when.years));
+    let yearly = variable.frequency == Frequency::Year;
+    let stated = claim.when.filter(|_| !yearly || link.years == claim.when.map(|when| when.years));
     if stated.is_some_and(|when| when.future) {
         return Err(Reason::Forecast);
     }
     // A month, quarter or season is never compared with a year; a stock on the last day of a year is that of the year.
-    if stated.is_some_and(|when| when.part && (!when.year_end || is_of_a_year(variable))) {
+    if stated.is_some_and(|when| when.part && yearly && (!when.year_end || is_of_a_year(variable))) {
         return Err(Reason::PeriodNotCovered);
     }
     let dated = link.period_stated;
@@ -71,11 +73,24 @@ pub(super) fn gates(judge: &Judge, claim: &Claim, link: &Link, variable: &Variab
     let known = judge.data.today.is_some() || dated;
     let balance =
         money && link.place.zip(link.variable).is_some_and(|(place, id)| is_balance(judge, id, place));
-    let peak = claim.reached && is_monthly(variable);
+    let peak = claim.reached && yearly && is_monthly(variable);
+    // First estimates of a month are not what is printed later.
+    let early = !yearly && is_much_revised(variable.revision);
+    // Who belongs to a group has changed, and publishers draw regions in their own ways.
+    let grouped = link.place.is_some_and(|place| {
+        judge.data.pack.place(place).is_some_and(|place| place.kind == PlaceKind::Aggregate)
+    });
     // National offices count otherwise than the model that the figure comes from.
     let modelled =
         variable.status == Status::Estimate && (variable.base == "index" || is_of_people_of_age(variable));
-    let open = claim.agreement || past || undated || balance || modelled || is_counted_seldom(judge, claim);
+    let open = claim.agreement
+        || past
+        || undated
+        || balance
+        || modelled
+        || early
+        || grouped
+        || is_counted_seldom(judge, claim);
     Ok(Gates { may_flag: known && !open, peak })
 }
 

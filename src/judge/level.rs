@@ -5,11 +5,11 @@ use super::gates::{Gates, may_be_a_month};
 use super::inputs::Judge;
 use super::line::{Divisor, Level, Line, Outcome, evidence, plausible, supporting_first};
 use super::mismatch::{is_another_quantity, lies_between_definitions};
-use super::release::{by_release, is_named};
+use super::release::is_named;
 use super::sort::by_keys;
 use super::tolerance::{Scale, disagrees, moved};
 use crate::claim::Reason;
-use crate::pack::Measure;
+use crate::pack::{Frequency, Measure, VariableId};
 use crate::quantity::Decimal;
 use crate::resolve::{Link, Quotient};
 
@@ -33,7 +33,8 @@ pub(super) fn judge(judge: &Judge, link: &Link, gates: Gates) -> Judged {
 /// The latest figures of the linked series, up to the page's date or the stated year.
 pub(super) fn shown(judge: &Judge, link: &Link) -> Vec<Evidence> {
     let (Some(variable), Some(place)) = (link.variable, link.place) else { return Vec::new() };
-    let last = link.years.map_or(judge.data.this_year(), |(_, last)| last.min(judge.data.this_year()));
+    let now = judge.data.now(link.frequency);
+    let last = link.years.map_or(now, |(_, last)| last.min(now));
     let same = plausible(judge, variable).into_iter().filter(|&(_, same)| same);
     same.filter_map(|(id, _)| {
         let series = judge.data.series(id, place, link.origin)?;
@@ -74,19 +75,11 @@ pub(super) fn outcome(judge: &Judge, level: &Level) -> Outcome {
             return outcome;
         }
     }
-    let mut outcome = compare(judge, level, &lines);
-    if outcome.finding != Finding::Disputed
-        && level.quotient.is_none()
-        && let Some(release) = by_release(judge, level, &lines, &outcome)
-    {
-        outcome.finding = Finding::RightWhenPublished;
-        outcome.evidence.push(release);
-    }
-    outcome
+    compare(judge, level, &lines)
 }
 
 fn compare(judge: &Judge, level: &Level, lines: &[Line]) -> Outcome {
-    let once = judge.data.variable(level.variable).is_some_and(|v| v.first_year == v.last_year);
+    let once = judge.data.variable(level.variable).is_some_and(|v| v.first == v.last);
     match level.years.filter(|_| !once) {
         Some(years) => at_stated(judge, level, lines, years),
         None => at_latest(judge, level, lines),
@@ -135,6 +128,9 @@ fn at_stated(judge: &Judge, level: &Level, lines: &[Line], (first, last): (i32, 
         Finding::Disputed
     } else if supports {
         Finding::Agrees
+    } else if other_supports && contradicts && is_finer(judge, level.variable) {
+        // Over the quarter before or over a year: news tells growth in either way.
+        Finding::Agrees
     } else if other_supports && contradicts {
         Finding::Disputed
     } else if other_supports
@@ -155,6 +151,11 @@ fn at_stated(judge: &Judge, level: &Level, lines: &[Line], (first, last): (i32, 
         supporting_first(&mut seen);
     }
     Outcome { finding, evidence: seen, years }
+}
+
+/// Whether a variable is observed more often than once a year.
+fn is_finer(judge: &Judge, variable: VariableId) -> bool {
+    judge.data.variable(variable).is_some_and(|variable| variable.frequency != Frequency::Year)
 }
 
 /// Over this many years a rate is an average or a span, which no year has.
@@ -186,8 +187,7 @@ fn near_year_fits(level: &Level, lines: &[Line], first: i32, last: i32) -> bool 
 
 fn at_latest(judge: &Judge, level: &Level, lines: &[Line]) -> Outcome {
     // What is measured once (areas, coastlines) holds at any time.
-    let once =
-        judge.data.variable(level.variable).filter(|v| v.first_year == v.last_year).map(|v| v.last_year);
+    let once = judge.data.variable(level.variable).filter(|v| v.first == v.last).map(|v| v.last);
     let now = once.unwrap_or(judge.data.this_year());
     let Some((latest, value)) = lines
         .iter()

@@ -7,13 +7,9 @@ use super::inputs::Judge;
 use super::sort::by_keys;
 use super::tolerance::{Scale, support};
 use crate::claim::Reason;
-use crate::pack::{PlaceId, Series, Status, VariableId};
+use crate::pack::{OTHER_DEFINITION, PlaceId, Series, Status, VariableId};
 use crate::quantity::Decimal;
 use crate::resolve::{Interval, Quotient};
-
-/// From this place in its topic on, a variable is another definition (at constant prices, at purchasing power), not
-/// another source for the same.
-const OTHER_DEFINITION: u8 = 10;
 
 /// What is compared.
 #[derive(Clone, Copy, Debug)]
@@ -104,7 +100,8 @@ pub(super) fn plausible(judge: &Judge, variable: VariableId) -> Vec<(VariableId,
     let mut keys = vec![0];
     for id in judge.data.pack.topic_members(chosen.topic) {
         let Some(info) = judge.data.variable(id).filter(|_| id != variable) else { continue };
-        if info.base == chosen.base && info.status != Status::Projection && !info.pairs {
+        let alike = info.base == chosen.base && info.frequency == chosen.frequency;
+        if alike && info.status != Status::Projection && !info.pairs {
             out.push((id, info.rank < OTHER_DEFINITION));
             keys.push(1 + i64::from(info.rank));
         }
@@ -129,6 +126,7 @@ pub(super) fn evidence(
         Status::Normal => info.status,
         other => other,
     };
+    let release = series.vintages.iter().rfind(|one| one.year == year).filter(|_| judge.data.is_as_of());
     Some(Evidence {
         variable: Some(variable),
         fact: None,
@@ -137,7 +135,8 @@ pub(super) fn evidence(
         year,
         value: series.value(year),
         status,
-        source: series.source(year).unwrap_or(info.source),
+        source: release.and_then(|one| one.source).or(series.source(year)).unwrap_or(info.source),
+        released: release.map(|one| one.released),
         support,
     })
 }

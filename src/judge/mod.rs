@@ -33,7 +33,7 @@ pub fn judge(judge: &Judge, claim: &Claim, link: &Link) -> Judged {
         Ok(gates) => gates,
         Err(reason) => return for_context(judge, link, reason),
     };
-    let mut judged = match (claim.kind, &claim.rank) {
+    let by_sources = |judge: &Judge| match (claim.kind, &claim.rank) {
         (Kind::Rank, Some(rank)) => rank::judge(judge, rank, link, gates),
         (Kind::Comparison, _) => comparison::judge(judge, claim, link, gates),
         (Kind::Change, _) => change::judge(judge, claim, link, gates),
@@ -42,6 +42,12 @@ pub fn judge(judge: &Judge, claim: &Claim, link: &Link) -> Judged {
             change::judge(judge, claim, link, gates::Gates { may_flag: false, ..gates })
         }
         _ => level::judge(judge, link, gates),
+    };
+    let newest = by_sources(judge);
+    // An order of places is one of the newest figures: all of them would have to be sorted for each day.
+    let mut judged = match claim.kind {
+        Kind::Rank => newest,
+        _ => release::as_of_the_day(judge, link, newest, &by_sources),
     };
     // Figures that settle nothing are shown all the same, without a word of judgement.
     if let Finding::Abstains(reason) = judged.finding

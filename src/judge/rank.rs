@@ -165,19 +165,19 @@ pub(super) fn judge(judge: &Judge, rank: &RankSlot, link: &Link, gates: Gates) -
 fn weigh(ranking: &Ranking, rank: &RankSlot, years: Option<(i32, i32)>, gates: Gates) -> Judged {
     let data = ranking.judge.data;
     let Some(info) = data.variable(ranking.variable) else { return Judged::silent(Reason::NotInDataset) };
-    let once = info.first_year == info.last_year;
+    let once = info.first == info.last;
     // "Africa's largest country until 2011": borders have moved since.
     let told = years.map_or(data.this_year(), |(_, last)| last);
-    if once && told + OLD_PAGE < info.last_year {
+    if once && told + OLD_PAGE < info.last {
         return Judged::silent(Reason::PeriodNotCovered);
     }
     let stated = years.filter(|_| !once);
     let wanted = match stated {
         Some((_, last)) => last,
-        None if once => info.last_year,
-        None => data.this_year().min(info.last_year),
+        None if once => info.last,
+        None => data.this_year().min(info.last),
     };
-    if wanted > info.last_year || wanted < info.first_year {
+    if wanted > info.last || wanted < info.first {
         return Judged::silent(Reason::PeriodNotCovered);
     }
     // The latest year that has an order.
@@ -222,7 +222,7 @@ fn weigh(ranking: &Ranking, rank: &RankSlot, years: Option<(i32, i32)>, gates: G
         },
     };
     if finding == Finding::Differs && stated.is_none() && !once {
-        let newest = data.this_year().min(info.last_year) - OUT_OF_DATE;
+        let newest = data.this_year().min(info.last) - OUT_OF_DATE;
         if let Some(then) = (newest - LONG_AGO..=newest).rev().find(|&y| holds_in(y)) {
             out.evidence.extend(ranking.evidence(then, Support::Supports));
             out.years = Some((then, then));

@@ -1,10 +1,12 @@
 //! Sources in the text and their releases: which source a sentence names, and the figure of an earlier release.
 
-use super::finding::{Evidence, Support};
+use super::finding::{Detail, Finding, Judged, Support};
 use super::inputs::Judge;
-use super::line::{Level, Line, Outcome};
-use super::tolerance::{Scale, support};
-use crate::quantity::Decimal;
+use super::line::Line;
+use super::tolerance::is_much_revised;
+use crate::claim::Reason;
+use crate::quantity::Date;
+use crate::resolve::Link;
 use crate::text::step_count;
 
 /// Whether the passage names the source of a line: by its publisher's name as it is written, or by its capitals
@@ -22,31 +24,51 @@ pub(super) fn is_named(judge: &Judge, line: &Line) -> bool {
     })
 }
 
-/// What an earlier release printed, known when the page was written, that supports the claim as the latest does not.
-pub(super) fn by_release(
+/// How many days before and after the days that are known a release may have been in force: what is known is when copies of
+/// it were first and last seen.
+const DAYS: [i32; 4] = [0, 60, 120, -60];
+
+/// What a finding becomes by the releases of the page's day: right when it was published, where the source printed so then;
+/// no finding, where the release of that day does not speak against it, or is not kept though the source is much revised.
+pub(super) fn as_of_the_day(
     judge: &Judge,
-    level: &Level,
-    lines: &[Line],
-    outcome: &Outcome,
-) -> Option<Evidence> {
-    let (first, last) = outcome.years?;
-    for line in lines.iter().filter(|line| line.same) {
-        for release in &line.series.vintages {
-            let known = judge.data.today.is_none_or(|today| release.released <= today);
-            let exact = Scale { revision: Decimal::ZERO, ..line.scale };
-            let so = |value: Decimal| support(&level.interval, value, exact) == Support::Supports;
-            if known
-                && (first..=last).contains(&release.year)
-                && release.value.mul(line.unit).is_some_and(so)
-                && !line.value(release.year).is_some_and(so)
-            {
-                let own = line.evidence(judge, level, release.year, Support::Supports);
-                let mut found = own.into_iter().next()?;
-                found.value = Some(release.value);
-                found.source = release.source.unwrap_or(found.source);
-                return Some(found);
-            }
-        }
+    link: &Link,
+    mut newest: Judged,
+    by: &dyn Fn(&Judge) -> Judged,
+) -> Judged {
+    if newest.finding == Finding::Agrees || newest.finding == Finding::Disputed || newest.evidence.is_empty()
+    {
+        return newest;
     }
-    None
+    let Some(today) = judge.data.today else { return newest };
+    let flagged = newest.finding.flags();
+    let mut silent = flagged && is_not_kept(judge, link, today);
+    for days in DAYS {
+        let data = judge.data.as_of(today.add_days(days));
+        let then = by(&Judge { data: &data, ..*judge });
+        let own =
+            then.evidence.iter().find(|one| one.released.is_some() && one.support == Some(Support::Supports));
+        if then.finding == Finding::Agrees
+            && let (Some(own), Detail::Level) = (own, &newest.detail)
+        {
+            newest.finding = Finding::RightWhenPublished;
+            newest.evidence.push(own.clone());
+            newest.years = then.years;
+            return newest;
+        }
+        silent |= flagged && !then.finding.flags();
+    }
+    if silent {
+        newest.finding = Finding::Abstains(Reason::Ambiguous);
+    }
+    newest
+}
+
+/// Whether the source is much revised, and what it printed when the page was written is not in the pack.
+fn is_not_kept(judge: &Judge, link: &Link, today: Date) -> bool {
+    let Some(variable) = link.variable.and_then(|id| judge.data.variable(id)) else { return false };
+    let Some(place) = link.place else { return false };
+    let series = link.variable.and_then(|id| judge.data.series(id, place, link.origin));
+    let first = series.and_then(|series| series.vintages.iter().map(|one| one.released).min());
+    is_much_revised(variable.revision) && first.is_some_and(|first| today < first)
 }

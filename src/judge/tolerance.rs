@@ -85,6 +85,14 @@ pub(super) fn unsettled(value: Decimal, revision: Decimal) -> Decimal {
     share.map_or(Decimal::ZERO, |share| part(value, share))
 }
 
+/// A source that moves its figures by this many per cent is much revised: an older page had other figures.
+const MUCH: Decimal = Decimal::constant(5, 0);
+
+/// Whether what the source printed earlier is mostly not what it prints now.
+pub(super) fn is_much_revised(revision: Decimal) -> bool {
+    revision >= MUCH
+}
+
 /// Whether a gap is too large for spread or revision.
 pub fn far(off: Decimal, value: Decimal, rate: bool) -> bool {
     if rate { off > FAR_POINTS && off > part(value, FAR_RATE) } else { off > part(value, FAR) }

@@ -57,6 +57,8 @@ words! {
         World = 2 "world",
         /// A region or an organisation.
         Group = 3 "group",
+        /// A group that publishers give figures for, of its members of the time.
+        Aggregate = 5 "aggregate",
         /// Not a place on a map: stateless people, unknown origin.
         Other = 4 "other",
     }
@@ -172,6 +174,85 @@ words! {
         Stock = 0 "stock",
         /// Over a year: births.
         Flow = 1 "flow",
+    }
+}
+
+words! {
+    /// How often a variable is observed. Periods are numbers, and written in the manner of ISO 8601.
+    ///
+    /// ```
+    /// use citemark::pack::Frequency;
+    ///
+    /// let october = Frequency::Month.number(2023, 10);
+    /// assert_eq!(Frequency::Month.period(october), "2023-10");
+    /// assert_eq!(Frequency::Quarter.parts(Frequency::Quarter.number(2023, 10)), (2023, 4));
+    /// ```
+    Frequency {
+        /// Once a year.
+        Year = 0 "",
+        /// Once in three months.
+        Quarter = 1 "quarter",
+        /// Once a month.
+        Month = 2 "month",
+    }
+}
+
+#[allow(clippy::derivable_impls, reason = "the macro that writes the enum derives no default")]
+impl Default for Frequency {
+    fn default() -> Self {
+        Self::Year
+    }
+}
+
+impl Frequency {
+    /// How many observations a year has.
+    pub const fn per_year(self) -> i32 {
+        match self {
+            Self::Year => 1,
+            Self::Quarter => 4,
+            Self::Month => 12,
+        }
+    }
+
+    /// The number of the period that holds a month: years, quarters and months are each counted from year 0.
+    pub const fn number(self, year: i32, month: u8) -> i32 {
+        let per_year = self.per_year();
+        year.saturating_mul(per_year).saturating_add((month as i32 - 1) / (12 / per_year))
+    }
+
+    /// The year of a period, and its place in the year, from 1.
+    pub const fn parts(self, number: i32) -> (i32, i32) {
+        let per_year = self.per_year();
+        (number.div_euclid(per_year), number.rem_euclid(per_year) + 1)
+    }
+
+    /// A period in the manner of ISO 8601: `2023`, `2023-Q3`, `2023-10`.
+    pub fn period(self, number: i32) -> String {
+        let (year, part) = self.parts(number);
+        let year = year.to_string();
+        match self {
+            Self::Year => year,
+            Self::Quarter => [year.as_str(), "-Q", &part.to_string()].concat(),
+            Self::Month => [year.as_str(), if part < 10 { "-0" } else { "-" }, &part.to_string()].concat(),
+        }
+    }
+
+    /// The number of a period that is written so; none for a year that no statistic has.
+    #[cfg(feature = "compile")]
+    pub fn parse(self, period: &str) -> Option<i32> {
+        let (year, month) = match self {
+            Self::Year => (period, 1),
+            Self::Quarter => {
+                let (year, quarter) = period.split_once("-Q")?;
+                (year, quarter.parse::<u8>().ok().filter(|q| (1..=4).contains(q))? * 3)
+            }
+            Self::Month => {
+                let (year, month) = period.split_once('-')?;
+                (year, month.parse::<u8>().ok().filter(|m| (1..=12).contains(m))?)
+            }
+        };
+        let year = year.parse().ok().filter(|year| (1000..=2999).contains(year))?;
+        Some(self.number(year, month))
     }
 }
 

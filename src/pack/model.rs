@@ -114,6 +114,10 @@ pub struct EventPhrase {
     pub slot: Slot,
 }
 
+/// From this place in its topic on, a variable is another definition (at constant prices, at purchasing power), not
+/// another source for the same.
+pub const OTHER_DEFINITION: u8 = 10;
+
 /// A statistical variable, <https://schema.org/StatisticalVariable>.
 ///
 /// ```
@@ -157,10 +161,12 @@ pub struct Variable<'a> {
     pub source: SourceId,
     /// Whether its series are for pairs of places (origin and asylum), not places.
     pub pairs: bool,
-    /// First year of any observation.
-    pub first_year: i32,
-    /// Last year of any observation.
-    pub last_year: i32,
+    /// How often it is observed.
+    pub frequency: Frequency,
+    /// Number of the first period with any observation: the year, unless it is observed more often.
+    pub first: i32,
+    /// Number of the last period with any observation.
+    pub last: i32,
 }
 
 /// Where figures come from.
@@ -312,7 +318,7 @@ pub struct Vintage {
     pub note: Box<str>,
 }
 
-/// Yearly observations of one variable for one place.
+/// Observations of one variable for one place. Periods are numbers: years, or what the variable's [`Frequency`] counts.
 ///
 /// ```
 /// # #[cfg(feature = "cli")] {
@@ -328,13 +334,13 @@ pub struct Vintage {
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 #[non_exhaustive]
 pub struct Series {
-    /// Year of the first value.
-    pub first_year: i32,
-    /// One value a year, as printed by the source; none for a gap.
+    /// Period of the first value.
+    pub first: i32,
+    /// One value a period, as printed by the source; none for a gap.
     pub values: Vec<Option<Decimal>>,
     /// What is said of single observations.
     pub notes: Vec<Note>,
-    /// What earlier releases printed, oldest first.
+    /// What earlier releases printed, release by release, oldest first.
     pub vintages: Vec<Vintage>,
 }
 
@@ -342,7 +348,7 @@ impl Series {
     /// The value of a year.
     #[must_use]
     pub fn value(&self, year: i32) -> Option<Decimal> {
-        let at = usize::try_from(i64::from(year) - i64::from(self.first_year)).ok()?;
+        let at = usize::try_from(i64::from(year) - i64::from(self.first)).ok()?;
         self.values.get(at).copied().flatten()
     }
 
@@ -364,12 +370,20 @@ impl Series {
         self.note(year).and_then(|n| n.source)
     }
 
+    /// Puts back what the release of a day printed. Only the vintages that were in force stay.
+    pub fn return_to(&mut self, day: Date) {
+        self.vintages.retain(|one| one.released <= day && one.until.is_none_or(|until| day < until));
+        for one in &self.vintages {
+            let at = usize::try_from(i64::from(one.year) - i64::from(self.first)).ok();
+            if let Some(value) = at.and_then(|at| self.values.get_mut(at)) {
+                *value = Some(one.value);
+            }
+        }
+    }
+
     /// Years with a value, in order.
     pub fn years(&self) -> impl DoubleEndedIterator<Item = (i32, Decimal)> + '_ {
-        self.values
-            .iter()
-            .enumerate()
-            .filter_map(|(i, v)| Some((self.first_year.checked_add(i as i32)?, (*v)?)))
+        self.values.iter().enumerate().filter_map(|(i, v)| Some((self.first.checked_add(i as i32)?, (*v)?)))
     }
 
     /// The latest observation up to and including `year`.

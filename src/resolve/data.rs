@@ -1,6 +1,8 @@
 //! The pack during one check: variables, places, observations, and the shards that are still missing.
 
-use crate::pack::{Lookup, Measure, Pack, PlaceId, PlaceKind, Series, Timing, Variable, VariableId};
+use crate::pack::{
+    Frequency, Lookup, Measure, Pack, PlaceId, PlaceKind, Series, Timing, Variable, VariableId,
+};
 use crate::quantity::Date;
 use std::cell::RefCell;
 
@@ -10,16 +12,28 @@ pub struct Data<'a> {
     pub pack: &'a Pack,
     /// The page's date.
     pub today: Option<Date>,
+    /// The day whose releases are read, where they are not the newest.
+    release: Option<Date>,
     needs: RefCell<Vec<String>>,
 }
 
 /// Later than any observation: on a page without a date the latest figure counts.
-const NO_DATE: i32 = 9999;
+const NO_DATE: i32 = 999_999;
 
 impl<'a> Data<'a> {
     /// The data for a page.
     pub fn new(pack: &'a Pack, today: Option<Date>) -> Self {
-        Self { pack, today, needs: RefCell::default() }
+        Self { pack, today, release: None, needs: RefCell::default() }
+    }
+
+    /// The same, as the sources printed it on a day.
+    pub fn as_of(&self, day: Date) -> Self {
+        Self { release: Some(day), needs: RefCell::default(), ..*self }
+    }
+
+    /// Whether earlier releases are read.
+    pub fn is_as_of(&self) -> bool {
+        self.release.is_some()
     }
 
     /// Shards that look-ups asked for.
@@ -30,6 +44,11 @@ impl<'a> Data<'a> {
     /// The year of the page.
     pub fn this_year(&self) -> i32 {
         self.today.map_or(NO_DATE, |d| d.year)
+    }
+
+    /// The number of the page's year, quarter or month.
+    pub fn now(&self, frequency: Frequency) -> i32 {
+        self.today.map_or(NO_DATE, |today| frequency.number(today.year, today.month))
     }
 
     /// A variable.
@@ -77,10 +96,14 @@ impl<'a> Data<'a> {
     /// Observations of a variable for a place, or for a pair where an origin is given.
     #[inline(never)]
     pub fn series(&self, variable: VariableId, place: PlaceId, origin: Option<PlaceId>) -> Option<Series> {
-        self.take(match origin {
+        let mut series = self.take(match origin {
             Some(origin) => self.pack.pair(variable, origin, place),
             None => self.pack.series(variable, place),
-        })
+        })?;
+        if let Some(day) = self.release {
+            series.return_to(day);
+        }
+        Some(series)
     }
 
     /// Every country's and territory's observations, each decoded once.

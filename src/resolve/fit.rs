@@ -159,11 +159,15 @@ fn factor(unit: &Unit, share: bool, base: &str, kind: Measure) -> Option<Decimal
         ("percent", Unit::Per { top, bottom, every }) if **top == Unit::Percent && *every == Decimal::ONE => {
             matches!(&**bottom, Unit::Measure("year")).then_some(Decimal::ONE)
         }
-        ("per_1000" | "per_100", Unit::Per { every, .. }) if *every > Decimal::ONE => {
-            let base = if base == "per_100" { Decimal::HUNDRED } else { Decimal::from(1000) };
-            base.div(*every, 9)
+        ("per_100000" | "per_1000" | "per_100", Unit::Per { every, .. }) if *every > Decimal::ONE => {
+            Decimal::parse(base.trim_start_matches("per_"))?.div(*every, 9)
         }
-        ("per_1000" | "per_100", Unit::None | Unit::Counted { .. }) => one,
+        ("per_100000" | "per_1000" | "per_100", Unit::None | Unit::Counted { .. }) => one,
+        // "527 people per square kilometre": of one, and of a square mile what falls on a kilometre.
+        ("per_km2", Unit::Per { top, bottom, every }) if *every == Decimal::ONE => {
+            let counted = matches!(**top, Unit::None | Unit::Counted { .. });
+            Decimal::ONE.div(measure(bottom, "square kilometre").filter(|_| counted)?, 9)
+        }
         ("years", Unit::None | Unit::Measure("year" | "year of age")) => one,
         ("children", Unit::None | Unit::Counted { .. }) => one,
         ("children", Unit::Per { every, .. }) if *every == Decimal::ONE => one,

@@ -115,7 +115,10 @@ fn place_found(doc: &Doc, pack: &Pack, at: usize, end: usize, entries: &[NameEnt
     let kind = |entry: &NameEntry| pack.place(entry.place).map(|place| place.kind);
     // Regions and the world are common nouns too: "the eurozone", "the world".
     let common = |entry: &NameEntry| {
-        matches!(kind(entry), Some(PlaceKind::World | PlaceKind::Group | PlaceKind::Other))
+        matches!(
+            kind(entry),
+            Some(PlaceKind::World | PlaceKind::Group | PlaceKind::Aggregate | PlaceKind::Other)
+        )
     };
     let written = |entry: &&NameEntry| {
         let mut words = tokens.clone().filter(|&at| doc.is_wordlike(at));
@@ -133,7 +136,11 @@ fn place_found(doc: &Doc, pack: &Pack, at: usize, end: usize, entries: &[NameEnt
     for entry in fitting.into_iter().filter(|entry| tier(entry.kind) == Some(best)) {
         let class = match (kind(entry)?, entry.kind) {
             (PlaceKind::World, _) => class::WORLD,
-            (PlaceKind::Group, _) => class::REGION,
+            (PlaceKind::Aggregate, NameKind::Name | NameKind::Formal | NameKind::Abbreviation) => {
+                found.classes = found.classes.with(class::PLACE.into());
+                class::REGION
+            }
+            (PlaceKind::Group | PlaceKind::Aggregate, _) => class::REGION,
             (PlaceKind::Other, _) => class::ELSEWHERE,
             (_, NameKind::Demonym) => class::DEMONYM,
             (_, NameKind::DemonymNoun) => class::PEOPLE,

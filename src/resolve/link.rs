@@ -3,7 +3,7 @@
 use super::interval::Interval;
 use super::quotient::Quotient;
 use crate::claim::Reason;
-use crate::pack::{EventId, PlaceId, VariableId};
+use crate::pack::{EventId, Frequency, PlaceId, VariableId};
 use crate::quantity::Date;
 
 /// What a claim is linked to in the pack.
@@ -25,8 +25,10 @@ pub struct Link {
     pub others: Vec<PlaceId>,
     /// The group that a rank is in; none means the world.
     pub scope: Option<PlaceId>,
-    /// First and last year.
+    /// First and last year, or the period's numbers where it is finer.
     pub years: Option<(i32, i32)>,
+    /// What these count.
+    pub frequency: Frequency,
     /// The exact day, for events.
     pub day: Option<Date>,
     /// Whether the period was stated.

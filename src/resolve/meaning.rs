@@ -6,7 +6,7 @@ use super::measure::{Candidate, candidates};
 use super::place::Places;
 use crate::claim::{Attached, Claim, Direction, Doc, PlaceSlot, Reason, Tense};
 use crate::excerpt::Corrections;
-use crate::pack::PlaceId;
+use crate::pack::{Frequency, PlaceId};
 use crate::quantity::Role;
 use crate::vocabulary::{Form, Kind};
 
@@ -74,6 +74,13 @@ pub fn resolve(
         return Err(Box::new(Unresolved { link, reason: Reason::NotInDataset }));
     };
     let chosen = corrected_variable(data, corrections, &found).unwrap_or(best);
+    let frequency = data.variable(chosen.variable).map(|variable| variable.frequency).unwrap_or_default();
+    if let Some((year, month, _)) =
+        claim.when.and_then(|when| when.months()).filter(|_| frequency != Frequency::Year)
+    {
+        let number = frequency.number(year, month);
+        (link.years, link.frequency) = (Some((number, number)), frequency);
+    }
     link.variable = Some(chosen.variable);
     link.interval = Some(chosen.interval);
     link.quotient = chosen.quotient;

@@ -6,7 +6,7 @@ use super::gazetteer::phrase;
 use super::interval::Interval;
 use super::quotient::Quotient;
 use crate::claim::{Claim, Doc, Handle};
-use crate::pack::{PhraseRole, PlaceId, Timing, VariableId};
+use crate::pack::{Frequency, OTHER_DEFINITION, PhraseRole, PlaceId, Timing, Variable, VariableId};
 use crate::quantity::Decimal;
 use crate::vocabulary::Kind;
 
@@ -49,6 +49,7 @@ pub(super) fn candidates(data: &Data, doc: &Doc, claim: &Claim, place: PlaceId) 
     let mut out: Vec<(u8, Candidate)> = Vec::new();
     for id in named(&measure.handles, role(claim.kind)) {
         let Some(id) = side(data, claim.kind, id, place) else { continue };
+        let id = finer(data, claim, id, place).unwrap_or(id);
         let Some(variable) = data.variable(id) else { continue };
         // Who was taken in within a year is not all who are there.
         if claim.kind == Kind::Received && variable.timing != Timing::Flow {
@@ -67,8 +68,27 @@ pub(super) fn candidates(data: &Data, doc: &Doc, claim: &Claim, place: PlaceId) 
             out.push((variable.rank, Candidate { variable: id, interval, quotient }));
         }
     }
-    out.sort_by_key(|&(rank, _)| rank);
+    // Where several sources may be meant, one that has the place.
+    let lacks = |one: &Candidate| data.series(one.variable, place, None).is_none();
+    if out.len() > 1 && claim.kind != Kind::Pair {
+        out.sort_by_key(|(rank, one)| (lacks(one), *rank));
+    }
     out.into_iter().map(|(_, candidate)| candidate).collect()
+}
+
+/// The variable of the same topic that is observed as often as the claim's period asks: months for a month.
+fn finer(data: &Data, claim: &Claim, id: VariableId, place: PlaceId) -> Option<VariableId> {
+    let wanted = match claim.when?.months()? {
+        (_, _, 1) => Frequency::Month,
+        _ => Frequency::Quarter,
+    };
+    // What is defined otherwise (per person, at constant prices) is not the same more often.
+    let main = |variable: &Variable| variable.rank < OTHER_DEFINITION;
+    let own = data.variable(id).filter(main)?;
+    data.pack.topic_members(own.topic).into_iter().find(|&other| {
+        let fits = |other: Variable| other.frequency == wanted && main(&other);
+        data.variable(other).is_some_and(fits) && data.series(other, place, None).is_some()
+    })
 }
 
 /// So few heads are not told of a place…

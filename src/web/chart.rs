@@ -12,6 +12,7 @@ use super::svg::{
     words,
 };
 use crate::annotation::{Card, Series};
+use crate::pack::Frequency;
 
 /// Height of the drawing.
 const HEIGHT: f64 = 204.0;
@@ -50,8 +51,10 @@ struct Plot {
     y: Scale,
     /// Its right edge: behind it stand the figures of the lines' ends.
     right: f64,
-    /// Half a year, in pixels.
+    /// Half a period, in pixels.
     half: f64,
+    /// Points of the axis that are further apart than this have a gap between them.
+    gap: f64,
 }
 
 /// The chart of a card with at least one line of two points; false where there is none.
@@ -111,7 +114,10 @@ fn lines<'a>(ui: &Ui, card: &'a Card) -> Vec<Line<'a>> {
         let mut points = Vec::new();
         for (at, value) in series.values.iter().enumerate() {
             if let Some(value) = value.as_deref().map(number).filter(|v| v.is_finite()) {
-                points.push((f64::from(series.first_year) + at as f64, value));
+                // A year is a point, in its middle.
+                let within =
+                    (at as f64 + f64::from(series.first_part) - 0.5) / f64::from(series.per_year) - 0.5;
+                points.push((f64::from(series.first_year) + within, value));
             }
         }
         if points.len() > 1 {
@@ -200,13 +206,15 @@ impl Plot {
         }
         let room = lines.iter().map(|line| room(&line.end)).fold(0.0, f64::max);
         let right = WIDTH - GAP - room;
+        let per_year = lines.first().map_or(1.0, |line| f64::from(line.series.per_year));
         let pad = (high - low) * 0.06;
         let floor = if low == 0.0 { 0.0 } else { low - pad };
         Self {
             x: Scale::new(first, last, LEFT, right),
             y: Scale::new(floor, high + pad, BOTTOM, TOP),
             right,
-            half: ((right - LEFT) / (last - first).max(1.0) / 2.0).max(1.5),
+            half: ((right - LEFT) / (last - first).max(1.0) / 2.0 / per_year).max(1.5),
+            gap: 1.5 / per_year,
         }
     }
 
@@ -237,8 +245,8 @@ impl Plot {
         let mut path = String::new();
         let mut before = f64::NEG_INFINITY;
         for (x, y) in points {
-            // A year without a figure is a gap in the line, never a guess.
-            path.push(if *x - before > 1.0 { 'M' } else { 'L' });
+            // A period without a figure is a gap in the line, never a guess.
+            path.push(if *x - before > self.gap { 'M' } else { 'L' });
             path.push_str(&pixel(self.x.at(*x)));
             path.push(' ');
             path.push_str(&pixel(self.y.at(*y)));
@@ -318,24 +326,33 @@ fn stroke(build: &mut Builder, path: &str, index: usize) {
     );
 }
 
+/// What a number of values a year stands for.
+fn frequency(per_year: i32) -> Frequency {
+    let all = [Frequency::Quarter, Frequency::Month];
+    all.into_iter().find(|one| one.per_year() == per_year).unwrap_or_default()
+}
+
 /// The same data as a table, for screen readers and on demand.
 fn table(ui: &Ui, build: &mut Builder, lines: &[Line]) {
-    let mut heads = vec![ui.say(Key::Year)];
+    let per_year = lines.first().map_or(1, |line| i32::from(line.series.per_year));
+    let first_of = |series: &Series| series.first_year * per_year + i32::from(series.first_part) - 1;
+    let mut heads = vec![ui.say(if per_year == 1 { Key::Year } else { Key::Period })];
     let (mut first, mut last) = (i32::MAX, i32::MIN);
     for Line { series, name, .. } in lines {
         heads.push(name);
-        first = first.min(series.first_year);
-        last = last.max(series.first_year.saturating_add(series.values.len() as i32));
+        first = first.min(first_of(series));
+        last = last.max(first_of(series).saturating_add(series.values.len() as i32));
     }
     open_table(ui, build, &heads);
-    for year in (first..last).rev() {
+    for at in (first..last).rev() {
         let value = |line: &Line| {
-            let at = usize::try_from(year - line.series.first_year).ok()?;
+            let at = usize::try_from(at - first_of(line.series)).ok()?;
             Some(intl::decimal(&ui.locale, line.series.values.get(at)?.as_deref()?))
         };
         let values: Vec<Option<String>> = lines.iter().map(value).collect();
         if values.iter().any(Option::is_some) {
-            build.put("<tr|<th|scope=row|$|/", &[&year.to_string()]);
+            let period = intl::date(&ui.locale, &frequency(per_year).period(at));
+            build.put("<tr|<th|scope=row|$|/", &[&period]);
             for value in &values {
                 build.put("<td|$|/", &[value.as_deref().unwrap_or("–")]);
             }

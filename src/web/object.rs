@@ -106,6 +106,8 @@ fn series(of: &JsValue) -> Series {
         label: text(of, "label"),
         unit: text(of, "unit"),
         first_year: number(of, "firstYear") as i32,
+        per_year: (number(of, "perYear") as u8).max(1),
+        first_part: (number(of, "firstPart") as u8).max(1),
         values: list(of, "values", JsValue::as_string),
         source: number(of, "source") as usize,
     }

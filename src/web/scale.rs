@@ -57,11 +57,16 @@ pub fn nice_step(raw: f64) -> f64 {
     [1.0, 2.0, 5.0].into_iter().map(|n| n * power).find(|step| *step >= raw).unwrap_or(power * 10.0)
 }
 
-/// The year of an ISO 8601 period as a point on the axis: `2023` is 2023.5, `2023-10` lies in October.
+/// The year of an ISO 8601 period as a point on the axis: `2023` is 2023.5, `2023-10` lies in October, `2023-Q4` in the
+/// last quarter.
 pub fn year_of(period: &str) -> Option<f64> {
     let mut parts = period.splitn(3, '-');
     let year = small(parts.next()?.get(..4)?)? as i32;
-    let month = parts.next().and_then(small).map(|m| m as i32).filter(|m| (1..=12).contains(m));
+    let part = parts.next();
+    if let Some(quarter) = part.and_then(|part| small(part.strip_prefix('Q')?)) {
+        return Some(f64::from(year) + (f64::from(quarter as i32) - 0.5) / 4.0);
+    }
+    let month = part.and_then(small).map(|m| m as i32).filter(|m| (1..=12).contains(m));
     Some(f64::from(year) + month.map_or(0.5, |m| (f64::from(m) - 0.5) / 12.0))
 }
 

@@ -37,8 +37,9 @@ impl Figure {
 /// second; asking for it at the same time as for the first script gave the same for nothing, so it is held, and no longer halved.
 /// (190,000 before the page's day was read from its markup as JSON, and the story of a page found by its prose: 6,000 bytes of scripts;
 /// 194,000 before claims were read whole: the frames, and whole kinds of figures and dates; 202,000 before lists, contrasts, totals
-/// by head and of the world: twice as many sentences of news that nobody had seen.)
-const CODE: u64 = 208_000;
+/// by head and of the world: twice as many sentences of news that nobody had seen; 208,000 before months, quarters, and what the
+/// sources printed on the page's day.)
+const CODE: u64 = 213_000;
 /// The script that every page view fetches, before any reader acts; gzip, as every host has it. (It was 2,000 before it asked for
 /// wasm and index by itself, and could tell that the rest does not come; 2,200 before it drew the first button by itself, so that a
 /// reader on a slow network sees at once that there is something to press.)
@@ -46,7 +47,7 @@ const LOADER: u64 = 2_400;
 /// Fetched before the first check.
 const PACK_INDEX: u64 = 90_000;
 /// All that can ever be fetched.
-const PACK_TOTAL: u64 = 2_500_000;
+const PACK_TOTAL: u64 = 10_000_000;
 
 /// Builds, prints the sizes and fails if one is over its budget.
 pub fn run(as_json: bool) -> Result<()> {

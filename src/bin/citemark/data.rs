@@ -1,6 +1,6 @@
 //! `citemark data`: checks and refreshes a data package. Knows the commands; the work is done by the library.
 
-use citemark::pack::compile::{check, coverage};
+use citemark::pack::compile::{check, compile, coverage};
 use citemark::pack::import::{Imported, Publisher, import};
 use clap::Subcommand;
 use std::error::Error;
@@ -11,7 +11,8 @@ use std::process::ExitCode;
 /// What to do with a package.
 #[derive(Subcommand)]
 pub enum Command {
-    /// Verifies schema, sources, ranges and cross-checks, and reports what stands out.
+    /// Verifies schema, sources, ranges and cross-checks, makes sentences from the figures of each variable and sees whether
+    /// they are answered right, and reports what stands out.
     Check {
         /// Folder with datapackage.json.
         #[arg(default_value = "data")]
@@ -59,6 +60,12 @@ pub fn run(command: Command, out: &mut impl Write) -> Result<ExitCode, Box<dyn E
             if !report.errors.is_empty() {
                 return Ok(ExitCode::FAILURE);
             }
+            let tried = crate::sentences::answered(&compile(&package)?.open()?);
+            let all = tried.iter().filter(|one| one.all()).count();
+            for one in tried.iter().filter(|one| !one.all()) {
+                writeln!(out, "{one}")?;
+            }
+            writeln!(out, "{all} of {} variables answer all their sentences", tried.len())?;
         }
         Command::Coverage { package } => write!(out, "{}", coverage(&package)?)?,
         Command::Generate { observations, out } => crate::generate::run(observations, &out)?,

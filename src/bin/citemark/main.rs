@@ -8,6 +8,7 @@ mod link;
 mod pack;
 mod packs;
 mod readable;
+mod sentences;
 
 use citemark::check::context;
 use citemark::claim::Doc;

@@ -187,7 +187,7 @@ impl<'t> Rule<'t> {
 fn total(pack: &Pack, all: &All, year: i32) -> Option<Decimal> {
     let single = |key: u32| {
         let place = u16::try_from(key).ok().and_then(|id| pack.place(PlaceId(id)));
-        place.is_some_and(|p| !matches!(p.kind, PlaceKind::World | PlaceKind::Group))
+        place.is_some_and(|p| !matches!(p.kind, PlaceKind::World | PlaceKind::Group | PlaceKind::Aggregate))
     };
     let mut values = all.iter().filter(|&(&key, _)| single(key)).filter_map(|(_, s)| s.value(year));
     let first = values.next()?;
@@ -222,22 +222,29 @@ fn sources(pack: &Pack, report: &mut Report) {
 
 fn variables(pack: &Pack, report: &mut Report) {
     let (mut observations, mut topics, mut spikes) = (0, BTreeSet::new(), Vec::new());
+    // Where several answer the same words for the same place and as often, one has to come first.
+    let mut first: BTreeSet<(&str, Frequency, u8, u32)> = BTreeSet::new();
     for id in pack.variables() {
         let Some(variable) = pack.variable(id) else { continue };
-        if !topics.insert((variable.topic, variable.rank)) {
+        topics.insert(variable.topic);
+        let all = pack.every(id);
+        let place = |key: u32| (variable.topic, variable.frequency, variable.rank, key);
+        let taken = all.iter().filter(|(key, _)| !first.insert(place(*key))).count();
+        if taken > 0 {
             report.errors.push(format!(
                 "{}: another variable has rank {} of {}",
                 variable.id, variable.rank, variable.topic
             ));
         }
         let mut largest = Decimal::ZERO;
-        for (key, series) in pack.every(id) {
+        for (key, series) in all {
             for (year, value) in series.years() {
                 observations += 1;
                 largest = largest.max(value.abs());
                 if series.status(year) != Status::Doubtful && stands_out(&series, year, value, &variable) {
                     let place = u16::try_from(key).ok().and_then(|id| pack.place(PlaceId(id)));
-                    spikes.push(format!("{} {} {year}: {value}", variable.id, place.map_or("", |p| p.id)));
+                    let period = variable.frequency.period(year);
+                    spikes.push(format!("{} {} {period}: {value}", variable.id, place.map_or("", |p| p.id)));
                 }
             }
         }
@@ -259,7 +266,7 @@ fn variables(pack: &Pack, report: &mut Report) {
     report.counted = format!(
         "{} variables in {} topics, {} places, {observations} observations, {} sources, {} events",
         pack.variables().count(),
-        topics.iter().map(|(topic, _)| topic).collect::<BTreeSet<_>>().len(),
+        topics.len(),
         pack.places().count(),
         pack.sources().count(),
         pack.events().count(),

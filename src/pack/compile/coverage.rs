@@ -44,20 +44,20 @@ fn page(pack: &Pack, out: &mut String) -> std::fmt::Result {
         topics.len(),
         pack.events().count()
     )?;
-    writeln!(out, "## Variables\n\n| topic | variable | unit | places | years | publisher | licence |")?;
+    writeln!(out, "## Variables\n\n| topic | variable | unit | places | periods | publisher | licence |")?;
     writeln!(out, "| --- | --- | --- | --- | --- | --- | --- |")?;
     let mut sorted: Vec<&Row<'_>> = rows.iter().collect();
     sorted.sort_by_key(|r| (r.variable.topic, r.variable.rank));
     for Row { variable, source, places, .. } in sorted {
         writeln!(
             out,
-            "| {} | {} (`{}`) | {} | {places} | {}-{} | [{}]({}) | {} |",
+            "| {} | {} (`{}`) | {} | {places} | {} to {} | [{}]({}) | {} |",
             variable.topic.replace('_', " "),
             variable.name,
             variable.id,
             variable.unit,
-            variable.first_year,
-            variable.last_year,
+            variable.frequency.period(variable.first),
+            variable.frequency.period(variable.last),
             source.publisher,
             source.url,
             source.licence
@@ -91,7 +91,7 @@ fn count(pack: &Pack, groups: bool) -> usize {
     kinds
         .filter(|kind| match kind {
             PlaceKind::Country | PlaceKind::Territory => !groups,
-            PlaceKind::Group => groups,
+            PlaceKind::Group | PlaceKind::Aggregate => groups,
             PlaceKind::World | PlaceKind::Other => false,
         })
         .count()
@@ -130,7 +130,11 @@ fn events(pack: &Pack, out: &mut String) -> std::fmt::Result {
 fn members(pack: &Pack, out: &mut String) -> std::fmt::Result {
     writeln!(out, "\n## Groups\n\n| group | members at the end of 2025 |\n| --- | --- |")?;
     for id in pack.places() {
-        let Some(group) = pack.place(id).filter(|p| p.kind == PlaceKind::Group) else { continue };
+        let Some(group) =
+            pack.place(id).filter(|p| matches!(p.kind, PlaceKind::Group | PlaceKind::Aggregate))
+        else {
+            continue;
+        };
         let codes: Vec<&str> =
             pack.members(id, 2025).into_iter().filter_map(|m| Some(pack.place(m)?.id)).collect();
         writeln!(out, "| {} | {} |", group.name, codes.join(" "))?;

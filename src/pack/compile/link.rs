@@ -201,8 +201,9 @@ fn variables(tables: &Tables) -> Vec<Vec<u8>> {
             revision_reason: &row.revision_reason,
             source: SourceId(row.source),
             pairs: row.pairs,
-            first_year: 0,
-            last_year: 0,
+            frequency: row.frequency,
+            first: 0,
+            last: 0,
         }
         .bytes()
     };

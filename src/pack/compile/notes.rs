@@ -76,7 +76,9 @@ impl Said {
                 One::Vintage(vintage) => series.vintages.push(vintage),
             }
         }
-        series.vintages.sort_by_key(|vintage| (vintage.year, vintage.released));
+        // Release by release, as they are kept.
+        let order = |a: &Vintage| (a.released, a.until, a.source, a.note.clone(), a.year);
+        series.vintages.sort_by_key(order);
     }
 
     /// Drops what is said of a variable that is not read.
@@ -101,9 +103,10 @@ fn about(row: Row<'_>, tables: &Tables, problems: &mut Problems) -> Option<About
         row.wrong(problems, "variable", "an id of variables.csv");
     }
     let place = tables.place(row, "place", problems);
-    let year = row.text("year").parse().ok();
-    if year.is_none() {
-        row.wrong(problems, "year", "a year");
+    let frequency = variable.and_then(|number| tables.variables.get(usize::from(number)));
+    let year = frequency.and_then(|variable| variable.frequency.parse(row.text("year")));
+    if variable.is_some() && year.is_none() {
+        row.wrong(problems, "year", "a period of the variable: 2023, 2023-Q3 or 2023-10");
     }
     let source = match row.text("source") {
         "" => None,

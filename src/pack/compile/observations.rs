@@ -16,14 +16,11 @@ use crate::quantity::decimal::Decimal;
 /// The observations of one variable, ready to be put into shards.
 pub(crate) struct Blocks {
     pub(crate) variable: u16,
-    /// First and last year of any of them.
+    /// First and last period of any of them.
     pub(crate) years: (i32, i32),
     /// First key and bytes. The first block takes every key from zero on, so that a look-up always lands in one.
     pub(crate) blocks: Vec<(u32, Vec<u8>)>,
 }
-
-/// Years that a column or a cell may stand for.
-const YEARS: std::ops::RangeInclusive<i32> = 1000..=2999;
 
 /// Reads all observation tables, or those of some variables, and hands them over in order. Gives the places that have
 /// observations.
@@ -47,7 +44,7 @@ pub(crate) fn read(
     let mut done = 0;
     for (number, row) in (0..).zip(&tables.variables) {
         let wanted = only.is_none_or(|only| only.contains(&row.id));
-        let mut rows = Rows { tables, number, row, series: BTreeMap::new(), years: None };
+        let mut rows = Rows { tables, number, row, series: BTreeMap::new(), periods: None };
         for resource in resources.get(&number).into_iter().flatten() {
             if wanted {
                 rows.read(package, resource, &mut said, problems);
@@ -99,7 +96,8 @@ struct Rows<'t> {
     number: u16,
     row: &'t VariableRow,
     series: BTreeMap<u32, Vec<u8>>,
-    years: Option<(i32, i32)>,
+    /// First and last period of any of them.
+    periods: Option<(i32, i32)>,
 }
 
 impl Rows<'_> {
@@ -114,10 +112,11 @@ impl Rows<'_> {
     fn read(&mut self, package: &Package, resource: &Resource, said: &mut Said, problems: &mut Problems) {
         let columns: &[&str] = if self.row.pairs { &["origin", "asylum"] } else { &["place"] };
         let Some(mut table) = package.open_table(resource, columns, problems) else { return };
-        if table.header.has("year") && table.header.has("value") {
+        let column = ["period", "year"].into_iter().find(|column| table.header.has(column));
+        if let Some(column) = column.filter(|_| table.header.has("value")) {
             let mut all: BTreeMap<u32, BTreeMap<i32, Decimal>> = BTreeMap::new();
             while table.advance(problems) {
-                self.one(table.row(), &mut all, problems);
+                self.one(table.row(), column, &mut all, problems);
             }
             for (key, values) in all {
                 self.put(key, series(values), said, problems);
@@ -125,8 +124,8 @@ impl Rows<'_> {
             return;
         }
         for name in table.header.names.iter().filter(|name| !columns.contains(&name.as_str())) {
-            if !name.parse().is_ok_and(|year| YEARS.contains(&year)) {
-                problems.cell(&table.header.file, table.header.line, name, "a year", name);
+            if self.row.frequency.parse(name).is_none() {
+                problems.cell(&table.header.file, table.header.line, name, self.a_period(), name);
             }
         }
         while table.advance(problems) {
@@ -165,36 +164,52 @@ impl Rows<'_> {
         Some(value)
     }
 
-    /// A row of a wide table: a column a year.
+    /// What a period of the variable looks like, for messages.
+    fn a_period(&self) -> &'static str {
+        match self.row.frequency {
+            Frequency::Year => "a year",
+            Frequency::Quarter => "a quarter (2023-Q3)",
+            Frequency::Month => "a month (2023-10)",
+        }
+    }
+
+    /// A row of a wide table: a column a period.
     fn across(&self, row: Row<'_>, problems: &mut Problems) -> BTreeMap<i32, Decimal> {
         let mut out = BTreeMap::new();
         for (header, cell) in row.cells() {
-            let Ok(year) = header.parse::<i32>() else { continue };
+            let Some(period) = self.row.frequency.parse(header) else { continue };
             if cell.is_empty() {
                 continue;
             }
             let Some(value) = self.figure(row, header, cell, problems) else { continue };
-            if !YEARS.contains(&year) || out.last_key_value().is_some_and(|(&last, _)| year <= last) {
-                row.wrong(problems, header, "years that rise from column to column");
+            if out.last_key_value().is_some_and(|(&last, _)| period <= last) {
+                row.wrong(problems, header, "periods that rise from column to column");
             } else {
-                out.insert(year, value);
+                out.insert(period, value);
             }
         }
         out
     }
 
     /// A row of a long table: one observation.
-    fn one(&self, row: Row<'_>, all: &mut BTreeMap<u32, BTreeMap<i32, Decimal>>, problems: &mut Problems) {
+    fn one(
+        &self,
+        row: Row<'_>,
+        column: &str,
+        all: &mut BTreeMap<u32, BTreeMap<i32, Decimal>>,
+        problems: &mut Problems,
+    ) {
         let Some(key) = self.key(row, problems) else { return };
-        let year = row.text("year").parse().ok().filter(|year| YEARS.contains(year));
-        let Some(year) = year else { return row.wrong(problems, "year", "a year") };
+        let Some(period) = self.row.frequency.parse(row.text(column)) else {
+            return row.wrong(problems, column, self.a_period());
+        };
         let cell = row.text("value");
         if cell.is_empty() {
             return;
         }
         let Some(value) = self.figure(row, "value", cell, problems) else { return };
-        if all.entry(key).or_default().insert(year, value).is_some() {
-            row.wrong(problems, "year", "a year that this place does not have yet");
+        if all.entry(key).or_default().insert(period, value).is_some() {
+            row.wrong(problems, column, "a period that this place does not have yet");
         }
     }
 
@@ -204,8 +219,8 @@ impl Rows<'_> {
         else {
             return;
         };
-        let years = self.years.unwrap_or((first, last));
-        self.years = Some((years.0.min(first), years.1.max(last)));
+        let periods = self.periods.unwrap_or((first, last));
+        self.periods = Some((periods.0.min(first), periods.1.max(last)));
         said.tell(self.number, key, &mut series, problems);
         match format::series::write(&series) {
             Some(bytes) => {
@@ -239,17 +254,17 @@ impl Rows<'_> {
         if !rest.is_empty() {
             cut(rest);
         }
-        Blocks { variable: self.number, years: self.years.unwrap_or_default(), blocks }
+        Blocks { variable: self.number, years: self.periods.unwrap_or_default(), blocks }
     }
 }
 
 fn series(values: BTreeMap<i32, Decimal>) -> Series {
     let mut out = Series::default();
-    for (year, value) in values {
+    for (period, value) in values {
         if out.values.is_empty() {
-            out.first_year = year;
+            out.first = period;
         }
-        out.values.resize(usize::try_from(year - out.first_year).unwrap_or_default(), None);
+        out.values.resize(usize::try_from(period - out.first).unwrap_or_default(), None);
         out.values.push(Some(value));
     }
     out

@@ -55,6 +55,7 @@ pub(crate) struct VariableRow {
     pub(crate) revision: Decimal,
     pub(crate) source: u16,
     pub(crate) pairs: bool,
+    pub(crate) frequency: Frequency,
     /// What a printed figure may be, where the table says so.
     pub(crate) min: Option<Decimal>,
     pub(crate) max: Option<Decimal>,
@@ -234,6 +235,7 @@ impl Tables {
         let timing = row.word("timing", Timing::from_word, Timing::WORDS, problems);
         let measure = row.word("measure", Measure::from_word, Measure::WORDS, problems);
         let status = row.word("status", Status::from_word, Status::WORDS, problems);
+        let frequency = row.word("frequency", Frequency::from_word, Frequency::WORDS, problems);
         let source = self.source(row, "source", problems);
         let mut bound = |column| match row.text(column) {
             "" => None,
@@ -269,6 +271,7 @@ impl Tables {
             revision: revision?,
             source: source?,
             pairs: row.text("pairs") == "true",
+            frequency: frequency?,
             min,
             max,
         })

@@ -16,8 +16,10 @@ const fn base(id: &'static str, signs: &'static [&'static str]) -> Base {
 }
 
 /// All classes; those with the more telling signs come first.
-pub(crate) const BASES: [Base; 13] = [
+pub(crate) const BASES: [Base; 15] = [
     base("percent", &["%", "per cent", "percent", "pct"]),
+    base("per_100000", &["per 100,000", "per 100000"]),
+    base("per_km2", &["per km²", "per km2", "per square kilomet"]),
     base("per_1000", &["per 1,000", "per 1000", "per thousand", "‰"]),
     base("per_100", &["per 100 ", "per hundred"]),
     base("usd", &["us$", "usd", "$", "dollar"]),
@@ -33,9 +35,9 @@ pub(crate) const BASES: [Base; 13] = [
 ];
 
 /// What units are written in that no claim's figure is held against yet.
-const OTHERS: [&str; 16] = [
-    "€", "euro", "eur", "£", "pound", "gbp", "¥", "yen", "yuan", "rupee", "franc", "krw", "per 100,000",
-    "per 100000", "per million", "hectare",
+const OTHERS: [&str; 14] = [
+    "€", "euro", "eur", "£", "pound", "gbp", "¥", "yen", "yuan", "rupee", "franc", "krw", "per million",
+    "hectare",
 ];
 
 /// All ids, for messages.
@@ -107,6 +109,8 @@ mod tests {
         for (unit, class_of) in [
             ("% of GDP", "percent"),
             ("per 1,000 live births", "per_1000"),
+            ("deaths per 100,000 people", "per_100000"),
+            ("people per km²", "per_km2"),
             ("current US$", "usd"),
             ("km²", "km2"),
             ("km", "km"),
@@ -119,7 +123,7 @@ mod tests {
         for unit in ["people", "pupils", "hundred teachers", "trees"] {
             assert_eq!(class(unit), Class::Counted, "{unit}");
         }
-        for unit in ["euro", "million EUR", "per 100,000 people", "£"] {
+        for unit in ["euro", "million EUR", "per million people", "£"] {
             assert_eq!(class(unit), Class::Unknown, "{unit}");
         }
         assert!(fits("persons", "people") && !fits("usd", "people") && !fits("usd", "euro"));

@@ -20,7 +20,7 @@ pub(crate) use records::{Part, Writes, entry};
 /// First bytes of every file of a pack.
 pub(crate) const MAGIC: &[u8; 8] = b"CITEMARK";
 /// Version of the format. A reader takes its own version only.
-pub(crate) const VERSION: u8 = 2;
+pub(crate) const VERSION: u8 = 3;
 /// Kinds of file.
 pub(crate) const INDEX: u8 = b'I';
 pub(crate) const SHARD: u8 = b'S';

@@ -85,11 +85,12 @@ pub(crate) fn variable(bytes: &[u8]) -> Option<Variable<'_>> {
         measure: Measure::from_code(input.byte())?,
         status: Status::from_code(input.byte())?,
         pairs: input.byte() != 0,
+        frequency: Frequency::from_code(input.byte())?,
         source: SourceId(input.id()),
         scale: decimal(&mut input)?,
         revision: decimal(&mut input)?,
-        first_year: input.signed().saturating_add(2000),
-        last_year: input.signed().saturating_add(2000),
+        first: input.signed().saturating_add(2000),
+        last: input.signed().saturating_add(2000),
     };
     input.whole().then_some(variable)
 }
@@ -110,19 +111,20 @@ pub(crate) fn topic(bytes: &[u8]) -> &[u8] {
 /// Texts that stand before the topic.
 const TOPIC: usize = 4;
 
-/// All but the years, which are known when the observations have been read: [`put_years`] ends the record.
+/// All but the periods, which are known when the observations have been read: [`put_years`] ends the record.
 #[cfg(any(feature = "compile", test))]
 impl Writes for Variable<'_> {
     fn write(&self, out: &mut Output) {
         out.text(self.id).text(self.name).text(self.unit).text(self.base).text(self.topic);
         out.text(self.revision_reason).byte(self.rank).byte(self.timing.code()).byte(self.measure.code());
-        out.byte(self.status.code()).byte(u8::from(self.pairs)).int(usize::from(self.source.0));
+        out.byte(self.status.code()).byte(u8::from(self.pairs)).byte(self.frequency.code());
+        out.int(usize::from(self.source.0));
         put_decimal(out, Some(self.scale));
         put_decimal(out, Some(self.revision));
     }
 }
 
-/// The end of a variable's record: first and last year of its observations.
+/// The end of a variable's record: first and last period of its observations.
 #[cfg(any(feature = "compile", test))]
 pub(crate) fn put_years(record: Vec<u8>, (first, last): (i32, i32)) -> Vec<u8> {
     let mut out = Output(record);

@@ -27,7 +27,7 @@ pub(crate) fn read(bytes: &[u8]) -> Option<Series> {
     let mut input = Input::new(bytes);
     let flags = input.byte();
     let scale = input.signed();
-    let first_year = 2000_i32.saturating_add(input.signed());
+    let first = 2000_i32.saturating_add(input.signed());
     let count = input.len();
     if count > MAX_YEARS || !(-30..=i32::from(MAX_SCALE)).contains(&scale) {
         return None;
@@ -58,11 +58,11 @@ pub(crate) fn read(bytes: &[u8]) -> Option<Series> {
             values.resize(values.len() + gap, None);
         }
     }
-    let mut series = Series { first_year, values, notes: Vec::new(), vintages: Vec::new() };
+    let mut series = Series { first, values, notes: Vec::new(), vintages: Vec::new() };
     if flags & HAS_NOTES != 0 {
         for _ in 0..input.count() {
             series.notes.push(Note {
-                year: first_year.saturating_add(input.signed()),
+                year: first.saturating_add(input.signed()),
                 status: Status::from_code(input.byte())?,
                 source: input.id().checked_sub(1).map(SourceId),
                 text: input.text().into(),
@@ -70,18 +70,25 @@ pub(crate) fn read(bytes: &[u8]) -> Option<Series> {
         }
     }
     if flags & HAS_VINTAGES != 0 {
-        for _ in 0..input.count() {
-            series.vintages.push(Vintage {
-                year: first_year.saturating_add(input.signed()),
-                value: decimal(&mut input)?,
-                released: date(&mut input)?,
-                until: date(&mut input),
-                source: input.id().checked_sub(1).map(SourceId),
-                note: input.text().into(),
-            });
-        }
+        read_releases(&mut input, &mut series)?;
     }
     input.whole().then_some(series)
+}
+
+/// Reads the releases of a series, each with the values that it printed.
+fn read_releases(input: &mut Input<'_>, series: &mut Series) -> Option<()> {
+    for _ in 0..input.count() {
+        let (released, until) = (date(input)?, date(input));
+        let source = input.id().checked_sub(1).map(SourceId);
+        let note = input.text();
+        let mut year = series.first;
+        for _ in 0..input.count() {
+            year = year.saturating_add(input.signed());
+            let value = decimal(input)?;
+            series.vintages.push(Vintage { year, value, released, until, source, note: note.into() });
+        }
+    }
+    Some(())
 }
 
 /// Writes one series, in whichever of the two orders is shorter. None where its values are too far apart to be kept
@@ -114,7 +121,7 @@ fn with_order(series: &Series, order: u8) -> Option<Vec<u8>> {
     {
         flags |= if there { bit } else { 0 };
     }
-    out.byte(flags).signed(scale).signed(series.first_year - 2000).int(series.values.len());
+    out.byte(flags).signed(scale).signed(series.first - 2000).int(series.values.len());
     let (mut last, mut slope) = (0_i128, 0_i128);
     let mut rest = series.values.as_slice();
     while !rest.is_empty() {
@@ -142,18 +149,27 @@ fn with_order(series: &Series, order: u8) -> Option<Vec<u8>> {
     if !series.notes.is_empty() {
         out.int(series.notes.len());
         for note in &series.notes {
-            out.signed(note.year - series.first_year).byte(note.status.code());
+            out.signed(note.year - series.first).byte(note.status.code());
             out.int(source(note.source)).text(&note.text);
         }
     }
     if !series.vintages.is_empty() {
-        out.int(series.vintages.len());
-        for one in &series.vintages {
-            out.signed(one.year - series.first_year);
-            put_decimal(&mut out, Some(one.value));
-            put_date(&mut out, Some(one.released));
-            put_date(&mut out, one.until);
-            out.int(source(one.source)).text(&one.note);
+        let alike = |a: &Vintage, b: &Vintage| {
+            (a.released, a.until, a.source, &a.note) == (b.released, b.until, b.source, &b.note)
+        };
+        out.int(series.vintages.chunk_by(alike).count());
+        for release in series.vintages.chunk_by(alike) {
+            let mut year = series.first;
+            for (at, one) in release.iter().enumerate() {
+                if at == 0 {
+                    put_date(&mut out, Some(one.released));
+                    put_date(&mut out, one.until);
+                    out.int(source(one.source)).text(&one.note).int(release.len());
+                }
+                out.signed(one.year - year);
+                put_decimal(&mut out, Some(one.value));
+                year = one.year;
+            }
         }
     }
     Some(out.0)
@@ -194,7 +210,7 @@ mod tests {
     proptest! {
         #[test]
         fn a_series_comes_back_as_printed(
-            first_year in 1000_i32..3000,
+            first in 1000_i32..3000,
             values in proptest::collection::vec(
                 proptest::option::of((-(1_i128 << 80)..1 << 80, 0_u8..=12)), 0..80),
             zeros in any::<bool>(),
@@ -206,23 +222,23 @@ mod tests {
                 Some(if zeros { d } else { d.normal() })
             })).collect();
             let notes = noted.into_iter().map(|(year, status, source, text)| Note {
-                year: first_year + year,
+                year: first + year,
                 status: Status::from_code(status).unwrap_or_default(),
                 source: source.map(SourceId),
                 text: text.into(),
             }).collect();
             let vintages = vintages.into_iter().map(|(year, m, day, until)| Vintage {
-                year: first_year + year,
+                year: first + year,
                 value: Decimal::new(m, 3).unwrap_or(Decimal::ONE),
                 released: Date::new(2024, 7, day).unwrap(),
                 until: until.and_then(|day| Date::new(2025, 1, day)),
                 source: None,
                 note: "first release".into(),
             }).collect();
-            let series = Series { first_year, values, notes, vintages };
+            let series = Series { first, values, notes, vintages };
             let Some(bytes) = write(&series) else { return Ok(()) };
             let back = read(&bytes).unwrap();
-            prop_assert_eq!(back.first_year, series.first_year);
+            prop_assert_eq!(back.first, series.first);
             prop_assert_eq!(printed(&back), printed(&series));
             prop_assert_eq!(back.notes, series.notes);
             prop_assert_eq!(back.vintages, series.vintages);
@@ -237,7 +253,7 @@ mod tests {
     #[test]
     fn trailing_zeros_of_thousands_cost_nothing() {
         let values = ["4685590000000", "5050920000000"].map(Decimal::parse).to_vec();
-        let series = Series { first_year: 2024, values, ..Series::default() };
+        let series = Series { first: 2024, values, ..Series::default() };
         assert!(write(&series).unwrap().len() <= 12);
         assert_eq!(printed(&read(&write(&series).unwrap()).unwrap()), printed(&series));
     }

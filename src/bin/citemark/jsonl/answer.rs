@@ -6,7 +6,7 @@ use citemark::check::{self, Corrections};
 use citemark::claim::doc::Tokens;
 use citemark::claim::{Doc, Gazetteer, Reading};
 use citemark::judge::{Assessment, Finding};
-use citemark::pack::Pack;
+use citemark::pack::{Frequency, Pack};
 use citemark::quantity::{Decimal, Time, TimeKind, line};
 use citemark::resolve::{Names, gazetteer};
 use citemark::text::Span;
@@ -83,6 +83,12 @@ fn read_claims(reading: &Reading, doc: &Doc) -> Value {
     claims.chain(unread).collect::<Vec<_>>().into()
 }
 
+/// The first day of a period.
+fn first_day(frequency: Frequency, number: i32) -> String {
+    let (year, part) = frequency.parts(number);
+    format!("{year:04}-{:02}-01", (part - 1) * (12 / frequency.per_year()) + 1)
+}
+
 fn claim(found: &Assessment, doc: &Doc, pack: &Pack, scan: bool, points: &mut CodePoints) -> Value {
     let link = &found.link;
     let code = |place| pack.place(place).map(|p| p.id);
@@ -95,8 +101,8 @@ fn claim(found: &Assessment, doc: &Doc, pack: &Pack, scan: bool, points: &mut Co
     let line = quantity.and_then(|q| line::lines(doc.text, std::slice::from_ref(q)).into_iter().next());
     let period = match (link.event.is_some(), link.day, link.years) {
         (true, Some(day), _) => Some(day.to_string()),
-        (_, _, Some((a, b))) if a == b => Some(a.to_string()),
-        (_, _, Some((a, b))) => Some(format!("{a}/{b}")),
+        (_, _, Some((a, b))) if a == b => Some(link.frequency.period(a)),
+        (_, _, Some((a, b))) => Some([a, b].map(|at| link.frequency.period(at)).join("/")),
         _ => None,
     };
     json!({
@@ -104,7 +110,8 @@ fn claim(found: &Assessment, doc: &Doc, pack: &Pack, scan: bool, points: &mut Co
         "measure": measure.as_ref().map(|id| json!({"id": id, "wb": id})),
         "value_lo": line.as_ref().map(|l| number(l.low)), "value_hi": line.as_ref().map(|l| number(l.high)),
         "unit": line.as_ref().map(|l| l.unit.clone()), "hedge": line.as_ref().map(|l| l.hedge),
-        "lo": link.years.map(|(a, _)| format!("{a:04}-01-01")), "hi": link.years.map(|(_, b)| format!("{:04}-01-01", b + 1)),
+        "lo": link.years.map(|(a, _)| first_day(link.frequency, a)),
+        "hi": link.years.map(|(_, b)| first_day(link.frequency, b + 1)),
         "relation": found.form.code(), "finding": found.finding.code(), "reason": reason(found.finding),
         "variable": measure, "place": link.place.and_then(code), "origin": link.origin.and_then(code),
         "others": link.others.iter().filter_map(|&p| code(p)).collect::<Vec<_>>(),

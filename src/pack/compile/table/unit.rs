@@ -130,7 +130,7 @@ mod tests {
             ("% as fractions", "%", Some("percent"), "100"),
             ("% as printed", "%", Some("percent"), "1"),
             ("euro", "euro", None, "1"),
-            ("per 100,000", "per 100,000", None, "1"),
+            ("per 100,000", "per 100,000", Some("per_100000"), "1"),
         ] {
             let unit = read(text);
             assert_eq!(

@@ -1,0 +1,73 @@
+//! Months and quarters: a claim is held against the series that is observed as often as its period asks, or against none.
+
+#![cfg(feature = "cli")]
+#![allow(clippy::unwrap_used, reason = "a helper that fails is a failed test")]
+
+use citemark::annotation::Card;
+use citemark::excerpt::Excerpt;
+use citemark::pack::bundled;
+use citemark::quantity::Date;
+
+/// The cards of a sentence on a page of 20 November 2023.
+fn cards(text: &str) -> Vec<Card> {
+    let excerpt = Excerpt::new(text).dated(Date::parse("2023-11-20"));
+    citemark::check(&excerpt, &bundled().unwrap()).annotations.into_iter().map(|one| one.citemark).collect()
+}
+
+fn chip(chip: &Option<citemark::annotation::Chip>) -> &str {
+    chip.as_ref().map_or("", |chip| &chip.id)
+}
+
+#[test]
+fn a_month_is_held_against_months() {
+    for (text, finding, variable, period) in [
+        ("US inflation fell to 3.2% in October 2023.", "agrees", "US.CPI.YOY.NSA", "2023-10"),
+        ("Inflation in Britain was 4.6% in October.", "agrees", "UK.CPI.YOY", "2023-10"),
+        ("Inflation in Britain was 9.6% in October.", "differs", "UK.CPI.YOY", "2023-10"),
+        ("Inflation in the euro area was 2.9% in October 2023.", "agrees", "EU.HICP.YOY", "2023-10"),
+        ("Turkey's annual inflation was 61.4% in October 2023.", "agrees", "WB.CPI.M.YOY", "2023-10"),
+        (
+            "Unemployment in the United States rose to 14.8% in April 2020.",
+            "agrees",
+            "US.UNEMP.RATE",
+            "2020-04",
+        ),
+        ("Britain's economy grew by 1.7% in the third quarter of 2021.", "agrees", "UK.GDP.QOQ", "2021-Q3"),
+    ] {
+        let cards = cards(text);
+        let card = cards.first().unwrap();
+        assert_eq!(
+            (&*card.finding, chip(&card.reading.measure), chip(&card.reading.period)),
+            (finding, variable, period),
+            "{text}: {}",
+            &*card.explanation
+        );
+    }
+}
+
+#[test]
+fn other_parts_of_a_year_are_not() {
+    for text in [
+        // No monthly series of the place.
+        "Unemployment in Japan was 2.6% in October 2023.",
+        // Half a year, a season, a week; another one than the sentence has told.
+        "Inflation in Britain was 4.6% in the first half of 2023.",
+        "Inflation in Britain was 4.6% last summer.",
+        "Britain's jobless rate rose to 4.7% from 4.6% in the previous quarter.",
+        // Per person, and of a group of people.
+        "Britain's GDP per capita grew by 0.6% in the first quarter of 2023.",
+        "Food price inflation in Britain was 4.6% in October.",
+    ] {
+        assert!(cards(text).iter().all(|card| card.reason.is_some()), "{text}");
+    }
+}
+
+#[test]
+fn the_card_tells_the_month_and_draws_months() {
+    let cards = cards("US inflation fell to 3.2% in October 2023.");
+    let card = cards.first().unwrap();
+    assert!(card.explanation.contains("October 2023"), "{}", &*card.explanation);
+    let series = card.series.first().unwrap();
+    assert_eq!((series.per_year, series.first_year, series.first_part), (12, 2017, 10));
+    assert_eq!(card.observations.first().unwrap().period, "2023-10");
+}
