@@ -14,7 +14,7 @@ COPY (
   SELECT id, published, claim.finding, claim.variable, claim.place, claim.period,
     substring(body, claim.start + 1, claim.end - claim.start) AS words
   FROM (SELECT id, unnest(claims) AS claim FROM answers) JOIN articles USING (id)
-  WHERE claim.finding NOT IN ('abstains', 'context')
+  WHERE claim.finding NOT IN ('abstain', 'context')
 ) TO 'findings.parquet' (FORMAT parquet);
 
 COPY (SELECT id, error.line, error.expected, error.found FROM answers WHERE error IS NOT NULL) TO 'errors.csv' (HEADER);

@@ -14,7 +14,7 @@ const FINDINGS: &str = "id,finding,place,period,words
 a-101,agrees,NGA,2022,Nigeria’s population was 223 million in 2022
 a-102,agrees,TUR,2022,Inflation in Turkey hit 72% in 2022
 b-201,agrees,ITA,2022,Life expectancy in Italy was 83 years in 2022
-b-202,differs,ESP,2023,Unemployment in Spain fell to 19 per cent in 2023
+b-202,differs,CHL,2022,Chile’s population was 29 million in 2022
 c-302,agrees,UGA,2022,Uganda hosted 1.5 million refugees in 2022
 ";
 /// What it cannot answer.
