@@ -226,9 +226,9 @@ impl<'t> Doc<'t> {
     }
 }
 
-/// Which of some runs of tokens, in order, begin in a range.
-#[inline(never)]
-fn begin_in(all: &[Tokens], range: &Tokens) -> Range<usize> {
-    let from = all.partition_point(|tokens| tokens.start < range.start);
-    from..all.partition_point(|tokens| tokens.start < range.end).max(from)
+/// Which of some runs of tokens, in order, begin in a range. The end is not searched for: most callers want the first.
+fn begin_in<'a>(all: &'a [Tokens], range: &Tokens) -> impl Iterator<Item = usize> + use<'a> {
+    let (from, end) = (all.partition_point(|tokens| tokens.start < range.start), range.end);
+    let here = all.get(from..).unwrap_or_default().iter();
+    here.take_while(move |tokens| tokens.start < end).zip(from..).map(|(_, at)| at)
 }
