@@ -99,7 +99,7 @@ fn a_text_is_read_up_to_the_limit_of_a_passage_wherever_a_character_ends() {
     for shift in ["", "a", "ab"] {
         let mut text = [shift, " ", CLAIM, " "].concat();
         // Characters of three bytes, so that the limit falls inside one for two of three shifts.
-        text.push_str(&"日本。\n".repeat(30_000));
+        text.push_str(&"日本。\n\n".repeat(30_000));
         text.push_str(CLAIM);
         let output = run(line(&text, 1).into_bytes(), 1);
         let all = answers(&output);
