@@ -53,6 +53,7 @@ impl Inner {
     pub(super) fn scan(&self, root: &Element, beside: Option<Function>) {
         let mut state = self.state();
         state.found.clear();
+        state.search = None;
         state.filter.clear();
         state.failed.clear();
         state.scanned = false;
@@ -218,6 +219,7 @@ impl Inner {
     pub(super) fn clear(&self) {
         let mut state = self.state();
         state.found.clear();
+        state.search = None;
         state.scanned = false;
         drop(state);
         self.draw_marks();
