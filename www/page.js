@@ -109,6 +109,7 @@ export const start = async (settings, target, early, leave = () => {}) => {
     begin,
     end: () => {
       live = false;
+      leave();
       widget.free();
       checker?.then(
         (c) => c.free(),
@@ -128,6 +129,7 @@ export const start = async (settings, target, early, leave = () => {}) => {
   };
   // A copy that can only say why it cannot run gives way to any other.
   const place = meet(copy, module ? undefined : '');
+  if (!live) leave(); // another copy has the button
   const link = new URLSearchParams(location.hash.slice(1)); // a link to a check
   if (link.has('citemark')) place.call(`show ${link.get('text')}`);
   return { check: () => place.call('check'), scan: () => place.call(`scan ${settings.for ?? ''}`), free: () => place.free() };
