@@ -116,6 +116,15 @@ pub struct EventPhrase {
 
 /// From this place in its topic on, a variable is another definition (at constant prices, at purchasing power), not
 /// another source for the same.
+///
+/// ```
+/// # #[cfg(feature = "cli")] {
+/// # use citemark::pack::{OTHER_DEFINITION, bundled};
+/// let pack = bundled().unwrap();
+/// let population = pack.variable(pack.variable_by_code("SP.POP.TOTL").unwrap()).unwrap();
+/// assert!(population.rank < OTHER_DEFINITION, "a main series of its topic");
+/// # }
+/// ```
 pub const OTHER_DEFINITION: u8 = 10;
 
 /// A statistical variable, <https://schema.org/StatisticalVariable>.
