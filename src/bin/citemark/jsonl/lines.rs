@@ -5,11 +5,11 @@ use std::io::{BufRead, BufReader, Read, Result};
 use std::sync::mpsc::{Receiver, sync_channel};
 
 /// Bytes that are read at once.
-const CHUNK: usize = 1 << 20;
+const CHUNK: usize = 1 << 18;
 /// Chunks that are read ahead while others are being answered.
 const AHEAD: usize = 4;
 /// Bytes that are answered together, at least while so many have been read: enough to keep many cores busy.
-const BATCH: u64 = 4 << 20;
+const BATCH: u64 = 1 << 20;
 /// A line longer than this is not read: its end may never come. Far more than the passage that is checked of one.
 pub const LONGEST: usize = 16 << 20;
 
