@@ -43,13 +43,13 @@ impl Kind {
 /// Both.
 pub const KINDS: [Kind; 2] = [Kind::Chromium, Kind::Firefox];
 /// Raised when the steps below change in a way that their inputs do not show.
-const VERSION: &str = "extension 2";
+const VERSION: &str = "extension 3";
 /// What goes in as it is.
 const PLAIN: [&str; 7] = [
     "options.html", "options.css", "icon-16.png", "icon-32.png", "icon-48.png", "icon-96.png", "icon-128.png",
 ];
 /// What each copy is given under.
-const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
+const LICENCES: [&str; 3] = ["LICENSE-APACHE", "LICENSE-MIT", "THIRD_PARTY.md"];
 /// Only pages that refuse wasm need it; the worker never does.
 const NO_JAVASCRIPT: &str = "export const initSync = () => { throw new Error('no wasm'); };\n";
 
@@ -93,6 +93,7 @@ fn make() -> Result<String> {
     let made = KINDS.map(Kind::archive);
     let mut inputs = Inputs::default().text(VERSION).text(env!("CARGO_PKG_VERSION")).state(&source);
     inputs = inputs.state(&paths::pkg()).state(glue.parent().unwrap_or(&glue));
+    inputs = inputs.content(&paths::root().join("THIRD_PARTY.md"));
     let sizes = || -> Result<String> {
         let sizes: Vec<_> =
             made.iter().map(|file| Ok(file.metadata()?.len().to_string())).collect::<Result<_>>()?;

@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use xtask::release::{self, Run};
 use xtask::test::Part;
 
 /// Builds, serves and tests Citemark. Installs what is missing and says what it does.
@@ -59,6 +60,33 @@ enum Command {
     },
     /// Write docs/public-api.txt, the list of the library's public API
     Api,
+    /// Run each fuzz target
+    Fuzz {
+        /// Seconds for each
+        #[arg(long, default_value_t = 600)]
+        seconds: u32,
+    },
+    /// Build the documentation, the references and the demo as one site, in target/site
+    Docs {
+        /// The path that it is served under
+        #[arg(long, default_value = "/")]
+        base: String,
+    },
+    /// Hold licences, sources, versions and lock files of all dependencies to deny.toml
+    Deny,
+    /// Make everything that is published, in target/dist: archives, bills of materials, statement, checksums
+    Release {
+        /// From whatever is there, not from the version's tag
+        #[arg(long)]
+        dry_run: bool,
+        /// What is made
+        #[arg(long, value_enum, default_value = "all")]
+        part: release::Part,
+    },
+    /// Write THIRD_PARTY.md: what ships that others made
+    ThirdParty,
+    /// Compile everything with the oldest compiler that Cargo.toml names
+    Oldest,
     /// Measure sizes and speeds and write them into README.md
     Figures,
     /// Measure a check and a card in Chromium
@@ -91,6 +119,14 @@ fn main() -> ExitCode {
         }
         Command::Pages { folder } => xtask::pages::run(&folder),
         Command::Api => xtask::api::write(),
+        Command::Fuzz { seconds } => xtask::test::fuzz_for(seconds),
+        Command::Docs { base } => xtask::docs::run(&base),
+        Command::Deny => xtask::deny::run(),
+        Command::Release { dry_run, part } => {
+            release::run(if dry_run { Run::Dry } else { Run::Tagged }, part)
+        }
+        Command::ThirdParty => xtask::third_party::run(),
+        Command::Oldest => xtask::oldest::run(),
         Command::Figures => xtask::figures::run(),
         Command::Bench { peers: true, .. } => xtask::peers::run(),
         Command::Bench { json, .. } => xtask::bench::run(json),
@@ -101,5 +137,33 @@ fn main() -> ExitCode {
             eprintln!("\nerror: {error:#}");
             ExitCode::FAILURE
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Each step of the workflows that is not somebody's action is a command of this runner, as it is spelled there.
+    #[test]
+    fn workflows_call_nothing_but_this() {
+        let folder = xtask::paths::root().join(".github/workflows");
+        let mut calls = 0;
+        for file in xtask::stamp::files(&folder) {
+            let text = std::fs::read_to_string(&file).unwrap();
+            for line in text.lines() {
+                let Some((_, command)) = line.split_once("run: ") else { continue };
+                // The host fills these in.
+                let command = command.replace("${{ github.event.repository.name }}", "name");
+                let words = command
+                    .strip_prefix("cargo xtask ")
+                    .unwrap_or_else(|| panic!("{line}: no command of ours"));
+                let parsed = Cli::try_parse_from(std::iter::once("xtask").chain(words.split(' ')));
+                assert!(parsed.is_ok(), "{}: {line}: {}", file.display(), parsed.err().unwrap());
+                calls += 1;
+            }
+            assert!(!text.contains("run: |"), "{}: several commands in one step", file.display());
+        }
+        assert!(calls > 5, "the workflows call {calls} commands");
     }
 }

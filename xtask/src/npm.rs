@@ -15,9 +15,11 @@ pub const BUNDLERS: [&str; 5] = ["vite", "esbuild", "webpack", "rspack", "plain"
 /// The command and what it needs.
 const COMMAND: [&str; 3] = ["command.js", "draft.js", "sarif.js"];
 /// Raised when the steps below change in a way that their inputs do not show.
-const VERSION: &str = "npm 2";
+const VERSION: &str = "npm 3";
+/// The oldest Node that runs it and the build's tools.
+pub const NODE: &str = "20.16";
 /// Folders of www/pkg that go into the package; others are for the demonstration.
-const PARTS: [&str; 3] = ["", "lang", "pack"];
+pub const PARTS: [&str; 3] = ["", "lang", "pack"];
 /// In the place of own.js: the same addresses, in the form of [`list`].
 const OWN: &str = "export const wasm = () => new URL('./citemark_bg.wasm?no-inline', import.meta.url);
 export const index = () => new URL('./pack/index.pack?no-inline', import.meta.url);
@@ -50,6 +52,7 @@ fn pack(packed: &PathBuf) -> Result<String> {
     let (pkg, www) = (paths::pkg(), paths::www());
     let inputs =
         Inputs::default().text(VERSION).text(env!("CARGO_PKG_VERSION")).state(&pkg).state(&www.join("npm"));
+    let inputs = inputs.content(&paths::root().join("THIRD_PARTY.md"));
     let out = folder().join("citemark");
     if inputs.fresh("npm-package", std::slice::from_ref(packed)) {
         return Ok(format!("unchanged: {}", packed.display()));
@@ -89,7 +92,7 @@ fn pack(packed: &PathBuf) -> Result<String> {
         ship::copy(&www.join("npm").join(name), &bin.join(name))?;
     }
     ship::copy(&www.join("npm/README.md"), &out.join("README.md"))?;
-    for name in ["LICENSE-APACHE", "LICENSE-MIT"] {
+    for name in ["LICENSE-APACHE", "LICENSE-MIT", "THIRD_PARTY.md"] {
         ship::copy(&paths::root().join(name), &out.join(name))?;
     }
     fs::write(out.join("package.json"), serde_json::to_string_pretty(&manifest())? + "\n")?;
@@ -124,7 +127,7 @@ fn manifest() -> Value {
         "license": "Apache-2.0 OR MIT",
         "keywords": ["fact-check", "statistics", "annotation", "claimreview", "sarif"],
         "type": "module",
-        "engines": {"node": ">=20.16"},
+        "engines": {"node": format!(">={NODE}")},
         "exports": {
             ".": {"types": "./dist/citemark.d.ts", "default": "./dist/citemark.js"},
             "./dist/*": "./dist/*",
@@ -132,7 +135,7 @@ fn manifest() -> Value {
         },
         "types": "./dist/citemark.d.ts",
         "bin": {"citemark": "bin/command.js"},
-        "files": ["bin", "dist"],
+        "files": ["bin", "dist", "THIRD_PARTY.md"],
         // It defines <cite-mark>: a bundler must not drop an import that takes nothing from it.
         "sideEffects": ["./dist/citemark.js"],
     })

@@ -10,7 +10,8 @@ use clap::ValueEnum;
 
 use crate::toolchain::{TARGET, Toolchain};
 use crate::{
-    api, archive, bench, browsers, build, extension, javascript, node, npm, paths, process, size, warehouse,
+    api, archive, bench, browsers, build, deny, docs, extension, javascript, node, npm, paths, process, size,
+    tools, warehouse,
 };
 
 /// A part of the test run.
@@ -24,6 +25,8 @@ pub enum Part {
     Api,
     /// Unit tests, corpora, properties and examples in the documentation
     Host,
+    /// Lock files, and licences, sources and versions of all dependencies
+    Deny,
     /// The scripts in www/: types and manners
     Js,
     /// What a reader's browser downloads, against its limits
@@ -36,6 +39,8 @@ pub enum Part {
     Warehouse,
     /// The worked example of an archive, through DuckDB and the program
     Archive,
+    /// The site: its generators, and every link in it
+    Docs,
     /// The reader as wasm
     Wasm,
     /// The npm package, packed, in small projects; the extension, linted
@@ -49,6 +54,19 @@ pub enum Part {
 struct Count {
     passed: usize,
     failed: usize,
+}
+
+/// Runs each fuzz target for so many seconds: what the test run does for a short while.
+pub fn fuzz_for(seconds: u32) -> Result<()> {
+    let mut count = Count::default();
+    fuzz(&mut count, seconds)?;
+    anyhow::ensure!(
+        count.failed == 0,
+        "{} of {} fuzz targets failed",
+        count.failed,
+        count.failed + count.passed
+    );
+    Ok(())
 }
 
 /// Runs the parts (all of them if none is named) and prints the count as the last line.
@@ -145,6 +163,10 @@ fn run_part(part: Part, count: &mut Count, screenshots: bool) -> Result<()> {
                 tests(count, cargo.args(packages.iter().flat_map(|name| ["--package", name])))?;
             }
         }
+        Part::Deny => {
+            counted(count, "lock files", deny::locks());
+            counted(count, "deny.toml", deny::licences());
+        }
         Part::Js => {
             lint_scripts(count)?;
             build::all()?;
@@ -156,7 +178,7 @@ fn run_part(part: Part, count: &mut Count, screenshots: bool) -> Result<()> {
                 counted(count, one.name, one.within_limit());
             }
         }
-        Part::Fuzz => fuzz(count)?,
+        Part::Fuzz => fuzz(count, FUZZED)?,
         Part::Speed => {
             for (name, kept) in bench::against_budgets()? {
                 counted(count, name, kept);
@@ -164,6 +186,7 @@ fn run_part(part: Part, count: &mut Count, screenshots: bool) -> Result<()> {
         }
         Part::Warehouse => counted(count, "warehouse", warehouse::test()),
         Part::Archive => counted(count, "archive", archive::test()),
+        Part::Docs => counted(count, "site", docs::run("/")),
         Part::Wasm => wasm(count)?,
         Part::Npm => projects(count)?,
         Part::E2e => {
@@ -188,23 +211,16 @@ fn run_part(part: Part, count: &mut Count, screenshots: bool) -> Result<()> {
     Ok(())
 }
 
-/// Seconds for each fuzz target: enough to find what is broken outright. Long runs are made by hand.
-const FUZZED: &str = "-max_total_time=20";
+/// Seconds for each fuzz target: enough to find what is broken outright. `cargo xtask fuzz` takes longer.
+const FUZZED: u32 = 20;
 
-/// Runs the fuzz targets, with cargo-fuzz in the target folder if it is not there already. Without sanitizers, so that
-/// the toolchain at hand is enough.
-fn fuzz(count: &mut Count) -> Result<()> {
-    let tools = paths::target().join("tools");
-    let installed = process::which("cargo-fuzz").unwrap_or_else(|| tools.join("bin/cargo-fuzz"));
-    if !installed.is_file() {
-        process::say("install", "cargo-fuzz, into the target folder");
-        let install = ["install", "--quiet", "--locked", "--version", "0.13.2", "cargo-fuzz", "--root"];
-        process::run(process::command("cargo").args(install).arg(&tools))?;
-    }
+/// Runs the fuzz targets. Without sanitizers, so that the toolchain at hand is enough.
+fn fuzz(count: &mut Count, seconds: u32) -> Result<()> {
+    let installed = tools::FUZZ.find()?;
     for target in ["read", "pack", "table"] {
         let mut fuzz = process::command(&installed);
-        fuzz.env("RUSTC_BOOTSTRAP", "1").args(["fuzz", "run", "--sanitizer", "none", target, "--", FUZZED]);
-        check(count, target, &mut fuzz);
+        fuzz.env("RUSTC_BOOTSTRAP", "1").args(["fuzz", "run", "--sanitizer", "none", target, "--"]);
+        check(count, target, fuzz.arg(format!("-max_total_time={seconds}")));
     }
     Ok(())
 }

@@ -176,7 +176,7 @@ fn has_target(rustc: &str) -> bool {
 }
 
 /// Panic messages name source files: without this, the folders of whoever built it would be in the wasm.
-fn remap_flags() -> Vec<String> {
+pub fn remap_flags() -> Vec<String> {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| std::env::home_dir().map(|folder| folder.join(".cargo")));
     let sources = home.and_then(|home| fs::read_dir(home.join("registry/src")).ok());
