@@ -32,6 +32,9 @@ fn a_month_is_held_against_months() {
             "US.UNEMP.RATE",
             "2020-04",
         ),
+        // Now is the last month that was known.
+        ("Inflation in Britain is 4.6%.", "agrees", "UK.CPI.YOY", "2023-10"),
+        ("Unemployment in the United States stands at 3.9%.", "agrees", "US.UNEMP.RATE", "2023-10"),
         ("Britain's economy grew by 1.7% in the third quarter of 2021.", "agrees", "UK.GDP.QOQ", "2021-Q3"),
     ] {
         let cards = cards(text);
@@ -57,6 +60,9 @@ fn other_parts_of_a_year_are_not() {
         // Per person, and of a group of people.
         "Britain's GDP per capita grew by 0.6% in the first quarter of 2023.",
         "Food price inflation in Britain was 4.6% in October.",
+        // Of some time; of now, and no month has it.
+        "Inflation in Britain was 4.6%.",
+        "Inflation in Britain is 9.9%.",
     ] {
         assert!(cards(text).iter().all(|card| card.reason.is_some()), "{text}");
     }

@@ -60,7 +60,7 @@ pub(super) fn gates(judge: &Judge, claim: &Claim, link: &Link, variable: &Variab
     }
     let dated = link.period_stated;
     // Inflation and unemployment without a year are those of the last month.
-    if !dated && is_monthly(variable) {
+    if !dated && yearly && is_monthly(variable) {
         return Err(Reason::PeriodNotCovered);
     }
     // "After joining the EU in 2004, its unemployment was 7%": of some time since.
@@ -69,7 +69,7 @@ pub(super) fn gates(judge: &Judge, claim: &Claim, link: &Link, variable: &Variab
     }
     let money = variable.base == "usd";
     let past = claim.tense == Tense::Past && !dated;
-    let undated = !dated && (is_rate(variable) || money);
+    let undated = !dated && (!yearly || is_rate(variable) || money);
     let known = judge.data.today.is_some() || dated;
     let balance =
         money && link.place.zip(link.variable).is_some_and(|(place, id)| is_balance(judge, id, place));

@@ -27,7 +27,11 @@ pub(super) fn judge(judge: &Judge, link: &Link, gates: Gates) -> Judged {
     };
     let (origin, years, quotient) = (link.origin, link.years, link.quotient);
     let out = outcome(judge, &Level { variable, place, origin, interval, years, gates, quotient });
-    Judged { finding: out.finding, evidence: out.evidence, detail: Detail::Level, years: out.years }
+    // Of now, the month that was found.
+    let found = out.evidence.first().map(|first| (first.year, first.year));
+    let now = link.frequency != Frequency::Year && !link.period_stated;
+    let years = if now { found } else { out.years };
+    Judged { finding: out.finding, evidence: out.evidence, detail: Detail::Level, years }
 }
 
 /// The latest figures of the linked series, up to the page's date or the stated year.

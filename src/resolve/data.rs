@@ -20,6 +20,9 @@ pub struct Data<'a> {
 /// Later than any observation: on a page without a date the latest figure counts.
 const NO_DATE: i32 = 999_999;
 
+/// By this day of a month most offices have published the figures of the month before.
+const PUBLISHED: u8 = 10;
+
 impl<'a> Data<'a> {
     /// The data for a page.
     pub fn new(pack: &'a Pack, today: Option<Date>) -> Self {
@@ -49,6 +52,13 @@ impl<'a> Data<'a> {
     /// The number of the page's year, quarter or month.
     pub fn now(&self, frequency: Frequency) -> i32 {
         self.today.map_or(NO_DATE, |today| frequency.number(today.year, today.month))
+    }
+
+    /// The first and the last month that "now" may be: the one before the page's, once that is published, or the one before that.
+    pub fn latest_months(&self) -> (i32, i32) {
+        let last = self.now(Frequency::Month).saturating_sub(1);
+        let published = self.today.is_some_and(|today| today.day >= PUBLISHED);
+        (last.saturating_sub(1), if published { last } else { last.saturating_sub(1) })
     }
 
     /// A variable.

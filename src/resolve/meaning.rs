@@ -75,11 +75,12 @@ pub fn resolve(
     };
     let chosen = corrected_variable(data, corrections, &found).unwrap_or(best);
     let frequency = data.variable(chosen.variable).map(|variable| variable.frequency).unwrap_or_default();
-    if let Some((year, month, _)) =
-        claim.when.and_then(|when| when.months()).filter(|_| frequency != Frequency::Year)
-    {
-        let number = frequency.number(year, month);
-        (link.years, link.frequency) = (Some((number, number)), frequency);
+    if frequency != Frequency::Year {
+        link.frequency = frequency;
+        link.years = Some(match claim.when.and_then(|when| when.months()) {
+            Some((year, month, _)) => (frequency.number(year, month), frequency.number(year, month)),
+            None => data.latest_months(),
+        });
     }
     link.variable = Some(chosen.variable);
     link.interval = Some(chosen.interval);

@@ -1,11 +1,11 @@
 //! The candidate variables of a claim: those that its words name in a role that suits the claim, and whose unit fits.
 
-use super::data::Data;
+use super::data::{Data, is_monthly};
 use super::fit::fit;
 use super::gazetteer::phrase;
 use super::interval::Interval;
 use super::quotient::Quotient;
-use crate::claim::{Claim, Doc, Handle};
+use crate::claim::{Claim, Doc, Handle, Tense};
 use crate::pack::{Frequency, OTHER_DEFINITION, PhraseRole, PlaceId, Timing, Variable, VariableId};
 use crate::quantity::Decimal;
 use crate::vocabulary::Kind;
@@ -76,11 +76,15 @@ pub(super) fn candidates(data: &Data, doc: &Doc, claim: &Claim, place: PlaceId) 
     out.into_iter().map(|(_, candidate)| candidate).collect()
 }
 
-/// The variable of the same topic that is observed as often as the claim's period asks: months for a month.
+/// The variable of the same topic that is observed as often as the claim's period asks: months for a month, and for what is
+/// said to be so now where news tells it by the month.
 fn finer(data: &Data, claim: &Claim, id: VariableId, place: PlaceId) -> Option<VariableId> {
-    let wanted = match claim.when?.months()? {
-        (_, _, 1) => Frequency::Month,
-        _ => Frequency::Quarter,
+    let now = claim.when.is_none() && !claim.untold && claim.tense != Tense::Past;
+    let wanted = match claim.when.and_then(|when| when.months()) {
+        Some((_, _, 1)) => Frequency::Month,
+        Some(_) => Frequency::Quarter,
+        None if now && data.today.is_some() && is_monthly(&data.variable(id)?) => Frequency::Month,
+        None => return None,
     };
     // What is defined otherwise (per person, at constant prices) is not the same more often.
     let main = |variable: &Variable| variable.rank < OTHER_DEFINITION;
