@@ -136,7 +136,7 @@ pub const OTHER_DEFINITION: u8 = 10;
 /// # let population = pack.variable_by_code("SP.POP.TOTL").unwrap();
 /// # let japan = pack.place_by_code("JPN").unwrap();
 /// let variable = pack.variable(population).unwrap();
-/// assert_eq!((variable.unit, variable.first_year), ("people", 1960));
+/// assert_eq!((variable.unit, variable.first), ("people", 1960));
 /// # }
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

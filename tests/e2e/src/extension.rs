@@ -38,7 +38,7 @@ const PRESSES: &str = "{
       if (!heard[message.press]) throw new Error(`nobody hears of ${message.press}`);
       await heard[message.press](...given);
       answer({badge: await chrome.action.getBadgeText({tabId: tab.id}), tab: tab.url});
-    }, (error) => answer({error: String(error)}));
+    }).catch((error) => answer({error: String(error)}));
     return true;
   });
 }
