@@ -121,7 +121,8 @@ const attach = (settings, target) => {
   };
   const seen = () => {
     clearTimeout(settling);
-    if (document.getSelection()?.isCollapsed === false) open();
+    if (document.getSelection()?.isCollapsed !== false) return shown?.remove();
+    open();
     settling = setTimeout(() => show('Check figure'), 200);
   };
   /** @param {'add' | 'remove'} what */

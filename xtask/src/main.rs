@@ -32,7 +32,7 @@ enum Command {
         #[arg(long)]
         port: Option<u16>,
     },
-    /// Run all tests but the nightly ones (deny, docs, speed); the last line is the count
+    /// Run all tests but the nightly ones (archive, deny, docs, speed); the last line is the count
     Test {
         /// Only these parts, separated by commas
         #[arg(long, value_delimiter = ',', value_name = "PARTS")]

@@ -70,10 +70,10 @@ pub fn fuzz_for(seconds: u32) -> Result<()> {
 }
 
 impl Part {
-    /// Whether it runs each night and before a release only: times are those of a quiet machine, and the tools of the site
-    /// and of the supply chain take longer to install than to run.
+    /// Whether it runs each night and before a release only: times are those of a quiet machine, and the tools of the site,
+    /// of the supply chain and of the archive's example take longer to install than to run.
     fn is_nightly(self) -> bool {
-        matches!(self, Self::Speed | Self::Docs | Self::Deny)
+        matches!(self, Self::Speed | Self::Docs | Self::Deny | Self::Archive)
     }
 }
 
@@ -212,7 +212,7 @@ fn run_part(part: Part, count: &mut Count, screenshots: bool) -> Result<()> {
             }
             // Each test has a browser of its own: more of them at once than this make a small machine slow and flaky.
             cargo.args([
-                "test", "--package", "citemark-e2e", "--no-fail-fast", "--locked", "--", "--test-threads=2",
+                "test", "--package", "citemark-e2e", "--no-fail-fast", "--locked", "--", "--test-threads=3",
             ]);
             tests(count, &mut cargo)?;
         }
