@@ -39,6 +39,8 @@ mod pack {
     pub mod model;
     #[path = "reader.rs"]
     pub mod reader;
+    #[path = "series.rs"]
+    pub mod series;
     #[path = "sha256.rs"]
     mod sha256;
 }

@@ -112,7 +112,7 @@ fn a_folder_of_parquet_files_is_one_table() {
     let error = compile(&one).err().unwrap().to_string();
     assert!(
         error.contains(
-            "observations/variable=PUPILS/data_1.parquet, row 1, column year: expected a year that this place"
+            "observations/variable=PUPILS/data_1.parquet, row 1, column year: expected a period that this place"
         ),
         "{error}"
     );

@@ -130,10 +130,7 @@ fn at_stated(judge: &Judge, level: &Level, lines: &[Line], (first, last): (i32, 
     }
     let finding = if supports && (contradicts || apart) {
         Finding::Disputed
-    } else if supports {
-        Finding::Agrees
-    } else if other_supports && contradicts && is_finer(judge, level.variable) {
-        // Over the quarter before or over a year: news tells growth in either way.
+    } else if supports || other_supports && contradicts && is_finer(judge, level.variable) {
         Finding::Agrees
     } else if other_supports && contradicts {
         Finding::Disputed
@@ -157,7 +154,8 @@ fn at_stated(judge: &Judge, level: &Level, lines: &[Line], (first, last): (i32, 
     Outcome { finding, evidence: seen, years }
 }
 
-/// Whether a variable is observed more often than once a year.
+/// Whether a variable is observed more often than once a year: news tells such growth over the period before or over a year, and
+/// either definition bears it out.
 fn is_finer(judge: &Judge, variable: VariableId) -> bool {
     judge.data.variable(variable).is_some_and(|variable| variable.frequency != Frequency::Year)
 }

@@ -27,6 +27,7 @@ pub mod import;
 mod lexicon;
 mod model;
 mod reader;
+mod series;
 mod sha256;
 mod sum;
 
@@ -35,4 +36,5 @@ pub use bundled::bundled;
 pub use lexicon::Lexicon;
 pub use model::*;
 pub use reader::Pack;
+pub use series::*;
 pub use sum::{Sum, adds_up};

@@ -8,12 +8,9 @@ use super::format::bytes::{Input, List, damaged};
 use super::format::{self, Entry, File, Section, records};
 use super::lexicon::{Beginnings, Lexicon};
 use super::model::*;
-use super::sha256::hex;
+use super::series::*;
 use crate::Error;
 use crate::quantity::decimal::Decimal;
-
-/// Letters of a pack's short name.
-const SHORT_HASH: usize = 4;
 
 /// A word list of an index.
 fn list(index: &File, section: Section) -> &List {
@@ -68,7 +65,7 @@ impl Pack {
     /// Short name of the pack: the first letters of its index's checksum.
     #[must_use]
     pub fn hash(&self) -> String {
-        hex(self.index.checksum().get(..SHORT_HASH).unwrap_or_default())
+        format::short_name(self.index.checksum())
     }
 
     /// Adds a shard, or a page of the index, that was fetched.

@@ -4,7 +4,7 @@ use crate::pack::{
     Frequency, Lookup, Measure, Pack, PlaceId, PlaceKind, Series, Timing, Variable, VariableId,
 };
 use crate::quantity::Date;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 /// A pack with the date of the page, and the shards that look-ups missed.
 pub struct Data<'a> {
@@ -14,6 +14,8 @@ pub struct Data<'a> {
     pub today: Option<Date>,
     /// The day whose releases are read, where they are not the newest.
     release: Option<Date>,
+    /// Whether any series that was read has earlier releases.
+    revised: Cell<bool>,
     needs: RefCell<Vec<String>>,
 }
 
@@ -26,12 +28,17 @@ const PUBLISHED: u8 = 10;
 impl<'a> Data<'a> {
     /// The data for a page.
     pub fn new(pack: &'a Pack, today: Option<Date>) -> Self {
-        Self { pack, today, release: None, needs: RefCell::default() }
+        Self { pack, today, release: None, revised: Cell::default(), needs: RefCell::default() }
     }
 
     /// The same, as the sources printed it on a day.
     pub fn as_of(&self, day: Date) -> Self {
-        Self { release: Some(day), needs: RefCell::default(), ..*self }
+        Self { release: Some(day), revised: Cell::default(), needs: RefCell::default(), ..*self }
+    }
+
+    /// Whether any series that was read as of a day has releases before the newest.
+    pub fn has_releases(&self) -> bool {
+        self.revised.get()
     }
 
     /// Whether earlier releases are read.
@@ -111,6 +118,7 @@ impl<'a> Data<'a> {
             None => self.pack.series(variable, place),
         })?;
         if let Some(day) = self.release {
+            self.revised.set(self.revised.get() || !series.vintages.is_empty());
             series.return_to(day);
         }
         Some(series)

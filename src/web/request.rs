@@ -72,7 +72,7 @@ impl Inner {
             Err(wrong) => {
                 self.notify("seen", &JsValue::UNDEFINED);
                 // So much is read when it is asked about.
-                if matches!(wrong, Key::TooLong) {
+                if matches!(wrong, Key::SelectionTooLong) {
                     self.show_button(range, Key::Ask)
                 } else {
                     self.hide_button()
@@ -271,7 +271,7 @@ fn readable(doc: &Doc, range: Range) -> Result<Rc<Picked>, Key> {
     if text.trim().is_empty() {
         Err(Key::Empty)
     } else if asked.1 - asked.0 > MOST_ASKED || picked.page.cut {
-        Err(Key::TooLong)
+        Err(Key::SelectionTooLong)
     } else if looks_binary(text) {
         Err(Key::Binary)
     } else {

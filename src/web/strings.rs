@@ -96,7 +96,7 @@ messages! {
     Claims: "Claims in the selection";
     NoFigure: "Nothing here can be compared with the data: it has figures about countries. Select a sentence with such a number, date or share.";
     Empty: "Nothing readable is selected.";
-    TooLong: "The selection is too long to check at once. Select a few paragraphs.";
+    SelectionTooLong: "The selection is too long to check at once. Select a few paragraphs.";
     Binary: "The selection does not look like text.";
     Foreign: "Citemark reads English; this text is marked as another language.";
     Failed: "The check could not be made: {0}";
@@ -132,6 +132,8 @@ mod tests {
     fn every_language_has_every_message_with_the_same_blanks() {
         let names = Message::NAMES.iter().chain(Key::NAMES);
         let names: Vec<String> = names.map(|name| name[..1].to_lowercase() + &name[1..]).collect();
+        let unlike: std::collections::BTreeSet<&String> = names.iter().collect();
+        assert_eq!(unlike.len(), names.len(), "a name stands once in a language file");
         let english = [Message::ENGLISH, Key::ENGLISH].concat();
         for (tag, file) in FILES {
             let own = messages_of(file);

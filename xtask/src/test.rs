@@ -307,7 +307,7 @@ fn tests(count: &mut Count, command: &mut Command) -> Result<()> {
             if one != Count::default() {
                 process::say(
                     if one.failed == 0 { "ok" } else { "FAILED" },
-                    &format!("{what}: {} passed, {} failed", one.passed, one.failed),
+                    &format!("{what}: {} passed, {} failed{}", one.passed, one.failed, seconds(&line)),
                 );
             }
         }
@@ -348,6 +348,13 @@ fn result(line: &str) -> Option<Count> {
     Some(Count { passed: number("passed")?, failed: number("failed")? })
 }
 
+/// How long a suite took, where its last line says more than a second, as words to be put behind it.
+fn seconds(line: &str) -> String {
+    let said =
+        line.split_once("finished in ").and_then(|(_, said)| said.strip_suffix('s')?.parse::<f32>().ok());
+    said.filter(|said| *said >= 1.0).map_or_else(String::new, |said| format!(" ({said:.0} s)"))
+}
+
 fn name(part: Part) -> String {
     part.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned())
 }
@@ -362,6 +369,13 @@ mod tests {
         assert_eq!(result(line), Some(Count { passed: 14, failed: 4 }));
         assert_eq!(result("test a::b ... ok"), None);
         assert_eq!(result("test result: what"), None);
+    }
+
+    #[test]
+    fn seconds_are_said() {
+        let line =
+            "test result: ok. 14 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 41.62s";
+        assert_eq!((seconds(line).as_str(), seconds("test a::b ... ok").as_str()), (" (42 s)", ""));
     }
 
     #[test]

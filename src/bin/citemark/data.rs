@@ -1,6 +1,6 @@
 //! `citemark data`: checks and refreshes a data package. Knows the commands; the work is done by the library.
 
-use citemark::pack::compile::{check, compile, coverage};
+use citemark::pack::compile::{check_pack, compile, coverage};
 use citemark::pack::import::{Imported, Publisher, import};
 use clap::Subcommand;
 use std::error::Error;
@@ -55,12 +55,13 @@ fn publisher(word: &str) -> Result<Publisher, String> {
 pub fn run(command: Command, out: &mut impl Write) -> Result<ExitCode, Box<dyn Error>> {
     match command {
         Command::Check { package } => {
-            let report = check(&package)?;
+            let pack = compile(&package)?.open()?;
+            let report = check_pack(&package, &pack)?;
             writeln!(out, "{report}")?;
             if !report.errors.is_empty() {
                 return Ok(ExitCode::FAILURE);
             }
-            let tried = crate::sentences::answered(&compile(&package)?.open()?);
+            let tried = crate::sentences::answered(&pack);
             let all = tried.iter().filter(|one| one.all()).count();
             for one in tried.iter().filter(|one| !one.all()) {
                 writeln!(out, "{one}")?;

@@ -2,6 +2,7 @@
 //! phrases are used; whether a sentence is answered is for the checker to say.
 
 use citemark::excerpt::Excerpt;
+use citemark::pack::compile::Example;
 use citemark::pack::{
     Frequency, OTHER_DEFINITION, Pack, PhraseRole, PlaceId, PlaceKind, Variable, VariableId,
 };
@@ -10,11 +11,6 @@ use std::fmt::{self, Display};
 
 /// Sentences for a variable.
 const SENTENCES: usize = 12;
-/// Names that are said with an article begin so.
-const WITH_THE: [&str; 12] = [
-    "United ", "Netherlands", "Philippines", "Maldives", "Bahamas", "Gambia", "Czech Republic",
-    "Dominican Republic", "Democratic Republic", "Central African", "Marshall Islands", "Solomon Islands",
-];
 const MONTHS: [&str; 12] = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
     "November", "December",
@@ -71,10 +67,10 @@ fn of_variable(pack: &Pack, id: VariableId) -> Option<Answered> {
     for at in 0..SENTENCES {
         let ((phrase, role), (place, number, value)) =
             (phrases.get(at % phrases.len())?, examples.get(at % examples.len())?);
-        let name = pack.place(*place)?.name;
         let Some(value) = signed(phrase, *value) else { continue };
-        let Some(text) = sentence(&variable, phrase, *role, name, *number, value) else { continue };
         let (year, _) = variable.frequency.parts(*number);
+        let example = Example { place: pack.place(*place)?.name.into(), year, value };
+        let Some(text) = sentence(&variable, phrase, *role, *number, &example) else { continue };
         let excerpt = Excerpt::new(&text).dated(Date::new(year + 1, 12, 1));
         let found = citemark::check(&excerpt, pack);
         let said = found.annotations.first().map_or(String::new(), |one| {
@@ -155,9 +151,8 @@ fn sentence(
     variable: &Variable,
     phrase: &str,
     role: PhraseRole,
-    place: &str,
     number: i32,
-    value: Decimal,
+    example: &Example,
 ) -> Option<String> {
     let (year, part) = variable.frequency.parts(number);
     let at = usize::try_from(part - 1).ok()?;
@@ -167,11 +162,11 @@ fn sentence(
         Frequency::Month => format!("in {} {year}", MONTHS.get(at)?),
         _ => return None,
     };
-    let the = if WITH_THE.iter().any(|word| place.starts_with(word)) { "the " } else { "" };
-    let land = if place == "World" { "the world".to_owned() } else { format!("{the}{place}") };
-    let figure = figure(variable, value)?;
-    let falls = variable.base == "percent" && value.is_negative();
-    let amount = falls.then(|| format!("{}%", spoken(value.abs(), 2)));
+    let world = example.place == "World";
+    let land = if world { "the world".to_owned() } else { example.place_in_words() };
+    let figure = figure(variable, example)?;
+    let count = example.figure("", "persons");
+    let falls = variable.base == "percent" && example.value.is_negative();
     let once = variable.first == variable.last;
     let from = variable.id.ends_with(".ORIGIN");
     let text = match role {
@@ -183,14 +178,12 @@ fn sentence(
             format!("the {phrase} of {land} {was} {figure} {when}")
         }
         PhraseRole::Grows => {
-            let by = amount.unwrap_or(figure.split(" of ").next()?.to_owned());
+            let by = figure.split(" of ").next()?.trim_start_matches('-');
             format!("the {phrase} of {land} {} by {by} {when}", if falls { "shrank" } else { "grew" })
         }
-        PhraseRole::Count if from => format!("there were {} {phrase} from {land} {when}", spoken(value, 2)),
-        PhraseRole::Count if place == "World" => {
-            format!("the world had {} {phrase} {when}", spoken(value, 2))
-        }
-        PhraseRole::Count => format!("there were {} {phrase} in {land} {when}", spoken(value, 2)),
+        PhraseRole::Count if from => format!("there were {count} {phrase} from {land} {when}"),
+        PhraseRole::Count if world => format!("the world had {count} {phrase} {when}"),
+        PhraseRole::Count => format!("there were {count} {phrase} in {land} {when}"),
         PhraseRole::Predicate => format!("{when}, {figure} of the population of {land} {phrase}"),
         PhraseRole::Tail => {
             let verb = match (phrase.starts_with("on "), variable.base) {
@@ -209,36 +202,17 @@ fn sentence(
 }
 
 /// A figure with its unit, as a sentence has it.
-fn figure(variable: &Variable, value: Decimal) -> Option<String> {
-    let n = spoken(value, 2);
-    Some(match variable.base {
-        "percent" => match variable.unit {
-            "% of GDP" | "% of land area" => format!("{n}{}", variable.unit),
-            _ => format!("{n}%"),
-        },
-        "usd" => format!("${n}").replace("$-", "-$"),
-        "tonnes" => format!("{n} tonnes"),
-        "years" => format!("{n} years"),
-        "km2" => format!("{n} square kilometres"),
-        "km" => format!("{n} kilometres"),
-        "kwh" => format!("{n} kWh"),
-        "index" | "children" | "persons" | "applications" => n,
-        "per_km2" => format!("{n} people per square kilometre"),
+fn figure(variable: &Variable, example: &Example) -> Option<String> {
+    let unit = match variable.base {
+        "tonnes" => "tonnes",
+        "kwh" => "kWh",
+        "per_km2" => "people per square kilometre",
         // Per 1,000 women, of whatever age.
-        _ => format!("{n} {}", variable.unit.split(" aged ").next()?),
+        _ => variable.unit.split(" aged ").next()?,
+    };
+    let figure = example.figure(unit, variable.base);
+    Some(match variable.unit {
+        "% of GDP" | "% of land area" => figure + variable.unit.trim_start_matches('%'),
+        _ => figure,
     })
-}
-
-/// A number as people say it.
-fn spoken(value: Decimal, places: u8) -> String {
-    for (zeros, word) in [(12, "trillion"), (9, "billion"), (6, "million")] {
-        if let Some(short) = value.shift(-zeros).filter(|short| short.abs() >= Decimal::ONE) {
-            return format!("{} {word}", short.round(places).normal());
-        }
-    }
-    match value.abs() >= Decimal::from(1000) {
-        true => value.round(0).to_string(),
-        false if value.abs() < Decimal::ONE => value.round(places + 1).normal().to_string(),
-        false => value.round(places).normal().to_string(),
-    }
 }

@@ -11,6 +11,7 @@ use super::problems::Problems;
 use crate::Error;
 use crate::pack::model::*;
 use crate::pack::reader::Pack;
+use crate::pack::series::*;
 use crate::quantity::decimal::Decimal;
 
 /// More than one comparison in this many off is no longer an oddity of a few places: it is an error of the table.
@@ -68,8 +69,22 @@ impl fmt::Display for Report {
 /// # Ok::<(), citemark::Error>(())
 /// ```
 pub fn check(dir: &Path) -> Result<Report, Error> {
-    let compiled = compile(dir)?;
-    let pack = compiled.open()?;
+    check_pack(dir, &compile(dir)?.open()?)
+}
+
+/// Checks what a package says whose pack is open.
+///
+/// # Errors
+/// What is wrong with the table `checks`.
+///
+/// ```
+/// # use citemark::pack::compile::*;
+/// # let folder = std::path::Path::new("examples/schools");
+/// let pack = compile(folder)?.open()?;
+/// assert!(check_pack(folder, &pack)?.errors.is_empty());
+/// # Ok::<(), citemark::Error>(())
+/// ```
+pub fn check_pack(dir: &Path, pack: &Pack) -> Result<Report, Error> {
     let mut report = Report::default();
     let mut problems = Problems::default();
     let rules = Package::open(dir)?.table(
@@ -78,8 +93,8 @@ pub fn check(dir: &Path) -> Result<Report, Error> {
         &mut problems,
     );
     for row in rules.rows() {
-        match Rule::read(&pack, row, &mut problems) {
-            Some(rule) => rule.apply(&pack, &mut report),
+        match Rule::read(pack, row, &mut problems) {
+            Some(rule) => rule.apply(pack, &mut report),
             None => row.wrong(
                 &mut problems,
                 "rule",
@@ -88,8 +103,8 @@ pub fn check(dir: &Path) -> Result<Report, Error> {
         }
     }
     problems.into_result()?;
-    sources(&pack, &mut report);
-    variables(&pack, &mut report);
+    sources(pack, &mut report);
+    variables(pack, &mut report);
     Ok(report)
 }
 

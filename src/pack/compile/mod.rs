@@ -29,7 +29,7 @@ use std::path::{Path, PathBuf};
 use crate::Error;
 use crate::pack::format;
 use crate::pack::reader::Pack;
-pub use check::{Report, check};
+pub use check::{Report, check, check_pack};
 pub use coverage::coverage;
 use folder::Folder;
 use link::{Linker, Words};

@@ -6,6 +6,7 @@ use super::package::{Package, Row};
 use super::problems::Problems;
 use super::tables::{Tables, number};
 use crate::pack::model::*;
+use crate::pack::series::*;
 use crate::quantity::Date;
 use crate::quantity::decimal::Decimal;
 
@@ -77,8 +78,10 @@ impl Said {
             }
         }
         // Release by release, as they are kept.
-        let order = |a: &Vintage| (a.released, a.until, a.source, a.note.clone(), a.year);
-        series.vintages.sort_by_key(order);
+        series.vintages.sort_by(|a, b| {
+            let order = (a.released, a.until, a.source, &a.note, a.year);
+            order.cmp(&(b.released, b.until, b.source, &b.note, b.year))
+        });
     }
 
     /// Drops what is said of a variable that is not read.

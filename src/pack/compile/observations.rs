@@ -11,6 +11,7 @@ use super::tables::{Tables, VariableRow};
 use crate::Error;
 use crate::pack::format;
 use crate::pack::model::*;
+use crate::pack::series::*;
 use crate::quantity::decimal::Decimal;
 
 /// The observations of one variable, ready to be put into shards.

@@ -27,6 +27,8 @@ pub(crate) const SHARD: u8 = b'S';
 pub(crate) const PAGE: u8 = b'P';
 /// Bytes of SHA-256 kept as a checksum: enough against accident and forgery of a name.
 pub(crate) const CHECKSUM: usize = 16;
+/// Bytes of a checksum that are a pack's short name.
+const SHORT_NAME: usize = 4;
 const HEADER: usize = MAGIC.len() + 2 + CHECKSUM;
 
 /// The sections of an index, in this order.
@@ -180,6 +182,11 @@ pub(crate) fn sum_in(item: &[u8]) -> &[u8] {
 /// The byte that says what kind of file it claims to be.
 pub(crate) fn kind(file: &[u8]) -> u8 {
     file.get(MAGIC.len() + 1).copied().unwrap_or_default()
+}
+
+/// Short name of the pack whose index has this checksum: its first letters.
+pub(crate) fn short_name(checksum: &[u8]) -> String {
+    hex(checksum.get(..SHORT_NAME).unwrap_or_default())
 }
 
 /// File name of the shard or page with this checksum.

@@ -3,7 +3,8 @@
 
 use super::bytes::{Input, unzigzag};
 use super::records::{date, decimal};
-use crate::pack::model::{Note, Series, SourceId, Status, Vintage};
+use crate::pack::model::{SourceId, Status};
+use crate::pack::series::{Note, Series, Vintage};
 use crate::quantity::decimal::{Decimal, MAX_SCALE};
 
 /// Years in one series, at most: a bound for hostile bytes, far beyond any statistic.

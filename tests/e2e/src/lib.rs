@@ -21,6 +21,17 @@ mod page;
 mod select;
 mod widget;
 
+/// A script's beginning that keeps the memory of the next wasm in `memory`.
+pub const KEEP_MEMORY: &str = "
+let memory;
+const instantiate = WebAssembly.instantiate;
+WebAssembly.instantiate = async (...all) => {
+    const made = await instantiate.apply(WebAssembly, all);
+    memory = Object.values((made.instance ?? made).exports).find((one) => one instanceof WebAssembly.Memory);
+    return made;
+};
+";
+
 pub use anyhow::{Context, Error, Result, ensure};
 pub use browser::{Browser, Preference};
 pub use extension::{Extension, Press, as_on_android};

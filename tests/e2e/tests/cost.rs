@@ -2,7 +2,7 @@
 //! With `CITEMARK_SCALE=pkg/scale/` (a folder below www/ with a pack of `citemark data generate`) a check there is held
 //! against one of the bundled pack.
 
-use citemark_e2e::{Browser, Page, Result, Value, json};
+use citemark_e2e::{Browser, KEEP_MEMORY, Page, Result, Value, json};
 
 /// How many checks, each with what it has to look up, may be as dear as opening the index: both are measured in one run.
 const OPENING: f64 = 4.0;
@@ -48,13 +48,6 @@ const SCALE: [&str; 12] = [
 /// check added; then all of them with one checker.
 const MEASURE: &str = "
 const [folder, sentences] = arguments;
-let memory;
-const instantiate = WebAssembly.instantiate;
-WebAssembly.instantiate = async (...all) => {
-    const made = await instantiate.apply(WebAssembly, all);
-    memory = Object.values((made.instance ?? made).exports).find((one) => one instanceof WebAssembly.Memory);
-    return made;
-};
 const { engine } = await import(new URL('pkg/page.js', location.href).href);
 const { Checker } = await engine();
 const fetched = async (name) => new Uint8Array(await (await fetch(new URL(name, new URL(folder, location.href)))).arrayBuffer());
@@ -134,7 +127,9 @@ async fn cost(page: &Page, folder: &str, sentences: &[&str]) -> Result<Cost> {
     let mut found = Value::Null;
     for _ in 0..LOADS {
         page.open("/index.html").await?;
-        found = page.script_async(MEASURE, vec![json!(folder), json!(sentences)]).await?;
+        found = page
+            .script_async(&[KEEP_MEMORY, MEASURE].concat(), vec![json!(folder), json!(sentences)])
+            .await?;
         cold = cold.min(found["cold"].as_f64().unwrap_or(f64::NAN));
     }
     let number = |name: &str| found[name].as_f64().unwrap_or(f64::NAN);

@@ -43,36 +43,65 @@ const LARGE: [(&str, u8); 3] = [("trillion", 12), ("billion", 9), ("million", 6)
 const DIGITS: u8 = 2;
 
 impl Example {
+    /// The figure with its unit as a sentence has it, for a variable of a base.
+    ///
+    /// ```
+    /// use citemark::{pack::compile::Example, quantity::Decimal};
+    ///
+    /// let example = Example { place: "Harbour".into(), year: 2023, value: Decimal::from(3_361_000) };
+    /// assert_eq!(example.figure("pupils", "persons"), "3.36 million");
+    /// assert_eq!(example.figure("US$", "usd"), "$3.36 million");
+    /// ```
+    #[must_use]
+    pub fn figure(&self, unit: &str, base: &str) -> String {
+        let number = shown(self.value);
+        match base {
+            "percent" => format!("{number} per cent"),
+            "usd" => format!("${number}").replace("$-", "-$"),
+            "persons" | "applications" | "index" | "children" => number,
+            _ => format!("{number} {unit}"),
+        }
+    }
+
+    /// The place as a sentence has it, with the article that some names take.
+    ///
+    /// ```
+    /// use citemark::{pack::compile::Example, quantity::Decimal};
+    ///
+    /// let example = Example { place: "Netherlands".into(), year: 2023, value: Decimal::ONE };
+    /// assert_eq!(example.place_in_words(), "the Netherlands");
+    /// ```
+    #[must_use]
+    pub fn place_in_words(&self) -> String {
+        let article = WITH_THE.iter().any(|word| self.place.starts_with(word));
+        format!("{}{}", if article { "the " } else { "" }, self.place)
+    }
+
     /// Sentences that say the figure, the plainest first.
     pub(super) fn sentences(&self, about: &About<'_>) -> Vec<String> {
-        let Self { place, year, value } = self;
+        let Self { year, .. } = self;
         let About { measure, unit, base } = about;
-        let figure = match *base {
-            "percent" => format!("{} per cent", shown(*value)),
-            "usd" => format!("${}", shown(*value)).replace("$-", "-$"),
-            "persons" | "applications" | "index" | "children" => shown(*value),
-            _ => format!("{} {unit}", shown(*value)),
-        };
+        let figure = self.figure(unit, base);
         let name = capital(measure);
-        let the = if WITH_THE.iter().any(|word| place.starts_with(word)) { "the " } else { "" };
+        let land = self.place_in_words();
         let was = if measure.ends_with('s') && !measure.ends_with("ss") { "were" } else { "was" };
         let mut out = vec![
-            format!("{name} in {the}{place} {was} {figure} in {year}."),
-            format!("The {measure} of {the}{place} {was} {figure} in {year}."),
-            capital(&format!("{the}{place}'s {measure} {was} {figure} in {year}.")),
+            format!("{name} in {land} {was} {figure} in {year}."),
+            format!("The {measure} of {land} {was} {figure} in {year}."),
+            capital(&format!("{land}'s {measure} {was} {figure} in {year}.")),
         ];
         if matches!(*base, "persons" | "applications") {
             // Pupils are counted; a population is said.
             let counted =
                 measure.ends_with('s') || measure.eq_ignore_ascii_case(unit) || measure.ends_with("people");
-            let had = capital(&format!("{the}{place} had {figure} {measure} in {year}."));
+            let had = capital(&format!("{land} had {figure} {measure} in {year}."));
             if counted {
                 out.insert(0, had);
             } else {
                 out.swap(0, 1);
                 out.push(had);
             }
-            out.push(format!("There were {figure} {measure} in {the}{place} in {year}."));
+            out.push(format!("There were {figure} {measure} in {land} in {year}."));
         }
         out
     }

@@ -4,7 +4,7 @@
 mod many;
 mod network;
 
-use citemark_e2e::{Browser, Context, Key, Page, Result, Site, Value, from_str, json, large};
+use citemark_e2e::{Browser, Context, KEEP_MEMORY, Key, Page, Result, Site, Value, from_str, json, large};
 use xtask::paths;
 
 /// Sentences of several kinds: what a check costs depends on what has to be looked up.
@@ -95,13 +95,6 @@ return [all, longest];";
 const EACH: &str = "
 const [sentences] = arguments;
 const BATCH = 20;
-let memory;
-const instantiate = WebAssembly.instantiate;
-WebAssembly.instantiate = async (...all) => {
-    const made = await instantiate.apply(WebAssembly, all);
-    memory = Object.values((made.instance ?? made).exports).find((one) => one instanceof WebAssembly.Memory);
-    return made;
-};
 const checker = await Citemark.load();
 const options = {datePublished: '2024-06-01', lang: 'en'};
 for (const sentence of sentences) await checker.check(sentence, options);
@@ -251,7 +244,7 @@ async fn measure(page: &Page) -> Result<Told> {
     page.patient(120).await?;
     let numbers =
         |value: &Value| value.as_array().into_iter().flatten().filter_map(Value::as_f64).collect::<Vec<_>>();
-    let each = page.script_async(EACH, vec![json!(sentences()?)]).await?;
+    let each = page.script_async(&[KEEP_MEMORY, EACH].concat(), vec![json!(sentences()?)]).await?;
     note(
         "check_ms_p99",
         percentile(numbers(&each[0]), 99),
