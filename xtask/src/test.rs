@@ -70,10 +70,11 @@ pub fn fuzz_for(seconds: u32) -> Result<()> {
 }
 
 impl Part {
-    /// Whether it runs each night and before a release only: times are those of a quiet machine, and the tools of the site,
-    /// of the supply chain and of the archive's example take longer to install than to run.
+    /// Whether it runs each night and before a release only: times are those of a quiet machine, fuzzing finds more the
+    /// longer it takes, and the tools of the site, of the supply chain and of the archive's example take longer to install
+    /// than to run.
     fn is_nightly(self) -> bool {
-        matches!(self, Self::Speed | Self::Docs | Self::Deny | Self::Archive)
+        matches!(self, Self::Speed | Self::Docs | Self::Deny | Self::Archive | Self::Fuzz)
     }
 }
 
@@ -288,6 +289,9 @@ fn counted(count: &mut Count, name: &str, outcome: Result<()>) {
     }
 }
 
+/// Tests of one suite between two lines that say how far it is.
+const SHOWN: usize = 40;
+
 /// `cargo test`: each of its tests counts. The whole output is shown if something failed.
 fn tests(count: &mut Count, command: &mut Command) -> Result<()> {
     let (reader, writer) = std::io::pipe()?;
@@ -296,10 +300,19 @@ fn tests(count: &mut Count, command: &mut Command) -> Result<()> {
     // Else our own copy of the pipe's end would keep it open for ever.
     command.stdout(std::process::Stdio::null()).stderr(std::process::Stdio::null());
     let (mut what, mut output, mut found) = (String::new(), String::new(), Count::default());
+    let (start, mut done) = (Instant::now(), 0_usize);
     for line in BufReader::new(reader).lines() {
         let line = line?;
         if let Some(started) = suite(&line) {
-            what = started;
+            (what, done) = (started, 0);
+        }
+        if let Some(failed) = ended(&line) {
+            done += 1;
+            if failed {
+                process::say("FAILED", line.trim());
+            } else if done.is_multiple_of(SHOWN) {
+                process::say("...", &format!("{what}: {done} done, {:.0} s", start.elapsed().as_secs_f32()));
+            }
         }
         if let Some(one) = result(&line) {
             found.passed += one.passed;
@@ -338,6 +351,16 @@ fn suite(line: &str) -> Option<String> {
     Some(name.to_owned())
 }
 
+/// Whether the test failed whose end a line says.
+fn ended(line: &str) -> Option<bool> {
+    let (_, outcome) = line.strip_prefix("test ")?.rsplit_once(" ... ")?;
+    match outcome {
+        "ok" => Some(false),
+        "FAILED" => Some(true),
+        _ => None,
+    }
+}
+
 /// The count in a line such as `test result: ok. 3 passed; 0 failed; 0 ignored; ...`.
 fn result(line: &str) -> Option<Count> {
     let (_, counts) = line.trim().strip_prefix("test result:")?.split_once('.')?;
@@ -369,6 +392,14 @@ mod tests {
         assert_eq!(result(line), Some(Count { passed: 14, failed: 4 }));
         assert_eq!(result("test a::b ... ok"), None);
         assert_eq!(result("test result: what"), None);
+    }
+
+    #[test]
+    fn ends_are_told() {
+        assert_eq!(ended("test card::chromium::it_closes ... ok"), Some(false));
+        assert_eq!(ended("test card::firefox::it_closes ... FAILED"), Some(true));
+        assert_eq!(ended("test src/lib.rs - (line 3) ... ignored"), None);
+        assert_eq!(ended("test result: ok. 14 passed; 0 failed"), None);
     }
 
     #[test]

@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 use citemark_e2e::{Card, Context, Page, Result, Site, Value, from_str, in_browsers, json};
 use xtask::{node, paths, process, ship, stamp};
 
-use crate::site::{PHRASE, linger};
+use super::site::{PHRASE, linger};
 
 in_browsers! {
     plain_pages

@@ -4,7 +4,7 @@ use std::fs;
 
 use citemark_e2e::{Page, Result, Site, in_browsers};
 
-use crate::site::{PHRASE, TAG, open};
+use super::site::{PHRASE, TAG, open};
 
 in_browsers! {
     changed_wasm_is_refused

@@ -2,7 +2,7 @@
 
 use citemark_e2e::{Page, Result, Site, in_browsers, json};
 
-use crate::site::{PHRASE, TAG, linger, open};
+use super::site::{PHRASE, TAG, linger, open};
 
 in_browsers! {
     a_second_copy_changes_nothing

@@ -4,7 +4,7 @@
 
 use citemark_e2e::{Page, Result, Site, Value, in_browsers, json};
 
-use crate::site::{PHRASE, linger, open};
+use super::site::{PHRASE, linger, open};
 
 in_browsers! { a_session_sends_nothing }
 

@@ -2,7 +2,7 @@
 
 use citemark_e2e::{Page, Result, Site, Value, ensure, in_browsers, json};
 
-use crate::site::{PHRASE, open};
+use super::site::{PHRASE, open};
 
 in_browsers! {
     a_review_is_shown_first_with_its_author
@@ -81,7 +81,7 @@ async fn odd_markup_does_no_harm(page: Page) -> Result<()> {
     ];
     let head: String =
         odd.iter().map(|text| format!("<script type=application/ld+json>{text}</script>")).collect();
-    open(&page, Site::default(), &[&head, crate::site::TAG].concat(), "").await?;
+    open(&page, Site::default(), &[&head, super::site::TAG].concat(), "").await?;
     assert_eq!(page.ask(PHRASE).await?.finding, "agrees");
     assert_eq!(page.script(REVIEW, vec![]).await?, json!(null));
     Ok(())

@@ -2,7 +2,7 @@
 
 use citemark_e2e::{Page, Result, Site, Value, in_browsers, json};
 
-use crate::site::{PHRASE, TAG, open};
+use super::site::{PHRASE, TAG, open};
 
 in_browsers! {
     a_strict_page
