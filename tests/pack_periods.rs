@@ -32,6 +32,11 @@ fn a_month_is_held_against_months() {
             "US.UNEMP.RATE",
             "2020-04",
         ),
+        // Twelve months to a month, as each month has them.
+        ("UK consumer prices rose 4.6% in the 12 months to October.", "agrees", "UK.CPI.YOY", "2023-10"),
+        ("UK inflation slowed to 4.6% in the year to October.", "agrees", "UK.CPI.YOY", "2023-10"),
+        ("US consumer prices rose 6.5% in the year to December 2022.", "agrees", "US.CPI.YOY.NSA", "2022-12"),
+        ("Inflation in Britain was 9.6% in the year to October.", "differs", "UK.CPI.YOY", "2023-10"),
         // Now is the last month that was known.
         ("Inflation in Britain is 4.6%.", "agrees", "UK.CPI.YOY", "2023-10"),
         ("Unemployment in the United States stands at 3.9%.", "agrees", "US.UNEMP.RATE", "2023-10"),
@@ -53,6 +58,13 @@ fn other_parts_of_a_year_are_not() {
     for text in [
         // No monthly series of the place.
         "Unemployment in Japan was 2.6% in October 2023.",
+        // All of twelve months, what does not grow, and several years.
+        "UK inflation averaged 4.6% in the year to October.",
+        "Unemployment in the United States was 3.9% in the year to October.",
+        "UK consumer prices rose 4.6% in the two years to October.",
+        // Since when is not said.
+        "UK consumer prices fell 0.3% in October.",
+        "US consumer prices rose 0.4% in September.",
         // Half a year, a season, a week; another one than the sentence has told.
         "Inflation in Britain was 4.6% in the first half of 2023.",
         "Inflation in Britain was 4.6% last summer.",

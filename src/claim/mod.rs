@@ -35,4 +35,4 @@ pub use stance::Stance;
 pub use value::{
     Around, Attached, Claim, Direction, Given, MeasureSlot, PlaceSlot, RankSlot, Reading, Tense, Unread,
 };
-pub use when::When;
+pub use when::{When, YEAR};

@@ -163,7 +163,9 @@ impl Matched<'_> {
             let mut all = (0..self.chunks.len()).filter_map(time).chain(self.beside);
             when.part |= all.any(|other| other.part && !other.hangs);
         }
-        found
+        // "averaged 4% over the year to May": of all its months, not of the last.
+        let mean = self.chunks.iter().any(|chunk| chunk.is(class::AVERAGING));
+        found.map(|when| When { running: when.running && !mean, ..when })
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::doc::{Doc, Tokens};
 use super::lexical::{has_class, is_class};
-use crate::quantity::{Date, Grain, Time, TimeKind};
+use crate::quantity::{Date, Grain, Period, Time, TimeKind};
 use crate::vocabulary::class;
 
 /// A stated period.
@@ -14,6 +14,8 @@ pub struct When {
     pub days: (Date, Date),
     /// Finer than a year, or not a calendar year: a month, a quarter, a season, the twelve months to May.
     pub part: bool,
+    /// So many months to a stated one ("the year to May").
+    pub running: bool,
     /// It ends with the last day of a year, stated as such: the day for which stocks are counted.
     pub year_end: bool,
     /// It begins after the page's date.
@@ -27,20 +29,26 @@ pub struct When {
 }
 
 impl When {
-    /// The month, or the first month of the quarter, that it is: year, month, and how many months. None for other
-    /// periods, and for those that are only counted from another.
+    /// The month, the first month of the quarter, or the last of the twelve months, that it is: year, month, and how many
+    /// months. None for other periods, and for those that are only counted from another.
     pub fn months(&self) -> Option<(i32, u8, i32)> {
         let (from, to) = self.days;
         let many = (to.year - from.year) * 12 + i32::from(to.month) - i32::from(from.month);
-        let whole = from.day == 1 && to.day == 1 && self.years == (from.year, from.year);
+        let whole = from.day == 1 && to.day == 1 && !self.hangs && !self.loose;
+        if whole && self.running && many == YEAR {
+            let last = to.add_days(-1);
+            return Some((last.year, last.month, many));
+        }
         let calendar = many == 1 || many == 3 && from.month % 3 == 1;
-        (self.part && whole && calendar && !self.hangs && !self.loose)
-            .then_some((from.year, from.month, many))
+        let within = self.part && self.years == (from.year, from.year);
+        (whole && calendar && within).then_some((from.year, from.month, many))
     }
 }
 
 /// Days that no year exceeds.
 const LONGER: i32 = 370;
+/// Months of a year.
+pub const YEAR: i32 = 12;
 /// Number of months in the first half of a year.
 const HALF: u8 = 6;
 /// Fewer than one has.
@@ -94,6 +102,7 @@ pub(super) fn usage(doc: &Doc, time: &Time, tokens: &Tokens) -> Use {
         when.loose = true;
         return Use::Period(when);
     }
+    when.running = time.period == Period::Running;
     when.day = time.grain <= Grain::Day;
     when.hangs = is_hanging(doc, time, tokens);
     // "in the previous quarter": of another one, which the sentence has told.
@@ -119,6 +128,7 @@ fn of_days(low: Date, high: Date, today: Option<Date>) -> When {
         years: (low.year, last.year.max(low.year)),
         days: (low, high),
         part: false,
+        running: false,
         year_end: false,
         future: today.is_some_and(|today| low > today && low.year > today.year),
         hangs: false,

@@ -74,8 +74,8 @@ pub(super) fn gates(judge: &Judge, claim: &Claim, link: &Link, variable: &Variab
     let balance =
         money && link.place.zip(link.variable).is_some_and(|(place, id)| is_balance(judge, id, place));
     let peak = claim.reached && yearly && is_monthly(variable);
-    // First estimates of a month are not what is printed later.
-    let early = !yearly && is_much_revised(variable.revision);
+    // First estimates of a month are not what is printed later; "rose 0.3% in May" does not say since when.
+    let early = !yearly && (is_much_revised(variable.revision) || claim.kind == Kind::Growth);
     // Who belongs to a group has changed, and publishers draw regions in their own ways.
     let grouped = link.place.is_some_and(|place| {
         judge.data.pack.place(place).is_some_and(|place| place.kind == PlaceKind::Aggregate)

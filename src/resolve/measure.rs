@@ -5,8 +5,8 @@ use super::fit::fit;
 use super::gazetteer::phrase;
 use super::interval::Interval;
 use super::quotient::Quotient;
-use crate::claim::{Claim, Doc, Handle, Tense};
-use crate::pack::{Frequency, OTHER_DEFINITION, PhraseRole, PlaceId, Timing, Variable, VariableId};
+use crate::claim::{Claim, Doc, Handle, Tense, YEAR};
+use crate::pack::{Frequency, Measure, OTHER_DEFINITION, PhraseRole, PlaceId, Timing, Variable, VariableId};
 use crate::quantity::Decimal;
 use crate::vocabulary::Kind;
 
@@ -82,6 +82,11 @@ fn finer(data: &Data, claim: &Claim, id: VariableId, place: PlaceId) -> Option<V
     let now = claim.when.is_none() && !claim.untold && claim.tense != Tense::Past;
     let wanted = match claim.when.and_then(|when| when.months()) {
         Some((_, _, 1)) => Frequency::Month,
+        // "Prices rose 2% in the year to May": growth over a year, as each month has it.
+        Some((_, _, YEAR)) => match data.variable(id)?.measure {
+            Measure::Growth => Frequency::Month,
+            _ => return None,
+        },
         Some(_) => Frequency::Quarter,
         None if now && data.today.is_some() && is_monthly(&data.variable(id)?) => Frequency::Month,
         None => return None,

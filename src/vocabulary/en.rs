@@ -143,31 +143,32 @@ pub mod class {
     pub const DO_SO: Class = Class(134);
     pub const AUXILIARY: Class = Class(135);
     pub const AVERAGE: Class = Class(136);
-    pub const EMISSIONS: Class = Class(137);
-    pub const NEWBORN: Class = Class(138);
-    pub const LIVES_FOR: Class = Class(139);
-    pub const AS_MANY: Class = Class(140);
-    pub const LIVE_THERE: Class = Class(141);
-    pub const ONE_OF: Class = Class(142);
-    pub const PACE: Class = Class(143);
-    pub const BESIDE: Class = Class(144);
-    pub const COME: Class = Class(145);
-    pub const OF_THEM: Class = Class(146);
-    pub const UNIT_NOTE: Class = Class(147);
-    pub const LOWER: Class = Class(148);
-    pub const HIGHER: Class = Class(149);
-    pub const BELOW: Class = Class(150);
-    pub const ABOVE: Class = Class(151);
-    pub const LEVELS: Class = Class(152);
-    pub const TALLY: Class = Class(153);
-    pub const ESTIMATE: Class = Class(154);
-    pub const COUNTRIES: Class = Class(155);
-    pub const MOVE: Class = Class(156);
-    pub const SHARE_OF: Class = Class(157);
-    pub const PART_OF_YEAR: Class = Class(158);
-    pub const UNTRUE: Class = Class(159);
-    pub const UNREALISED: Class = Class(160);
-    pub const PUT_AT: Class = Class(161);
+    pub const AVERAGING: Class = Class(137);
+    pub const EMISSIONS: Class = Class(138);
+    pub const NEWBORN: Class = Class(139);
+    pub const LIVES_FOR: Class = Class(140);
+    pub const AS_MANY: Class = Class(141);
+    pub const LIVE_THERE: Class = Class(142);
+    pub const ONE_OF: Class = Class(143);
+    pub const PACE: Class = Class(144);
+    pub const BESIDE: Class = Class(145);
+    pub const COME: Class = Class(146);
+    pub const OF_THEM: Class = Class(147);
+    pub const UNIT_NOTE: Class = Class(148);
+    pub const LOWER: Class = Class(149);
+    pub const HIGHER: Class = Class(150);
+    pub const BELOW: Class = Class(151);
+    pub const ABOVE: Class = Class(152);
+    pub const LEVELS: Class = Class(153);
+    pub const TALLY: Class = Class(154);
+    pub const ESTIMATE: Class = Class(155);
+    pub const COUNTRIES: Class = Class(156);
+    pub const MOVE: Class = Class(157);
+    pub const SHARE_OF: Class = Class(158);
+    pub const PART_OF_YEAR: Class = Class(159);
+    pub const UNTRUE: Class = Class(160);
+    pub const UNREALISED: Class = Class(161);
+    pub const PUT_AT: Class = Class(162);
 }
 
 /// The sets of classes that words have, each with an end.
@@ -176,23 +177,23 @@ pub static SETS: &[u8] = &[
     27, 255,
     28, 255,
     28, 55, 255,
-    28, 56, 154, 161, 255,
+    28, 56, 155, 162, 255,
     28, 64, 104, 255,
     28, 75, 255,
     28, 78, 255,
     28, 78, 79, 255,
-    28, 78, 147, 255,
+    28, 78, 148, 255,
     28, 79, 255,
     28, 92, 255,
     28, 97, 255,
     28, 107, 255,
-    28, 114, 151, 255,
-    28, 115, 150, 255,
+    28, 114, 152, 255,
+    28, 115, 151, 255,
     28, 117, 255,
     28, 118, 255,
     28, 122, 255,
     28, 132, 255,
-    28, 142, 255,
+    28, 137, 143, 255,
     29, 255,
     29, 70, 255,
     29, 70, 101, 135, 255,
@@ -201,17 +202,19 @@ pub static SETS: &[u8] = &[
     29, 135, 255,
     30, 255,
     30, 70, 255,
+    30, 70, 137, 255,
     30, 71, 255,
     30, 71, 94, 255,
     30, 71, 95, 255,
     30, 94, 255,
+    30, 137, 255,
     31, 255,
     31, 70, 255,
     31, 70, 135, 255,
     31, 135, 255,
     32, 255,
     32, 56, 108, 255,
-    32, 56, 161, 255,
+    32, 56, 162, 255,
     32, 108, 255,
     33, 255,
     34, 255,
@@ -255,9 +258,9 @@ pub static SETS: &[u8] = &[
     52, 93, 255,
     53, 64, 75, 255,
     54, 255,
-    54, 56, 161, 255,
+    54, 56, 162, 255,
     54, 70, 255,
-    54, 161, 255,
+    54, 162, 255,
     55, 255,
     55, 60, 63, 255,
     55, 61, 62, 63, 255,
@@ -265,40 +268,40 @@ pub static SETS: &[u8] = &[
     55, 63, 255,
     55, 63, 92, 255,
     55, 63, 125, 255,
-    55, 63, 144, 255,
+    55, 63, 145, 255,
     55, 92, 255,
     55, 104, 255,
     55, 104, 125, 255,
     55, 114, 255,
     55, 115, 255,
     55, 125, 255,
-    55, 160, 255,
     55, 161, 255,
+    55, 162, 255,
     56, 255,
     56, 108, 255,
     56, 111, 255,
-    56, 153, 154, 161, 255,
-    56, 155, 255,
-    56, 161, 255,
+    56, 154, 155, 162, 255,
+    56, 156, 255,
+    56, 162, 255,
     57, 255,
     57, 58, 63, 64, 255,
     57, 58, 63, 64, 128, 255,
     57, 64, 128, 255,
-    57, 64, 133, 160, 255,
+    57, 64, 133, 161, 255,
     57, 91, 130, 255,
     57, 128, 255,
     57, 129, 255,
     57, 129, 135, 255,
     57, 130, 255,
-    57, 130, 159, 255,
+    57, 130, 160, 255,
     57, 131, 255,
-    57, 133, 160, 255,
+    57, 133, 161, 255,
     57, 135, 255,
-    57, 159, 255,
     57, 160, 255,
+    57, 161, 255,
     58, 63, 255,
     58, 63, 64, 104, 255,
-    58, 63, 64, 133, 160, 255,
+    58, 63, 64, 133, 161, 255,
     58, 63, 113, 255,
     59, 255,
     62, 63, 64, 80, 104, 255,
@@ -310,12 +313,12 @@ pub static SETS: &[u8] = &[
     65, 84, 255,
     66, 255,
     66, 93, 255,
-    66, 93, 138, 255,
+    66, 93, 139, 255,
     67, 255,
     68, 255,
     70, 255,
     72, 255,
-    72, 147, 255,
+    72, 148, 255,
     73, 255,
     74, 255,
     75, 255,
@@ -326,9 +329,9 @@ pub static SETS: &[u8] = &[
     77, 255,
     78, 255,
     78, 97, 255,
-    78, 158, 255,
+    78, 159, 255,
     79, 255,
-    79, 152, 255,
+    79, 153, 255,
     80, 255,
     82, 83, 255,
     83, 255,
@@ -341,24 +344,24 @@ pub static SETS: &[u8] = &[
     90, 255,
     91, 255,
     91, 130, 255,
-    91, 130, 159, 255,
+    91, 130, 160, 255,
     93, 255,
     96, 255,
     97, 255,
     98, 255,
-    98, 138, 255,
+    98, 139, 255,
     99, 255,
     100, 255,
     101, 255,
-    101, 145, 255,
-    101, 156, 255,
+    101, 146, 255,
+    101, 157, 255,
     102, 255,
     103, 255,
     105, 255,
     106, 255,
     108, 255,
-    109, 149, 255,
-    110, 148, 255,
+    109, 150, 255,
+    110, 149, 255,
     111, 255,
     112, 255,
     114, 255,
@@ -372,20 +375,20 @@ pub static SETS: &[u8] = &[
     124, 255,
     125, 255,
     126, 255,
-    126, 146, 255,
+    126, 147, 255,
     127, 255,
     128, 255,
     129, 255,
     130, 255,
-    130, 159, 255,
+    130, 160, 255,
     131, 255,
     132, 255,
     133, 255,
-    133, 160, 255,
+    133, 161, 255,
     134, 255,
     134, 135, 255,
     135, 255,
-    136, 255,
+    136, 137, 255,
     137, 255,
     138, 255,
     139, 255,
@@ -399,10 +402,10 @@ pub static SETS: &[u8] = &[
     147, 255,
     148, 255,
     149, 255,
-    152, 255,
+    150, 255,
     153, 255,
-    153, 154, 255,
     154, 255,
+    154, 155, 255,
     155, 255,
     156, 255,
     157, 255,
@@ -410,6 +413,7 @@ pub static SETS: &[u8] = &[
     159, 255,
     160, 255,
     161, 255,
+    162, 255,
 ];
 
 /// The words and phrases of each set, a line for each.
@@ -441,12 +445,14 @@ is\n\
 are\n\
 was\n\
 were\n\
-accounted for|accounting for|amounted to|amounting to|are equal to|are equivalent to|are worth|averaged|averaging|came in at|came out at|came to|comes in at|comes out at|contributed|contributes|equal to|equalled|equivalent to|extended to|extends to|had been worth|has averaged|has been put at|has been worth|has stayed at|has stayed close to|has stood at|held at|held steady at|holds at|hovered around|hovered near|hovering around|hovering at|hovering close to|hovering near|hovers close to|is estimated to be|is put by officials at|is reported at|is steady at|is stuck at|is unchanged at|lay at|lies at|made up|making up|measured|measures|numbered|ran at|ran to|remained at|remained high at|remained stable at|remained steady at|remained unchanged at|remains high at|remains low at|remains steady at|remains stuck at|represented|representing|running at|runs to|stayed at|stayed close to|steady at|stood at|stood unchanged at|totaled|totaling|totalled|totalling|unchanged at|was about|was at|was down at|was equal to|was equivalent to|was estimated at|was estimated to be|was last recorded at|was measured at|was put at|was recorded at|was running at|was steady at|was stuck at|was unchanged at|was worth|were at|were equal to|were equivalent to|were worth\n\
-account for|accounts for|amounts to|are at|averages|comes to|equals|hovers around|hovers at|hovers near|is at|is equal to|is equivalent to|is estimated at|is now at|is put at|is running at|is worth|make up|makes up|now stands at|number|numbers|remains at|remains unchanged at|represents|runs at|stand at|stands at|stays at|totals\n\
+accounted for|accounting for|amounted to|amounting to|are equal to|are equivalent to|are worth|came in at|came out at|came to|comes in at|comes out at|contributed|contributes|equal to|equalled|equivalent to|extended to|extends to|had been worth|has been put at|has been worth|has stayed at|has stayed close to|has stood at|held at|held steady at|holds at|hovered around|hovered near|hovering around|hovering at|hovering close to|hovering near|hovers close to|is estimated to be|is put by officials at|is reported at|is steady at|is stuck at|is unchanged at|lay at|lies at|made up|making up|measured|measures|numbered|ran at|ran to|remained at|remained high at|remained stable at|remained steady at|remained unchanged at|remains high at|remains low at|remains steady at|remains stuck at|represented|representing|running at|runs to|stayed at|stayed close to|steady at|stood at|stood unchanged at|totaled|totaling|totalled|totalling|unchanged at|was about|was at|was down at|was equal to|was equivalent to|was estimated at|was estimated to be|was last recorded at|was measured at|was put at|was recorded at|was running at|was steady at|was stuck at|was unchanged at|was worth|were at|were equal to|were equivalent to|were worth\n\
+account for|accounts for|amounts to|are at|comes to|equals|hovers around|hovers at|hovers near|is at|is equal to|is equivalent to|is estimated at|is now at|is put at|is running at|is worth|make up|makes up|now stands at|number|numbers|remains at|remains unchanged at|represents|runs at|stand at|stands at|stays at|totals\n\
+averages\n\
 had hit|had reached|has hit|has reached|have reached|hit|hits|peaked at|reach|reached|reaches|reaching|touched\n\
 climbed above|exceed|exceeded|exceeding|exceeds|has passed|has surpassed|passed|rose above|rose past|surpassed|surpasses|topped\n\
 dipped below|dropped below|fell below|slid below|slipped below\n\
 goes beyond|had exceeded|had surpassed|had topped|has exceeded|has topped|is beyond|now exceeds|tops|went past\n\
+averaged|averaging|has averaged\n\
 boasted|counted|has had\n\
 boasts\n\
 has|have\n\
@@ -560,7 +566,7 @@ of economic output|of gross domestic product|of its economy|of its gdp|of its gr
 of gdp\n\
 of its labor force|of its labour force|of its workforce|of labour force|of the active population|of the estimated workforce|of the labor force|of the labour force|of the total workforce|of the work force|of the workforce|of the working age population|of the working population|of workers\n\
 of its area|of its land|of its land area|of its surface|of its territory|of its total land area|of land area|of the country s land|of the land|of the land area|of the territory\n\
-all of|as at|as of|calendar year|course of|end of the year|full|full year|in the course of|in the year|last|over the course of|whole of|whole of the year\n\
+all of|as at|as of|calendar year|course of|end of the year|full|full year|in the course of|last|over the course of|whole of|whole of the year\n\
 close of|end of\n\
 year\n\
 during\n\
@@ -628,6 +634,7 @@ did so|do so\n\
 did|do|does\n\
 can|must\n\
 on average|on the average\n\
+an average of\n\
 carbon footprint|emissions|greenhouse gas emissions\n\
 babies born|baby born|child born|children born|people born|person born|somebody born|someone born\n\
 can be expected to live|can expect to live|can expect to live for|can expect to live to|could be expected to live|could expect to live|could expect to live for|could expect to live to|live on average|live on average for|live on average to|lived on average|may expect to live\n\
@@ -706,7 +713,7 @@ pub static PIECES: &[u8] = &[
     109, 110, 255,
     111, 112, 255,
     114, 115, 255,
-    150, 151, 255,
+    151, 152, 255,
 ];
 
 /// What frames say of measures, a line for each.
@@ -730,7 +737,7 @@ pub static FRAMES: &[u8] = &[
     // measure has growth of figure
     1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 214, 254, 237, 39, 254, 13, 254, 13, 237, 254, 253, 254, 255,
     // an economy grows at a pace of figure
-    1, 1, 0, 0, 0, 1, 255, 0, 0, 1, 1, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 224, 254, 53, 254, 13, 143, 254, 143, 39, 254, 13, 254, 253, 254, 255,
+    1, 1, 0, 0, 0, 1, 255, 0, 0, 1, 1, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 224, 254, 53, 254, 13, 144, 254, 144, 39, 254, 13, 254, 253, 254, 255,
     // place: measure up figure
     1, 0, 0, 0, 1, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 0, 20, 254, 6, 254, 223, 254, 42, 251, 254, 13, 254, 255,
     // measure doubles since a year
@@ -746,15 +753,15 @@ pub static FRAMES: &[u8] = &[
     // place gains figure of people within years
     1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 240, 254, 13, 254, 7, 254, 17, 254, 17, 19, 251, 254, 105, 39, 254, 251, 192, 254, 254, 240, 254, 13, 254, 7, 254, 253, 255,
     // measure is figure lower than then
-    1, 0, 0, 1, 1, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 13, 254, 148, 149, 253, 254, 16, 254, 232, 254, 16, 254, 255,
+    1, 0, 0, 1, 1, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 13, 254, 149, 150, 253, 254, 16, 254, 232, 254, 16, 254, 255,
     // measure is figure below the level of then
-    1, 0, 0, 1, 1, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 16, 19, 251, 254, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 29, 254, 13, 254, 242, 254, 49, 251, 254, 16, 254, 152, 254, 255,
+    1, 0, 0, 1, 1, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 16, 19, 251, 254, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 29, 254, 13, 254, 242, 254, 49, 251, 254, 16, 254, 153, 254, 255,
     // two places grow by figures
     1, 1, 0, 0, 0, 1, 255, 2, 0, 2, 1, 1, 1, 1, 0, 1, 1, 2, 2, 0, 6, 226, 254, 251, 105, 39, 254, 251, 192, 254, 254, 43, 254, 105, 39, 254, 251, 192, 254, 254, 31, 251, 254, 224, 254, 42, 251, 254, 13, 254, 43, 254, 13, 254, 255,
     // three places grow by figures
     1, 1, 0, 0, 0, 0, 255, 0, 0, 3, 1, 1, 1, 1, 0, 1, 1, 2, 2, 0, 1, 1, 3, 3, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 19, 254, 105, 39, 254, 251, 192, 254, 254, 19, 251, 254, 43, 254, 105, 39, 254, 251, 192, 254, 254, 31, 251, 254, 224, 254, 42, 251, 254, 13, 254, 19, 254, 13, 254, 19, 251, 254, 43, 254, 13, 254, 255,
     // something moves a measure by figure
-    1, 0, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 156, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 223, 254, 42, 251, 254, 13, 254, 255,
+    1, 0, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 157, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 223, 254, 42, 251, 254, 13, 254, 255,
     // a place's measure is more than another's
     2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 241, 254, 116, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 253, 38, 105, 39, 254, 251, 192, 254, 254, 253, 254, 255,
     // place has more than another
@@ -762,7 +769,7 @@ pub static FRAMES: &[u8] = &[
     // a place's measure is so many times another's
     2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 206, 254, 15, 117, 254, 105, 39, 254, 251, 192, 254, 23, 254, 105, 39, 254, 251, 192, 254, 253, 254, 15, 105, 39, 254, 251, 192, 254, 254, 23, 254, 253, 13, 39, 254, 105, 39, 254, 251, 192, 254, 254, 23, 254, 253, 254, 255,
     // place has so many times as many as another
-    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 31, 46, 253, 54, 253, 254, 15, 254, 140, 7, 10, 253, 254, 231, 254, 105, 39, 254, 251, 192, 254, 254, 6, 39, 254, 105, 39, 254, 251, 192, 254, 254, 253, 254, 255,
+    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 31, 46, 253, 54, 253, 254, 15, 254, 141, 7, 10, 253, 254, 231, 254, 105, 39, 254, 251, 192, 254, 254, 6, 39, 254, 105, 39, 254, 251, 192, 254, 254, 253, 254, 255,
     // measure stands at figure
     0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 31, 251, 30, 254, 253, 209, 251, 223, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 202, 39, 66, 254, 253, 251, 254, 255,
     // measure stands at figure in place
@@ -780,11 +787,11 @@ pub static FRAMES: &[u8] = &[
     // measure doubles to figure
     0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 15, 254, 18, 251, 254, 19, 251, 254, 41, 254, 13, 254, 255,
     // a place's emissions stand at figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 23, 254, 3, 253, 137, 254, 29, 31, 251, 30, 254, 253, 209, 251, 223, 254, 19, 251, 254, 41, 254, 253, 39, 253, 19, 251, 53, 254, 253, 254, 13, 254, 10, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 23, 254, 3, 253, 138, 254, 29, 31, 251, 30, 254, 253, 209, 251, 223, 254, 19, 251, 254, 41, 254, 253, 39, 253, 19, 251, 53, 254, 253, 254, 13, 254, 10, 254, 255,
     // a place's emissions, at figure,
-    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 23, 254, 3, 253, 137, 254, 19, 251, 254, 227, 254, 13, 254, 10, 254, 255,
+    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 23, 254, 3, 253, 138, 254, 19, 251, 254, 227, 254, 13, 254, 10, 254, 255,
     // each of a people emits figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 142, 198, 254, 54, 254, 13, 254, 10, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 143, 198, 254, 54, 254, 13, 254, 10, 254, 255,
     // at figure, measure
     0, 0, 0, 1, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 53, 13, 254, 19, 254, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 255,
     // at figure, place
@@ -794,7 +801,7 @@ pub static FRAMES: &[u8] = &[
     // place, accounting for figure of the world's,
     0, 0, 1, 0, 1, 0, 123, 0, 0, 3, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 10, 1, 1, 1, 0, 0, 19, 254, 213, 13, 254, 39, 254, 1, 254, 23, 251, 254, 200, 254, 230, 13, 254, 39, 254, 1, 254, 23, 251, 254, 199, 254, 253, 254, 255,
     // people born in a place live for figure
-    0, 1, 0, 0, 0, 0, 255, 5, 0, 1, 0, 1, 1, 1, 0, 138, 38, 254, 105, 39, 254, 251, 192, 254, 254, 139, 254, 13, 254, 136, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 5, 0, 1, 0, 1, 1, 1, 0, 139, 38, 254, 105, 39, 254, 251, 192, 254, 254, 140, 254, 13, 254, 136, 251, 254, 255,
     // place has measure of figure
     0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 194, 215, 254, 6, 254, 207, 254, 13, 254, 7, 251, 254, 255,
     // place has figure of measure
@@ -864,7 +871,7 @@ pub static FRAMES: &[u8] = &[
     // place has the highest measure among some, at figure
     0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 216, 254, 196, 23, 254, 14, 251, 254, 238, 254, 6, 254, 14, 251, 238, 254, 6, 254, 226, 196, 254, 103, 253, 254, 253, 254, 19, 251, 254, 220, 254, 13, 254, 66, 251, 254, 255,
     // place is the nth host, with figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 3, 11, 1, 1, 1, 0, 4, 1, 1, 1, 0, 4, 1, 2, 2, 0, 105, 39, 254, 251, 192, 254, 29, 254, 196, 23, 254, 251, 254, 14, 251, 254, 87, 254, 46, 254, 39, 251, 254, 7, 251, 254, 38, 196, 254, 251, 254, 19, 251, 254, 33, 254, 13, 254, 7, 251, 254, 19, 144, 254, 105, 39, 254, 251, 192, 254, 254, 19, 251, 254, 33, 254, 13, 254, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 3, 11, 1, 1, 1, 0, 4, 1, 1, 1, 0, 4, 1, 2, 2, 0, 105, 39, 254, 251, 192, 254, 29, 254, 196, 23, 254, 251, 254, 14, 251, 254, 87, 254, 46, 254, 39, 251, 254, 7, 251, 254, 38, 196, 254, 251, 254, 19, 251, 254, 33, 254, 13, 254, 7, 251, 254, 19, 145, 254, 105, 39, 254, 251, 192, 254, 254, 19, 251, 254, 33, 254, 13, 254, 251, 254, 255,
     // place, as a country with a figure of measure
     0, 0, 1, 0, 0, 0, 255, 7, 0, 2, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 0, 19, 254, 55, 254, 27, 254, 193, 252, 254, 48, 254, 33, 254, 27, 251, 254, 13, 254, 6, 7, 253, 254, 255,
     // place is the nth of the world, with figure of it
@@ -872,9 +879,9 @@ pub static FRAMES: &[u8] = &[
     // place emits the most (figure)
     0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 54, 254, 87, 254, 10, 254, 21, 254, 13, 254, 255,
     // something moves a measure to figure
-    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 156, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 223, 251, 254, 41, 254, 13, 254, 255,
+    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 157, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 223, 251, 254, 41, 254, 13, 254, 255,
     // place moves its measure to figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 156, 254, 86, 254, 6, 254, 223, 251, 254, 41, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 157, 254, 86, 254, 6, 254, 223, 251, 254, 41, 254, 13, 254, 255,
     // place is the most of a measure, with figure
     0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 11, 1, 1, 1, 0, 0, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 29, 254, 196, 23, 254, 251, 254, 14, 251, 254, 87, 254, 6, 254, 38, 196, 254, 251, 254, 19, 251, 254, 222, 254, 13, 254, 255,
     // measure is highest in place (figure)
@@ -886,7 +893,7 @@ pub static FRAMES: &[u8] = &[
     // place has two measures of figures
     0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 2, 1, 2, 0, 105, 39, 254, 251, 192, 254, 217, 254, 6, 254, 39, 254, 13, 254, 7, 251, 254, 221, 254, 6, 254, 39, 254, 13, 254, 7, 251, 254, 255,
     // somebody puts a measure at figure
-    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 161, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 53, 254, 13, 254, 255,
+    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 162, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 53, 254, 13, 254, 255,
     // place, a figure of economy,
     0, 0, 1, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 0, 19, 254, 27, 254, 13, 254, 6, 254, 255,
     // place has figure of the world's people
@@ -952,7 +959,7 @@ pub static FRAMES: &[u8] = &[
     // refugees of a people number figure
     0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 6, 1, 1, 1, 0, 3, 7, 254, 7, 40, 254, 105, 39, 254, 251, 192, 254, 254, 253, 29, 31, 251, 30, 254, 253, 209, 251, 223, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
     // in place figure of people live
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 2, 1, 1, 1, 0, 4, 1, 1, 1, 0, 38, 105, 39, 254, 251, 192, 254, 254, 19, 251, 254, 13, 254, 7, 254, 141, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 2, 1, 1, 1, 0, 4, 1, 1, 1, 0, 38, 105, 39, 254, 251, 192, 254, 254, 19, 251, 254, 13, 254, 7, 254, 142, 254, 255,
     // sheltering figure of refugees, place
     0, 0, 0, 1, 0, 0, 255, 0, 0, 1, 4, 1, 1, 1, 0, 46, 13, 254, 7, 254, 19, 254, 0, 254, 255,
     // place, host to figure of refugees
@@ -960,11 +967,11 @@ pub static FRAMES: &[u8] = &[
     // two places with figures of people
     0, 0, 0, 0, 1, 0, 255, 0, 0, 2, 2, 1, 1, 1, 0, 2, 1, 2, 2, 0, 105, 39, 254, 251, 192, 254, 43, 254, 105, 39, 254, 251, 192, 254, 254, 19, 254, 33, 254, 13, 254, 43, 254, 13, 254, 7, 254, 28, 251, 254, 255,
     // figure of all refugees come from place
-    0, 1, 0, 0, 0, 0, 123, 0, 0, 2, 6, 1, 2, 1, 0, 6, 1, 1, 1, 0, 13, 39, 1, 23, 254, 251, 254, 251, 254, 7, 254, 38, 251, 1, 254, 251, 254, 29, 251, 254, 145, 251, 254, 40, 254, 105, 39, 254, 251, 192, 254, 254, 255,
+    0, 1, 0, 0, 0, 0, 123, 0, 0, 2, 6, 1, 2, 1, 0, 6, 1, 1, 1, 0, 13, 39, 1, 23, 254, 251, 254, 251, 254, 7, 254, 38, 251, 1, 254, 251, 254, 29, 251, 254, 146, 251, 254, 40, 254, 105, 39, 254, 251, 192, 254, 254, 255,
     // figures of those who fled, of the world
     0, 0, 0, 0, 0, 1, 255, 0, 0, 4, 2, 1, 1, 1, 0, 2, 2, 1, 2, 0, 2, 3, 1, 3, 0, 2, 4, 1, 4, 0, 13, 7, 254, 19, 254, 13, 254, 7, 254, 19, 13, 254, 7, 254, 251, 254, 19, 251, 43, 254, 13, 254, 7, 254, 251, 254, 255,
     // countries that host most are place, figure
-    0, 0, 0, 1, 0, 0, 255, 0, 0, 1, 4, 1, 1, 1, 0, 155, 46, 254, 87, 254, 7, 254, 29, 254, 105, 39, 254, 251, 192, 254, 254, 19, 251, 254, 205, 254, 13, 254, 255,
+    0, 0, 0, 1, 0, 0, 255, 0, 0, 1, 4, 1, 1, 1, 0, 156, 46, 254, 87, 254, 7, 254, 29, 254, 105, 39, 254, 251, 192, 254, 254, 19, 251, 254, 205, 254, 13, 254, 255,
     // a people are figure of the world's refugees
     0, 1, 0, 0, 0, 0, 123, 0, 0, 1, 6, 1, 1, 1, 0, 198, 30, 29, 253, 254, 13, 254, 39, 254, 1, 254, 23, 251, 254, 7, 254, 255,
     // place is the nth among some
@@ -988,7 +995,7 @@ pub static FRAMES: &[u8] = &[
     // figure of a people do
     4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 13, 39, 254, 105, 39, 254, 251, 192, 254, 23, 254, 235, 254, 105, 39, 254, 251, 192, 254, 253, 198, 253, 3, 233, 254, 253, 233, 226, 254, 105, 39, 254, 251, 192, 254, 254, 253, 254, 8, 254, 255,
     // in place, figure do
-    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 38, 105, 39, 254, 251, 192, 254, 254, 39, 198, 254, 253, 19, 251, 254, 13, 254, 39, 233, 254, 146, 253, 251, 254, 234, 251, 254, 8, 254, 255,
+    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 38, 105, 39, 254, 251, 192, 254, 254, 39, 198, 254, 253, 19, 251, 254, 13, 254, 39, 233, 254, 147, 253, 251, 254, 234, 251, 254, 8, 254, 255,
     // figure of people in place do
     4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 13, 233, 38, 254, 105, 39, 254, 251, 192, 254, 254, 4, 253, 3, 233, 254, 253, 7, 38, 254, 105, 39, 254, 251, 192, 254, 254, 253, 39, 105, 39, 254, 251, 192, 254, 254, 253, 254, 8, 254, 255,
     // figure of place do
@@ -996,7 +1003,7 @@ pub static FRAMES: &[u8] = &[
     // share and number at once
     4, 1, 0, 0, 0, 0, 255, 0, 0, 2, 2, 1, 1, 2, 0, 8, 1, 1, 1, 0, 13, 39, 254, 105, 39, 254, 251, 192, 254, 254, 23, 254, 13, 254, 7, 254, 8, 254, 255,
     // the share of a people who do is figure
-    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 157, 198, 105, 39, 254, 251, 192, 254, 23, 254, 66, 254, 253, 66, 38, 254, 105, 39, 254, 251, 192, 254, 254, 253, 254, 8, 254, 29, 31, 251, 30, 254, 253, 209, 251, 223, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
+    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 158, 198, 105, 39, 254, 251, 192, 254, 23, 254, 66, 254, 253, 66, 38, 254, 105, 39, 254, 251, 192, 254, 254, 253, 254, 8, 254, 29, 31, 251, 30, 254, 253, 209, 251, 223, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
 ];
 
 #[cfg(target_arch = "wasm32")]

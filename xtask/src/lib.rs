@@ -12,6 +12,7 @@ pub mod docs;
 pub mod extension;
 pub mod figures;
 pub mod javascript;
+mod libtest;
 pub mod modules;
 pub mod node;
 pub mod npm;
