@@ -2,13 +2,16 @@
 
 use super::data::Data;
 use super::link::{Link, Unresolved};
-use super::measure::{Candidate, candidates};
+use super::measure::{Candidate, asked, candidates};
 use super::place::Places;
-use crate::claim::{Attached, Claim, Direction, Doc, PlaceSlot, Reason, Tense};
+use crate::claim::{Attached, Claim, Direction, Doc, PlaceSlot, Reason, Tense, When};
 use crate::excerpt::Corrections;
 use crate::pack::{Frequency, PlaceId};
 use crate::quantity::Role;
 use crate::vocabulary::{Form, Kind};
+
+/// December.
+const LAST_MONTH: u8 = 12;
 
 /// Resolves a claim.
 ///
@@ -77,9 +80,12 @@ pub fn resolve(
     let frequency = data.variable(chosen.variable).map(|variable| variable.frequency).unwrap_or_default();
     if frequency != Frequency::Year {
         link.frequency = frequency;
-        link.years = Some(match claim.when.and_then(|when| when.months()) {
-            Some((year, month, _)) => (frequency.number(year, month), frequency.number(year, month)),
-            None => data.latest_months(),
+        link.years = Some(match (claim.when.and_then(|when| when.months()), claim.when) {
+            (Some((year, month, _)), _) => (frequency.number(year, month), frequency.number(year, month)),
+            (None, Some(When { years: (first, last), .. })) => {
+                (frequency.number(first, 1), frequency.number(last, LAST_MONTH))
+            }
+            (None, None) => data.latest_months(),
         });
     }
     link.variable = Some(chosen.variable);
@@ -87,6 +93,11 @@ pub fn resolve(
     link.quotient = chosen.quotient;
     link.other_variables =
         found.iter().map(|other| other.variable).filter(|&other| other != chosen.variable).collect();
+    // A year or a quarter is never held against one of its months.
+    let fits = |when| data.variable(chosen.variable).is_some_and(|v| asked(when, &v) == frequency);
+    if frequency != Frequency::Year && !claim.when.is_none_or(fits) {
+        return Err(Box::new(Unresolved { link, reason: Reason::PeriodNotCovered }));
+    }
     Ok(link)
 }
 

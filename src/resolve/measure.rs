@@ -5,7 +5,7 @@ use super::fit::fit;
 use super::gazetteer::phrase;
 use super::interval::Interval;
 use super::quotient::Quotient;
-use crate::claim::{Claim, Doc, Handle, Tense, YEAR};
+use crate::claim::{Claim, Doc, Handle, Tense, When, YEAR};
 use crate::pack::{Frequency, Measure, OTHER_DEFINITION, PhraseRole, PlaceId, Timing, Variable, VariableId};
 use crate::quantity::Decimal;
 use crate::vocabulary::Kind;
@@ -76,24 +76,33 @@ pub(super) fn candidates(data: &Data, doc: &Doc, claim: &Claim, place: PlaceId) 
     out.into_iter().map(|(_, candidate)| candidate).collect()
 }
 
+/// How often a variable must be observed for a stated period.
+pub(super) fn asked(when: When, variable: &Variable) -> Frequency {
+    match when.months() {
+        Some((_, _, 1)) => Frequency::Month,
+        // "Prices rose 2% in the year to May": growth over a year, as each month has it.
+        Some((_, _, YEAR)) if variable.measure == Measure::Growth => Frequency::Month,
+        None | Some((_, _, YEAR)) => Frequency::Year,
+        Some(_) => Frequency::Quarter,
+    }
+}
+
 /// The variable of the same topic that is observed as often as the claim's period asks: months for a month, and for what is
 /// said to be so now where news tells it by the month.
 fn finer(data: &Data, claim: &Claim, id: VariableId, place: PlaceId) -> Option<VariableId> {
     let now = claim.when.is_none() && !claim.untold && claim.tense != Tense::Past;
-    let wanted = match claim.when.and_then(|when| when.months()) {
-        Some((_, _, 1)) => Frequency::Month,
-        // "Prices rose 2% in the year to May": growth over a year, as each month has it.
-        Some((_, _, YEAR)) => match data.variable(id)?.measure {
-            Measure::Growth => Frequency::Month,
-            _ => return None,
-        },
-        Some(_) => Frequency::Quarter,
-        None if now && data.today.is_some() && is_monthly(&data.variable(id)?) => Frequency::Month,
+    let named = data.variable(id)?;
+    let wanted = match claim.when {
+        Some(when) => asked(when, &named),
+        None if now && data.today.is_some() && is_monthly(&named) => Frequency::Month,
         None => return None,
     };
+    if wanted == named.frequency {
+        return None;
+    }
     // What is defined otherwise (per person, at constant prices) is not the same more often.
     let main = |variable: &Variable| variable.rank < OTHER_DEFINITION;
-    let own = data.variable(id).filter(main)?;
+    let own = Some(named).filter(main)?;
     data.pack.topic_members(own.topic).into_iter().find(|&other| {
         let fits = |other: Variable| other.frequency == wanted && main(&other);
         data.variable(other).is_some_and(fits) && data.series(other, place, None).is_some()

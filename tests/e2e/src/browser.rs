@@ -13,7 +13,7 @@ use tokio::process::{Child, Command};
 use xtask::browsers::{self, Installed};
 use xtask::paths;
 
-use crate::extension;
+use crate::extension::{self, Apis};
 
 /// Width and height of the window: a small laptop's.
 const WINDOW: (u32, u32) = (1280, 900);
@@ -42,7 +42,7 @@ pub enum Reader {
     /// One who has switched JavaScript off.
     WithoutScripts,
     /// One who has the extension.
-    WithExtension,
+    WithExtension(Apis),
     /// One whose system asks for something.
     Preferring(Preference),
 }
@@ -104,8 +104,8 @@ impl Browser {
         if self == Self::WebKit {
             driver.set_window_rect(0, 0, WINDOW.0, WINDOW.1).await?;
         }
-        if reader == Reader::WithExtension {
-            extension::install(self, &driver).await?;
+        if let Reader::WithExtension(apis) = reader {
+            extension::install(self, apis, &driver).await?;
         }
         Ok((children, driver))
     }
@@ -131,8 +131,8 @@ impl Browser {
                     "--disable-component-update", "--disable-sync", "--force-device-scale-factor=1", &size,
                 ];
                 let load;
-                if reader == Reader::WithExtension {
-                    load = format!("--load-extension={}", extension::folder(self)?.display());
+                if let Reader::WithExtension(apis) = reader {
+                    load = format!("--load-extension={}", extension::folder(self, apis)?.display());
                     args.extend([&load, "--disable-features=DisableLoadExtensionCommandLineSwitch"]);
                 }
                 let prefs = if off {

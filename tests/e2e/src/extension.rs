@@ -4,7 +4,6 @@
 
 use std::fs;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -53,12 +52,13 @@ const OPENS: &str =
 const ANDROID: &str = "const chrome = (({runtime, scripting, storage, tabs, action}) => ({runtime, scripting, storage, tabs, action}))(globalThis.chrome);
 ";
 
-/// Whether the extension of this process runs as on Android.
-static ON_ANDROID: AtomicBool = AtomicBool::new(false);
-
-/// From now on, in this process, the extension finds neither menus nor keys, as in Firefox for Android.
-pub fn as_on_android() {
-    ON_ANDROID.store(true, Ordering::Relaxed);
+/// What an extension finds in its browser.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Apis {
+    /// All that this browser has.
+    All,
+    /// Neither menus nor keys, as in Firefox for Android.
+    Android,
 }
 
 /// A button of the browser's.
@@ -81,14 +81,14 @@ pub struct Extension {
 
 impl Page {
     /// Another browser of the same kind, with the extension in it; close it with [`Page::quit`].
-    pub async fn with_extension(&self) -> Result<(Page, Extension)> {
-        let page = self.with_extension_installed().await?;
+    pub async fn with_extension(&self, apis: Apis) -> Result<(Page, Extension)> {
+        let page = self.with_extension_installed(apis).await?;
         let driver = &page.driver;
         let here = driver.window().await?;
         if self.browser == Browser::Chromium {
             let tab = driver.new_tab().await?;
             driver.switch_to_window(tab).await?;
-            let id = extension::chromium_id(&folder(self.browser)?);
+            let id = extension::chromium_id(&folder(self.browser, apis)?);
             driver.goto(format!("chrome-extension://{id}/options.html")).await?;
         }
         let start = Instant::now();
@@ -129,13 +129,15 @@ impl Extension {
 }
 
 /// The copy that is tested, unpacked; made once.
-pub(crate) fn folder(browser: Browser) -> Result<PathBuf> {
+pub(crate) fn folder(browser: Browser, apis: Apis) -> Result<PathBuf> {
     static MADE: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
     let kind = if browser == Browser::Firefox { Kind::Firefox } else { Kind::Chromium };
     let from = kind.folder();
     anyhow::ensure!(from.is_dir(), "the extension is not built: `cargo xtask extension` does that");
-    let bare = if ON_ANDROID.load(Ordering::Relaxed) { ANDROID } else { "" };
-    let name = if bare.is_empty() { "tested" } else { "android" };
+    let (name, bare) = match apis {
+        Apis::All => ("tested", ""),
+        Apis::Android => ("android", ANDROID),
+    };
     let to = paths::work().join(format!("extension-{name}-{kind:?}").to_lowercase());
     let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
     if made.contains(&to) {
@@ -154,9 +156,9 @@ pub(crate) fn folder(browser: Browser) -> Result<PathBuf> {
 }
 
 /// Firefox takes an extension when it runs; Chromium has taken it at its start.
-pub(crate) async fn install(browser: Browser, driver: &WebDriver) -> Result<()> {
+pub(crate) async fn install(browser: Browser, apis: Apis, driver: &WebDriver) -> Result<()> {
     if browser == Browser::Firefox {
-        let folder = folder(browser)?;
+        let folder = folder(browser, apis)?;
         let tools = FirefoxTools::new(driver.handle().clone());
         tools.install_addon(folder.to_str().context("a path in UTF-8")?, Some(true)).await?;
     }

@@ -34,7 +34,7 @@ WebAssembly.instantiate = async (...all) => {
 
 pub use anyhow::{Context, Error, Result, ensure};
 pub use browser::{Browser, Preference};
-pub use extension::{Extension, Press, as_on_android};
+pub use extension::{Apis, Extension, Press};
 pub use page::Page;
 pub use serde_json::{Value, from_str, json};
 pub use thirtyfour::Key;

@@ -13,6 +13,7 @@ use tokio::sync::Mutex;
 use xtask::server::{self, Log, Site};
 
 use crate::browser::{Browser, Preference, Reader};
+use crate::extension::Apis;
 
 /// What a page does by itself is done by then, on a busy machine too.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -56,8 +57,8 @@ impl Page {
     }
 
     /// The same with the extension.
-    pub(crate) async fn with_extension_installed(&self) -> Result<Self> {
-        Self::start_with(self.browser, Reader::WithExtension).await
+    pub(crate) async fn with_extension_installed(&self, apis: Apis) -> Result<Self> {
+        Self::start_with(self.browser, Reader::WithExtension(apis)).await
     }
 
     /// The same for a reader whose system asks for something; fails where the browser then does not ask it of pages.

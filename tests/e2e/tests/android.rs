@@ -1,7 +1,7 @@
 //! The extension where its browser has neither menus of a selection nor keys of its own, as Firefox for Android: the toolbar's
 //! entry does it all.
 
-use citemark_e2e::{Page, Press, Result, Site, as_on_android, ensure, in_browsers, json};
+use citemark_e2e::{Apis, Page, Press, Result, Site, ensure, in_browsers, json};
 
 in_browsers! {
     the_toolbar_is_enough
@@ -11,8 +11,7 @@ const STRICT: &str =
     "default-src 'none'; script-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 async fn the_toolbar_is_enough(page: Page) -> Result<()> {
-    as_on_android();
-    let (reader, extension) = page.with_extension().await?;
+    let (reader, extension) = page.with_extension(Apis::Android).await?;
     let outcome = async {
         let text = "<!doctype html><html lang=en><head><meta charset=utf-8><title>A story</title><meta name=date content=2024-06-01></head>\
              <body><main><article><p>Japan’s population was 125 million in 2022.</p></article></main></body></html>";

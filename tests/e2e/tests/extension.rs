@@ -1,7 +1,7 @@
 //! The extension in real browsers: on an ordinary page without the widget, on a strict one, on one that refuses wasm, on one
 //! that has the widget already, and its options.
 
-use citemark_e2e::{Extension, Key, POLICY, Page, Press, Result, Site, ensure, in_browsers, json};
+use citemark_e2e::{Apis, Extension, Key, POLICY, Page, Press, Result, Site, ensure, in_browsers, json};
 
 in_browsers! {
     figures_are_checked_on_any_page
@@ -33,7 +33,7 @@ async fn reader<F>(page: Page, test: impl FnOnce(Page, Extension) -> F) -> Resul
 where
     F: Future<Output = Result<()>>,
 {
-    let (with, extension) = page.with_extension().await?;
+    let (with, extension) = page.with_extension(Apis::All).await?;
     let outcome = test(with.clone(), extension).await;
     with.quit().await;
     outcome
