@@ -76,8 +76,10 @@ fn what_is_open_is_told_with_its_option_and_nothing_is_left() {
         ("collection/cpi-us.csv", vec![], "say it with --value"),
         ("collection/cpi-us.csv", vec!["--value", "Index"], "say it with --place"),
         (
-            "collection/cpi-us.csv",
-            vec!["--value", "Index", "--place", "United States"],
+            "collection/covid-19.csv",
+            vec![
+                "--value", "Confirmed", "--measure", "confirmed cases", "--unit", "cases", "--source", SOURCE,
+            ],
             "say it with --yearly",
         ),
         ("comma.csv", vec!["--yearly", "often"], "--yearly: expected mean, sum, last, start or end"),

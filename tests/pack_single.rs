@@ -65,9 +65,9 @@ fn examples_and_sentences_are_found() {
     let bytes = WIDE.as_bytes();
     let (_, described) = compile_table("own.csv", bytes, &Caption::of(bytes), "2026-01-31").unwrap();
     let example = described.examples().remove(0);
-    assert_eq!((&*example.place, example.year, &*example.value.to_string()), ("Harbour", 2023, "3361"));
+    assert_eq!((&*example.place, example.period, &*example.value.to_string()), ("Harbour", 2023, "3361"));
     assert_eq!(described.sentences()[0][0], "Harbour had 3,361 pupils in 2023.");
-    assert_eq!(described.counted(), (3, 2, 2022, 2023));
+    assert_eq!(described.counted(), (3, 2, "2022".into(), "2023".into()));
 }
 
 #[test]

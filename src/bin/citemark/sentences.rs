@@ -11,11 +11,6 @@ use std::fmt::{self, Display};
 
 /// Sentences for a variable.
 const SENTENCES: usize = 12;
-const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November", "December",
-];
-const QUARTERS: [&str; 4] = ["first", "second", "third", "fourth"];
 
 /// How the sentences of a variable fared.
 pub struct Answered {
@@ -69,8 +64,9 @@ fn of_variable(pack: &Pack, id: VariableId) -> Option<Answered> {
             (phrases.get(at % phrases.len())?, examples.get(at % examples.len())?);
         let Some(value) = signed(phrase, *value) else { continue };
         let (year, _) = variable.frequency.parts(*number);
-        let example = Example { place: pack.place(*place)?.name.into(), year, value };
-        let Some(text) = sentence(&variable, phrase, *role, *number, &example) else { continue };
+        let (place, frequency) = (pack.place(*place)?.name.into(), variable.frequency);
+        let example = Example { place, frequency, period: *number, value };
+        let Some(text) = sentence(&variable, phrase, *role, &example) else { continue };
         let excerpt = Excerpt::new(&text).dated(Date::new(year + 1, 12, 1));
         let found = citemark::check(&excerpt, pack);
         let said = found.annotations.first().map_or(String::new(), |one| {
@@ -147,21 +143,8 @@ fn examples(pack: &Pack, id: VariableId) -> Vec<(PlaceId, i32, Decimal)> {
 }
 
 /// A sentence that says a figure with a phrase.
-fn sentence(
-    variable: &Variable,
-    phrase: &str,
-    role: PhraseRole,
-    number: i32,
-    example: &Example,
-) -> Option<String> {
-    let (year, part) = variable.frequency.parts(number);
-    let at = usize::try_from(part - 1).ok()?;
-    let when = match variable.frequency {
-        Frequency::Year => format!("in {year}"),
-        Frequency::Quarter => format!("in the {} quarter of {year}", QUARTERS.get(at)?),
-        Frequency::Month => format!("in {} {year}", MONTHS.get(at)?),
-        _ => return None,
-    };
+fn sentence(variable: &Variable, phrase: &str, role: PhraseRole, example: &Example) -> Option<String> {
+    let when = format!("in {}", example.period_in_words());
     let world = example.place == "World";
     let land = if world { "the world".to_owned() } else { example.place_in_words() };
     let figure = figure(variable, example)?;

@@ -154,7 +154,7 @@ pub fn compile_files(files: BTreeMap<String, String>) -> Result<Compiled, Error>
 /// let table = b"# measure: pupils\n# unit: pupils\n# source: City of Oakhaven, https://example.org/census\n\
 ///     district,2022,2023\nHarbour,3350,3361\n";
 /// let (compiled, described) = compile_table("pupils.csv", table, &Caption::of(table), "2026-01-31")?;
-/// assert_eq!(described.counted(), (2, 1, 2022, 2023));
+/// assert_eq!(described.counted(), (2, 1, "2022".into(), "2023".into()));
 /// let checked = citemark::check(&citemark::excerpt::Excerpt::new("Harbour had 3,361 pupils in 2023."), &compiled.open()?);
 /// assert_eq!(checked.annotations[0].citemark.finding, "agrees");
 /// # Ok::<(), citemark::Error>(())

@@ -13,6 +13,7 @@ use super::rows::{Figure, Figures, PlaceFound, word};
 use super::sentence::{About, Example};
 use super::unit::{self, Unit};
 use crate::Error;
+use crate::pack::Frequency;
 use crate::pack::compile::problems::Problems;
 use crate::pack::compile::unit_classes;
 use crate::quantity::decimal::Decimal;
@@ -153,10 +154,11 @@ fn tables(
     let first = known.first();
     let measure = first.map_or(if base == "percent" { "share" } else { "level" }, |known| &known.measure);
     let status = if figures.computed { "computed" } else { "" };
+    let frequency = if figures.frequency == Frequency::Year { "" } else { figures.frequency.word() };
     let variables = rows(&[
         &[
             "id", "name", "unit", "base", "scale", "topic", "rank", "timing", "measure", "status",
-            "revision", "revision_reason", "source", "pairs",
+            "revision", "revision_reason", "source", "pairs", "frequency",
         ],
         &[
             VARIABLE,
@@ -173,6 +175,7 @@ fn tables(
             "",
             "own",
             "false",
+            frequency,
         ],
     ]);
     let mut phrases: Vec<(String, String)> = Vec::new();
@@ -243,8 +246,9 @@ impl Described {
     /// None that a table causes.
     pub fn files(&self) -> Result<BTreeMap<String, String>, Error> {
         let mut figures = rows(&[&["place", "year", "value"]]);
+        let of = self.figures.frequency;
         for row in &self.figures.rows {
-            figures.push(vec![row.place.clone(), row.year.to_string(), row.value.to_string()]);
+            figures.push(vec![row.place.clone(), of.period(row.period), row.value.to_string()]);
         }
         let path = format!("{OURS}/figures.csv");
         let mut files = self.tables(OURS)?;
@@ -311,17 +315,14 @@ impl Described {
         out
     }
 
-    /// How much there is: figures, places, first and last year.
+    /// How much there is: figures, places, first and last period.
     #[must_use]
-    pub fn counted(&self) -> (usize, usize, i32, i32) {
-        let years = self.figures.rows.iter().map(|row| row.year);
-        let (first, last) = (years.clone().min(), years.max());
-        (
-            self.figures.rows.len(),
-            self.figures.places.len(),
-            first.unwrap_or_default(),
-            last.unwrap_or_default(),
-        )
+    pub fn counted(&self) -> (usize, usize, String, String) {
+        let periods = self.figures.rows.iter().map(|row| row.period);
+        let end = |number: Option<i32>| {
+            number.map(|number| self.figures.frequency.period(number)).unwrap_or_default()
+        };
+        (self.figures.rows.len(), self.figures.places.len(), end(periods.clone().min()), end(periods.max()))
     }
 
     /// The measure and unit as they are understood.
@@ -340,20 +341,21 @@ impl Described {
         let mut rows: Vec<&Figure> =
             self.figures.rows.iter().filter(|row| row.value != Decimal::ZERO).collect();
         // The latest figure of each place first, then those before it. Known countries make the plainer sentences.
-        rows.sort_by_key(|row| (row.place.as_str(), -row.year));
+        rows.sort_by_key(|row| (row.place.as_str(), -row.period));
         let mut ranked: Vec<(usize, bool, i32, &Figure)> = Vec::new();
         for of_place in rows.chunk_by(|a, b| a.place == b.place) {
             for (nth, row) in of_place.iter().take(EXAMPLES).enumerate() {
                 let other = self.figures.countries && place(row).is_none_or(|place| place.kind != "country");
-                ranked.push((nth, other, -row.year, row));
+                ranked.push((nth, other, -row.period, row));
             }
         }
-        ranked.sort_by_key(|(nth, other, year, _)| (*nth, *other, *year));
+        ranked.sort_by_key(|(nth, other, period, _)| (*nth, *other, *period));
         let latest = ranked.into_iter().map(|(.., row)| row);
         let scaled = latest.take(EXAMPLES).filter_map(|row| {
             Some(Example {
                 place: name(&row.place)?,
-                year: row.year,
+                frequency: self.figures.frequency,
+                period: row.period,
                 value: row.value.mul(self.unit.scale)?.normal(),
             })
         });

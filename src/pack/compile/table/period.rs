@@ -54,6 +54,15 @@ impl Period {
         }
     }
 
+    /// The month in which it begins, from 1.
+    pub(crate) fn month(self) -> u8 {
+        match self.part {
+            Part::Whole | Part::Fiscal => 1,
+            Part::Quarter(quarter) => quarter.saturating_sub(1) * 3 + 1,
+            Part::Month(month) | Part::Day(month, _) => month,
+        }
+    }
+
     /// The period in a cell.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let bare = without_marks(text);

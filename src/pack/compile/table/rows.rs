@@ -1,4 +1,4 @@
-//! The rows of a table whose layout is known, to yearly figures of places. Knows what a row may be (a figure, a note, one
+//! The rows of a table whose layout is known, to figures of places and periods. Knows what a row may be (a figure, a note, one
 //! of several for a place and period), not how its file was written.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -11,6 +11,7 @@ use super::period::Period;
 use super::totals;
 use super::yearly;
 use super::{Grid, GridRow};
+use crate::pack::Frequency;
 use crate::pack::compile::package::{Cells, Rows};
 use crate::pack::compile::problems::Problems;
 use crate::quantity::decimal::Decimal;
@@ -37,18 +38,21 @@ pub(crate) struct PlaceFound {
     pub(crate) known: bool,
 }
 
-/// A yearly figure.
+/// A figure of a place and period.
 #[derive(Clone, PartialEq, Debug)]
 pub(crate) struct Figure {
     pub(crate) line: u64,
     pub(crate) place: String,
-    pub(crate) year: i32,
+    /// The number of its year, quarter or month.
+    pub(crate) period: i32,
     pub(crate) value: Decimal,
 }
 
 /// What a table holds.
 pub(crate) struct Figures {
     pub(crate) rows: Vec<Figure>,
+    /// What its periods are.
+    pub(crate) frequency: Frequency,
     pub(crate) places: Vec<PlaceFound>,
     /// Whether its places are those of the built-in table.
     pub(crate) countries: bool,
@@ -157,7 +161,8 @@ pub(super) fn read(
     let unit = of_one(file, grid, layout, &all, UNITS, problems)?;
     let indicator = of_one(file, grid, layout, &all, INDICATORS, problems)?;
     let computed = yearly::computes(&all, choices.yearly);
-    let rows = yearly::reduce(file, all, choices.yearly, &reader.places, &mut remarks, problems)?;
+    let (frequency, rows) =
+        yearly::reduce(file, all, choices.yearly, &reader.places, &mut remarks, problems)?;
     let used: BTreeSet<&str> = rows.iter().map(|row| row.place.as_str()).collect();
     Some(Figures {
         countries: reader.places.iter().any(|place| place.known),
@@ -172,6 +177,7 @@ pub(super) fn read(
         unit,
         indicator,
         filter,
+        frequency,
         rows,
     })
 }
@@ -208,12 +214,12 @@ fn of_one(
 }
 
 /// Rows of a package's table of observations.
-pub(crate) struct Plain(std::vec::IntoIter<Figure>);
+pub(crate) struct Plain(Frequency, std::vec::IntoIter<Figure>);
 
 impl Figures {
     /// As the rows of a table with the columns `place`, `year` and `value`.
     pub(crate) fn into_rows(self) -> Plain {
-        Plain(self.rows.into_iter())
+        Plain(self.frequency, self.rows.into_iter())
     }
 }
 
@@ -223,10 +229,10 @@ impl Rows for Plain {
     }
 
     fn next(&mut self, row: &mut Cells) -> Result<bool, String> {
-        let Some(figure) = self.0.next() else { return Ok(false) };
+        let Some(figure) = self.1.next() else { return Ok(false) };
         row.line = figure.line;
         row.record.clear();
-        for cell in [figure.place, figure.year.to_string(), figure.value.to_string()] {
+        for cell in [figure.place, self.0.period(figure.period), figure.value.to_string()] {
             row.record.push_field(&cell);
         }
         Ok(true)

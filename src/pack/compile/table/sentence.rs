@@ -2,6 +2,7 @@
 //! answered is for the checker to say.
 
 use super::caption::capital;
+use crate::pack::Frequency;
 use crate::quantity::decimal::Decimal;
 
 /// An observation of a table, in the unit that claims are held against.
@@ -11,7 +12,8 @@ use crate::quantity::decimal::Decimal;
 /// let table = b"# measure: pupils\n# unit: pupils\n# source: City of Oakhaven, https://example.org/census\n\
 ///     district,2022,2023\nHarbour,3350,3361\n";
 /// let described = describe("pupils.csv", table, &Caption::of(table), "2026-01-31")?;
-/// let example = Example { place: "Harbour".into(), year: 2023, value: citemark::quantity::Decimal::from(3361) };
+/// let value = citemark::quantity::Decimal::from(3361);
+/// let example = Example { place: "Harbour".into(), frequency: citemark::pack::Frequency::Year, period: 2023, value };
 /// assert_eq!(described.sentences_of(&example)[0], "Harbour had 3,361 pupils in 2023.");
 /// # Ok::<(), citemark::Error>(())
 /// ```
@@ -19,8 +21,10 @@ use crate::quantity::decimal::Decimal;
 pub struct Example {
     /// Name of the place.
     pub place: String,
-    /// The year.
-    pub year: i32,
+    /// What its period is.
+    pub frequency: Frequency,
+    /// The number of its year, quarter or month, as [`Frequency::number`] counts them.
+    pub period: i32,
     /// The figure, after the factor of its unit.
     pub value: Decimal,
 }
@@ -39,6 +43,11 @@ const WITH_THE: [&str; 12] = [
 ];
 /// Large numbers by name, the largest first.
 const LARGE: [(&str, u8); 3] = [("trillion", 12), ("billion", 9), ("million", 6)];
+const MONTHS: [&str; 12] = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+];
+const QUARTERS: [&str; 4] = ["first", "second", "third", "fourth"];
 /// Decimals kept of a number.
 const DIGITS: u8 = 2;
 
@@ -46,9 +55,10 @@ impl Example {
     /// The figure with its unit as a sentence has it, for a variable of a base.
     ///
     /// ```
-    /// use citemark::{pack::compile::Example, quantity::Decimal};
+    /// use citemark::{pack::{Frequency, compile::Example}, quantity::Decimal};
     ///
-    /// let example = Example { place: "Harbour".into(), year: 2023, value: Decimal::from(3_361_000) };
+    /// let value = Decimal::from(3_361_000);
+    /// let example = Example { place: "Harbour".into(), frequency: Frequency::Year, period: 2023, value };
     /// assert_eq!(example.figure("pupils", "persons"), "3.36 million");
     /// assert_eq!(example.figure("US$", "usd"), "$3.36 million");
     /// ```
@@ -66,9 +76,10 @@ impl Example {
     /// The place as a sentence has it, with the article that some names take.
     ///
     /// ```
-    /// use citemark::{pack::compile::Example, quantity::Decimal};
+    /// use citemark::{pack::{Frequency, compile::Example}, quantity::Decimal};
     ///
-    /// let example = Example { place: "Netherlands".into(), year: 2023, value: Decimal::ONE };
+    /// let value = Decimal::ONE;
+    /// let example = Example { place: "Netherlands".into(), frequency: Frequency::Year, period: 2023, value };
     /// assert_eq!(example.place_in_words(), "the Netherlands");
     /// ```
     #[must_use]
@@ -77,9 +88,38 @@ impl Example {
         format!("{}{}", if article { "the " } else { "" }, self.place)
     }
 
+    /// The period as a sentence has it behind "in".
+    ///
+    /// ```
+    /// use citemark::{pack::{Frequency, compile::Example}, quantity::Decimal};
+    ///
+    /// let in_quarters = |frequency: Frequency| {
+    ///     let period = frequency.number(2021, 7);
+    ///     Example { place: "Harbour".into(), frequency, period, value: Decimal::ONE }.period_in_words()
+    /// };
+    /// assert_eq!(in_quarters(Frequency::Quarter), "the third quarter of 2021");
+    /// assert_eq!(in_quarters(Frequency::Month), "July 2021");
+    /// assert_eq!(in_quarters(Frequency::Year), "2021");
+    /// ```
+    #[must_use]
+    pub fn period_in_words(&self) -> String {
+        let (year, part) = self.frequency.parts(self.period);
+        let words: &[&str] = match self.frequency {
+            Frequency::Year => &[""],
+            Frequency::Quarter => &QUARTERS,
+            Frequency::Month => &MONTHS,
+        };
+        let word = usize::try_from(part - 1).ok().and_then(|at| words.get(at)).copied().unwrap_or_default();
+        match self.frequency {
+            Frequency::Year => year.to_string(),
+            Frequency::Quarter => format!("the {word} quarter of {year}"),
+            Frequency::Month => format!("{word} {year}"),
+        }
+    }
+
     /// Sentences that say the figure, the plainest first.
     pub(super) fn sentences(&self, about: &About<'_>) -> Vec<String> {
-        let Self { year, .. } = self;
+        let year = self.period_in_words();
         let About { measure, unit, base } = about;
         let figure = self.figure(unit, base);
         let name = capital(measure);
@@ -153,7 +193,12 @@ mod tests {
         ] {
             assert_eq!(shown(Decimal::parse(value).unwrap()), said);
         }
-        let example = Example { place: "Harbour".into(), year: 2023, value: Decimal::from(3361) };
+        let example = Example {
+            place: "Harbour".into(),
+            frequency: Frequency::Year,
+            period: 2023,
+            value: Decimal::from(3361),
+        };
         let about = About { measure: "pupils", unit: "pupils", base: "persons" };
         assert_eq!(example.sentences(&about).first().unwrap(), "Harbour had 3,361 pupils in 2023.");
     }

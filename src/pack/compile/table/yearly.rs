@@ -1,16 +1,19 @@
-//! Figures of months, quarters, days and fiscal years to those of years, by the rule that a person chose. A year that is
-//! not whole has no figure. Knows periods and figures.
+//! Figures of months, quarters, days and fiscal years to those of years, by the rule that a person chose; months and quarters
+//! stay what they are where none was. A year that is not whole has no figure. Knows periods and figures.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::choices::Yearly;
 use super::period::{Grain, Part, Period};
 use super::rows::{Figure, One, PlaceFound};
+use crate::pack::Frequency;
 use crate::pack::compile::problems::Problems;
 use crate::quantity::decimal::Decimal;
 
 /// Decimals of a mean.
 const DECIMALS: u8 = 6;
+/// Days of the shortest month.
+const SHORTEST: u8 = 28;
 /// Fewest days of a year whose figures are all there.
 const DAYS: usize = 365;
 
@@ -24,7 +27,7 @@ pub(super) fn computes(all: &[One], rule: Option<Yearly>) -> bool {
     matches!(rule, Some(Yearly::Mean | Yearly::Sum)) && grain(all).is_some_and(|grain| grain > Grain::Fiscal)
 }
 
-/// The yearly figures of a table, by place and year.
+/// The figures of a table by place and period, and what its periods are.
 pub(super) fn reduce(
     file: &str,
     mut all: Vec<One>,
@@ -32,30 +35,37 @@ pub(super) fn reduce(
     places: &[PlaceFound],
     remarks: &mut Vec<String>,
     problems: &mut Problems,
-) -> Option<Vec<Figure>> {
+) -> Option<(Frequency, Vec<Figure>)> {
     let least = grain(&all)?;
     let before = all.len();
     all.retain(|one| one.period.grain() == least);
     if all.len() < before {
         remarks.push(format!("{} figures of finer periods left out", before - all.len()));
     }
-    let figure = |one: &One, year: i32, value: Decimal| Figure {
+    let figure = |one: &One, period: i32, value: Decimal| Figure {
         line: one.line,
         place: places.get(one.place).map(|place| place.id.clone()).unwrap_or_default(),
-        year,
+        period,
         value,
+    };
+    let as_they_are = |of: Frequency, number: &dyn Fn(Period) -> i32| {
+        Some((of, all.iter().map(|one| figure(one, number(one.period), one.value)).collect()))
     };
     match (least, rule) {
         (Grain::Year, _) => {
-            return Some(all.iter().map(|one| figure(one, one.period.year, one.value)).collect());
+            return as_they_are(Frequency::Year, &|period| period.year);
+        }
+        (Grain::Quarter | Grain::Month, None) => {
+            let of = if least == Grain::Month { Frequency::Month } else { Frequency::Quarter };
+            return as_they_are(of, &|period| of.number(period.year, period.month()));
         }
         (Grain::Fiscal, Some(Yearly::Start)) => {
             remarks.push("a fiscal year counts as the year that it begins in".into());
-            return Some(all.iter().map(|one| figure(one, one.period.year, one.value)).collect());
+            return as_they_are(Frequency::Year, &|period| period.year);
         }
         (Grain::Fiscal, Some(Yearly::End)) => {
             remarks.push("a fiscal year counts as the year that it ends in".into());
-            return Some(all.iter().map(|one| figure(one, one.period.year + 1, one.value)).collect());
+            return as_they_are(Frequency::Year, &|period| period.year + 1);
         }
         (Grain::Fiscal, _) => {
             problems.say(format!(
@@ -64,20 +74,19 @@ pub(super) fn reduce(
             ));
             return None;
         }
+        (Grain::Day, None) if let Some(of) = stands_for(&all) => {
+            remarks.push(format!("a day for each {}: taken as its figure", of.word()));
+            return as_they_are(of, &|period| of.number(period.year, period.month()));
+        }
         (Grain::Day, None) if one_day(&all) => {
             remarks.push("one day a year: taken as the year's figure".into());
-            return Some(all.iter().map(|one| figure(one, one.period.year, one.value)).collect());
+            return as_they_are(Frequency::Year, &|period| period.year);
         }
         _ => {}
     }
     let Some(rule @ (Yearly::Mean | Yearly::Sum | Yearly::Last)) = rule else {
-        let of = match least {
-            Grain::Quarter => "quarters",
-            Grain::Month => "months",
-            _ => "days",
-        };
         problems.say(format!(
-            "{file}: figures of {of}, and a pack holds years: say how they become years, \"yearly: mean\" (for rates and prices), \
+            "{file}: figures of days, and a pack holds years: say how they become years, \"yearly: mean\" (for rates and prices), \
              \"yearly: sum\" (for what happens) or \"yearly: last\" (for what is there at the end of a year)"
         ));
         return None;
@@ -103,7 +112,27 @@ pub(super) fn reduce(
             .say(format!("{file}: no year is whole, so none has a figure by the rule \"{}\"", rule.word()));
         return None;
     }
-    Some(out)
+    Some((Frequency::Year, out))
+}
+
+/// The months or quarters that days stand for: each is the first, or each the last, of its own.
+fn stands_for(all: &[One]) -> Option<Frequency> {
+    let days: Option<Vec<(u8, u8)>> = all
+        .iter()
+        .map(|one| match one.period.part {
+            Part::Day(month, day) => Some((month, day)),
+            _ => None,
+        })
+        .collect();
+    let days = days?;
+    let (first, last) = (days.iter().all(|&(_, day)| day == 1), days.iter().all(|&(_, day)| day >= SHORTEST));
+    let months: BTreeSet<u8> = days.iter().map(|&(month, _)| month).collect();
+    if months.len() < 2 || !(first || last) {
+        return None;
+    }
+    let ends = u8::from(first);
+    let quarterly = months.iter().all(|month| month % 3 == ends);
+    Some(if quarterly { Frequency::Quarter } else { Frequency::Month })
 }
 
 /// Whether each place has one day a year, and all of them the same.
