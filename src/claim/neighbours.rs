@@ -275,7 +275,10 @@ impl Neighbours<'_, '_> {
                 return false;
             }
         }
-        if own.is(class::MEASURE) || own.is(class::WITH) {
+        // "The bank projected UK inflation of 2% in May": what a verb that nobody knows does with it is not known either.
+        let measured =
+            own.is_any(NAMED) && chunks.iter().skip(start + 1).take(2).any(|next| next.is(class::MEASURE));
+        if own.is(class::MEASURE) || own.is(class::WITH) || measured {
             const FREE: Classes = Classes::of(&[
                 class::COMMA,
                 class::SEMICOLON,
