@@ -293,7 +293,9 @@ impl Neighbours<'_, '_> {
                 class::REPORT,
             ]);
             let mut lead = chunks.iter().take(start).rev().skip_while(|chunk| chunk.is_any(SILENT));
-            if lead.next().is_some_and(|lead| !lead.is_any(FREE)) {
+            // "a recovery in the US economy, the world's biggest", "2% of India's population of a billion"
+            let part = |lead: &Chunk| measured && lead.is_any(OF);
+            if lead.next().is_some_and(|lead| !lead.is_any(FREE) && !part(lead)) {
                 return false;
             }
         }
