@@ -276,8 +276,9 @@ impl Neighbours<'_, '_> {
             }
         }
         // "The bank projected UK inflation of 2% in May": what a verb that nobody knows does with it is not known either.
-        let measured =
-            own.is_any(NAMED) && chunks.iter().skip(start + 1).take(2).any(|next| next.is(class::MEASURE));
+        const APART: Classes = Classes::of(&[class::COMMA, class::OPEN]);
+        let mut own_words = chunks.iter().skip(start + 1).take(2).take_while(|next| !next.is_any(APART));
+        let measured = own.is_any(NAMED) && own_words.any(|next| next.is(class::MEASURE));
         if own.is(class::MEASURE) || own.is(class::WITH) || measured {
             const FREE: Classes = Classes::of(&[
                 class::COMMA,
