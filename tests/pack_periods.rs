@@ -54,6 +54,15 @@ fn a_month_is_held_against_months() {
 }
 
 #[test]
+fn the_menu_has_measures_of_the_place() {
+    let cards = cards("Inflation in Britain was 4.6% in October.");
+    let measure = cards.first().unwrap().reading.measure.clone().unwrap();
+    let others: Vec<&str> = measure.alternatives.iter().map(|one| &*one.id).collect();
+    assert_eq!(others, ["WB.CPI.M.YOY"]);
+    assert_ne!(measure.label, measure.alternatives.first().unwrap().label);
+}
+
+#[test]
 fn other_parts_of_a_year_are_not() {
     for text in [
         // No monthly series of the place.

@@ -8,7 +8,7 @@ use super::*;
 use crate::claim::Doc;
 use crate::excerpt::Excerpt;
 use crate::judge::{Assessment, Evidence, Support};
-use crate::pack::{Frequency, Pack, PlaceId, SourceId, Status, VariableId};
+use crate::pack::{Frequency, Pack, PlaceId, SourceId, Status, Variable, VariableId};
 use crate::quantity::{Date, Decimal, Quantity, Role, Unit};
 use crate::resolve::Quotient;
 
@@ -147,9 +147,11 @@ fn reading(explainer: &Explainer) -> Reading {
         None => None,
     };
     let mut measures: Vec<Choice> = link.other_variables.iter().filter_map(variable_choice).collect();
-    if let Some(variable) = link.variable.and_then(|v| pack.variable(v)) {
+    // Of months and quarters, those that have the place are known already.
+    let yearly = |variable: &Variable| variable.frequency == Frequency::Year;
+    if let Some(variable) = link.variable.and_then(|v| pack.variable(v)).filter(yearly) {
         for other in pack.topic_members(variable.topic) {
-            let as_often = pack.variable(other).is_some_and(|other| other.frequency == variable.frequency);
+            let as_often = pack.variable(other).as_ref().is_some_and(yearly);
             if as_often && Some(other) != link.variable && !link.other_variables.contains(&other) {
                 measures.extend(variable_choice(&other));
             }

@@ -6,7 +6,7 @@ use super::measure::{Candidate, asked, candidates};
 use super::place::Places;
 use crate::claim::{Attached, Claim, Direction, Doc, PlaceSlot, Reason, Tense, When};
 use crate::excerpt::Corrections;
-use crate::pack::{Frequency, PlaceId};
+use crate::pack::{Frequency, PlaceId, VariableId};
 use crate::quantity::Role;
 use crate::vocabulary::{Form, Kind};
 
@@ -93,12 +93,27 @@ pub fn resolve(
     link.quotient = chosen.quotient;
     link.other_variables =
         found.iter().map(|other| other.variable).filter(|&other| other != chosen.variable).collect();
+    if frequency != Frequency::Year {
+        link.other_variables = as_often(data, chosen.variable, place);
+    }
     // A year or a quarter is never held against one of its months.
     let fits = |when| data.variable(chosen.variable).is_some_and(|v| asked(when, &v) == frequency);
     if frequency != Frequency::Year && !claim.when.is_none_or(fits) {
         return Err(Box::new(Unresolved { link, reason: Reason::PeriodNotCovered }));
     }
     Ok(link)
+}
+
+/// The other variables of the same topic that are observed as often and have the place: most of months and quarters are of
+/// one country or of a group.
+fn as_often(data: &Data, chosen: VariableId, place: PlaceId) -> Vec<VariableId> {
+    let Some(own) = data.variable(chosen) else { return Vec::new() };
+    let mut others = data.pack.topic_members(own.topic);
+    others.retain(|&other| {
+        let often = data.variable(other).is_some_and(|variable| variable.frequency == own.frequency);
+        other != chosen && often && data.series(other, place, None).is_some()
+    });
+    others
 }
 
 /// "27 million refugees, 45 million internally displaced people": of those who fled, all there are.
