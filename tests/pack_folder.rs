@@ -4,6 +4,7 @@
 #![cfg(feature = "compile")]
 #![allow(clippy::unwrap_used, reason = "a helper that fails is a failed test")]
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use citemark::pack::compile::{Compiled, compile};
@@ -40,12 +41,12 @@ const ONE: &str = r#"{"name": "a", "path": "pupils.csv", "variable": "PUPILS"},
     {"name": "b", "path": "teachers.csv", "variable": "TEACHERS"}"#;
 const FOLDER: &str = r#"{"name": "all", "path": "observations"}"#;
 
-fn whole() -> Compiled {
+fn whole(name: &str) -> Compiled {
     let parts = [
         ("pupils.csv", "place,year,value\nHARB,2022,3350\nHARB,2023,3361\nMILL,2023,3787\n"),
         ("teachers.csv", "place,year,value\nHARB,2023,1.72\n"),
     ];
-    let dir = package("whole", &parts, ONE);
+    let dir = package(name, &parts, ONE);
     let compiled = compile(&dir).unwrap();
     std::fs::remove_dir_all(dir).unwrap();
     compiled
@@ -64,7 +65,7 @@ fn a_folder_compiles_to_the_bytes_of_one_table() {
     ];
     let dir = package("parts", &parts, FOLDER);
     let compiled = compile(&dir).unwrap();
-    let one = whole();
+    let one = whole("whole");
     assert!(compiled.index == one.index && compiled.shards == one.shards);
     std::fs::remove_dir_all(dir).unwrap();
 }
@@ -85,7 +86,7 @@ fn parts_that_do_not_fit_are_told_with_their_file() {
         ),
         (
             vec![("observations/variable=PUPILS/notes.txt", "nothing")],
-            "observations/variable=PUPILS: cannot be read: expected files that end in parquet or csv, found none",
+            "observations/variable=PUPILS: cannot be read: expected files that end in parquet or csv or gz, found none",
         ),
         (
             vec![("observations/variable=PARROTS/part-0.csv", "place,year,value\nHARB,2022,1\n")],
@@ -97,4 +98,35 @@ fn parts_that_do_not_fit_are_told_with_their_file() {
         assert!(error.contains(told), "{error}");
         std::fs::remove_dir_all(dir).unwrap();
     }
+}
+
+/// The file packed with gzip, under its name with `.gz`, and no longer plain.
+fn pack_up(file: &Path) {
+    let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+    packer.write_all(&std::fs::read(file).unwrap()).unwrap();
+    std::fs::write(format!("{}.gz", file.display()), packer.finish().unwrap()).unwrap();
+    std::fs::remove_file(file).unwrap();
+}
+
+#[test]
+fn packed_tables_compile_to_the_bytes_of_plain_ones() {
+    let parts = [
+        ("pupils.csv", "place,year,value\nHARB,2022,3350\nHARB,2023,3361\nMILL,2023,3787\n"),
+        ("observations/variable=TEACHERS/part-0.csv", "place,year,value\nHARB,2023,1.72\n"),
+    ];
+    let resource = r#"{"name": "a", "path": "pupils.csv.gz", "variable": "PUPILS"},
+        {"name": "all", "path": "observations"}"#;
+    let dir = package("packed", &parts, resource);
+    for (file, _) in parts {
+        pack_up(&dir.join(file));
+    }
+    assert!(compile(&dir).unwrap().index == whole("plain").index);
+    // One that ends too early.
+    let file = dir.join("pupils.csv.gz");
+    let mut bytes = std::fs::read(&file).unwrap();
+    bytes.truncate(bytes.len() - 12);
+    std::fs::write(&file, bytes).unwrap();
+    let error = compile(&dir).err().unwrap().to_string();
+    assert!(error.contains("pupils.csv.gz"), "{error}");
+    std::fs::remove_dir_all(dir).unwrap();
 }

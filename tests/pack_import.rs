@@ -3,10 +3,13 @@
 #![cfg(feature = "compile")]
 #![allow(clippy::unwrap_used, reason = "a helper that fails is a failed test")]
 
+use std::io::{Cursor, Write};
 use std::path::{Path, PathBuf};
 
 use citemark::pack::compile::compile;
 use citemark::pack::import::{Imported, Publisher, import};
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipWriter};
 
 const VARIABLES: [&str; 19] = [
     "CIA.AREA.TOTAL", "CIA.GDP_GROWTH", "CIA.GDP_OER", "CIA.GDP_PPP", "CIA.MEDIAN_AGE", "CIA.POP",
@@ -98,9 +101,9 @@ fn the_world_banks_csv() {
 fn the_world_banks_zip() {
     let dir = package("zip");
     let csv = std::fs::read(shape("world_bank.csv")).unwrap();
-    for method in [0_u16, 8] {
+    for method in [CompressionMethod::Stored, CompressionMethod::Deflated] {
         let zip =
-            zip(&[("Metadata_Country.csv", b"x,y\n".as_slice()), ("API_SP.POP.TOTL.csv", &csv)], method);
+            zipped(&[("Metadata_Country.csv", b"x,y\n".as_slice()), ("API_SP.POP.TOTL.csv", &csv)], method);
         let file = dir.join("download.zip");
         std::fs::write(&file, &zip).unwrap();
         let imported = import(Publisher::WorldBank, &file, &dir).unwrap();
@@ -230,37 +233,12 @@ fn files_of_another_shape_are_refused_and_tables_left_alone() {
     std::fs::remove_dir_all(dir).unwrap();
 }
 
-/// A zip with these files, stored or deflated.
-fn zip(files: &[(&str, &[u8])], method: u16) -> Vec<u8> {
-    let (mut out, mut directory) = (Vec::new(), Vec::new());
+/// A zip with these files.
+fn zipped(files: &[(&str, &[u8])], method: CompressionMethod) -> Vec<u8> {
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, data) in files {
-        let packed = if method == 8 { miniz_oxide::deflate::compress_to_vec(data, 6) } else { data.to_vec() };
-        let at = out.len() as u32;
-        let mut fields = Vec::new();
-        for n in [20, 0, method, 0, 0] {
-            fields.extend(u16::to_le_bytes(n));
-        }
-        for n in [0, packed.len() as u32, data.len() as u32] {
-            fields.extend(n.to_le_bytes());
-        }
-        fields.extend((name.len() as u16).to_le_bytes());
-        fields.extend([0, 0]);
-        out.extend(b"PK\x03\x04");
-        out.extend(&fields);
-        out.extend(name.as_bytes());
-        out.extend(&packed);
-        directory.extend(b"PK\x01\x02\x14\x00");
-        directory.extend(&fields);
-        directory.extend([0; 10]);
-        directory.extend(at.to_le_bytes());
-        directory.extend(name.as_bytes());
+        archive.start_file(*name, SimpleFileOptions::default().compression_method(method)).unwrap();
+        archive.write_all(data).unwrap();
     }
-    let (at, len) = (out.len() as u32, directory.len() as u32);
-    out.extend(directory);
-    out.extend(b"PK\x05\x06\0\0\0\0");
-    out.extend([(files.len() as u16).to_le_bytes(), (files.len() as u16).to_le_bytes()].concat());
-    out.extend(len.to_le_bytes());
-    out.extend(at.to_le_bytes());
-    out.extend([0, 0]);
-    out
+    archive.finish().unwrap().into_inner()
 }

@@ -9,6 +9,8 @@ mod coverage;
 mod descriptor;
 mod events;
 mod folder;
+#[cfg(with_tables)]
+mod gzip;
 mod link;
 mod notes;
 mod observations;

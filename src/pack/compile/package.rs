@@ -177,6 +177,10 @@ fn file<'p>(path: &Path, delimiter: u8) -> Result<Box<dyn Rows + 'p>, String> {
     if path.extension().is_some_and(|end| end == "parquet") {
         return parquet(path);
     }
+    #[cfg(with_tables)]
+    if path.extension().is_some_and(|end| end == super::gzip::END) {
+        return Ok(Box::new(csv(delimiter).from_reader(super::gzip::open(path)?)));
+    }
     Ok(Box::new(csv(delimiter).from_path(path).map_err(|e| e.to_string())?))
 }
 

@@ -9,7 +9,7 @@ use super::package::{Cells, Rows};
 /// What a folder's name has where the column is empty.
 const NOTHING: &str = "__HIVE_DEFAULT_PARTITION__";
 /// Ends of files that are parts; anything else (`_SUCCESS`, checksums, manifests) is none.
-const ENDS: [&str; 2] = ["parquet", "csv"];
+const ENDS: [&str; 3] = ["parquet", "csv", "gz"];
 /// Folders within each other.
 const DEPTH: usize = 16;
 

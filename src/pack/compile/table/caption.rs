@@ -3,6 +3,7 @@
 
 use super::choices::Choices;
 use super::text::{decode, is_said};
+use crate::pack::compile::gzip;
 
 /// What a table says beside its figures, in lines before it that begin with `#`:
 /// `# measure: pupils, schoolchildren`, `# unit: people`,
@@ -38,7 +39,8 @@ impl Caption {
     #[must_use]
     pub fn of(bytes: &[u8]) -> Self {
         let mut out = Self::default();
-        let text = decode(bytes, None).map(|(text, _)| text).unwrap_or_default();
+        let bytes = gzip::unpacked(bytes).unwrap_or_default();
+        let text = decode(&bytes, None).map(|(text, _)| text).unwrap_or_default();
         for line in text.lines().take_while(|line| is_said(line) || line.trim().is_empty()) {
             let Some((word, rest)) = said(line).split_once(':') else { continue };
             let rest = rest.trim();

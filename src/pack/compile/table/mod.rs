@@ -25,6 +25,7 @@ use header::Layout;
 pub(crate) use rows::Figures;
 pub use sentence::Example;
 
+use super::gzip;
 use super::problems::Problems;
 
 /// The cells of a file, or of one sheet of it.
@@ -62,7 +63,7 @@ pub(crate) fn read(
     measure: &str,
     problems: &mut Problems,
 ) -> Option<Figures> {
-    let found = sheet(bytes, choices, measure);
+    let found = gzip::unpacked(bytes).and_then(|bytes| sheet(&bytes, choices, measure));
     let (grid, layout) = found.map_err(|error| problems.say(format!("{file}: {error}"))).ok()?;
     rows::read(file, &grid, &layout, choices, problems)
 }
