@@ -41,7 +41,7 @@ const PRODUCTS: [Product; 3] = [
 ];
 
 /// Tables that are no part of `data/` and come from elsewhere.
-const TABLES: [(&str, &str, &str); 2] = [
+const TABLES: [(&str, &str, &str); 4] = [
     (
         "Codes of countries, `src/pack/compile/table/codes.csv`",
         "[GeoNames](https://www.geonames.org/)",
@@ -51,6 +51,16 @@ const TABLES: [(&str, &str, &str); 2] = [
         "Names of countries in other languages, the same file",
         "[Unicode CLDR](https://cldr.unicode.org/)",
         "Unicode License v3",
+    ),
+    (
+        "ISO 3166-2 with English names, `src/pack/compile/table/subdivisions.tsv`",
+        "[Unicode CLDR](https://cldr.unicode.org/) 48",
+        "Unicode License v3",
+    ),
+    (
+        "NUTS 2024 and, for the United Kingdom, 2018, the same file",
+        "[Eurostat](https://ec.europa.eu/eurostat/web/nuts)",
+        "Eurostat reuse policy (as CC BY 4.0)",
     ),
 ];
 
