@@ -277,3 +277,25 @@ fn lines_are_compared_with_one_pack() {
     assert!(run(&[&folder, Path::new("bundled")]).contains("one pack"));
     std::fs::remove_dir_all(folder).unwrap();
 }
+
+/// Of the corpora, which are about countries, the one line that an add-on answers.
+const OF_A_PART: &str = "The state of Texas has 30 million people.";
+
+#[test]
+fn what_is_said_of_countries_stays_as_it_is() {
+    let (packs, alone) = (with_bundled(&ADD_ONS), with_bundled(&[]));
+    let mut other = Vec::new();
+    for corpus in ["claims", "newswire", "misleading", "demo"] {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/claims/{corpus}.jsonl"));
+        for line in std::fs::read_to_string(file).unwrap().lines() {
+            let line: serde_json::Value = serde_json::from_str(line).unwrap();
+            let Some(text) = line["text"].as_str() else { continue };
+            let day = line["ref"].as_str().unwrap_or("2024-06-01");
+            let (with, without) = (ask(text, day, &packs), ask(text, day, &alone));
+            if answers(&with) != answers(&without) && text != OF_A_PART {
+                other.push(format!("{text}: {:?}, {:?} without", answers(&with), answers(&without)));
+            }
+        }
+    }
+    assert!(other.is_empty(), "{}", other.join("\n"));
+}
