@@ -97,6 +97,26 @@ fn what_is_open_is_told_with_its_option_and_nothing_is_left() {
     std::fs::remove_dir_all(dir).unwrap();
 }
 
+/// A state by its code is a place of its own, and its name alone may be the country's.
+#[test]
+fn parts_of_countries_are_known_by_their_codes() {
+    let dir = temporary("parts");
+    let more = ["--measure", "population", "--unit", "people", "--source", SOURCE];
+    let (done, told) = init(&tables().join("iso-3166-2.csv"), &dir.join("own"), &more);
+    assert!(done, "{told}");
+    let pack = dir.join("own/pack").display().to_string();
+    for (sentence, finding) in [
+        ("California's population was 39.2 million in 2023.", "\"agrees\""),
+        ("The population of Texas was 61 million in 2023.", "\"differs\""),
+        ("Georgia's population was 11.1 million in 2023.", "\"ambiguous\""),
+        ("Georgia's population was 3.7 million in 2023.", "\"ambiguous\""),
+    ] {
+        let (_, told) = citemark(&["check", "--json", "--pack", &pack, sentence]);
+        assert!(told.contains(finding), "{sentence}: {told}");
+    }
+    std::fs::remove_dir_all(dir).unwrap();
+}
+
 /// A package of a public collection: its descriptor says whose the figures are.
 #[test]
 fn a_package_of_somebody_elses_is_begun_with() {

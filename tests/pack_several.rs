@@ -64,6 +64,17 @@ fn each_claim_is_answered_by_the_first_pack_that_can() {
     assert_eq!(publishers, ["World Bank", "City of Oakhaven"], "{both:?}");
 }
 
+/// Two figures of one clause overlap, and each has its answer from the pack that is asked second.
+#[test]
+fn each_figure_of_a_clause_is_answered() {
+    let packs = [open(&schools()), bundled().unwrap()];
+    let text =
+        "Rwanda's economy grew from $6.1bn in 2010 to $14.8bn in 2023, and Harbour had 1,180 pupils in 2023.";
+    let answers = ask(text, &packs, &Corrections::default()).annotations;
+    let publishers: Vec<_> = findings(&answers).into_iter().map(|(_, publisher)| publisher).collect();
+    assert_eq!(publishers, ["World Bank", "World Bank", "City of Oakhaven"], "{answers:?}");
+}
+
 #[test]
 fn order_is_preference() {
     // The same tables from another publisher: whoever comes first answers.

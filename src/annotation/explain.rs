@@ -108,7 +108,7 @@ impl<'a> Explainer<'a> {
 
     /// `Japan in 2023`; without the year where the measure is taken once.
     fn at_year(&self, name: &str, variable: &Variable, year: i32) -> String {
-        if variable.first == variable.last {
+        if variable.is_constant() {
             return name.into();
         }
         self.fill(Message::AtYear, &[name, &period(variable.frequency, year, self.words)])

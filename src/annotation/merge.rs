@@ -4,23 +4,22 @@ use super::Annotation;
 use crate::claim::Doc;
 use crate::quantity::{Quantity, Role};
 
-/// Merges the answers of the next pack in order of preference: an answer replaces those to the same words only if it is
-/// worth more than each of them.
-pub fn prefer(answers: &mut Vec<Annotation>, next: Vec<Annotation>) {
-    let first = answers.is_empty();
+/// Merges the answers of the next pack in order of preference: an answer replaces those of the packs before to the same words
+/// only if it is worth more than each of them. Answers of one pack stand side by side: a clause may have several figures.
+pub fn prefer(answers: &mut Vec<Annotation>, mut next: Vec<Annotation>) {
+    let same = |one: &Annotation, other: &Annotation| {
+        other.citemark.start < one.citemark.end && one.citemark.start < other.citemark.end
+    };
+    if !answers.is_empty() {
+        next.retain(|one| {
+            let best = answers.iter().filter(|other| same(one, other)).map(worth).max();
+            best.map_or(worth(one) == FOUND, |best| best < worth(one))
+        });
+        answers.retain(|other| !next.iter().any(|one| same(one, other)));
+    }
     for one in next {
-        let worth = worth(&one);
-        let same = |other: &Annotation| {
-            other.citemark.start < one.citemark.end && one.citemark.start < other.citemark.end
-        };
-        let best = || answers.iter().filter(|other| same(other)).map(self::worth).max();
-        if first || best().map_or(worth == FOUND, |best| best < worth) {
-            if !first {
-                answers.retain(|other| !same(other));
-            }
-            let at = answers.partition_point(|other| other.citemark.start <= one.citemark.start);
-            answers.insert(at, one);
-        }
+        let at = answers.partition_point(|other| other.citemark.start <= one.citemark.start);
+        answers.insert(at, one);
     }
 }
 

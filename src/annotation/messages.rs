@@ -62,8 +62,8 @@ messages! {
     OneDoesNot: "one does not";
     SomeDoNot: "{0} do not";
     Named: "{0}: {1}";
-    Rank: "{0} ({1}) is {2} of {3} countries in {4} by {5} in {6}, by the figures of {7}";
-    RankLowest: "{0} ({1}) is {2} from the lowest of {3} countries in {4} by {5} in {6}, by the figures of {7}";
+    Rank: "{0} ({1}) is {2} of {3} in {4} by {5} in {6}, by the figures of {7}";
+    RankLowest: "{0} ({1}) is {2} from the lowest of {3} in {4} by {5} in {6}, by the figures of {7}";
     RankWas: "{0}; it was {1} in {2}.";
     RankHolder: "{0}; {1} is {2}.";
     Compared: "{0} has {1} for {2} and {3} for {4}: {5} times as much.";

@@ -37,7 +37,7 @@ const ANYWHERE: Classes = NAMED.with(Classes::of(&[class::REGION]));
 /// The only country named by some chunks.
 pub(super) fn only_place(chunks: &[Chunk]) -> Option<Chunk> {
     let mut all = chunks.iter().filter(|chunk| chunk.is_any(COUNTRIES));
-    let first = all.next().filter(|first| first.handles.len() == 1)?;
+    let first = all.next().filter(|first| first.handles.len() == 1 && !first.is(class::ELSEWHERE))?;
     all.all(|other| other.handles == first.handles).then(|| carried(first.handles.clone()))
 }
 

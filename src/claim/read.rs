@@ -241,14 +241,16 @@ impl Reader<'_, '_> {
         // "Ireland, the island,", "Georgia, the US state,": the apposition means another place of that name.
         let country = |chunk: &Chunk| chunk.is(class::COUNTRY) || chunk.is(class::THE_COUNTRY);
         let other = begins(class::ARTICLE) && first.chunks.iter().any(country);
-        let carried = aside.iter().flat_map(|own| &own.chunks).all(|chunk| chunk.tokens.is_empty());
+        // "Ontario, California,": a town of that name in another place.
+        let name = |chunk: &Chunk| chunk.tokens.is_empty() || self.doc.is_capital(chunk.tokens.start);
+        let within = aside.iter().flat_map(|own| &own.chunks).all(name);
         // "the average number of children a woman can expect to have": an apposition that explains the measure is harmless.
         let explains = article && !aside.iter().any(|own| own.classes().any(AGAIN.without(SILENT)));
         let unsure = !explains && aside.iter().any(|own| self.neighbours.is_unsure(own));
         // "Unemployment in Spain, among the under-25s, was": the parenthetical restricts the measure.
         let timed = before.is_all(SILENT.with(Classes::of(&[class::TIME])));
         let narrows = !timed && first.chunks.first().is_some_and(|first| first.is_any(PREPOSITIONS));
-        let plain = subject && set_off && !(other || carried || unsure || narrows);
+        let plain = subject && set_off && !(other || within || unsure || narrows);
         plain.then(|| before.chunks.iter().chain(&after.chunks).cloned().collect())
     }
 

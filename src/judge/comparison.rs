@@ -4,6 +4,7 @@ use super::finding::{Detail, Evidence, Finding, Judged, Support};
 use super::gates::Gates;
 use super::inputs::Judge;
 use super::line::{evidence, plausible};
+use super::tolerance::{is_unsure, unsettled};
 use crate::claim::{Claim, Direction, Reason};
 use crate::pack::{PlaceId, VariableId};
 use crate::quantity::{Decimal, Quantity, hedge};
@@ -66,7 +67,7 @@ fn one(judge: &Judge, variable: VariableId, said: Said, link: &Link) -> (Judged,
         return (Judged::silent(Reason::NotInDataset), None);
     };
     let sides: Vec<PlaceId> = link.place.into_iter().chain(link.others.iter().copied()).collect();
-    let once = info.first == info.last;
+    let once = info.is_constant();
     let mut year = link.years.filter(|_| !once).map(|(_, last)| last);
     let mut values = [Decimal::ZERO; 2];
     let mut found: Vec<Evidence> = Vec::new();
@@ -86,7 +87,10 @@ fn one(judge: &Judge, variable: VariableId, said: Said, link: &Link) -> (Judged,
         found.extend(evidence(judge, variable, place, None, &series, at, None));
     }
     let [left, right] = values;
-    let support = weigh(left, right, said);
+    let off = left.sub(right).unwrap_or(Decimal::ZERO).abs();
+    // Where the source is unsure, one side has to be far larger.
+    let near = is_unsure(info.revision) && off <= unsettled(right, info.revision);
+    let support = if near { Support::Close } else { weigh(left, right, said) };
     for item in &mut found {
         item.support = Some(support);
     }

@@ -3,7 +3,7 @@
 
 use super::finding::Finding;
 use super::inputs::Judge;
-use super::tolerance::is_much_revised;
+use super::tolerance::{is_much_revised, is_unsure};
 use crate::claim::{Claim, Reason, Tense};
 use crate::pack::{Frequency, Measure, PhraseRole, PlaceKind, Status, Timing, Variable, VariableId};
 use crate::quantity::Decimal;
@@ -75,7 +75,8 @@ pub(super) fn gates(judge: &Judge, claim: &Claim, link: &Link, variable: &Variab
         money && link.place.zip(link.variable).is_some_and(|(place, id)| is_balance(judge, id, place));
     let peak = claim.reached && yearly && is_monthly(variable);
     // First estimates of a month are not what is printed later; "rose 0.3% in May" does not say since when.
-    let early = !yearly && (is_much_revised(variable.revision) || claim.kind == Kind::Growth);
+    let unsaid = is_much_revised(variable.revision) || claim.kind == Kind::Growth;
+    let early = !yearly && unsaid || is_unsure(variable.revision);
     // Who belongs to a group has changed, and publishers draw regions in their own ways.
     let grouped = link.place.is_some_and(|place| {
         judge.data.pack.place(place).is_some_and(|place| place.kind == PlaceKind::Aggregate)

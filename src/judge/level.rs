@@ -83,7 +83,7 @@ pub(super) fn outcome(judge: &Judge, level: &Level) -> Outcome {
 }
 
 fn compare(judge: &Judge, level: &Level, lines: &[Line]) -> Outcome {
-    let once = judge.data.variable(level.variable).is_some_and(|v| v.first == v.last);
+    let once = judge.data.variable(level.variable).is_some_and(|v| v.is_constant());
     match level.years.filter(|_| !once) {
         Some(years) => at_stated(judge, level, lines, years),
         None => at_latest(judge, level, lines),
@@ -189,7 +189,7 @@ fn near_year_fits(level: &Level, lines: &[Line], first: i32, last: i32) -> bool 
 
 fn at_latest(judge: &Judge, level: &Level, lines: &[Line]) -> Outcome {
     // What is measured once (areas, coastlines) holds at any time.
-    let once = judge.data.variable(level.variable).filter(|v| v.first == v.last).map(|v| v.last);
+    let once = judge.data.variable(level.variable).filter(|v| v.is_constant()).map(|v| v.last);
     let now = once.unwrap_or(judge.data.this_year());
     let Some((latest, value)) = lines
         .iter()

@@ -80,8 +80,8 @@ fn order(data: &Data, key: Key, rows: &Rows) -> Order {
     let members = key.scope.map(|group| data.pack.members(group, key.year));
     let mut out = Order { all: members.as_ref().map_or(rows.len(), Vec::len), ..Order::default() };
     for (place, series) in rows {
-        let is_country = data.pack.place(*place).is_some_and(|p| p.kind == PlaceKind::Country);
-        if !is_country || members.as_ref().is_some_and(|members| !members.contains(place)) {
+        let small = data.pack.place(*place).is_none_or(|p| p.kind == PlaceKind::Territory);
+        if small || members.as_ref().is_some_and(|members| !members.contains(place)) {
             continue;
         }
         match series.value(key.year) {

@@ -165,7 +165,7 @@ pub(super) fn judge(judge: &Judge, rank: &RankSlot, link: &Link, gates: Gates) -
 fn weigh(ranking: &Ranking, rank: &RankSlot, years: Option<(i32, i32)>, gates: Gates) -> Judged {
     let data = ranking.judge.data;
     let Some(info) = data.variable(ranking.variable) else { return Judged::silent(Reason::NotInDataset) };
-    let once = info.first == info.last;
+    let once = info.is_constant();
     // "Africa's largest country until 2011": borders have moved since.
     let told = years.map_or(data.this_year(), |(_, last)| last);
     if once && told + OLD_PAGE < info.last {

@@ -75,7 +75,7 @@ pub fn support(interval: &Interval, value: Decimal, scale: Scale) -> Support {
 
 /// Whether the source's own figure is too unsure to contradict one this far off.
 fn is_rough(interval: &Interval, off: Decimal, value: Decimal, scale: Scale) -> bool {
-    let unsure = scale.revision >= UNSURE && value.is_negative() == interval.stated.is_negative();
+    let unsure = is_unsure(scale.revision) && value.is_negative() == interval.stated.is_negative();
     !scale.rate && (unsure || off <= unsettled(value, scale.revision))
 }
 
@@ -87,6 +87,11 @@ pub(super) fn unsettled(value: Decimal, revision: Decimal) -> Decimal {
 
 /// A source that moves its figures by this many per cent is much revised: an older page had other figures.
 const MUCH: Decimal = Decimal::constant(5, 0);
+
+/// Whether the source's figures are so unsure that they bear a claim out and never speak against it.
+pub(super) fn is_unsure(revision: Decimal) -> bool {
+    revision >= UNSURE
+}
 
 /// Whether what the source printed earlier is mostly not what it prints now.
 pub(super) fn is_much_revised(revision: Decimal) -> bool {

@@ -43,7 +43,7 @@ macro_rules! words {
 }
 
 words! {
-    /// What kind of place it is. Ranks are over countries (and territories), never over groups.
+    /// What kind of place it is. Ranks are over countries (and territories) or over the parts of one, never over groups.
     ///
     /// ```
     /// assert_eq!(citemark::pack::PlaceKind::Group.word(), "group");
@@ -59,8 +59,20 @@ words! {
         Group = 3 "group",
         /// A group that publishers give figures for, of its members of the time.
         Aggregate = 5 "aggregate",
+        /// A part of a country with figures of its own, <https://www.iso.org/iso-3166-country-codes.html> part 2: a state, a
+        /// province, a city.
+        Subdivision = 6 "subdivision",
         /// Not a place on a map: stateless people, unknown origin.
         Other = 4 "other",
+    }
+}
+
+impl PlaceKind {
+    /// Whether it is one of those that are counted and ranked: no group, and not the world.
+    #[doc(hidden)]
+    #[inline(never)]
+    pub const fn is_ranked(self) -> bool {
+        matches!(self, Self::Country | Self::Territory | Self::Subdivision)
     }
 }
 

@@ -178,6 +178,14 @@ pub struct Variable<'a> {
     pub last: i32,
 }
 
+impl Variable<'_> {
+    /// Whether it was measured once and holds at any time, as an area does; people are counted again.
+    #[doc(hidden)]
+    pub fn is_constant(&self) -> bool {
+        self.first == self.last && self.base != "persons"
+    }
+}
+
 /// Where figures come from.
 ///
 /// ```

@@ -332,7 +332,7 @@ impl Pack {
             let place = PlaceId(key as u16);
             let kind = self.place(place).map(|p| p.kind);
             if key >> 16 == u32::from(origin)
-                && matches!(kind, Some(PlaceKind::Country | PlaceKind::Territory))
+                && kind.is_some_and(PlaceKind::is_ranked)
                 && series.status(year) != Status::Doubtful
                 && let Some(value) = series.value(year)
             {

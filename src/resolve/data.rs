@@ -74,10 +74,10 @@ impl<'a> Data<'a> {
         self.pack.variable(id)
     }
 
-    /// Whether a place is a country or territory.
+    /// Whether a place is a country or territory, or a part of one.
     #[inline(never)]
     pub fn is_country(&self, place: PlaceId) -> bool {
-        self.pack.place(place).is_some_and(|p| matches!(p.kind, PlaceKind::Country | PlaceKind::Territory))
+        self.pack.place(place).is_some_and(|p| p.kind.is_ranked())
     }
 
     /// Whether a place is the world.
@@ -89,6 +89,16 @@ impl<'a> Data<'a> {
     /// The place that is the world.
     pub fn world(&self) -> Option<PlaceId> {
         self.pack.places().find(|&place| self.is_world(place))
+    }
+
+    /// The first group that a place belongs to.
+    pub fn group_of(&self, place: PlaceId) -> Option<PlaceId> {
+        self.pack.places().find(|&group| self.pack.members(group, self.members_in()).contains(&place))
+    }
+
+    /// The year whose members of groups are meant.
+    pub fn members_in(&self) -> i32 {
+        self.this_year().min(2100)
     }
 
     fn take<T>(&self, lookup: Lookup<T>) -> Option<T> {

@@ -127,6 +127,8 @@ fn place_found(doc: &Doc, pack: &Pack, at: usize, end: usize, entries: &[NameEnt
                 words.all(|at| doc.written(at).chars().all(|c| !c.is_lowercase()))
             }
             (_, true) => words.all(|at| doc.is_capital(at) || doc.word(at).len() <= 3),
+            // "the state of Georgia"
+            (NameKind::Formal, _) if kind(entry) == Some(PlaceKind::Subdivision) => true,
             (_, false) => doc.is_capital(at) || common(entry),
         }
     };
@@ -134,7 +136,12 @@ fn place_found(doc: &Doc, pack: &Pack, at: usize, end: usize, entries: &[NameEnt
     let best = fitting.iter().filter_map(|entry| tier(entry.kind)).min()?;
     let mut found = Found { end, classes: Classes::NONE, handles: Vec::new() };
     for entry in fitting.into_iter().filter(|entry| tier(entry.kind) == Some(best)) {
-        let class = match (kind(entry)?, entry.kind) {
+        let of = kind(entry)?;
+        // Of a part of a country the sentences around do not go on to speak.
+        if of == PlaceKind::Subdivision {
+            found.classes = found.classes.with(class::ELSEWHERE.into());
+        }
+        let class = match (of, entry.kind) {
             (PlaceKind::World, _) => class::WORLD,
             (PlaceKind::Aggregate, NameKind::Name | NameKind::Formal | NameKind::Abbreviation) => {
                 found.classes = found.classes.with(class::PLACE.into());

@@ -72,9 +72,11 @@ pub(super) fn resolve(
         link.other_variables.extend(data.first_of_people());
     }
     link.scope = match rank.scope.as_ref().map(|scope| places.settle(data, scope)) {
+        // Parts of a country are ranked within it.
+        None if data.world().is_none() => data.group_of(place),
         None => None,
         Some(Ok(scope)) if data.is_world(scope) => None,
-        Some(Ok(scope)) if !data.pack.members(scope, data.this_year().min(2100)).contains(&place) => {
+        Some(Ok(scope)) if !data.pack.members(scope, data.members_in()).contains(&place) => {
             return failed(link, Reason::Ambiguous);
         }
         Some(Ok(scope)) => Some(scope),

@@ -616,7 +616,7 @@ that in|that of|those of|what it is in|what it was in\n\
 as big as|as high as in|as high as that of|as large as|as large as that of|the level in|the rate in|the size of|the size that of\n\
 combined|taken together\n\
 score|scored|scores\n\
-member\n\
+member|province\n\
 contraction|decrease|dip|fall\n\
 higher than the|lower than the|on from\n\
 chiefly|largely|mainly|many|mostly|predominantly\n\

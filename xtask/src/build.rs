@@ -14,7 +14,7 @@ use crate::{node, order, paths, process, shorten};
 /// Name of the files that wasm-bindgen writes: `citemark.js` and `citemark_bg.wasm`.
 const NAME: &str = "citemark";
 /// Raised when the steps below change in a way that their inputs do not show.
-const VERSION: &str = "steps 7";
+const VERSION: &str = "steps 8";
 
 /// Everything that the page loads.
 pub fn all() -> Result<()> {
@@ -38,28 +38,36 @@ fn glue() -> PathBuf {
     paths::work().join("glue").join(format!("{NAME}.js"))
 }
 
-/// Compiles the data package with the project's own command line.
+/// Packs that a page may load beside the bundled one, each from the folder of that name in `data`.
+pub const ADD_ONS: [&str; 4] = ["us-states", "canada-provinces", "german-laender", "cities"];
+
+/// Compiles the data package and the add-ons with the project's own command line.
 fn pack() -> Result<String> {
-    let (data, out) = (paths::root().join("data"), paths::pkg().join("pack"));
+    let (data, pkg) = (paths::root().join("data"), paths::pkg());
     if !data.join("datapackage.json").is_file() {
         return Ok("skipped: no data package".into());
     }
     process::run_shown(process::command("cargo").args(["build", "--locked", "--bin", NAME]))?;
     let program = paths::target().join("debug").join(format!("{NAME}{}", std::env::consts::EXE_SUFFIX));
     let inputs = Inputs::default().text(VERSION).state(&program).state(&data);
-    let made = [out.clone()];
+    let packages: Vec<(PathBuf, PathBuf)> = std::iter::once((data.clone(), pkg.join("pack")))
+        .chain(ADD_ONS.map(|name| (data.join(name), pkg.join(name))))
+        .collect();
+    let made: Vec<PathBuf> = packages.iter().map(|(_, out)| out.clone()).collect();
     if inputs.fresh("pack", &made) {
         return Ok("unchanged".into());
     }
-    // Shards are named by their content: old ones would stay for ever.
-    if out.exists() {
-        fs::remove_dir_all(&out)?;
+    for (package, out) in &packages {
+        // Shards are named by their content: old ones would stay for ever.
+        if out.exists() {
+            fs::remove_dir_all(out)?;
+        }
+        fs::create_dir_all(out)?;
+        process::run_quiet(process::command(&program).arg("pack").arg(package).arg("-o").arg(out))?;
     }
-    fs::create_dir_all(&out)?;
-    process::run_quiet(process::command(&program).args(["pack", "data", "-o"]).arg(&out))?;
     inputs.save("pack", &made)?;
-    let files = crate::stamp::files(&out);
-    Ok(format!("{} files, {}", files.len(), kilobytes(total(&files))))
+    let files: Vec<PathBuf> = made.iter().flat_map(|out| crate::stamp::files(out)).collect();
+    Ok(format!("{} packs, {} files, {}", packages.len(), files.len(), kilobytes(total(&files))))
 }
 
 /// Compiles, writes the glue, optimises.
@@ -157,4 +165,23 @@ fn total(files: &[PathBuf]) -> u64 {
 
 fn kilobytes(bytes: u64) -> String {
     format!("{}.{} kB", bytes / 1000, bytes % 1000 / 100)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_package_below_data_is_an_add_on() {
+        let mut there: Vec<String> = fs::read_dir(paths::root().join("data"))
+            .unwrap()
+            .flatten()
+            .filter(|entry| entry.path().join("datapackage.json").is_file())
+            .map(|entry| entry.file_name().to_string_lossy().into_owned())
+            .collect();
+        there.sort();
+        let mut named = ADD_ONS.to_vec();
+        named.sort_unstable();
+        assert_eq!(there, named);
+    }
 }

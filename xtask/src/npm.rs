@@ -15,11 +15,13 @@ pub const BUNDLERS: [&str; 5] = ["vite", "esbuild", "webpack", "rspack", "plain"
 /// The command and what it needs.
 const COMMAND: [&str; 3] = ["command.js", "draft.js", "sarif.js"];
 /// Raised when the steps below change in a way that their inputs do not show.
-const VERSION: &str = "npm 3";
+const VERSION: &str = "npm 4";
 /// The oldest Node that runs it and the build's tools.
 pub const NODE: &str = "20.16";
-/// Folders of www/pkg that go into the package; others are for the demonstration.
-pub const PARTS: [&str; 3] = ["", "lang", "pack"];
+/// Whether a folder of www/pkg goes into the package; others are for the demonstration.
+pub fn is_part(folder: &str) -> bool {
+    ["", "lang", "pack"].contains(&folder) || build::ADD_ONS.contains(&folder)
+}
 /// In the place of own.js: the same addresses, in the form of [`list`].
 const OWN: &str = "export const wasm = () => new URL('./citemark_bg.wasm?no-inline', import.meta.url);
 export const index = () => new URL('./pack/index.pack?no-inline', import.meta.url);
@@ -62,7 +64,7 @@ fn pack(packed: &PathBuf) -> Result<String> {
     for file in stamp::files(&pkg) {
         let name = file.strip_prefix(&pkg)?;
         let only_for_the_demo =
-            name.parent().is_some_and(|parent| !PARTS.contains(&parent.to_str().unwrap_or_default()));
+            name.parent().is_some_and(|parent| !is_part(parent.to_str().unwrap_or_default()));
         if only_for_the_demo {
             continue;
         }

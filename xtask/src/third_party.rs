@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
+use crate::build::ADD_ONS;
 use crate::toolchain::TARGET;
 use crate::{paths, process};
 
@@ -40,7 +41,7 @@ const PRODUCTS: [Product; 3] = [
 ];
 
 /// Tables that are no part of `data/` and come from elsewhere.
-const TABLES: [(&str, &str, &str); 2] = [
+const TABLES: [(&str, &str, &str); 4] = [
     (
         "Codes of countries, `src/pack/compile/table/codes.csv`",
         "[GeoNames](https://www.geonames.org/)",
@@ -50,6 +51,16 @@ const TABLES: [(&str, &str, &str); 2] = [
         "Names of countries in other languages, the same file",
         "[Unicode CLDR](https://cldr.unicode.org/)",
         "Unicode License v3",
+    ),
+    (
+        "ISO 3166-2 with English names, `src/pack/compile/table/subdivisions.tsv`",
+        "[Unicode CLDR](https://cldr.unicode.org/) 48",
+        "Unicode License v3",
+    ),
+    (
+        "NUTS 2024 and, for the United Kingdom, 2018, the same file",
+        "[Eurostat](https://ec.europa.eu/eurostat/web/nuts)",
+        "Eurostat reuse policy (as CC BY 4.0)",
     ),
 ];
 
@@ -99,7 +110,7 @@ The npm package has no dependency, and no package's code ships. No font ships: t
 
 ## Data
 
-Every figure names its source; `data/sources.csv` has address, licence and attribution of each.
+Every figure names its source; `data/sources.csv`, and the same file of each add-on, has address, licence and attribution of each.
 
 | publisher, title | series | licence |
 | --- | ---: | --- |
@@ -196,13 +207,21 @@ fn plain(text: &str) -> String {
 
 /// The data's publishers with their licences.
 fn data() -> Result<String> {
-    let file = paths::root().join("data/sources.csv");
-    let mut table = csv::Reader::from_path(&file).with_context(|| file.display().to_string())?;
+    let mut count = BTreeMap::new();
+    let data = paths::root().join("data");
+    count_sources(&data.join("sources.csv"), &mut count)?;
+    for name in ADD_ONS {
+        count_sources(&data.join(name).join("sources.csv"), &mut count)?;
+    }
+    Ok(count.iter().map(|((name, licence), n)| format!("| {name} | {n} | {licence} |\n")).collect())
+}
+
+fn count_sources(file: &Path, count: &mut BTreeMap<(String, String), usize>) -> Result<()> {
+    let mut table = csv::Reader::from_path(file).with_context(|| file.display().to_string())?;
     let header = table.headers()?.clone();
     let column =
         |name: &str| header.iter().position(|head| head == name).with_context(|| format!("no column {name}"));
     let (publisher, title, licence) = (column("publisher")?, column("title")?, column("licence")?);
-    let mut count: BTreeMap<(String, String), usize> = BTreeMap::new();
     for row in table.records() {
         let row = row?;
         let cell = |at: usize| row.get(at).unwrap_or_default().replace('|', "/");
@@ -211,7 +230,7 @@ fn data() -> Result<String> {
         let name = if cited { CITED.to_owned() } else { format!("{}: {}", cell(publisher), cell(title)) };
         *count.entry((name, cell(licence))).or_default() += 1;
     }
-    Ok(count.iter().map(|((name, licence), n)| format!("| {name} | {n} | {licence} |\n")).collect())
+    Ok(())
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ mod sentences;
 use citemark::check::context;
 use citemark::claim::Doc;
 use citemark::excerpt::Excerpt;
-use citemark::pack::bundled;
+use citemark::pack::{Pack, bundled};
 use citemark::quantity::Date;
 use clap::{Args, Parser, Subcommand};
 use std::error::Error;
@@ -67,8 +67,8 @@ struct Passage {
 struct Question {
     #[command(flatten)]
     passage: Passage,
-    /// Folder of a pack to ask; `bundled` is the program's own. Several are asked in the order given.
-    #[arg(long, conflicts_with = "jsonl", value_name = "FOLDER")]
+    /// Folder of a pack to ask; `bundled` is the program's own. Several are asked in the order given; of lines, one
+    #[arg(long, value_name = "FOLDER")]
     pack: Vec<PathBuf>,
 }
 
@@ -96,9 +96,9 @@ fn main() -> ExitCode {
 
 fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
     match command {
-        Command::Read(passage) if passage.jsonl => return lines(jsonl::Wanted::Reading),
-        Command::Check(Question { passage, .. }) if passage.jsonl => {
-            return lines(jsonl::Wanted::Findings);
+        Command::Read(passage) if passage.jsonl => return lines(&bundled()?, jsonl::Wanted::Reading),
+        Command::Check(Question { passage, pack }) if passage.jsonl => {
+            return lines(&packs::only(&pack)?, jsonl::Wanted::Findings);
         }
         Command::Read(passage) => {
             let excerpt = excerpt(passage)?;
@@ -112,9 +112,9 @@ fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
 }
 
 /// Answers standard input line by line; a failure if a line has no answer.
-fn lines(wanted: jsonl::Wanted) -> Result<ExitCode, Box<dyn Error>> {
+fn lines(pack: &Pack, wanted: jsonl::Wanted) -> Result<ExitCode, Box<dyn Error>> {
     let output = BufWriter::new(stdout().lock());
-    let count = jsonl::answer(stdin(), size_of_input(), output, &bundled()?, wanted)?;
+    let count = jsonl::answer(stdin(), size_of_input(), output, pack, wanted)?;
     Ok(if count.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 

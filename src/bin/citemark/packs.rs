@@ -7,6 +7,7 @@ use citemark::excerpt::Excerpt;
 use citemark::pack::compile::INDEX_FILE;
 use citemark::pack::{Pack, bundled};
 use citemark::{Checked, check_packs};
+use std::collections::BTreeSet;
 use std::error::Error;
 use std::path::{Path, PathBuf};
 
@@ -28,6 +29,29 @@ pub fn check(excerpt: &Excerpt, folders: &[PathBuf]) -> Result<Checked, Box<dyn 
         let (folder, pack) = found.ok_or("no such pack")?;
         for shard in checked.shards {
             let file = folder.join(shard);
+            pack.add_shard(read(&file)?).map_err(|error| format!("{}: {error}", file.display()))?;
+        }
+    }
+}
+
+/// The one pack that is asked for lines, with all that it has; the bundled one if none is named.
+pub fn only(folders: &[PathBuf]) -> Result<Pack, Box<dyn Error>> {
+    let folder = match folders {
+        [] => return Ok(bundled()?),
+        [one] => one,
+        _ => return Err("lines are compared with one pack: name one, and ask again for the next".into()),
+    };
+    let mut pack = open(folder)?;
+    let mut had = BTreeSet::new();
+    // Pages of the index name further shards.
+    loop {
+        let mut named = if folder == Path::new(BUNDLED) { Vec::new() } else { pack.shard_names() };
+        named.retain(|name| had.insert(name.clone()));
+        if named.is_empty() {
+            return Ok(pack);
+        }
+        for name in named {
+            let file = folder.join(name);
             pack.add_shard(read(&file)?).map_err(|error| format!("{}: {error}", file.display()))?;
         }
     }

@@ -122,7 +122,7 @@ fn examples(pack: &Pack, id: VariableId) -> Vec<(PlaceId, i32, Decimal)> {
     let mut all = Vec::new();
     for place in pack.places() {
         let Some(about) = pack.place(place) else { continue };
-        if !matches!(about.kind, PlaceKind::Country | PlaceKind::World | PlaceKind::Aggregate) {
+        if matches!(about.kind, PlaceKind::Territory | PlaceKind::Group | PlaceKind::Other) {
             continue;
         }
         // A namesake answers to nothing else than a question.
@@ -150,7 +150,7 @@ fn sentence(variable: &Variable, phrase: &str, role: PhraseRole, example: &Examp
     let figure = figure(variable, example)?;
     let count = example.figure("", "persons");
     let falls = variable.base == "percent" && example.value.is_negative();
-    let once = variable.first == variable.last;
+    let once = variable.is_constant();
     let from = variable.id.ends_with(".ORIGIN");
     let text = match role {
         PhraseRole::Term if from => format!("the {phrase} from {land} was {figure} {when}"),

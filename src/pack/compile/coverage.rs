@@ -3,9 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::compile;
+use super::{compile, descriptor};
 use crate::Error;
 use crate::pack::model::*;
 use crate::pack::reader::Pack;
@@ -25,8 +25,35 @@ pub fn coverage(dir: &Path) -> Result<String, Error> {
     let compiled = compile(dir)?;
     let pack = compiled.open()?;
     let mut out = String::new();
-    page(&pack, &mut out).map_err(|_| Error::data("the coverage page cannot be written"))?;
+    let unwritten = |_| Error::data("the coverage page cannot be written");
+    page(&pack, &mut out).map_err(unwritten)?;
+    for (package, title) in add_ons(dir)? {
+        let pack = compile(&package)?.open()?;
+        let name = package.file_name().unwrap_or_default().to_string_lossy();
+        add_on(&pack, &name, &title, &mut out).map_err(unwritten)?;
+    }
     Ok(out)
+}
+
+/// The packages in the folders right below one, with their titles.
+fn add_ons(dir: &Path) -> Result<Vec<(PathBuf, String)>, Error> {
+    let mut out = Vec::new();
+    for entry in std::fs::read_dir(dir).into_iter().flatten().flatten() {
+        let Ok(text) = std::fs::read_to_string(entry.path().join("datapackage.json")) else { continue };
+        out.push((entry.path(), descriptor::title(&text)?));
+    }
+    out.sort();
+    Ok(out)
+}
+
+fn add_on(pack: &Pack, name: &str, title: &str, out: &mut String) -> std::fmt::Result {
+    let rows: Vec<Row<'_>> = pack.variables().filter_map(|id| row(pack, id)).collect();
+    let observations: usize = rows.iter().map(|r| r.observations).sum();
+    writeln!(out, "\n## Add-on `{name}`: {title}\n")?;
+    writeln!(out, "{} variables, {observations} observations.\n", rows.len())?;
+    variables(&rows, out)?;
+    writeln!(out)?;
+    attributions(&rows, out)
 }
 
 fn page(pack: &Pack, out: &mut String) -> std::fmt::Result {
@@ -44,7 +71,16 @@ fn page(pack: &Pack, out: &mut String) -> std::fmt::Result {
         topics.len(),
         pack.events().count()
     )?;
-    writeln!(out, "## Variables\n\n| topic | variable | unit | places | periods | publisher | licence |")?;
+    writeln!(out, "## Variables\n")?;
+    variables(&rows, out)?;
+    events(pack, out)?;
+    members(pack, out)?;
+    writeln!(out, "\n## Attribution\n")?;
+    attributions(&rows, out)
+}
+
+fn variables(rows: &[Row<'_>], out: &mut String) -> std::fmt::Result {
+    writeln!(out, "| topic | variable | unit | places | periods | publisher | licence |")?;
     writeln!(out, "| --- | --- | --- | --- | --- | --- | --- |")?;
     let mut sorted: Vec<&Row<'_>> = rows.iter().collect();
     sorted.sort_by_key(|r| (r.variable.topic, r.variable.rank));
@@ -63,9 +99,7 @@ fn page(pack: &Pack, out: &mut String) -> std::fmt::Result {
             source.licence
         )?;
     }
-    events(pack, out)?;
-    members(pack, out)?;
-    attributions(&rows, out)
+    Ok(())
 }
 
 struct Row<'p> {
@@ -90,7 +124,7 @@ fn count(pack: &Pack, groups: bool) -> usize {
     let kinds = pack.places().filter_map(|id| pack.place(id)).map(|p| p.kind);
     kinds
         .filter(|kind| match kind {
-            PlaceKind::Country | PlaceKind::Territory => !groups,
+            PlaceKind::Country | PlaceKind::Territory | PlaceKind::Subdivision => !groups,
             PlaceKind::Group | PlaceKind::Aggregate => groups,
             PlaceKind::World | PlaceKind::Other => false,
         })
@@ -146,10 +180,12 @@ fn members(pack: &Pack, out: &mut String) -> std::fmt::Result {
 fn attributions(rows: &[Row<'_>], out: &mut String) -> std::fmt::Result {
     let mut lines: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
     for Row { source, .. } in rows {
-        let line = source.attribution.replace(&format!(", {}", source.indicator), "");
+        let mut line = source.attribution.to_owned();
+        if !source.indicator.is_empty() {
+            line = line.replace(&format!(", {}", source.indicator), "");
+        }
         lines.entry(line).or_default().insert(source.released);
     }
-    writeln!(out, "\n## Attribution\n")?;
     for (line, released) in lines {
         let released: Vec<&str> = released.into_iter().filter(|r| !r.is_empty()).collect();
         let released =

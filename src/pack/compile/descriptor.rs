@@ -26,11 +26,19 @@ pub(crate) struct Resource {
     pub(crate) delimiter: u8,
 }
 
+/// What a package is called.
+pub(crate) fn title(descriptor: &str) -> Result<String, Error> {
+    let json: Value = serde_json::from_str(descriptor).map_err(unreadable)?;
+    Ok(json.get("title").and_then(Value::as_str).unwrap_or_default().to_owned())
+}
+
+fn unreadable(error: serde_json::Error) -> Error {
+    Error::data(format!("datapackage.json, line {}, column {}: {error}", error.line(), error.column()))
+}
+
 /// The tables that a descriptor lists.
 pub(crate) fn resources(descriptor: &str) -> Result<Vec<Resource>, Error> {
-    let json: Value = serde_json::from_str(descriptor).map_err(|e| {
-        Error::data(format!("datapackage.json, line {}, column {}: {e}", e.line(), e.column()))
-    })?;
+    let json: Value = serde_json::from_str(descriptor).map_err(unreadable)?;
     let listed = json.get("resources").and_then(Value::as_array);
     let listed = listed.ok_or_else(|| Error::data("datapackage.json: expected an array \"resources\""))?;
     listed.iter().enumerate().map(|(i, r)| resource(i, r)).collect()

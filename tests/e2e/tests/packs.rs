@@ -9,6 +9,7 @@ use xtask::{paths, stamp};
 in_browsers! {
     each_claim_is_answered_by_the_pack_that_can
     a_page_may_hand_over_the_files_of_a_pack
+    an_add_on_answers_where_it_is_named
 }
 
 const PAGE: &str = r#"<!doctype html>
@@ -83,5 +84,32 @@ async fn a_page_may_hand_over_the_files_of_a_pack(page: Page) -> Result<()> {
     let asked = answer["asked"].as_array().map_or(0, Vec::len);
     assert_eq!(asked, 2, "the index and the shard: {answer}");
     assert_eq!(answer["asked"][0], Value::from("index.pack"));
+    Ok(())
+}
+
+const STATES: &str = r#"<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>A state</title><meta name="date" content="2024-06-01"><script type="module" src="packs.js"></script></head>
+<body><article><p>Unemployment in Nevada was 5.1% in 2023.</p></article>
+<cite-mark pack="PACKS"></cite-mark>
+</body>
+</html>"#;
+
+async fn an_add_on_answers_where_it_is_named(page: Page) -> Result<()> {
+    let with = |packs: &str| STATES.replace("PACKS", packs).into_bytes();
+    let site = Site::default()
+        .with("/with.html", with("pkg/us-states/ pkg/pack/"))
+        .with("/without.html", with("pkg/pack/"))
+        .with("/packs.js", SCRIPT.into());
+    page.serve(site).await?;
+    page.open("/without.html").await?;
+    let left_alone = page.ask("Unemployment in Nevada was 5.1% in 2023.").await?;
+    assert_eq!(left_alone.state, "message", "{left_alone:?}");
+    assert!(page.requests().iter().all(|path| !path.contains("us-states")), "{:?}", page.requests());
+
+    page.open("/with.html").await?;
+    let answered = page.ask("Unemployment in Nevada was 5.1% in 2023.").await?;
+    assert_eq!(answered.finding, "agrees", "{answered:?}");
+    assert!(answered.text.contains("Bureau of Labor Statistics"), "{answered:?}");
     Ok(())
 }

@@ -105,7 +105,7 @@ fn web(to: &Path) -> Result<String> {
     for file in stamp::files(&pkg) {
         let name = file.strip_prefix(&pkg)?.to_string_lossy().replace('\\', "/");
         // What only the demonstration uses.
-        if name.split_once('/').is_none_or(|(part, _)| npm::PARTS.contains(&part)) {
+        if name.split_once('/').is_none_or(|(part, _)| npm::is_part(part)) {
             files.push((name, file));
         }
     }

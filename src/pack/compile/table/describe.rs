@@ -1,14 +1,14 @@
 //! A single table with its caption to a Data Package of one variable: its places, their names, phrases and source. Knows
 //! the tables of a package, not how a file is read.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
 use super::bundled_measures::{self, Measure};
 use super::caption::{Caption, Source, capital, source};
 use super::cell::Sign;
-use super::gazetteer::gazetteer;
+use super::gazetteer::{Known, System, gazetteer};
 use super::rows::{Figure, Figures, PlaceFound, word};
 use super::sentence::{About, Example};
 use super::unit::{self, Unit};
@@ -199,6 +199,10 @@ fn tables(
         places.push(row);
         names.extend(of);
     }
+    for (row, name) in namesakes(&figures.places) {
+        places.push(row);
+        names.push(name);
+    }
     let sources = rows(&[
         &["id", "publisher", "title", "indicator", "url", "licence", "attribution", "released", "retrieved"],
         &[
@@ -218,7 +222,7 @@ fn tables(
 /// A place's row, and the rows of its names. Among countries, what is none is a group: ranks are over countries.
 fn described(place: &PlaceFound, countries: bool) -> (Vec<String>, Rows) {
     let known = gazetteer().place(&place.id).filter(|_| place.known);
-    if let Some(known) = known {
+    if let Some(known) = known.filter(|known| !known.is_part()) {
         let names = gazetteer().names_of(known.id).iter();
         let names = names.map(|name| {
             vec![known.id.to_owned(), name.name.clone(), name.kind.clone(), name.case_exact.clone()]
@@ -226,7 +230,9 @@ fn described(place: &PlaceFound, countries: bool) -> (Vec<String>, Rows) {
         return (vec![known.id.into(), known.name.into(), known.kind.into()], names.collect());
     }
     let whole = WHOLE.contains(&format!("|{}|", place.name.to_lowercase()));
-    let kind = if whole {
+    let kind = if let Some(known) = known {
+        known.kind
+    } else if whole {
         "world"
     } else if countries {
         "group"
@@ -237,6 +243,23 @@ fn described(place: &PlaceFound, countries: bool) -> (Vec<String>, Rows) {
     let exact = place.name.chars().next().is_some_and(char::is_uppercase);
     let name = vec![place.id.clone(), place.name.clone(), "name".into(), exact.to_string()];
     (vec![place.id.clone(), place.name.clone(), kind.into()], vec![name])
+}
+
+/// Countries that are called as a part of another country is, and have no figures here: Georgia.
+fn namesakes(places: &[PlaceFound]) -> Vec<(Vec<String>, Vec<String>)> {
+    let part = |place: &&PlaceFound| gazetteer().place(&place.id).is_some_and(Known::is_part);
+    let parts = places.iter().filter(|place| place.known).filter(part);
+    let called = parts.filter_map(|place| gazetteer().find(System::Name, &place.name));
+    let others: BTreeSet<Known> =
+        called.filter(|known| places.iter().all(|place| place.id != known.id)).collect();
+    let id = |known: Known| known.id.to_owned();
+    others
+        .into_iter()
+        .map(|known| {
+            let name = vec![id(known), known.name.into(), "name".into(), "false".into()];
+            (vec![id(known), known.name.into(), "other".into()], name)
+        })
+        .collect()
 }
 
 impl Described {

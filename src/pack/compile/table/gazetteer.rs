@@ -1,7 +1,10 @@
 //! Countries, territories and groups by their codes and names as tables of statistics print them: ISO 3166-1 alpha-2,
-//! alpha-3 and numeric, FIPS 10-4, NUTS 0, and names in English, German, French, Spanish and Korean. Knows places only.
+//! alpha-3 and numeric, FIPS 10-4, NUTS 0, and names in English, German, French, Spanish and Korean; parts of countries
+//! by their codes, ISO 3166-2 and NUTS 1 to 3. Knows places only.
 //!
-//! English names are those of `data/`; `codes.csv` holds codes (GeoNames, CC BY 4.0) and names of the Unicode CLDR.
+//! English names are those of `data/`; `codes.csv` holds codes (GeoNames, CC BY 4.0) and names of the Unicode CLDR;
+//! `subdivisions.tsv` holds ISO 3166-2 with the English names of the CLDR, and NUTS 2024 (for the United Kingdom 2018) as
+//! Eurostat names them, in the languages of the countries.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
@@ -11,6 +14,7 @@ use super::super::tables::key;
 const PLACES: &str = include_str!("../../../../data/places.csv");
 const NAMES: &str = include_str!("../../../../data/names.csv");
 const CODES: &str = include_str!("codes.csv");
+const SUBDIVISIONS: &str = include_str!("subdivisions.tsv");
 /// Kinds of name that stand for a place in a table; demonyms and capitals do not.
 const KINDS: [&str; 5] = ["name", "formal", "former", "local", "abbreviation"];
 /// As publishers print names that the tables of names do not have.
@@ -52,6 +56,8 @@ pub(crate) enum System {
     Fips,
     /// ISO 3166-1 numeric, which is the United Nations' M49.
     Numeric,
+    /// ISO 3166-2 or NUTS 1 to 3, and alpha-2 codes of countries beside them.
+    Subdivision,
 }
 
 /// A place of the built-in table.
@@ -60,6 +66,13 @@ pub(crate) struct Known {
     pub(crate) id: &'static str,
     pub(crate) name: &'static str,
     pub(crate) kind: &'static str,
+}
+
+impl Known {
+    /// Whether it is a part of a country.
+    pub(crate) fn is_part(self) -> bool {
+        self.kind == "subdivision"
+    }
 }
 
 /// A name of a place, as the table `names` has it.
@@ -79,6 +92,7 @@ pub(crate) struct Gazetteer {
     alpha2: BTreeMap<&'static str, &'static str>,
     fips: BTreeMap<&'static str, &'static str>,
     numeric: BTreeMap<&'static str, &'static str>,
+    subdivisions: BTreeMap<&'static str, Known>,
 }
 
 /// The built-in table.
@@ -143,7 +157,9 @@ impl Gazetteer {
         for (name, id) in ALSO {
             names.insert(key(name), id);
         }
-        Self { places, names, printed, alpha2, fips, numeric }
+        let rows = SUBDIVISIONS.lines().skip(1).filter_map(|line| line.split_once('\t'));
+        let subdivisions = rows.map(|(id, name)| (id, Known { id, name, kind: "subdivision" })).collect();
+        Self { places, names, printed, alpha2, fips, numeric, subdivisions }
     }
 
     /// The place that a text names in a system.
@@ -152,9 +168,14 @@ impl Gazetteer {
         let upper = text.to_uppercase();
         // SDMX with labels: "DE: Germany".
         let code = upper.split(':').next().unwrap_or_default().trim();
+        if system == System::Subdivision
+            && let Some(found) = self.subdivisions.get(code)
+        {
+            return Some(*found);
+        }
         let id = match system {
             System::Name => self.named(text).or_else(|| self.named(text.split_once(':')?.1)),
-            System::Alpha2 => self.alpha2.get(code).copied(),
+            System::Alpha2 | System::Subdivision => self.alpha2.get(code).copied(),
             System::Fips => self.fips.get(code).copied(),
             System::Numeric => self.numeric.get(format!("{code:0>3}").as_str()).copied(),
         };
@@ -163,7 +184,7 @@ impl Gazetteer {
 
     /// The place with this id.
     pub(crate) fn place(&self, id: &str) -> Option<Known> {
-        self.places.get(id).copied()
+        self.places.get(id).or_else(|| self.subdivisions.get(id)).copied()
     }
 
     fn named(&self, text: &str) -> Option<&'static str> {
@@ -205,6 +226,12 @@ impl Gazetteer {
                 .iter()
                 .any(|word| head.contains(word));
             return Some(System::Numeric).filter(|system| said && enough(*system));
+        }
+        // Where none is a part of a country, the codes are those of countries.
+        if texts.iter().any(|text| self.find(System::Subdivision, text).is_some_and(Known::is_part))
+            && enough(System::Subdivision)
+        {
+            return Some(System::Subdivision);
         }
         let two = texts
             .iter()
@@ -257,6 +284,15 @@ mod tests {
         assert_eq!(found(System::Alpha2, "DE: Germany"), "DEU");
         assert_eq!((found(System::Alpha2, "CH"), found(System::Fips, "CH")), ("CHE", "CHN"));
         assert_eq!(found(System::Numeric, "4"), "AFG");
+        for (code, id) in [
+            ("US-GA", "US-GA"),
+            ("us-ga", "US-GA"),
+            ("DE21: Oberbayern", "DE21"),
+            ("DE", "DEU"),
+            ("DE-99", "none"),
+        ] {
+            assert_eq!(found(System::Subdivision, code), id, "{code}");
+        }
     }
 
     #[test]
@@ -267,6 +303,9 @@ mod tests {
         assert_eq!(system("country", &["Germany", "US", "Elsewhere"]), Some(System::Name));
         assert_eq!(system("FIPS", &["CH", "GM"]), Some(System::Fips));
         assert_eq!(system("M49", &["4", "276"]), Some(System::Numeric));
+        assert_eq!(system("geo", &["DE", "DE2", "FRK", "EU27_2020"]), Some(System::Subdivision));
+        assert_eq!(system("state", &["US-GA", "US-TX"]), Some(System::Subdivision));
+        assert_eq!(system("product", &["A1", "B22", "DE2"]), None);
         assert_eq!(system("school", &["4", "276"]), None);
         assert_eq!(system("district", &["Harbour", "Millbrook", "Georgia"]), None);
     }
