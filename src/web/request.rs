@@ -247,9 +247,13 @@ impl Inner {
     /// Remembers findings for marks and list, each place once, in the order of the text: the list is read beside it.
     pub(super) fn keep(&self, items: &[Rc<Item>]) {
         let mut state = self.state();
-        // What was found at a place before; two claims of one answer may share their words.
-        let is_new = |old: &Rc<Item>| !items.iter().any(|item| same(&old.range, &item.range));
-        state.found.retain(is_new);
+        // A scan goes forwards: what it finds stands behind all that was found.
+        let behind = |last: &Rc<Item>| items.iter().all(|item| before(&last.range, &item.range));
+        if !state.found.last().is_none_or(behind) {
+            // What was found at a place before; two claims of one answer may share their words.
+            let is_new = |old: &Rc<Item>| !items.iter().any(|item| same(&old.range, &item.range));
+            state.found.retain(is_new);
+        }
         for item in items {
             let mut at = state.found.len();
             while let Some(last) = at.checked_sub(1).and_then(|at| state.found.get(at)) {

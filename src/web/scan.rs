@@ -22,6 +22,8 @@ pub(super) const SLICE: f64 = 5.0;
 pub(super) const NODES: usize = 16;
 /// Paragraphs are asked about together until they have so many UTF-16 units: each question has its price.
 const AT_ONCE: usize = 4_000;
+/// Or until there are so many numbers in them: each may be a finding, with a range of its own in the page.
+const MANY: usize = 32;
 /// Idle time comes at the latest after so many milliseconds, or a busy page would wait for ever.
 const PATIENCE: i32 = 500;
 
@@ -36,6 +38,8 @@ pub(super) struct Scan {
     walk: Walk,
     /// What has been read and not yet asked about.
     text: PageText,
+    /// The numbers in it, and how far they have been counted.
+    numbers: (usize, usize),
     begun: f64,
     /// The end of the text before: "the country" is named there.
     before: String,
@@ -43,8 +47,12 @@ pub(super) struct Scan {
 
 impl Scan {
     /// Whether so much has been read as is asked about at once; never within a paragraph.
-    fn is_enough(&self) -> bool {
-        self.text.cut || (self.text.gap && self.text.len >= AT_ONCE)
+    fn is_enough(&mut self) -> bool {
+        let (numbers, counted) = &mut self.numbers;
+        let new = self.text.text.as_bytes().get(*counted..).unwrap_or_default();
+        *numbers += new.chunk_by(|a, b| a.is_ascii_digit() == b.is_ascii_digit()).count() / 2;
+        *counted += new.len();
+        self.text.cut || (self.text.gap && (self.text.len >= AT_ONCE || *numbers >= MANY))
     }
 }
 
@@ -59,7 +67,7 @@ impl Inner {
         state.scanned = false;
         state.story = Some((root.clone(), beside.clone()));
         let (walk, text) = (Walk::of(root, beside), PageText::begun());
-        state.scan = Some(Scan { walk, text, begun: now(), before: String::new() });
+        state.scan = Some(Scan { walk, text, numbers: (0, 0), begun: now(), before: String::new() });
         drop(state);
         self.open_list();
         self.walk();
@@ -101,6 +109,7 @@ impl Inner {
         };
         // Whole paragraphs: their sentences lean on one another ("the country", "a year later").
         let text = std::mem::replace(&mut scan.text, PageText::begun());
+        scan.numbers = (0, 0);
         let picked = Picked::whole(range, text, scan.before.clone());
         keep_end(&mut scan.before, &picked.page.text);
         drop(state);
