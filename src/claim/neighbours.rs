@@ -206,8 +206,9 @@ impl Neighbours<'_, '_> {
             return false;
         }
         let goes_on = word.ends_with("ing") && !first.is(class::SCOPE) && !first.is(class::RESIDUE);
-        // ", the sharpest fall since", ", weakest in almost three decades"
-        let superlative = |chunk: &Chunk| self.doc.word(chunk.tokens.start).ends_with("est");
+        // ", the sharpest fall since", ", weakest in almost three decades", ", the year of its default"
+        let superlative =
+            |chunk: &Chunk| chunk.is(class::YEAR) || self.doc.word(chunk.tokens.start).ends_with("est");
         let most = segment.chunks.iter().take(2).any(superlative) || classes.has(class::THAN_ANY);
         let describes = most || first.is(class::A) || first.is(class::ITS) || classes.has(class::OF_THEM);
         goes_on
