@@ -152,11 +152,10 @@ impl Neighbours<'_, '_> {
             return false;
         }
         // "Uganda, which hosts 1.5 million refugees, relies on donors": the main clause goes on.
-        const GOES_ON: Classes = Classes::of(&[class::AUXILIARY, class::RELY]);
         let resumes = from == 1
             && own.last().is_some_and(|own| own.relative)
             && segments.get(to + 2).is_none_or(|next| next.tie != Tie::Comma)
-            && segment.chunks.first().is_some_and(|first| first.is_any(GOES_ON) || is_verb(self.doc, first));
+            && segment.chunks.first().is_some_and(|first| first.is(class::RELY) || is_verb(self.doc, first));
         if segment.tie == Tie::Comma
             && !segment.is_led()
             && !(figure || resumes || self.is_harmless_tail(segment))

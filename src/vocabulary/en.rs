@@ -567,7 +567,7 @@ added|adds\n\
 estimates\n\
 states\n\
 reckons\n\
-aimed|assumes|can t|ceiling|claimed|claiming|claims|envisage|exaggerated|expected|fanciful|fantasy|fear|feared|fears|foresee|hope|hoped|imagine that|joke|lied|may|n t|no|none|plan|planned|predict|project|promise|scenario|supposed|targeted\n\
+aimed|assumes|can t|ceiling|claimed|claiming|claims|envisage|exaggerated|expected|fanciful|fantasy|fear|feared|fears|foresee|hope|hoped|imagine that|joke|lied|may|misprint|n t|no|none|plan|planned|predict|project|promise|scenario|supposed|targeted\n\
 whether\n\
 if|unless\n\
 assuming|suppose\n\
@@ -576,7 +576,7 @@ denied|denies|deny|dismissed\n\
 assume|could|imagine|let us say|might|say that|would\n\
 aim|aims|envisages|expect|expects|forecast|forecasting|forecasts|foresees|goal|hopes|outlook|plans|pledged|predicted|prediction|predicts|projected|projection|projections|projects|promised|promises|target|targets\n\
 will\n\
-alleged|allegedly|falsely|incorrectly|joked|jokes|joking|misprint|nobody|nonsense|quipped|retracted|rumour|wrong|wrongly\n\
+alleged|allegedly|falsely|incorrectly|joked|jokes|joking|nobody|nonsense|quipped|retracted|rumour|wrong|wrongly\n\
 false|hoax|myth\n\
 should\n\
 never\n\
@@ -682,10 +682,10 @@ many of them|most of them\n\
 land area|surface\n\
 as though|had it|hypothetically|in a world where|in theory|picture a|pretend|should it|supposing|were it\n\
 aiming|ambition|analysts polled|analysts see|anticipated|anticipates|are expected|are likely to|bank sees|by the time|could fall|could hit|could reach|could rise|economists polled|economists see|end the year|ending the year|expected to|expecting|going to|hope to|imf sees|intends|is due to|is expected|is likely to|ll|may fall|may grow|may hit|may reach|may rise|may well|might reach|might rise|on course to|on track to|planning|pledge|pledges|seeks to|sees growth|sees inflation|set to|shall|should fall|should grow|should reach|should rise|targeting|vowed|vows|want|wants\n\
-a lie|conspiracy|contrary to|corrected|correction|debunks|denial|did not say|disputed|disputes|erroneously|fact checkers|fiction|inaccurate|invented|kidding|make that|misquoted|misread|misreported|mistaken|mistakenly|never said|no one believes|no one seriously|no truth|or rather|quips|refutes|reject|rejecting|rumours|satirical|supposedly|typo|unfounded|withdrew|without evidence\n\
+a lie|contrary to|corrected|correction|debunks|denial|did not say|disputed|disputes|erroneously|fact checkers|inaccurate|invented|make that|misreported|mistaken|never said|no one believes|no one seriously|or rather|refutes|reject|rejecting|rumours|supposedly|unfounded|without evidence\n\
 bogus|debunked|fabricated|fake|misleading|not true|spoof\n\
 a disaster|beautiful|best|better|cruellest|deserve|deserves|disgrace|far too|greatest nation|i believe|i feel|i think|more than enough|must be|not enough|ought|plenty of|scandal|shameful|too few|too little|too many|too much|unacceptable|worse|worst\n\
-above forecasts|against forecasts|ahead of forecasts|as it were|at best|at its best|at its worst|at worst|beat forecasts|beating expectations|beating forecasts|below forecasts|best part of|better off|beyond forecasts|can be expected to|can expect to|confounding forecasts|could be expected to|could expect to|could neither read|could not read|could read|could write|defied forecasts|defying forecasts|expect to live|expectation|expected to live|expects to live|had been forecast|had expected|had forecast|had predicted|if any|if not|is not alone|missed forecasts|missing forecasts|no fewer|not counting|not far|not including|not just|not least|not only|than expected|than forecast|than forecasters|than predicted|than projected|whether or not|worse off|worse than\n\
+above forecasts|ahead of forecasts|at best|at worst|beat forecasts|beating expectations|beating forecasts|below forecasts|better off|can be expected to|can expect to|could be expected to|could expect to|could not read|could read|could write|defied forecasts|defying forecasts|expect to live|expectation|expected to live|expects to live|had been forecast|had expected|had forecast|had predicted|if not|is not alone|no fewer|not counting|not far|not including|not just|not least|not only|than expected|than forecast|than predicted|than projected|whether or not|worse off|worse than\n\
 t\n\
 neither\n\
 did so|do so\n\
@@ -825,21 +825,21 @@ pub static FRAMES: &[u8] = &[
     // measure is figure below the level of then
     1, 0, 0, 1, 1, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 16, 19, 251, 254, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 29, 254, 13, 254, 243, 254, 49, 251, 254, 16, 254, 170, 254, 255,
     // two places grow by figures
-    1, 1, 0, 0, 0, 1, 255, 5, 0, 2, 1, 1, 1, 1, 0, 1, 1, 2, 2, 0, 6, 227, 254, 251, 122, 39, 254, 251, 192, 254, 254, 43, 254, 122, 39, 254, 251, 192, 254, 254, 31, 251, 254, 225, 254, 42, 251, 254, 13, 254, 43, 254, 13, 254, 255,
+    1, 1, 0, 0, 0, 1, 255, 5, 0, 2, 1, 1, 1, 1, 0, 1, 1, 2, 2, 0, 6, 227, 254, 251, 0, 254, 43, 254, 0, 254, 31, 251, 254, 225, 254, 42, 251, 254, 13, 254, 43, 254, 13, 254, 255,
     // three places grow by figures
-    1, 1, 0, 0, 0, 0, 255, 0, 0, 3, 1, 1, 1, 1, 0, 1, 1, 2, 2, 0, 1, 1, 3, 3, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 19, 254, 122, 39, 254, 251, 192, 254, 254, 19, 251, 254, 43, 254, 122, 39, 254, 251, 192, 254, 254, 31, 251, 254, 225, 254, 42, 251, 254, 13, 254, 19, 254, 13, 254, 19, 251, 254, 43, 254, 13, 254, 255,
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 3, 1, 1, 1, 1, 0, 1, 1, 2, 2, 0, 1, 1, 3, 3, 0, 6, 227, 254, 0, 254, 19, 254, 0, 254, 19, 251, 254, 43, 254, 0, 254, 31, 251, 254, 225, 254, 42, 251, 254, 13, 254, 19, 254, 13, 254, 19, 251, 254, 43, 254, 13, 254, 255,
     // something moves a measure by figure
     1, 0, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 174, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 224, 254, 42, 251, 254, 13, 254, 255,
     // prices rise by an average of figure
     1, 1, 0, 0, 0, 0, 255, 0, 4, 1, 1, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 224, 254, 42, 251, 254, 153, 254, 13, 254, 255,
     // a place's measure is more than another's
-    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 242, 254, 133, 122, 39, 254, 251, 192, 254, 254, 122, 39, 254, 251, 192, 254, 23, 254, 253, 38, 122, 39, 254, 251, 192, 254, 254, 253, 254, 255,
+    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 242, 254, 133, 0, 254, 0, 23, 254, 253, 38, 0, 254, 253, 254, 255,
     // place has more than another
-    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 220, 254, 240, 254, 7, 10, 253, 254, 130, 254, 122, 39, 254, 251, 192, 254, 254, 19, 43, 253, 122, 39, 254, 251, 192, 254, 254, 135, 254, 251, 254, 255,
+    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 0, 220, 254, 240, 254, 7, 10, 253, 254, 130, 254, 0, 254, 19, 43, 253, 0, 254, 135, 254, 251, 254, 255,
     // a place's measure is so many times another's
-    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 207, 254, 15, 134, 254, 122, 39, 254, 251, 192, 254, 23, 254, 122, 39, 254, 251, 192, 254, 253, 254, 15, 122, 39, 254, 251, 192, 254, 254, 23, 254, 253, 13, 39, 254, 122, 39, 254, 251, 192, 254, 254, 23, 254, 253, 254, 255,
+    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 207, 254, 15, 134, 254, 0, 23, 254, 0, 253, 254, 15, 0, 254, 23, 254, 253, 13, 39, 254, 0, 254, 23, 254, 253, 254, 255,
     // place has so many times as many as another
-    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 31, 46, 253, 54, 253, 254, 15, 254, 157, 7, 10, 253, 254, 232, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 122, 39, 254, 251, 192, 254, 254, 253, 254, 255,
+    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 0, 31, 46, 253, 54, 253, 254, 15, 254, 157, 7, 10, 253, 254, 232, 254, 0, 254, 6, 39, 254, 0, 254, 253, 254, 255,
     // measure stands at figure
     0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 31, 251, 30, 254, 253, 210, 251, 224, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 202, 39, 66, 254, 253, 251, 254, 255,
     // measure stands at figure in place
@@ -873,9 +873,9 @@ pub static FRAMES: &[u8] = &[
     // people born in a place live for figure
     0, 1, 0, 0, 0, 0, 255, 11, 0, 1, 0, 1, 1, 1, 0, 155, 38, 254, 122, 39, 254, 251, 192, 254, 254, 156, 254, 13, 254, 153, 251, 254, 255,
     // place has measure of figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 197, 252, 180, 254, 39, 254, 251, 0, 254, 122, 39, 254, 251, 192, 254, 253, 4, 253, 216, 254, 6, 254, 208, 254, 13, 254, 7, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 197, 252, 180, 254, 39, 254, 122, 39, 254, 253, 251, 192, 254, 4, 253, 216, 254, 6, 254, 208, 254, 13, 254, 7, 251, 254, 255,
     // place has figure of measure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 197, 252, 180, 254, 39, 254, 251, 0, 254, 122, 39, 254, 251, 192, 254, 253, 216, 254, 13, 254, 6, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 197, 252, 180, 254, 39, 254, 122, 39, 254, 253, 251, 192, 254, 216, 254, 13, 254, 6, 254, 255,
     // measure figure
     0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 13, 254, 255,
     // measure at figure
@@ -885,11 +885,11 @@ pub static FRAMES: &[u8] = &[
     // two measures of one place stand at figures
     0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 2, 1, 2, 0, 6, 43, 254, 6, 254, 227, 254, 122, 39, 254, 251, 192, 254, 254, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 43, 254, 6, 254, 253, 3, 6, 254, 43, 254, 6, 254, 253, 207, 254, 13, 254, 43, 254, 13, 254, 255,
     // one measure of two places stands at figures
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 1, 2, 2, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 43, 254, 122, 39, 254, 251, 192, 254, 254, 207, 254, 13, 254, 43, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 1, 2, 2, 0, 6, 227, 254, 0, 254, 43, 254, 0, 254, 207, 254, 13, 254, 43, 254, 13, 254, 255,
     // place spends figure on something
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 197, 252, 180, 254, 39, 254, 251, 0, 254, 122, 39, 254, 251, 192, 254, 253, 4, 253, 29, 251, 254, 54, 254, 13, 254, 114, 251, 254, 10, 254, 114, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 197, 252, 180, 254, 39, 254, 122, 39, 254, 253, 251, 192, 254, 4, 253, 29, 251, 254, 54, 254, 13, 254, 114, 251, 254, 10, 254, 114, 251, 254, 255,
     // place covers figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 9, 1, 1, 1, 0, 197, 252, 180, 254, 39, 254, 251, 0, 254, 122, 39, 254, 251, 192, 254, 253, 9, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 9, 1, 1, 1, 0, 197, 252, 180, 254, 39, 254, 122, 39, 254, 253, 251, 192, 254, 9, 254, 13, 254, 255,
     // women have figure
     0, 1, 0, 0, 0, 0, 255, 9, 0, 1, 0, 1, 1, 1, 0, 3, 52, 254, 52, 38, 254, 122, 39, 254, 251, 192, 254, 254, 253, 38, 122, 39, 254, 251, 192, 254, 254, 19, 251, 254, 52, 254, 253, 160, 3, 105, 254, 105, 38, 254, 122, 39, 254, 251, 192, 254, 254, 253, 254, 253, 31, 254, 153, 251, 254, 13, 254, 115, 251, 254, 153, 251, 254, 255,
     // place (measure figure)
@@ -941,7 +941,7 @@ pub static FRAMES: &[u8] = &[
     // place has the highest measure among some, at figure
     0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 217, 254, 25, 39, 254, 251, 254, 195, 23, 254, 14, 251, 254, 239, 254, 6, 254, 14, 251, 239, 254, 6, 254, 227, 195, 254, 120, 253, 254, 253, 254, 19, 251, 254, 221, 254, 13, 254, 66, 251, 254, 255,
     // place is the nth host, with figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 3, 11, 1, 1, 1, 0, 4, 1, 1, 1, 0, 4, 1, 2, 2, 0, 122, 39, 254, 251, 192, 254, 29, 254, 195, 23, 254, 251, 254, 14, 251, 254, 87, 254, 46, 254, 39, 251, 254, 7, 251, 254, 38, 195, 254, 251, 254, 19, 251, 254, 33, 254, 13, 254, 7, 251, 254, 19, 162, 254, 122, 39, 254, 251, 192, 254, 254, 19, 251, 254, 33, 254, 13, 254, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 3, 11, 1, 1, 1, 0, 4, 1, 1, 1, 0, 4, 1, 2, 2, 0, 0, 29, 254, 195, 23, 254, 251, 254, 14, 251, 254, 87, 254, 46, 254, 39, 251, 254, 7, 251, 254, 38, 195, 254, 251, 254, 19, 251, 254, 33, 254, 13, 254, 7, 251, 254, 19, 162, 254, 0, 254, 19, 251, 254, 33, 254, 13, 254, 251, 254, 255,
     // place, as a country with a figure of measure
     0, 0, 1, 0, 0, 0, 255, 14, 0, 2, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 0, 19, 254, 55, 254, 27, 254, 25, 251, 19, 254, 251, 193, 252, 254, 254, 48, 254, 33, 254, 27, 251, 254, 13, 254, 6, 7, 253, 254, 255,
     // place is the nth of the world, with figure of it
@@ -957,9 +957,9 @@ pub static FRAMES: &[u8] = &[
     // measure is highest in place (figure)
     0, 0, 0, 1, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 29, 254, 239, 254, 38, 254, 122, 39, 254, 251, 192, 254, 254, 21, 254, 13, 254, 255,
     // two places have a measure of figures
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 1, 2, 2, 0, 122, 39, 254, 251, 192, 254, 43, 254, 122, 39, 254, 251, 192, 254, 254, 215, 254, 6, 254, 39, 254, 13, 254, 43, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 1, 2, 2, 0, 0, 43, 254, 0, 254, 215, 254, 6, 254, 39, 254, 13, 254, 43, 254, 13, 254, 255,
     // one measure of three places stands at figures
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 3, 0, 1, 1, 1, 0, 0, 1, 2, 2, 0, 0, 1, 3, 3, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 19, 254, 122, 39, 254, 251, 192, 254, 254, 19, 251, 254, 43, 254, 122, 39, 254, 251, 192, 254, 254, 29, 31, 251, 30, 254, 253, 210, 251, 224, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 19, 254, 13, 254, 19, 251, 254, 43, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 3, 0, 1, 1, 1, 0, 0, 1, 2, 2, 0, 0, 1, 3, 3, 0, 6, 227, 254, 0, 254, 19, 254, 0, 254, 19, 251, 254, 43, 254, 0, 254, 29, 31, 251, 30, 254, 253, 210, 251, 224, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 19, 254, 13, 254, 19, 251, 254, 43, 254, 13, 254, 255,
     // place has two measures of figures
     0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 2, 1, 2, 0, 122, 39, 254, 251, 192, 254, 218, 254, 6, 254, 39, 254, 13, 254, 7, 251, 254, 222, 254, 6, 254, 39, 254, 13, 254, 7, 251, 254, 255,
     // somebody puts a measure at figure
@@ -1001,15 +1001,15 @@ pub static FRAMES: &[u8] = &[
     // a place's measure is among the highest of some, at figure
     0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 64, 25, 39, 254, 253, 254, 195, 23, 254, 14, 251, 254, 239, 254, 239, 38, 195, 254, 120, 253, 251, 254, 253, 254, 19, 251, 254, 53, 254, 13, 254, 255,
     // place covers an area of figure
-    0, 1, 0, 0, 0, 0, 255, 0, 3, 1, 0, 1, 1, 1, 0, 197, 252, 180, 254, 39, 254, 251, 0, 254, 122, 39, 254, 251, 192, 254, 253, 9, 254, 6, 254, 39, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 3, 1, 0, 1, 1, 1, 0, 197, 252, 180, 254, 39, 254, 122, 39, 254, 253, 251, 192, 254, 9, 254, 6, 254, 39, 254, 13, 254, 255,
     // figure of a place's electricity comes from a source
     0, 1, 0, 0, 0, 0, 90, 0, 0, 1, 0, 1, 1, 1, 0, 13, 39, 254, 0, 23, 254, 3, 253, 91, 254, 91, 38, 254, 0, 254, 253, 254, 38, 0, 254, 19, 251, 254, 13, 254, 39, 254, 91, 254, 253, 94, 163, 40, 254, 253, 254, 6, 254, 255,
     // a source's share of a place's electricity stands at figure
     0, 1, 0, 0, 0, 0, 90, 0, 0, 1, 0, 1, 1, 1, 0, 6, 23, 254, 175, 254, 175, 6, 254, 38, 254, 253, 0, 23, 254, 3, 253, 254, 91, 254, 29, 31, 251, 30, 254, 253, 210, 251, 224, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
     // place has figure of people
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 197, 252, 180, 254, 39, 254, 251, 0, 254, 122, 39, 254, 251, 192, 254, 253, 218, 254, 13, 254, 7, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 197, 252, 180, 254, 39, 254, 122, 39, 254, 253, 251, 192, 254, 218, 254, 13, 254, 7, 254, 255,
     // place is home to figure
-    0, 1, 0, 0, 0, 0, 255, 14, 0, 1, 2, 1, 1, 1, 0, 197, 252, 180, 254, 39, 254, 251, 0, 254, 122, 39, 254, 251, 192, 254, 253, 29, 251, 254, 230, 254, 13, 254, 7, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 14, 0, 1, 2, 1, 1, 1, 0, 197, 252, 180, 254, 39, 254, 122, 39, 254, 253, 251, 192, 254, 29, 251, 254, 230, 254, 13, 254, 7, 251, 254, 255,
     // there are figure in place
     0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 47, 13, 254, 7, 254, 38, 122, 39, 254, 251, 192, 254, 254, 1, 253, 254, 255,
     // there are figure of a people
@@ -1019,7 +1019,7 @@ pub static FRAMES: &[u8] = &[
     // people number figure
     0, 1, 0, 0, 0, 1, 255, 14, 0, 1, 3, 1, 1, 1, 0, 4, 30, 254, 13, 254, 255,
     // place is a country of figure
-    0, 1, 0, 0, 0, 0, 255, 14, 0, 1, 2, 1, 1, 1, 0, 197, 252, 180, 254, 39, 254, 251, 0, 254, 122, 39, 254, 251, 192, 254, 253, 29, 254, 27, 254, 25, 251, 19, 254, 251, 193, 252, 254, 254, 48, 254, 39, 254, 13, 254, 7, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 14, 0, 1, 2, 1, 1, 1, 0, 197, 252, 180, 254, 39, 254, 122, 39, 254, 253, 251, 192, 254, 29, 254, 27, 254, 25, 251, 19, 254, 251, 193, 252, 254, 254, 48, 254, 39, 254, 13, 254, 7, 251, 254, 255,
     // place, a country of figure
     0, 0, 1, 0, 0, 0, 255, 14, 0, 1, 2, 1, 1, 1, 0, 0, 19, 254, 27, 254, 25, 251, 19, 254, 251, 193, 252, 254, 254, 48, 254, 39, 254, 13, 254, 7, 251, 254, 255,
     // a country of figure, place
@@ -1037,7 +1037,7 @@ pub static FRAMES: &[u8] = &[
     // babies are born in place
     0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 13, 7, 254, 51, 254, 38, 254, 122, 39, 254, 251, 192, 254, 254, 255,
     // place hosts figure of refugees
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 4, 1, 1, 1, 0, 197, 252, 180, 254, 39, 254, 251, 0, 254, 122, 39, 254, 251, 192, 254, 253, 29, 251, 254, 46, 254, 13, 254, 7, 254, 143, 40, 254, 122, 39, 254, 251, 192, 254, 254, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 4, 1, 1, 1, 0, 197, 252, 180, 254, 39, 254, 122, 39, 254, 253, 251, 192, 254, 29, 251, 254, 46, 254, 13, 254, 7, 254, 143, 40, 254, 122, 39, 254, 251, 192, 254, 254, 251, 254, 255,
     // figure of refugees in place
     0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 4, 1, 1, 1, 0, 47, 251, 13, 254, 7, 254, 38, 254, 122, 39, 254, 251, 192, 254, 254, 255,
     // figure of refugees from place
@@ -1059,7 +1059,7 @@ pub static FRAMES: &[u8] = &[
     // verb of a place and figure of people
     0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 9, 1, 1, 1, 0, 9, 13, 254, 7, 254, 255,
     // place hosts figure of refugees from a place
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 7, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 29, 251, 254, 46, 254, 13, 254, 7, 254, 40, 254, 122, 39, 254, 251, 192, 254, 254, 47, 13, 254, 7, 254, 40, 254, 122, 39, 254, 251, 192, 254, 254, 38, 254, 122, 39, 254, 251, 192, 254, 254, 253, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 7, 1, 1, 1, 0, 0, 29, 251, 254, 46, 254, 13, 254, 7, 254, 40, 254, 0, 254, 47, 13, 254, 7, 254, 40, 254, 0, 254, 38, 254, 0, 254, 253, 255,
     // place hosts figure of a people's refugees
     0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 7, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 29, 251, 254, 219, 254, 13, 254, 3, 254, 7, 254, 255,
     // figure of a people's refugees are in place
@@ -1073,7 +1073,7 @@ pub static FRAMES: &[u8] = &[
     // place, host to figure of refugees
     0, 0, 1, 0, 0, 0, 255, 0, 0, 1, 4, 1, 1, 1, 0, 0, 19, 254, 46, 254, 13, 254, 7, 254, 255,
     // two places with figures of people
-    0, 0, 0, 0, 1, 0, 255, 0, 0, 2, 2, 1, 1, 1, 0, 2, 1, 2, 2, 0, 122, 39, 254, 251, 192, 254, 43, 254, 122, 39, 254, 251, 192, 254, 254, 19, 254, 33, 254, 13, 254, 43, 254, 13, 254, 7, 254, 28, 251, 254, 255,
+    0, 0, 0, 0, 1, 0, 255, 0, 0, 2, 2, 1, 1, 1, 0, 2, 1, 2, 2, 0, 0, 43, 254, 0, 254, 19, 254, 33, 254, 13, 254, 43, 254, 13, 254, 7, 254, 28, 251, 254, 255,
     // figure of all refugees come from place
     0, 1, 0, 0, 0, 0, 140, 0, 0, 2, 6, 1, 2, 1, 0, 6, 1, 1, 1, 0, 13, 39, 1, 23, 254, 251, 254, 251, 254, 7, 254, 38, 251, 1, 254, 251, 254, 29, 251, 254, 163, 251, 254, 40, 254, 122, 39, 254, 251, 192, 254, 254, 255,
     // figures of those who fled, of the world
@@ -1083,7 +1083,7 @@ pub static FRAMES: &[u8] = &[
     // a people are figure of the world's refugees
     0, 1, 0, 0, 0, 0, 140, 0, 0, 1, 6, 1, 1, 1, 0, 198, 30, 29, 253, 254, 13, 254, 39, 254, 1, 254, 23, 251, 254, 7, 254, 255,
     // two places host figures of refugees
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 4, 1, 1, 1, 0, 4, 1, 2, 2, 0, 122, 39, 254, 251, 192, 254, 43, 254, 122, 39, 254, 251, 192, 254, 254, 219, 254, 13, 254, 43, 254, 13, 254, 7, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 4, 1, 1, 1, 0, 4, 1, 2, 2, 0, 0, 43, 254, 0, 254, 219, 254, 13, 254, 43, 254, 13, 254, 7, 254, 255,
     // place is the nth among some
     3, 1, 0, 0, 0, 0, 255, 2, 0, 1, 11, 1, 1, 1, 0, 0, 29, 254, 195, 23, 254, 251, 254, 14, 251, 239, 254, 6, 7, 253, 138, 253, 251, 254, 14, 251, 203, 254, 138, 251, 254, 253, 254, 38, 195, 254, 120, 253, 251, 254, 117, 6, 254, 251, 254, 38, 195, 254, 251, 254, 255,
     // place has the highest measure among some
