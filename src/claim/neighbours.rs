@@ -385,9 +385,11 @@ impl Neighbours<'_, '_> {
 
 /// ", among the lowest anywhere", ", by the United Nations' count", ", of which"
 fn is_source_or_order(segment: &Segment, first: &Chunk) -> bool {
-    let has = |class| segment.classes().has(class);
     const ORDER: Classes = Classes::of(&[class::MOST, class::LEAST, class::SHARPEST]);
-    let order = first.is(class::SCOPE) && segment.classes().any(ORDER) && !has(class::FIGURE);
+    // "among the lowest paid", "in the lowest decile": of a group.
+    const OTHERS: Classes = Classes::of(&[class::FIGURE, class::RESIDUE]);
+    let classes = segment.classes();
+    let order = first.is(class::SCOPE) && classes.any(ORDER) && !classes.any(OTHERS);
     let source = first.is(class::BY) && segment.chunks.last().is_some_and(|last| last.is(class::TALLY));
     order || source || first.is(class::OF) && segment.chunks.len() == 1
 }

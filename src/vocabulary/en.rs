@@ -379,6 +379,7 @@ pub static SETS: &[u8] = &[
     104, 110, 255,
     105, 255,
     106, 255,
+    106, 148, 255,
     107, 255,
     108, 255,
     108, 147, 255,
@@ -545,7 +546,7 @@ put\n\
 emits|spends\n\
 gets|got\n\
 puts\n\
-adding to|amid|as|beating|boosted by|bringing|buoyed|by official count|by the count of|by the estimates of|by the figures of|by the reckoning of|capping|cementing|compounding|confirming|continuing|dashing|deepening|defying|dragged down|dragged down by|driven by|dwarfing|ending|equal with|even as|even though|extending|far above|far below|faster than|forcing|fueled by|fueling|fuelled by|fuelling|giving|helped by|helping|highlighting|hit by|hurt by|in line with|in spite of|in the view of|its biggest|its fastest|its first|its highest|its lowest|its slowest|its worst|largely because of|largely due to|leaving|led by|less than expected|less than forecast|level with|lifted by|mainly because of|mainly due to|making|marking|matching|meaning|missing|more than analysts|more than double|more than economists|more than expected|more than forecast|on a par with|on estimates of|on the back of|on the estimates of|on the figures of|outpacing|outstripping|owing to|partly because of|partly due to|pointing to|prompted|prompting|pushed by|pushed up by|raising|reflecting|reversing|reviving|signaling|signalling|slower than|snapping|so that|sparking|spurred|stoked by|stoking|supported by|thanks in part to|thanks to|the best|the fewest|the first|the same as|the worst|their highest|their lowest|threatening|triggering|underlining|undermining|underscoring|worsening\n\
+adding to|amid|as|beating|boosted by|bringing|buoyed|by official count|by the count of|by the estimates of|by the figures of|by the reckoning of|capping|cementing|compounding|confirming|continuing|dashing|deepening|defying|dragged down|dragged down by|driven by|dwarfing|ending|equal with|even as|even though|extending|far above|far below|faster than|forcing|fueled by|fueling|fuelled by|fuelling|giving|helped by|helping|highlighting|hit by|hurt by|in line with|in spite of|in the view of|its biggest|its fastest|its first|its highest|its lowest|its slowest|its worst|largely because of|largely due to|leaving|led by|less than expected|less than forecast|level with|lifted by|mainly because of|mainly due to|making|marking|matching|meaning|missing|more than analysts|more than double|more than economists|more than expected|more than forecast|on a par with|on estimates of|on the back of|on the estimates of|on the figures of|outpacing|outstripping|owing to|partly because of|partly due to|pointing to|prompted|prompting|pushed by|pushed up by|raising|reflecting|reversing|reviving|signaling|signalling|slower than|snapping|so that|sparking|spurred|stoked by|stoking|supported by|thanks in part to|thanks to|the fewest|the first|the same as|their highest|their lowest|threatening|triggering|underlining|undermining|underscoring|worsening\n\
 which|who\n\
 where\n\
 since|when\n\
@@ -644,6 +645,7 @@ affected|affects\n\
 men\n\
 woman\n\
 fastest|sharpest|slowest|strongest|weakest\n\
+best|worst\n\
 deficit|emigration|gap|net loss|outflow|shortfall\n\
 no so called|no such\n\
 baseless|denying|dismisses|groundless|no evidence|refuted|rejected|rejects\n\
@@ -659,7 +661,7 @@ came in|comes in|finished|follows in|holds|is in|is ranked|placed|ranked|ranks|r
 came|comes\n\
 takes|took\n\
 place|position|spot\n\
-anywhere in the world|anywhere on earth|more than any country|more than any other|more than any other country|more than any other country in the world|more than any other nation|more than anywhere else|of any country|of any country in the world|of any country on earth|of any nation|of any nation on earth|of any state|on earth|on the planet|than any other country|than any other country in the world|than any other nation|than anywhere else|the most in the world|the most of any country\n\
+anywhere|anywhere in the world|anywhere on earth|more than any country|more than any other|more than any other country|more than any other country in the world|more than any other nation|more than anywhere else|of any country|of any country in the world|of any country on earth|of any nation|of any nation on earth|of any state|on earth|on the planet|than any other country|than any other country in the world|than any other nation|than anywhere else|the most in the world|the most of any country\n\
 emirate|grand duchy|islands|sultanate\n\
 at home|here|our country|this country|we\n\
 earned|earns|fielded|granted|had taken in|has taken in|logged|received|receives|takes in|took in\n\
@@ -684,7 +686,7 @@ as though|had it|hypothetically|in a world where|in theory|picture a|pretend|sho
 aiming|ambition|analysts polled|analysts see|anticipated|anticipates|are expected|are likely to|bank sees|by the time|could fall|could hit|could reach|could rise|economists polled|economists see|end the year|ending the year|expected to|expecting|going to|hope to|imf sees|intends|is due to|is expected|is likely to|ll|may fall|may grow|may hit|may reach|may rise|may well|might reach|might rise|on course to|on track to|planning|pledge|pledges|seeks to|sees growth|sees inflation|set to|shall|should fall|should grow|should reach|should rise|targeting|vowed|vows|want|wants\n\
 a lie|contrary to|corrected|correction|debunks|denial|did not say|disputed|disputes|erroneously|fact checkers|inaccurate|invented|make that|misreported|mistaken|never said|no one believes|no one seriously|or rather|refutes|reject|rejecting|rumours|supposedly|unfounded|without evidence\n\
 bogus|debunked|fabricated|fake|misleading|not true|spoof\n\
-a disaster|beautiful|best|better|cruellest|deserve|deserves|disgrace|far too|greatest nation|i believe|i feel|i think|more than enough|must be|not enough|ought|plenty of|scandal|shameful|too few|too little|too many|too much|unacceptable|worse|worst\n\
+a disaster|beautiful|better|cruellest|deserve|deserves|disgrace|far too|greatest nation|i believe|i feel|i think|more than enough|must be|not enough|ought|plenty of|scandal|shameful|too few|too little|too many|too much|unacceptable|worse\n\
 above forecasts|ahead of forecasts|at best|at worst|beat forecasts|beating expectations|beating forecasts|below forecasts|better off|can be expected to|can expect to|could be expected to|could expect to|could not read|could read|could write|defied forecasts|defying forecasts|expect to live|expectation|expected to live|expects to live|had been forecast|had expected|had forecast|had predicted|if not|is not alone|no fewer|not counting|not far|not including|not just|not least|not only|than expected|than forecast|than predicted|than projected|whether or not|worse off|worse than\n\
 t\n\
 neither\n\
@@ -706,7 +708,7 @@ half of them|nearly all of them|of its inhabitants|of its people|of its populati
 annual change|births per woman|children per woman|consumer prices|in dollars|in per cent|in percent|in tonnes|in us dollars|in years|per cent|per cent of gdp|per woman|percent|percent of gdp|years\n\
 lower|smaller\n\
 greater|higher|larger\n\
-levels\n\
+levels|rates\n\
 account|calculations|count|data|figures|reckoning|statistics|tally\n\
 estimate\n\
 approx|census|est|preliminary\n\
