@@ -191,7 +191,7 @@ pub(super) fn within(doc: &Doc, all: Vec<Chunk>) -> Vec<Chunk> {
             out.push(at(place.clone(), start));
             continue;
         }
-        const TIES: Classes = Classes::of(&[class::COMMA, class::AND]);
+        const TIES: Classes = Classes::of(&[class::COMMA, class::AND, class::SEMICOLON]);
         let tied =
             nth.checked_sub(1).and_then(|before| all.get(before)).is_some_and(|before| before.is_any(TIES));
         if chunk.is(class::ITS_OWN) && nth > first && tied {
@@ -237,6 +237,7 @@ pub(super) fn within_segments(doc: &Doc, all: &[Chunk], segments: &mut [Segment]
         if segment.leads(class::WHERE) {
             segment.lead = Classes::NONE;
             segment.tie = Tie::Semicolon;
+            segment.relative = true;
         }
     }
 }

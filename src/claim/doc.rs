@@ -136,8 +136,8 @@ impl<'t> Doc<'t> {
         let Some(token) = self.tokens.get(at) else { return false };
         let joins = match self.word(at) {
             "-" | "'" | "." => !token.spaced,
-            // "less than $3 a day"
-            "$" => self.tokens.get(at + 1).is_some_and(|next| next.kind == Kind::Digits),
+            // "less than $3 a day", "births per 1,000 people"
+            "$" | "," => self.tokens.get(at + 1).is_some_and(|next| next.kind == Kind::Digits),
             _ => false,
         };
         token.kind == Kind::Mark

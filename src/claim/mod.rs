@@ -23,6 +23,7 @@ mod slots;
 pub mod stance;
 mod unread;
 mod value;
+mod verb;
 mod when;
 
 pub use crate::vocabulary::Form;

@@ -5,6 +5,7 @@ use super::chunk::{Chunk, NAMED, SILENT, VERBS};
 use super::clause::{Segment, Tie};
 use super::doc::Doc;
 use super::lexical::has_class;
+use super::verb::{is_verb, looks_like_verb};
 use crate::text::step_count;
 use crate::vocabulary::{Classes, Frame, class};
 
@@ -13,10 +14,6 @@ const VERBAL: Classes = VERBS.with(Classes::of(&[class::PREDICATE]));
 pub(super) const PREPOSITIONS: Classes =
     Classes::of(&[class::WITHIN, class::OF, class::FROM, class::BY, class::SCOPE]);
 const TIMED: Classes = Classes::of(&[class::FILLER, class::ARTICLE, class::A, class::TIME]);
-/// Inflectional endings of verbs.
-const ENDINGS: [&str; 14] =
-    ["ed", "es", "id", "ld", "nt", "ke", "aw", "ok", "ew", "ve", "ing", "ade", "ose", "ell"];
-
 /// Examines the neighbours of claims in one passage.
 pub(super) struct Neighbours<'a, 't> {
     pub doc: &'a Doc<'t>,
@@ -25,16 +22,7 @@ pub(super) struct Neighbours<'a, 't> {
 impl Neighbours<'_, '_> {
     /// Whether a segment appears to have a verb.
     fn has_verb(&self, segment: &Segment) -> bool {
-        segment.chunks.iter().any(|chunk| chunk.is_any(VERBAL) || self.looks_like_verb(chunk))
-    }
-
-    /// Whether an unknown word has the ending of a verb.
-    pub fn looks_like_verb(&self, chunk: &Chunk) -> bool {
-        let word = self.doc.word(chunk.tokens.start);
-        let unknown = chunk.is(class::RESIDUE) || chunk.is(class::REPORT);
-        let start = chunk.tokens.start;
-        let capital = self.doc.is_capital(start) && self.doc.sentence_of(start).start != start;
-        unknown && !capital && ENDINGS.iter().any(|ending| word.ends_with(ending))
+        segment.chunks.iter().any(|chunk| chunk.is_any(VERBAL) || looks_like_verb(self.doc, chunk))
     }
 
     /// Whether a segment has a word that makes a statement something else than an assertion.
@@ -54,6 +42,12 @@ impl Neighbours<'_, '_> {
         }
         let that = own.leads(class::THAT);
         let mut speaker = from.checked_sub(1);
+        // "hosted 2 million and 1 million Afghan refugees": the figures share what stands behind them.
+        let figure = |chunk: Option<&Chunk>| chunk.is_some_and(|chunk| chunk.is(class::FIGURE));
+        let before = speaker.and_then(|at| segments.get(at)?.chunks.last());
+        if own.tie == Tie::And && figure(own.chunks.first()) && figure(before) {
+            return false;
+        }
         // "said on Friday | that": only a time stands between.
         while let Some(at) = speaker.filter(|&at| at > 0) {
             let between = segments.get(at).filter(|segment| {
@@ -157,7 +151,15 @@ impl Neighbours<'_, '_> {
         if defined || other_base {
             return false;
         }
-        if segment.tie == Tie::Comma && !segment.is_led() && !figure && !self.is_harmless_tail(segment) {
+        // "Uganda, which hosts 1.5 million refugees, relies on donors": the main clause goes on.
+        let resumes = from == 1
+            && own.last().is_some_and(|own| own.relative)
+            && segments.get(to + 2).is_none_or(|next| next.tie != Tie::Comma)
+            && segment.chunks.first().is_some_and(|first| first.is(class::RELY) || is_verb(self.doc, first));
+        if segment.tie == Tie::Comma
+            && !segment.is_led()
+            && !(figure || resumes || self.is_harmless_tail(segment))
+        {
             return false;
         }
         if segment.tie != Tie::Semicolon && !another && !self.is_harmless_right(segment, timed) {
@@ -171,9 +173,8 @@ impl Neighbours<'_, '_> {
         !and || figure || !both && (!noun || self.has_verb(segment))
     }
 
-    /// Whether a segment after a comma is harmless: the source of a report, a superlative, a continuation, a time; not "all
-    /// to the IMF", "deforestation
-    /// included", "adjusted for prices".
+    /// Whether a segment after a comma is harmless: the source of a report, a superlative, a continuation, a time; not "all to
+    /// the IMF", "deforestation included", "adjusted for prices".
     fn is_harmless_tail(&self, segment: &Segment) -> bool {
         let Some(first) = segment.chunks.first() else { return true };
         let classes = segment.classes();
@@ -193,6 +194,7 @@ impl Neighbours<'_, '_> {
             class::REPORT,
             class::MOST,
             class::LEAST,
+            class::SHARPEST,
             class::RANKED,
             class::MULTIPLE,
         ]));
@@ -202,8 +204,9 @@ impl Neighbours<'_, '_> {
             return false;
         }
         let goes_on = word.ends_with("ing") && !first.is(class::SCOPE) && !first.is(class::RESIDUE);
-        // ", the sharpest fall since", ", weakest in almost three decades"
-        let superlative = |chunk: &Chunk| self.doc.word(chunk.tokens.start).ends_with("est");
+        // ", the sharpest fall since", ", weakest in almost three decades", ", the year of its default"
+        let superlative =
+            |chunk: &Chunk| chunk.is(class::YEAR) || self.doc.word(chunk.tokens.start).ends_with("est");
         let most = segment.chunks.iter().take(2).any(superlative) || classes.has(class::THAN_ANY);
         let describes = most || first.is(class::A) || first.is(class::ITS) || classes.has(class::OF_THEM);
         goes_on
@@ -342,7 +345,7 @@ impl Neighbours<'_, '_> {
                 class::REPORT,
                 class::OPEN,
             ]));
-            let plain = right.is(class::RESIDUE) && self.looks_like_verb(right);
+            let plain = right.is(class::RESIDUE) && looks_like_verb(self.doc, right);
             return plain || right.is_any(CLOSES) && !right.is(class::WITH);
         }
         if right.is_any(MARKS) || right.is(class::OPEN) {
@@ -371,12 +374,7 @@ impl Neighbours<'_, '_> {
         ]);
         // "With its 8 million people, Togo voted": the place is the subject of the clause.
         let subject = chunks.get(end.wrapping_sub(1)).is_some_and(|last| last.is(class::PLACE));
-        let verb = || {
-            let start = right.tokens.start;
-            let present = self.doc.word(start).ends_with('s') && !self.doc.is_capital(start);
-            right.is(class::RESIDUE) && (present || self.looks_like_verb(right))
-        };
-        if subject && (right.is(class::AUXILIARY) || verb()) {
+        if subject && (right.is(class::AUXILIARY) || is_verb(self.doc, right)) {
             return true;
         }
         // "a country of 8 million people that has never"
@@ -392,8 +390,11 @@ impl Neighbours<'_, '_> {
 
 /// ", among the lowest anywhere", ", by the United Nations' count", ", of which"
 fn is_source_or_order(segment: &Segment, first: &Chunk) -> bool {
-    let has = |class| segment.classes().has(class);
-    let order = first.is(class::SCOPE) && (has(class::MOST) || has(class::LEAST)) && !has(class::FIGURE);
+    const ORDER: Classes = Classes::of(&[class::MOST, class::LEAST, class::SHARPEST]);
+    // "among the lowest paid", "in the lowest decile": of a group.
+    const OTHERS: Classes = Classes::of(&[class::FIGURE, class::RESIDUE]);
+    let classes = segment.classes();
+    let order = first.is(class::SCOPE) && classes.any(ORDER) && !classes.any(OTHERS);
     let source = first.is(class::BY) && segment.chunks.last().is_some_and(|last| last.is(class::TALLY));
     order || source || first.is(class::OF) && segment.chunks.len() == 1
 }

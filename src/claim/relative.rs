@@ -8,7 +8,10 @@ use crate::vocabulary::{Classes, class};
 pub(super) fn carry_subjects(segments: &mut [Segment]) {
     for at in 1..segments.len() {
         let Some([before, own]) = segments.get_mut(at - 1..=at) else { continue };
-        let which = own.leads(class::WHICH);
+        // "Kenya, whose economy grew"
+        let whose = own.chunks.first().is_some_and(|own| own.is(class::ITS) && own.is(class::SUBORDINATE))
+            && before.chunks.last().is_some_and(|last| last.is(class::PLACE));
+        let which = whose || own.leads(class::WHICH);
         if !(which || own.leads(class::WHERE)) || own.tie != Tie::Comma || before.chunks.is_empty() {
             continue;
         }
@@ -22,19 +25,22 @@ pub(super) fn carry_subjects(segments: &mut [Segment]) {
                     first.is(class::FIGURE) && own.classes().any(THEY) || first.is(class::WOMEN)
                 })
         });
-        let subject = match (place, subject_at_end(&before.chunks, which)) {
+        let mut subject = match (place, subject_at_end(&before.chunks, which)) {
             (Some(place), _) => vec![Chunk::of(place.tokens.clone(), class::WITHIN), place.clone()],
             (None, Some(start)) => before.chunks.get(start..).unwrap_or_default().to_vec(),
             (None, None) => continue,
         };
-        own.chunks.splice(0..0, subject);
+        if let Some(first) = own.chunks.first().filter(|_| whose) {
+            subject.push(Chunk::of(first.tokens.clone(), class::POSSESSIVE));
+        }
+        own.chunks.splice(0..usize::from(whose), subject);
         own.lead = Classes::NONE;
         own.tie = Tie::Semicolon;
         own.relative = true;
     }
 }
 
-/// Where the subject at the end of a segment begins: "… inflation in Spain", "… Spain's inflation", "… Spain".
+/// Where the subject at the end of a segment begins: "… inflation in Spain", "… Spain's inflation", "… Spain", "Inflation".
 fn subject_at_end(chunks: &[Chunk], which: bool) -> Option<usize> {
     let is = |back: usize, classes: Classes| {
         chunks
@@ -57,7 +63,7 @@ fn subject_at_end(chunks: &[Chunk], which: bool) -> Option<usize> {
         len - 3
     } else if which && is(1, M) && is(2, Classes::of(&[class::DEMONYM, class::PLACE, class::WORLD])) {
         len - 2
-    } else if which && is(1, LAND) && (len == 1 || is(2, BESIDE)) {
+    } else if which && (is(1, LAND) && (len == 1 || is(2, BESIDE)) || is(1, M) && len == 1) {
         len - 1
     } else {
         return None;

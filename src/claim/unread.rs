@@ -5,6 +5,7 @@ use super::chunk::{Chunk, NAMED, SILENT, covered};
 use super::clause::{Segment, cut, without_brackets};
 use super::doc::{Doc, Tokens};
 use super::value::{Attached, Claim, MeasureSlot, PlaceSlot, Unread};
+use super::verb::looks_like_verb;
 use crate::vocabulary::{Classes, class};
 
 /// The unread part of a sentence; none if each of its figures has a claim.
@@ -97,7 +98,7 @@ fn is_free_left(doc: &Doc, chunks: &[Chunk], from: usize) -> bool {
         class::FIGURE,
     ]);
     let Some(before) = from.checked_sub(1).and_then(|at| chunks.get(at)) else { return true };
-    let verb = super::neighbours::Neighbours { doc }.looks_like_verb(before);
+    let verb = looks_like_verb(doc, before);
     !(before.is_any(CHANGES) || before.is(class::RESIDUE) && !verb)
 }
 
@@ -116,6 +117,6 @@ fn is_free_right(doc: &Doc, chunks: &[Chunk], to: usize) -> bool {
     let Some(behind) = chunks.get(to + 1) else { return true };
     // "people in Britain signing up"
     let narrows = doc.word(behind.tokens.start).ends_with("ing");
-    let verb = !narrows && super::neighbours::Neighbours { doc }.looks_like_verb(behind);
+    let verb = !narrows && looks_like_verb(doc, behind);
     !(behind.is_any(CHANGES) || behind.is(class::RESIDUE) && !verb)
 }

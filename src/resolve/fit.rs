@@ -8,7 +8,8 @@ use crate::quantity::{Decimal, Hedge, Quantity, Role, Unit, hedge, unit};
 use crate::text::fold::fold_char;
 use crate::vocabulary::{Class, Classes, Kind, class, with_english};
 
-/// Fewer of a hundred are counted for one: no country has so few telephones.
+/// Fewer of a hundred or a thousand are counted for one: no country has so few telephones, or so few births ("a birth rate
+/// of 0.72" is of one woman).
 const FEW: Decimal = Decimal::constant(4, 0);
 
 /// The whole of a variable's percentages, by its unit: `% of GDP`.
@@ -16,9 +17,9 @@ pub fn whole(variable: &Variable) -> Option<Class> {
     let of = variable.unit.strip_prefix("% ")?;
     let folded: String = of.chars().map(fold_char).collect();
     let classes = with_english(|words| words.classes_of(&folded));
-    [class::OF_GDP, class::OF_LABOUR_FORCE, class::OF_LAND_AREA, class::OF_ADULTS]
-        .into_iter()
-        .find(|&of| classes.has(of))
+    const WHOLES: [Class; 5] =
+        [class::OF_GDP, class::OF_LABOUR_FORCE, class::OF_LAND_AREA, class::OF_ADULTS, class::OF_ELECTRICITY];
+    WHOLES.into_iter().find(|&of| classes.has(of))
 }
 
 /// Whether what a figure is said to be a share of is what the variable's percentages are of. Shares of output and of land
@@ -26,10 +27,13 @@ pub fn whole(variable: &Variable) -> Option<Class> {
 fn is_of_its_whole(doc: &Doc, claim: &Claim, variable: &Variable) -> bool {
     let (own, said) = (whole(variable), claim.of);
     let named = claim.measure.as_ref().is_some_and(|measure| {
-        crate::claim::find(doc, measure.tokens.clone(), Classes::of(&[class::GDP])).is_some()
+        const OF_WHAT: Classes = Classes::of(&[class::GDP, class::ELECTRICITY]);
+        crate::claim::find(doc, measure.tokens.clone(), OF_WHAT).is_some()
     });
     match own {
-        Some(own) if own == class::OF_GDP => said == Some(own) || said.is_none() && named,
+        Some(own) if own == class::OF_GDP || own == class::OF_ELECTRICITY => {
+            said == Some(own) || said.is_none() && named
+        }
         Some(own) if own == class::OF_LAND_AREA => {
             said == Some(own) || said.is_none() && claim.kind == Kind::Share
         }
@@ -67,7 +71,8 @@ pub fn fit(
         factor = Decimal::HUNDRED;
     }
     // "1.2 mobile subscriptions for each": of one person, not of a hundred.
-    if variable.base == "per_100" && stated < FEW {
+    let bare = variable.base == "per_1000" && !share && !matches!(quantity.unit, Unit::Per { .. });
+    if (bare || variable.base == "per_100") && stated < FEW {
         return None;
     }
     let largest = match variable.base {

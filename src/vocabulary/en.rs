@@ -96,79 +96,98 @@ pub mod class {
     pub const MOST: Class = Class(87);
     pub const LEAST: Class = Class(88);
     pub const OF_ADULTS: Class = Class(89);
-    pub const SHORTFALL: Class = Class(90);
-    pub const DENIES: Class = Class(91);
-    pub const OTHER_SIDE: Class = Class(92);
-    pub const PERSONS: Class = Class(93);
-    pub const BEYOND: Class = Class(94);
-    pub const SHORT_OF: Class = Class(95);
-    pub const WORTH: Class = Class(96);
-    pub const YEARLY: Class = Class(97);
-    pub const CHILDREN: Class = Class(98);
-    pub const INTO: Class = Class(99);
-    pub const RANKED_BY: Class = Class(100);
-    pub const RANK: Class = Class(101);
-    pub const SPOT: Class = Class(102);
-    pub const THAN_ANY: Class = Class(103);
-    pub const UNTOLD_TIME: Class = Class(104);
-    pub const COUNTRY_OF: Class = Class(105);
-    pub const HOME_COUNTRY: Class = Class(106);
-    pub const NOW: Class = Class(107);
-    pub const RECEIVE: Class = Class(108);
-    pub const MORE: Class = Class(109);
-    pub const FEWER: Class = Class(110);
-    pub const GAINED: Class = Class(111);
-    pub const LOST: Class = Class(112);
-    pub const THAN: Class = Class(113);
-    pub const MORE_THAN: Class = Class(114);
-    pub const LESS_THAN: Class = Class(115);
-    pub const THAT_OF: Class = Class(116);
-    pub const SIZE_OF: Class = Class(117);
-    pub const TOGETHER: Class = Class(118);
-    pub const SCORE: Class = Class(119);
-    pub const ON: Class = Class(120);
-    pub const MEMBER: Class = Class(121);
-    pub const PER_PERSON: Class = Class(122);
-    pub const OF_WORLD: Class = Class(123);
-    pub const CONTRACTION: Class = Class(124);
-    pub const CONTRAST: Class = Class(125);
-    pub const MAINLY: Class = Class(126);
-    pub const LAND: Class = Class(127);
-    pub const STANCE_HYPOTHETICAL: Class = Class(128);
-    pub const STANCE_FORECAST: Class = Class(129);
-    pub const STANCE_DENIED: Class = Class(130);
-    pub const STANCE_OPINION: Class = Class(131);
-    pub const STANCE_HARMLESS: Class = Class(132);
-    pub const STANCE_NOT: Class = Class(133);
-    pub const DO_SO: Class = Class(134);
-    pub const AUXILIARY: Class = Class(135);
-    pub const AVERAGE: Class = Class(136);
-    pub const AVERAGING: Class = Class(137);
-    pub const EMISSIONS: Class = Class(138);
-    pub const NEWBORN: Class = Class(139);
-    pub const LIVES_FOR: Class = Class(140);
-    pub const AS_MANY: Class = Class(141);
-    pub const LIVE_THERE: Class = Class(142);
-    pub const ONE_OF: Class = Class(143);
-    pub const PACE: Class = Class(144);
-    pub const BESIDE: Class = Class(145);
-    pub const COME: Class = Class(146);
-    pub const OF_THEM: Class = Class(147);
-    pub const UNIT_NOTE: Class = Class(148);
-    pub const LOWER: Class = Class(149);
-    pub const HIGHER: Class = Class(150);
-    pub const BELOW: Class = Class(151);
-    pub const ABOVE: Class = Class(152);
-    pub const LEVELS: Class = Class(153);
-    pub const TALLY: Class = Class(154);
-    pub const ESTIMATE: Class = Class(155);
-    pub const COUNTRIES: Class = Class(156);
-    pub const MOVE: Class = Class(157);
-    pub const SHARE_OF: Class = Class(158);
-    pub const PART_OF_YEAR: Class = Class(159);
-    pub const UNTRUE: Class = Class(160);
-    pub const UNREALISED: Class = Class(161);
-    pub const PUT_AT: Class = Class(162);
+    pub const OF_ELECTRICITY: Class = Class(90);
+    pub const ELECTRICITY: Class = Class(91);
+    pub const POWER: Class = Class(92);
+    pub const PROVIDE: Class = Class(93);
+    pub const MADE_FROM: Class = Class(94);
+    pub const RELY: Class = Class(95);
+    pub const FOR: Class = Class(96);
+    pub const HOLD: Class = Class(97);
+    pub const SEATS: Class = Class(98);
+    pub const LAWMAKERS: Class = Class(99);
+    pub const PARLIAMENT: Class = Class(100);
+    pub const EXPORTED: Class = Class(101);
+    pub const GOODS: Class = Class(102);
+    pub const AFFECT: Class = Class(103);
+    pub const MEN: Class = Class(104);
+    pub const WOMAN: Class = Class(105);
+    pub const SHARPEST: Class = Class(106);
+    pub const SHORTFALL: Class = Class(107);
+    pub const DENIES: Class = Class(108);
+    pub const OTHER_SIDE: Class = Class(109);
+    pub const PERSONS: Class = Class(110);
+    pub const BEYOND: Class = Class(111);
+    pub const SHORT_OF: Class = Class(112);
+    pub const WORTH: Class = Class(113);
+    pub const YEARLY: Class = Class(114);
+    pub const CHILDREN: Class = Class(115);
+    pub const INTO: Class = Class(116);
+    pub const RANKED_BY: Class = Class(117);
+    pub const RANK: Class = Class(118);
+    pub const SPOT: Class = Class(119);
+    pub const THAN_ANY: Class = Class(120);
+    pub const UNTOLD_TIME: Class = Class(121);
+    pub const COUNTRY_OF: Class = Class(122);
+    pub const HOME_COUNTRY: Class = Class(123);
+    pub const NOW: Class = Class(124);
+    pub const RECEIVE: Class = Class(125);
+    pub const MORE: Class = Class(126);
+    pub const FEWER: Class = Class(127);
+    pub const GAINED: Class = Class(128);
+    pub const LOST: Class = Class(129);
+    pub const THAN: Class = Class(130);
+    pub const MORE_THAN: Class = Class(131);
+    pub const LESS_THAN: Class = Class(132);
+    pub const THAT_OF: Class = Class(133);
+    pub const SIZE_OF: Class = Class(134);
+    pub const TOGETHER: Class = Class(135);
+    pub const SCORE: Class = Class(136);
+    pub const ON: Class = Class(137);
+    pub const MEMBER: Class = Class(138);
+    pub const PER_PERSON: Class = Class(139);
+    pub const OF_WORLD: Class = Class(140);
+    pub const CONTRACTION: Class = Class(141);
+    pub const CONTRAST: Class = Class(142);
+    pub const MAINLY: Class = Class(143);
+    pub const LAND: Class = Class(144);
+    pub const STANCE_HYPOTHETICAL: Class = Class(145);
+    pub const STANCE_FORECAST: Class = Class(146);
+    pub const STANCE_DENIED: Class = Class(147);
+    pub const STANCE_OPINION: Class = Class(148);
+    pub const STANCE_HARMLESS: Class = Class(149);
+    pub const STANCE_NOT: Class = Class(150);
+    pub const DO_SO: Class = Class(151);
+    pub const AUXILIARY: Class = Class(152);
+    pub const AVERAGE: Class = Class(153);
+    pub const AVERAGING: Class = Class(154);
+    pub const EMISSIONS: Class = Class(155);
+    pub const NEWBORN: Class = Class(156);
+    pub const LIVES_FOR: Class = Class(157);
+    pub const AS_MANY: Class = Class(158);
+    pub const LIVE_THERE: Class = Class(159);
+    pub const ONE_OF: Class = Class(160);
+    pub const OF_MANY: Class = Class(161);
+    pub const PACE: Class = Class(162);
+    pub const BESIDE: Class = Class(163);
+    pub const COME: Class = Class(164);
+    pub const OF_THEM: Class = Class(165);
+    pub const UNIT_NOTE: Class = Class(166);
+    pub const LOWER: Class = Class(167);
+    pub const HIGHER: Class = Class(168);
+    pub const BELOW: Class = Class(169);
+    pub const ABOVE: Class = Class(170);
+    pub const LEVELS: Class = Class(171);
+    pub const TALLY: Class = Class(172);
+    pub const ESTIMATE: Class = Class(173);
+    pub const COUNTRIES: Class = Class(174);
+    pub const MOVE: Class = Class(175);
+    pub const SHARE_OF: Class = Class(176);
+    pub const PART_OF_YEAR: Class = Class(177);
+    pub const UNTRUE: Class = Class(178);
+    pub const UNREALISED: Class = Class(179);
+    pub const PUT_AT: Class = Class(180);
+    pub const NATION: Class = Class(181);
 }
 
 /// The sets of classes that words have, each with an end.
@@ -177,61 +196,62 @@ pub static SETS: &[u8] = &[
     27, 255,
     28, 255,
     28, 55, 255,
-    28, 56, 155, 162, 255,
-    28, 64, 104, 255,
+    28, 56, 173, 180, 255,
+    28, 64, 121, 255,
     28, 75, 255,
     28, 78, 255,
     28, 78, 79, 255,
-    28, 78, 148, 255,
+    28, 78, 166, 255,
     28, 79, 255,
-    28, 92, 255,
-    28, 97, 255,
-    28, 107, 255,
-    28, 114, 152, 255,
-    28, 115, 151, 255,
-    28, 117, 255,
-    28, 118, 255,
-    28, 122, 255,
-    28, 132, 255,
-    28, 137, 143, 255,
+    28, 109, 255,
+    28, 114, 255,
+    28, 124, 255,
+    28, 131, 170, 255,
+    28, 132, 169, 255,
+    28, 134, 255,
+    28, 135, 255,
+    28, 139, 255,
+    28, 149, 255,
+    28, 154, 160, 161, 255,
     29, 255,
     29, 70, 255,
-    29, 70, 101, 135, 255,
-    29, 70, 135, 255,
-    29, 101, 135, 255,
-    29, 135, 255,
+    29, 70, 118, 152, 255,
+    29, 70, 152, 255,
+    29, 118, 152, 255,
+    29, 152, 255,
     30, 255,
     30, 70, 255,
-    30, 70, 137, 255,
+    30, 70, 154, 255,
     30, 71, 255,
-    30, 71, 94, 255,
-    30, 71, 95, 255,
-    30, 94, 255,
-    30, 137, 255,
+    30, 71, 111, 255,
+    30, 71, 112, 255,
+    30, 111, 255,
+    30, 154, 255,
     31, 255,
     31, 70, 255,
-    31, 70, 135, 255,
-    31, 135, 255,
+    31, 70, 97, 152, 255,
+    31, 70, 152, 255,
+    31, 97, 152, 255,
     32, 255,
-    32, 56, 108, 255,
-    32, 56, 162, 255,
-    32, 108, 255,
+    32, 56, 125, 255,
+    32, 56, 180, 255,
+    32, 125, 255,
     33, 255,
     34, 255,
     34, 36, 255,
     34, 83, 255,
-    34, 111, 255,
+    34, 128, 255,
     35, 255,
     35, 37, 255,
-    35, 124, 255,
+    35, 141, 255,
     36, 255,
     38, 255,
-    38, 64, 75, 100, 255,
+    38, 64, 75, 117, 255,
     38, 75, 255,
     39, 75, 255,
-    40, 125, 255,
-    41, 99, 255,
-    42, 64, 75, 100, 255,
+    40, 142, 255,
+    41, 116, 255,
+    42, 64, 75, 117, 255,
     43, 255,
     44, 255,
     44, 70, 255,
@@ -243,169 +263,174 @@ pub static SETS: &[u8] = &[
     47, 255,
     47, 70, 255,
     48, 255,
-    48, 65, 121, 255,
-    48, 84, 127, 255,
-    48, 85, 105, 255,
-    48, 85, 105, 121, 255,
-    48, 105, 255,
-    48, 105, 121, 255,
-    48, 127, 255,
+    48, 65, 138, 255,
+    48, 84, 144, 255,
+    48, 85, 122, 255,
+    48, 85, 122, 138, 181, 255,
+    48, 85, 122, 181, 255,
+    48, 122, 138, 255,
+    48, 122, 181, 255,
+    48, 144, 255,
     49, 255,
     49, 55, 63, 255,
     49, 86, 255,
     50, 255,
     51, 255,
-    52, 93, 255,
+    52, 110, 255,
     53, 64, 75, 255,
     54, 255,
-    54, 56, 162, 255,
+    54, 56, 180, 255,
     54, 70, 255,
-    54, 162, 255,
+    54, 125, 255,
+    54, 180, 255,
     55, 255,
     55, 60, 63, 255,
     55, 61, 62, 63, 255,
-    55, 62, 63, 104, 255,
+    55, 62, 63, 121, 255,
     55, 63, 255,
-    55, 63, 92, 255,
-    55, 63, 125, 255,
-    55, 63, 145, 255,
-    55, 92, 255,
-    55, 104, 255,
-    55, 104, 125, 255,
-    55, 114, 255,
-    55, 115, 255,
-    55, 125, 255,
-    55, 161, 255,
-    55, 162, 255,
+    55, 63, 109, 255,
+    55, 63, 142, 255,
+    55, 63, 163, 255,
+    55, 109, 255,
+    55, 121, 255,
+    55, 121, 142, 255,
+    55, 131, 255,
+    55, 132, 255,
+    55, 142, 255,
+    55, 179, 255,
+    55, 180, 255,
     56, 255,
-    56, 108, 255,
-    56, 111, 255,
-    56, 154, 155, 162, 255,
-    56, 156, 255,
-    56, 162, 255,
+    56, 125, 255,
+    56, 128, 255,
+    56, 172, 173, 180, 255,
+    56, 174, 255,
+    56, 180, 255,
     57, 255,
     57, 58, 63, 64, 255,
-    57, 58, 63, 64, 128, 255,
-    57, 64, 128, 255,
-    57, 64, 133, 161, 255,
-    57, 91, 130, 255,
-    57, 128, 255,
-    57, 129, 255,
-    57, 129, 135, 255,
-    57, 130, 255,
-    57, 130, 160, 255,
-    57, 131, 255,
-    57, 133, 161, 255,
-    57, 135, 255,
-    57, 160, 255,
-    57, 161, 255,
+    57, 58, 63, 64, 145, 255,
+    57, 64, 145, 255,
+    57, 64, 150, 179, 255,
+    57, 108, 147, 255,
+    57, 145, 255,
+    57, 146, 255,
+    57, 146, 152, 255,
+    57, 147, 255,
+    57, 147, 178, 255,
+    57, 148, 255,
+    57, 150, 179, 255,
+    57, 152, 255,
+    57, 178, 255,
+    57, 179, 255,
     58, 63, 255,
-    58, 63, 64, 104, 255,
-    58, 63, 64, 133, 161, 255,
-    58, 63, 113, 255,
+    58, 63, 64, 121, 255,
+    58, 63, 64, 150, 179, 255,
+    58, 63, 130, 255,
     59, 255,
-    62, 63, 64, 80, 104, 255,
+    62, 63, 64, 80, 121, 255,
     63, 255,
     64, 255,
-    64, 75, 255,
-    64, 75, 120, 255,
+    64, 75, 96, 255,
+    64, 75, 137, 255,
+    64, 93, 255,
     65, 255,
     65, 84, 255,
     66, 255,
-    66, 93, 255,
-    66, 93, 139, 255,
+    66, 110, 255,
+    66, 110, 156, 255,
     67, 255,
     68, 255,
     70, 255,
     72, 255,
-    72, 148, 255,
+    72, 166, 255,
     73, 255,
     74, 255,
     75, 255,
     75, 77, 255,
     75, 78, 81, 255,
-    75, 104, 255,
+    75, 121, 255,
     76, 255,
     77, 255,
     78, 255,
-    78, 97, 255,
-    78, 159, 255,
+    78, 114, 255,
+    78, 177, 255,
     79, 255,
-    79, 153, 255,
+    79, 171, 255,
     80, 255,
+    82, 255,
     82, 83, 255,
     83, 255,
     84, 255,
-    84, 127, 255,
+    84, 144, 255,
     87, 255,
-    87, 126, 255,
+    87, 143, 255,
     88, 255,
     89, 255,
     90, 255,
     91, 255,
-    91, 130, 255,
-    91, 130, 160, 255,
+    92, 255,
     93, 255,
-    96, 255,
+    94, 255,
+    95, 255,
     97, 255,
+    97, 118, 255,
     98, 255,
-    98, 139, 255,
     99, 255,
     100, 255,
     101, 255,
-    101, 146, 255,
-    101, 157, 255,
     102, 255,
     103, 255,
+    104, 110, 255,
     105, 255,
     106, 255,
+    106, 148, 255,
+    107, 255,
     108, 255,
-    109, 150, 255,
-    110, 149, 255,
-    111, 255,
-    112, 255,
+    108, 147, 255,
+    108, 147, 178, 255,
+    110, 255,
+    113, 255,
     114, 255,
     115, 255,
+    115, 156, 255,
     116, 255,
-    116, 117, 255,
     117, 255,
     118, 255,
+    118, 164, 255,
+    118, 175, 255,
     119, 255,
-    121, 255,
-    124, 255,
+    120, 255,
+    122, 255,
+    123, 255,
     125, 255,
-    126, 255,
-    126, 147, 255,
-    127, 255,
+    126, 168, 255,
+    127, 167, 255,
     128, 255,
     129, 255,
-    130, 255,
-    130, 160, 255,
     131, 255,
     132, 255,
     133, 255,
-    133, 161, 255,
+    133, 134, 255,
     134, 255,
-    134, 135, 255,
     135, 255,
-    136, 137, 255,
-    137, 255,
+    136, 255,
     138, 255,
-    139, 255,
-    140, 255,
     141, 255,
     142, 255,
     143, 255,
+    143, 165, 255,
     144, 255,
     145, 255,
     146, 255,
     147, 255,
+    147, 178, 255,
     148, 255,
     149, 255,
     150, 255,
-    153, 255,
-    154, 255,
-    154, 155, 255,
+    150, 179, 255,
+    151, 255,
+    151, 152, 255,
+    152, 255,
+    153, 154, 255,
     155, 255,
     156, 255,
     157, 255,
@@ -414,6 +439,23 @@ pub static SETS: &[u8] = &[
     160, 255,
     161, 255,
     162, 255,
+    163, 255,
+    164, 255,
+    165, 255,
+    166, 255,
+    167, 255,
+    168, 255,
+    171, 255,
+    172, 255,
+    172, 173, 255,
+    173, 255,
+    174, 255,
+    175, 255,
+    176, 255,
+    177, 255,
+    178, 255,
+    179, 255,
+    180, 255,
 ];
 
 /// The words and phrases of each set, a line for each.
@@ -424,7 +466,7 @@ a high of|a huge|a little over|a little under|a low of|a massive|a mere|a modest
 a record|thus\n\
 estimated\n\
 under\n\
-around|over\n\
+around|full year|over\n\
 national\n\
 record\n\
 annual\n\
@@ -455,18 +497,19 @@ goes beyond|had exceeded|had surpassed|had topped|has exceeded|has topped|is bey
 averaged|averaging|has averaged\n\
 boasted|counted|has had\n\
 boasts\n\
-has|have\n\
+have\n\
+has\n\
 had\n\
 achieved|attracted|clocked|drew|endured|enjoyed|experienced|faced|had recorded|lived through|maintained|notched up|posted|ran|records|saw|sees|suffered|sustained|went through\n\
 recorded\n\
 reported\n\
 registered\n\
 having|with\n\
-accelerated|advances|are up|ballooned|ballooning|bounced back|climb|climbed|climbs|creeps up|creeps upwards|crept up|crept upwards|edged higher|edged up|edges up|edging up|go up|had ballooned|had climbed|had increased|had jumped|had risen|had widened|has advanced|has climbed|has increased|has jumped|has rebounded|has recovered|has risen|has soared|has surged|has widened|have grown|have risen|inched higher|inched up|inches up|inching up|increased|increases|is up|jumped|jumps|leap|leaped|leapt|mount|mounted|quickened|recovered|risen|rises|rising|rose|shoot up|shot up|soar|soared|surged|swelled|ticked higher|ticked up|up|was up|went up|went up to|were up|widened|widens\n\
+accelerated|advances|are up|ballooned|ballooning|bounced back|climb|climbed|climbs|creeps up|creeps upwards|crept up|crept upwards|edged higher|edged up|edges up|edging up|go up|had ballooned|had climbed|had increased|had jumped|had risen|had widened|has advanced|has climbed|has crept up|has increased|has jumped|has rebounded|has recovered|has risen|has soared|has spiked|has surged|has widened|have grown|have risen|inched higher|inched up|inches up|inching up|increased|increases|is up|jumped|jumps|leap|leaped|leapt|mount|mounted|quickened|recovered|risen|rises|rising|rose|shoot up|shot up|skyrocketed|soar|soared|spiked|surged|swelled|ticked higher|ticked up|up|was up|went up|went up to|were up|widened|widens\n\
 advanced|expanded|expands|grew|growing|grown|grows|had expanded|had grown|has expanded|has grown|picked up|rebounded\n\
 gain|jump|rise|surge\n\
 gained\n\
-are down|came down|come down|cooled|declined|declines|decreased|dipped|down|dropped|drops|eased|ebbed|edged down|edged lower|edges down|edging down|falling|falls|fell|fell back|go down|had dropped|had fallen|had narrowed|had slid|has declined|has dropped|has eased|has fallen|has narrowed|has plunged|has slid|has slowed|have fallen|inched down|inched lower|is down|narrowed|narrows|plunged|retreated|sank|sink|sinking|slid|slipped|slowed|slumped|ticked lower|tumbled|was down|went down|were down\n\
+are down|came down|collapsed|come down|cooled|decelerated|declined|declines|decreased|dipped|down|dropped|drops|dwindled|ease|eased|ebbed|edged down|edged lower|edges down|edging down|falling|falls|fell|fell back|go down|had dropped|had fallen|had narrowed|had slid|has declined|has dropped|has dwindled|has eased|has fallen|has narrowed|has plunged|has slid|has slowed|have fallen|inched down|inched lower|is down|moderated|narrowed|narrows|plunged|retreated|sank|sink|sinking|slid|slipped|slow|slowed|slumped|ticked lower|tumbled|was down|went down|were down\n\
 contracted|contracts|had contracted|had shrunk|has contracted|has shrunk|shrank|shrinks|shrunk\n\
 decline|drop|plunge|slide|slump\n\
 expand|grow\n\
@@ -490,10 +533,11 @@ there are|there is\n\
 archipelago|democracy\n\
 economy\n\
 territory\n\
-island|kingdom|republic\n\
+island\n\
 country|nation\n\
-island nation\n\
+kingdom|republic\n\
 state\n\
+island nation\n\
 land\n\
 their\n\
 whose\n\
@@ -502,11 +546,12 @@ it\n\
 are born|was born|were born\n\
 women\n\
 at\n\
-absorbed|absorbs|allocated|allocates|are responsible for|belched out|derived|derives|devoted|devotes|discharged|emit|emitted|emitting|generated|generates|generating|gets|got|invested|invests|is responsible for|is the source of|laid out|lavished|lavishes|lays out|owe|owed|owes|ploughed|ploughs|poured|pours|produced|produces|producing|pumped out|pumping out|pumps out|put out|released|responsible for|sends out|spend|spending|spent|swallowed|swallows|the source of|was responsible for|was the source of|were responsible for|were the source of\n\
+absorbed|absorbs|allocated|allocates|are responsible for|belched out|derived|derives|devoted|devotes|discharged|emit|emitted|emitting|generated|generates|generating|invested|invests|is responsible for|is the source of|laid out|lavished|lavishes|lays out|owe|owed|owes|ploughed|ploughs|poured|pours|produced|produces|producing|pumped out|pumping out|pumps out|put out|released|responsible for|sends out|spend|spending|spent|swallowed|swallows|the source of|was responsible for|was the source of|were responsible for|were the source of\n\
 put\n\
 emits|spends\n\
+gets|got\n\
 puts\n\
-adding to|amid|as|beating|boosted by|bringing|buoyed|by official count|by the count of|by the estimates of|by the figures of|by the reckoning of|capping|cementing|compounding|confirming|continuing|dashing|deepening|defying|dragged down|driven by|dwarfing|ending|equal with|even as|even though|extending|far above|far below|faster than|forcing|fueled by|fueling|fuelled by|fuelling|giving|helped by|helping|highlighting|hit by|hurt by|in line with|in spite of|in the view of|its biggest|its fastest|its first|its highest|its lowest|its slowest|its worst|leaving|led by|level with|lifted by|making|marking|matching|meaning|missing|more than double|on a par with|on estimates of|on the back of|on the estimates of|on the figures of|outpacing|outstripping|owing to|pointing to|prompted|prompting|pushed by|raising|reflecting|reversing|reviving|signaling|signalling|slower than|snapping|so that|sparking|spurred|stoking|thanks to|the best|the fastest|the fewest|the first|the same as|the slowest|the worst|their highest|their lowest|threatening|triggering|underlining|undermining|underscoring|worsening\n\
+adding to|amid|as|beating|boosted by|bringing|buoyed|by official count|by the count of|by the estimates of|by the figures of|by the reckoning of|capping|cementing|compounding|confirming|continuing|dashing|deepening|defying|dragged down|dragged down by|driven by|dwarfing|ending|equal with|even as|even though|extending|far above|far below|faster than|forcing|fueled by|fueling|fuelled by|fuelling|giving|helped by|helping|highlighting|hit by|hurt by|in line with|in spite of|in the view of|its biggest|its fastest|its first|its highest|its lowest|its slowest|its worst|largely because of|largely due to|leaving|led by|less than expected|less than forecast|level with|lifted by|mainly because of|mainly due to|making|marking|matching|meaning|missing|more than analysts|more than double|more than economists|more than expected|more than forecast|on a par with|on estimates of|on the back of|on the estimates of|on the figures of|outpacing|outstripping|owing to|partly because of|partly due to|pointing to|prompted|prompting|pushed by|pushed up by|raising|reflecting|reversing|reviving|signaling|signalling|slower than|snapping|so that|sparking|spurred|stoked by|stoking|supported by|thanks in part to|thanks to|the fewest|the first|the same as|their highest|their lowest|threatening|triggering|underlining|undermining|underscoring|worsening\n\
 which|who\n\
 where\n\
 since|when\n\
@@ -528,7 +573,7 @@ added|adds\n\
 estimates\n\
 states\n\
 reckons\n\
-aimed|assumes|can t|ceiling|claimed|claiming|claims|envisage|exaggerated|expected|fanciful|fantasy|fear|feared|fears|foresee|hope|hoped|imagine that|joke|lied|may|n t|no|none|plan|planned|predict|project|promise|scenario|supposed|targeted\n\
+aimed|assumes|can t|ceiling|claimed|claiming|claims|envisage|exaggerated|expected|fanciful|fantasy|fear|feared|fears|foresee|hope|hoped|imagine that|joke|lied|may|misprint|n t|no|none|plan|planned|predict|project|promise|scenario|supposed|targeted\n\
 whether\n\
 if|unless\n\
 assuming|suppose\n\
@@ -537,7 +582,7 @@ denied|denies|deny|dismissed\n\
 assume|could|imagine|let us say|might|say that|would\n\
 aim|aims|envisages|expect|expects|forecast|forecasting|forecasts|foresees|goal|hopes|outlook|plans|pledged|predicted|prediction|predicts|projected|projection|projections|projects|promised|promises|target|targets\n\
 will\n\
-alleged|allegedly|falsely|incorrectly|joked|jokes|joking|misprint|nobody|nonsense|quipped|retracted|rumour|wrong|wrongly\n\
+alleged|allegedly|falsely|incorrectly|joked|jokes|joking|nobody|nonsense|quipped|retracted|rumour|wrong|wrongly\n\
 false|hoax|myth\n\
 should\n\
 never\n\
@@ -551,9 +596,10 @@ than\n\
 that\n\
 before\n\
 whom\n\
-among|except|excluding|per|provided|without\n\
+among|except|excluding|per|without\n\
 for\n\
 on\n\
+provided\n\
 economic output|gdp|gross domestic product|national income|national output\n\
 output\n\
 citizens|inhabitants|its people|population|residents|the public\n\
@@ -566,7 +612,7 @@ of economic output|of gross domestic product|of its economy|of its gdp|of its gr
 of gdp\n\
 of its labor force|of its labour force|of its workforce|of labour force|of the active population|of the estimated workforce|of the labor force|of the labour force|of the total workforce|of the work force|of the workforce|of the working age population|of the working population|of workers\n\
 of its area|of its land|of its land area|of its surface|of its territory|of its total land area|of land area|of the country s land|of the land|of the land area|of the territory\n\
-all of|as at|as of|calendar year|course of|end of the year|full|full year|in the course of|last|over the course of|whole of|whole of the year\n\
+all of|as at|as of|calendar year|course of|end of the year|full|in the course of|last|over the course of|whole of|whole of the year\n\
 close of|end of\n\
 year\n\
 during\n\
@@ -578,6 +624,7 @@ month|quarter\n\
 maximum|minimum|peak|point\n\
 level\n\
 ago|earlier|preceding|previous|previously|prior\n\
+growth rate\n\
 growth\n\
 expansion|increase|rebound|recovery\n\
 birth rate|births|death rate|deaths|debt|doctors|exports|forests|imports|income per head|investment|mortality rate|price|prices|size\n\
@@ -585,26 +632,44 @@ area\n\
 biggest|highest|largest|number one|top\n\
 most\n\
 fewest|least|lowest|smallest\n\
-of adults|of people aged 15 and over\n\
+of people aged 15 and over\n\
+of electricity generated\n\
+electricity|electricity generation|electricity mix|electricity production|electricity supply|power generation|power mix|power supply\n\
+power\n\
+generate|produce|provide|provides|supplied|supplies|supply\n\
+is generated by|is produced by|was generated by|was produced by\n\
+depend on|depended on|depends on|relied on|relies on|rely on\n\
+hold|occupied|occupy\n\
+held\n\
+seats\n\
+lawmakers|members of parliament|mps|seats in parliament\n\
+house of representatives|lower house|lower house of parliament|national assembly|national parliament|parliament\n\
+exported|sold abroad\n\
+goods|merchandise\n\
+affected|affects\n\
+men\n\
+woman\n\
+fastest|sharpest|slowest|strongest|weakest\n\
+best|worst\n\
 deficit|emigration|gap|net loss|outflow|shortfall\n\
 no so called|no such\n\
 baseless|denying|dismisses|groundless|no evidence|refuted|rejected|rejects\n\
 untrue\n\
-defectors|escapees|men|migrants|nationals|refugees\n\
+defectors|escapees|migrants|nationals|refugees\n\
 valued at|worth\n\
 a year|each year|every year|per year\n\
 babies|babies apiece|babies each|babies each on average|births each|children apiece|children each|children each on average|children on average|kids each\n\
 children\n\
 into\n\
 in terms of|measured by\n\
-came in|comes|comes in|finished|follows in|held|holds|is in|is ranked|placed|ranked|ranks|ranks as|stands|stood|was in|was ranked\n\
-came\n\
+came in|comes in|finished|follows in|holds|is in|is ranked|placed|ranked|ranks|ranks as|stands|stood|was in|was ranked\n\
+came|comes\n\
 takes|took\n\
 place|position|spot\n\
-anywhere in the world|anywhere on earth|more than any country|more than any other country|more than any other country in the world|more than any other nation|more than anywhere else|of any country|of any country in the world|of any country on earth|of any nation|of any nation on earth|of any state|on earth|on the planet|than any other country|than any other country in the world|than any other nation|than anywhere else|the most in the world|the most of any country\n\
+anywhere|anywhere in the world|anywhere on earth|more than any country|more than any other|more than any other country|more than any other country in the world|more than any other nation|more than anywhere else|of any country|of any country in the world|of any country on earth|of any nation|of any nation on earth|of any state|on earth|on the planet|than any other country|than any other country in the world|than any other nation|than anywhere else|the most in the world|the most of any country\n\
 emirate|grand duchy|islands|sultanate\n\
 at home|here|our country|this country|we\n\
-fielded|granted|had taken in|has taken in|logged|received|receives|takes in|took in\n\
+earned|earns|fielded|granted|had taken in|has taken in|logged|received|receives|takes in|took in\n\
 more\n\
 fewer|less\n\
 gains\n\
@@ -622,25 +687,25 @@ higher than the|lower than the|on from\n\
 chiefly|largely|mainly|many|mostly|predominantly\n\
 many of them|most of them\n\
 land area|surface\n\
-as if|as though|even if|had it|hypothetically|in a world where|in theory|picture a|pretend|should it|supposing|were it|what if\n\
-aiming|ambition|analysts polled|analysts see|anticipated|anticipates|are expected|are likely to|are set to|bank sees|budgeted for|by the time|could fall|could hit|could reach|could rise|economists polled|economists see|end the year|ending the year|expected to|expecting|going to|headed for|heading towards|hope to|imf sees|in the coming|intends|is due to|is expected|is heading for|is likely to|is set to|ll|looks set|may fall|may grow|may hit|may reach|may rise|may well|might reach|might rise|on course to|on track to|penciled in|pencilled in|planning|pledge|pledges|reckons on|seeks to|sees growth|sees inflation|sees the economy|set to|shall|should be back|should fall|should grow|should reach|should rise|targeting|vowed|vows|want|wants\n\
-a lie|conspiracy|contrary to|corrected|correction|debunks|denial|did not say|disowned|disputed|disputes|erroneously|fact checkers|few believe|fiction|hardly anyone|in jest|inaccurate|invented|is a lie|it is a lie|jested|kidding|make that|misheard|misprinted|misquoted|misread|misreported|misstated|mistaken|mistakenly|mistook|mistranslated|mistranslation|never said|no one believes|no one claims|no one seriously|no one thinks|no truth|or rather|quips|refutes|reject|rejecting|rumor|rumors|rumours|satirical|slip of the tongue|supposedly|teased|typo|unfounded|was a lie|withdrew|without evidence\n\
+as though|had it|hypothetically|in a world where|in theory|picture a|pretend|should it|supposing|were it\n\
+aiming|ambition|analysts polled|analysts see|anticipated|anticipates|are expected|are likely to|bank sees|by the time|could fall|could hit|could reach|could rise|economists polled|economists see|end the year|ending the year|expected to|expecting|going to|hope to|imf sees|intends|is due to|is expected|is likely to|ll|may fall|may grow|may hit|may reach|may rise|may well|might reach|might rise|on course to|on track to|planning|pledge|pledges|seeks to|sees growth|sees inflation|set to|shall|should fall|should grow|should reach|should rise|targeting|vowed|vows|want|wants\n\
+a lie|contrary to|corrected|correction|debunks|denial|did not say|disputed|disputes|erroneously|fact checkers|inaccurate|invented|make that|misreported|mistaken|never said|no one believes|no one seriously|or rather|refutes|reject|rejecting|rumours|supposedly|unfounded|without evidence\n\
 bogus|debunked|fabricated|fake|misleading|not true|spoof\n\
-a disaster|awful|beautiful|best|best place|better|cruelest|cruellest|deserve|deserves|disgrace|dreadful|far too|friendlier|greatest nation|happier|i believe|i feel|i think|in my view|lovelier|more than enough|must be|needs more|nicer|not enough|ought|outrageous|plenty of|scandal|shameful|terrible|the most beautiful|too few|too little|too many|too much|unacceptable|wonderful|worse|worst|worst place\n\
-above forecasts|against forecasts|ahead of forecasts|as it were|at best|at its best|at its worst|at their worst|at worst|beat forecasts|beating expectations|beating forecasts|believe it or not|below forecasts|best known|best part of|better known|better off|beyond forecasts|can be expected to|can expect to|cannot be expected to|confounding forecasts|could be expected to|could expect to|could neither read|could not read|could read|could write|defied forecasts|defying forecasts|expect to live|expectation|expected age|expected lifespan|expected to live|expected years|expects to live|free will|goodwill|had been forecast|had expected|had forecast|had predicted|hardly be expected to|if any|if not|is not alone|missed forecasts|missing forecasts|more than expected|no better|no fewer|no worse|not counting|not far|not including|not just|not least|not only|not to mention|say what you will|than expected|than forecast|than forecasters|than predicted|than projected|wants for|whether or not|will forget|will remember|worse off|worse than|would understand\n\
+a disaster|beautiful|better|cruellest|deserve|deserves|disgrace|far too|greatest nation|i believe|i feel|i think|more than enough|must be|not enough|ought|plenty of|scandal|shameful|too few|too little|too many|too much|unacceptable|worse\n\
+above forecasts|ahead of forecasts|at best|at worst|beat forecasts|beating expectations|beating forecasts|below forecasts|better off|can be expected to|can expect to|could be expected to|could expect to|could not read|could read|could write|defied forecasts|defying forecasts|expect to live|expectation|expected to live|expects to live|had been forecast|had expected|had forecast|had predicted|if not|is not alone|no fewer|not counting|not far|not including|not just|not least|not only|than expected|than forecast|than predicted|than projected|whether or not|worse off|worse than\n\
 t\n\
 neither\n\
 did so|do so\n\
 did|do|does\n\
 can|must\n\
-on average|on the average\n\
-an average of\n\
+an average of|on average|on the average\n\
 carbon footprint|emissions|greenhouse gas emissions\n\
 babies born|baby born|child born|children born|people born|person born|somebody born|someone born\n\
 can be expected to live|can expect to live|can expect to live for|can expect to live to|could be expected to live|could expect to live|could expect to live for|could expect to live to|live on average|live on average for|live on average to|lived on average|may expect to live\n\
 as many|as much\n\
 are living|had found refuge|have found refuge|live|lived|reside|resided|were living\n\
-each|every|the average|the typical\n\
+each|every|the typical\n\
+typical\n\
 annual pace|annual rate|clip|pace|rate\n\
 behind|behind only|followed by|just ahead of|just behind|second only to|trailed by\n\
 come|had come|had fled|hail|hailed|have come|have fled|originate|originated\n\
@@ -648,7 +713,7 @@ half of them|nearly all of them|of its inhabitants|of its people|of its populati
 annual change|births per woman|children per woman|consumer prices|in dollars|in per cent|in percent|in tonnes|in us dollars|in years|per cent|per cent of gdp|per woman|percent|percent of gdp|years\n\
 lower|smaller\n\
 greater|higher|larger\n\
-levels\n\
+levels|rates\n\
 account|calculations|count|data|figures|reckoning|statistics|tally\n\
 estimate\n\
 approx|census|est|preliminary\n\
@@ -664,17 +729,18 @@ pegged|reckoned\n\
 /// The sets of several classes that frames name, each with an end.
 pub static PIECES: &[u8] = &[
     0, 1, 255,
-    0, 1, 2, 3, 25, 28, 48, 255,
-    0, 1, 4, 255,
+    0, 1, 2, 3, 6, 25, 28, 48, 255,
     0, 3, 255,
     1, 2, 255,
     1, 3, 255,
+    2, 25, 255,
     3, 4, 255,
     6, 7, 255,
     6, 10, 255,
     6, 25, 26, 27, 28, 39, 87, 255,
-    7, 98, 255,
+    7, 115, 255,
     11, 12, 255,
+    11, 12, 25, 28, 87, 88, 255,
     17, 18, 255,
     21, 33, 255,
     29, 30, 255,
@@ -702,308 +768,359 @@ pub static PIECES: &[u8] = &[
     45, 46, 255,
     45, 69, 255,
     46, 69, 255,
-    55, 113, 255,
-    58, 113, 255,
+    55, 130, 255,
+    58, 130, 255,
     66, 67, 68, 255,
-    66, 67, 68, 98, 255,
-    66, 67, 68, 127, 255,
-    66, 127, 255,
-    83, 124, 255,
+    66, 67, 68, 115, 255,
+    66, 67, 68, 144, 255,
+    66, 144, 255,
+    83, 141, 255,
     87, 88, 255,
-    109, 110, 255,
-    111, 112, 255,
-    114, 115, 255,
-    151, 152, 255,
+    126, 127, 255,
+    128, 129, 255,
+    131, 132, 255,
+    169, 170, 255,
 ];
 
 /// What frames say of measures, a line for each.
 pub static TEXTS: &str = "\
 \n\
+access to electricity|access to basic drinking water|internet access|internet penetration|poverty|extreme poverty|undernourishment|people aged 65 and over|people aged 65 and older|people aged 65 or older|people over 65|children under 15\n\
 area\n\
+area|total area|land area|territory|surface area\n\
+consumer prices\n\
 economy\n\
+exports of goods\n\
+exports of goods|goods exports|merchandise exports|exports of goods and services\n\
+female life expectancy\n\
 fertility rate\n\
 host of refugees\n\
 life expectancy\n\
-net migration|net immigration|foreign direct investment|fdi\n\
+male life expectancy\n\
+net migration|net immigration|foreign direct investment|fdi|remittances|remittance inflows\n\
 people\n\
+remittances|foreign direct investment|fdi|official development assistance\n\
+share of women in parliament\n\
 ";
 
 /// The frames in the order in which they are tried, each with an end.
 pub static FRAMES: &[u8] = &[
     // an economy grows by figure
-    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 224, 254, 19, 251, 42, 254, 251, 254, 13, 254, 66, 251, 254, 136, 251, 254, 255,
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 225, 254, 19, 251, 42, 254, 251, 254, 13, 254, 66, 251, 254, 153, 251, 254, 255,
     // a measure grows by figure in place
-    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 6, 31, 251, 254, 224, 254, 42, 251, 254, 13, 254, 136, 251, 254, 38, 254, 105, 39, 254, 251, 192, 254, 254, 255,
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 6, 31, 251, 254, 225, 254, 42, 251, 254, 13, 254, 153, 251, 254, 38, 254, 122, 39, 254, 251, 192, 254, 254, 255,
     // measure has growth of figure
-    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 214, 254, 237, 39, 254, 13, 254, 13, 237, 254, 253, 254, 255,
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 215, 34, 36, 253, 33, 254, 253, 254, 238, 39, 254, 13, 254, 13, 238, 254, 253, 254, 255,
     // an economy grows at a pace of figure
-    1, 1, 0, 0, 0, 1, 255, 0, 0, 1, 1, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 224, 254, 53, 254, 13, 144, 254, 144, 39, 254, 13, 254, 253, 254, 255,
+    1, 1, 0, 0, 0, 1, 255, 0, 0, 1, 1, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 225, 254, 53, 254, 13, 162, 254, 162, 39, 254, 13, 254, 253, 254, 255,
     // place: measure up figure
-    1, 0, 0, 0, 1, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 0, 20, 254, 6, 254, 223, 254, 42, 251, 254, 13, 254, 255,
+    1, 0, 0, 0, 1, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 0, 20, 254, 6, 254, 224, 254, 42, 251, 254, 13, 254, 255,
     // measure doubles since a year
-    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 15, 223, 42, 251, 254, 13, 254, 253, 254, 18, 254, 18, 19, 251, 254, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 31, 251, 254, 15, 223, 42, 251, 254, 13, 254, 253, 254, 253, 255,
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 15, 224, 42, 251, 254, 13, 254, 253, 254, 18, 254, 18, 19, 251, 254, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 31, 251, 254, 15, 224, 42, 251, 254, 13, 254, 253, 254, 253, 255,
     // place grows by figure
-    1, 1, 0, 0, 0, 1, 255, 2, 0, 1, 1, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 31, 251, 254, 225, 254, 42, 251, 254, 13, 254, 255,
+    1, 1, 0, 0, 0, 1, 255, 5, 0, 1, 1, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 31, 251, 254, 226, 254, 42, 251, 254, 13, 254, 255,
     // place sees a measure grow by figure
-    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 4, 253, 214, 254, 6, 254, 224, 254, 42, 251, 254, 13, 254, 255,
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 4, 253, 215, 254, 86, 251, 254, 6, 254, 225, 254, 42, 251, 254, 13, 254, 255,
     // measure moves by figure within years
-    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 224, 254, 42, 251, 254, 13, 254, 17, 254, 17, 19, 251, 254, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 224, 254, 42, 251, 254, 13, 254, 253, 255,
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 225, 254, 42, 251, 254, 13, 254, 17, 254, 17, 19, 251, 254, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 225, 254, 42, 251, 254, 13, 254, 253, 255,
     // measure doubles within years
-    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 209, 251, 254, 15, 254, 17, 254, 17, 19, 251, 254, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 209, 251, 254, 15, 254, 253, 255,
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 210, 251, 254, 15, 254, 17, 254, 17, 19, 251, 254, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 210, 251, 254, 15, 254, 253, 255,
     // place gains figure of people within years
-    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 240, 254, 13, 254, 7, 254, 17, 254, 17, 19, 251, 254, 105, 39, 254, 251, 192, 254, 254, 240, 254, 13, 254, 7, 254, 253, 255,
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 241, 254, 13, 254, 7, 254, 17, 254, 17, 19, 251, 254, 122, 39, 254, 251, 192, 254, 254, 241, 254, 13, 254, 7, 254, 253, 255,
     // measure is figure lower than then
-    1, 0, 0, 1, 1, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 13, 254, 149, 150, 253, 254, 16, 254, 232, 254, 16, 254, 255,
+    1, 0, 0, 1, 1, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 13, 254, 167, 168, 253, 254, 16, 254, 233, 254, 16, 254, 255,
     // measure is figure below the level of then
-    1, 0, 0, 1, 1, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 16, 19, 251, 254, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 29, 254, 13, 254, 242, 254, 49, 251, 254, 16, 254, 153, 254, 255,
+    1, 0, 0, 1, 1, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 16, 19, 251, 254, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 29, 254, 13, 254, 243, 254, 49, 251, 254, 16, 254, 171, 254, 255,
     // two places grow by figures
-    1, 1, 0, 0, 0, 1, 255, 2, 0, 2, 1, 1, 1, 1, 0, 1, 1, 2, 2, 0, 6, 226, 254, 251, 105, 39, 254, 251, 192, 254, 254, 43, 254, 105, 39, 254, 251, 192, 254, 254, 31, 251, 254, 224, 254, 42, 251, 254, 13, 254, 43, 254, 13, 254, 255,
+    1, 1, 0, 0, 0, 1, 255, 5, 0, 2, 1, 1, 1, 1, 0, 1, 1, 2, 2, 0, 6, 227, 254, 251, 0, 254, 43, 254, 0, 254, 31, 251, 254, 225, 254, 42, 251, 254, 13, 254, 43, 254, 13, 254, 255,
     // three places grow by figures
-    1, 1, 0, 0, 0, 0, 255, 0, 0, 3, 1, 1, 1, 1, 0, 1, 1, 2, 2, 0, 1, 1, 3, 3, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 19, 254, 105, 39, 254, 251, 192, 254, 254, 19, 251, 254, 43, 254, 105, 39, 254, 251, 192, 254, 254, 31, 251, 254, 224, 254, 42, 251, 254, 13, 254, 19, 254, 13, 254, 19, 251, 254, 43, 254, 13, 254, 255,
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 3, 1, 1, 1, 1, 0, 1, 1, 2, 2, 0, 1, 1, 3, 3, 0, 6, 227, 254, 0, 254, 19, 254, 0, 254, 19, 251, 254, 43, 254, 0, 254, 31, 251, 254, 225, 254, 42, 251, 254, 13, 254, 19, 254, 13, 254, 19, 251, 254, 43, 254, 13, 254, 255,
     // something moves a measure by figure
-    1, 0, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 157, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 223, 254, 42, 251, 254, 13, 254, 255,
+    1, 0, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 175, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 224, 254, 42, 251, 254, 13, 254, 255,
+    // prices rise by an average of figure
+    1, 1, 0, 0, 0, 0, 255, 0, 4, 1, 1, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 224, 254, 42, 251, 254, 153, 254, 13, 254, 255,
     // a place's measure is more than another's
-    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 241, 254, 116, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 253, 38, 105, 39, 254, 251, 192, 254, 254, 253, 254, 255,
+    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 242, 254, 133, 0, 254, 0, 23, 254, 253, 38, 0, 254, 253, 254, 255,
     // place has more than another
-    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 219, 254, 239, 254, 7, 10, 253, 254, 113, 254, 105, 39, 254, 251, 192, 254, 254, 19, 43, 253, 105, 39, 254, 251, 192, 254, 254, 118, 254, 251, 254, 255,
+    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 0, 220, 254, 240, 254, 7, 10, 253, 254, 130, 254, 0, 254, 19, 43, 253, 0, 254, 135, 254, 251, 254, 255,
     // a place's measure is so many times another's
-    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 206, 254, 15, 117, 254, 105, 39, 254, 251, 192, 254, 23, 254, 105, 39, 254, 251, 192, 254, 253, 254, 15, 105, 39, 254, 251, 192, 254, 254, 23, 254, 253, 13, 39, 254, 105, 39, 254, 251, 192, 254, 254, 23, 254, 253, 254, 255,
+    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 207, 254, 15, 134, 254, 0, 23, 254, 0, 253, 254, 15, 0, 254, 23, 254, 253, 13, 39, 254, 0, 254, 23, 254, 253, 254, 255,
     // place has so many times as many as another
-    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 31, 46, 253, 54, 253, 254, 15, 254, 141, 7, 10, 253, 254, 231, 254, 105, 39, 254, 251, 192, 254, 254, 6, 39, 254, 105, 39, 254, 251, 192, 254, 254, 253, 254, 255,
+    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 0, 31, 46, 253, 54, 253, 254, 15, 254, 158, 7, 10, 253, 254, 232, 254, 0, 254, 6, 39, 254, 0, 254, 253, 254, 255,
     // measure stands at figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 31, 251, 30, 254, 253, 209, 251, 223, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 202, 39, 66, 254, 253, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 31, 251, 30, 254, 253, 210, 251, 224, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 202, 39, 66, 254, 253, 251, 254, 255,
     // measure stands at figure in place
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 29, 31, 251, 30, 254, 253, 209, 251, 223, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 38, 254, 105, 39, 254, 251, 192, 254, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 29, 31, 251, 30, 254, 253, 210, 251, 224, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 38, 254, 122, 39, 254, 251, 192, 254, 254, 255,
     // migration to a place stands at figure
-    0, 1, 0, 0, 0, 0, 255, 0, 6, 1, 0, 1, 1, 1, 0, 6, 99, 38, 253, 254, 105, 39, 254, 251, 192, 254, 254, 29, 31, 251, 30, 254, 253, 209, 251, 223, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 13, 1, 0, 1, 1, 1, 0, 6, 116, 38, 253, 254, 122, 39, 254, 251, 192, 254, 254, 29, 31, 251, 30, 254, 253, 210, 251, 224, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
     // measure worldwide stands at figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 1, 254, 29, 31, 251, 30, 254, 253, 209, 251, 223, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 1, 254, 29, 31, 251, 30, 254, 253, 210, 251, 224, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
     // measure moves to figure from figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 1, 1, 2, 1, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 223, 254, 19, 251, 254, 41, 254, 13, 254, 19, 251, 254, 40, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 1, 1, 2, 1, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 224, 254, 19, 251, 254, 41, 254, 13, 254, 19, 251, 254, 40, 254, 13, 254, 255,
     // measure moves from figure to figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 2, 0, 0, 1, 1, 1, 1, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 223, 15, 253, 254, 19, 251, 254, 40, 254, 13, 254, 19, 251, 254, 41, 254, 13, 254, 204, 251, 254, 204, 19, 251, 254, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 31, 251, 254, 223, 254, 40, 254, 13, 254, 41, 254, 13, 254, 253, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 2, 0, 0, 1, 1, 1, 1, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 224, 15, 253, 254, 19, 251, 254, 40, 254, 13, 254, 19, 251, 254, 41, 254, 13, 254, 205, 251, 254, 205, 19, 251, 254, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 31, 251, 254, 224, 254, 40, 254, 13, 254, 41, 254, 13, 254, 253, 255,
     // measure moves by figure to figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 2, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 223, 254, 42, 251, 254, 13, 254, 18, 251, 254, 19, 251, 254, 41, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 2, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 224, 254, 42, 251, 254, 13, 254, 18, 251, 254, 19, 251, 254, 41, 254, 13, 254, 255,
     // measure doubles to figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 15, 254, 18, 251, 254, 19, 251, 254, 41, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 15, 254, 18, 251, 254, 19, 251, 254, 41, 254, 13, 254, 255,
     // a place's emissions stand at figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 23, 254, 3, 253, 138, 254, 29, 31, 251, 30, 254, 253, 209, 251, 223, 254, 19, 251, 254, 41, 254, 253, 39, 253, 19, 251, 53, 254, 253, 254, 13, 254, 10, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 23, 254, 3, 253, 155, 254, 155, 38, 254, 122, 39, 254, 251, 192, 254, 254, 253, 29, 31, 251, 30, 254, 253, 210, 251, 224, 254, 19, 251, 254, 41, 254, 253, 39, 253, 19, 251, 53, 254, 253, 254, 13, 254, 10, 254, 255,
     // a place's emissions, at figure,
-    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 23, 254, 3, 253, 138, 254, 19, 251, 254, 227, 254, 13, 254, 10, 254, 255,
+    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 23, 254, 3, 253, 155, 254, 19, 251, 254, 228, 254, 13, 254, 10, 254, 255,
     // each of a people emits figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 143, 198, 254, 54, 254, 13, 254, 10, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 160, 198, 254, 54, 254, 13, 254, 10, 254, 255,
     // at figure, measure
-    0, 0, 0, 1, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 53, 13, 254, 19, 254, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 255,
+    0, 0, 0, 1, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 53, 13, 254, 19, 254, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 255,
     // at figure, place
-    0, 0, 0, 1, 0, 0, 255, 1, 0, 1, 0, 1, 1, 1, 0, 53, 13, 254, 19, 254, 0, 254, 255,
+    0, 0, 0, 1, 0, 0, 255, 2, 0, 1, 0, 1, 1, 1, 0, 53, 13, 254, 19, 254, 0, 254, 255,
     // place, at figure,
-    0, 0, 1, 0, 1, 0, 255, 1, 0, 1, 0, 1, 1, 1, 0, 0, 19, 254, 53, 254, 13, 254, 255,
+    0, 0, 1, 0, 1, 0, 255, 2, 0, 1, 0, 1, 1, 1, 0, 0, 19, 254, 53, 254, 13, 254, 255,
     // place, accounting for figure of the world's,
-    0, 0, 1, 0, 1, 0, 123, 0, 0, 3, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 10, 1, 1, 1, 0, 0, 19, 254, 213, 13, 254, 39, 254, 1, 254, 23, 251, 254, 200, 254, 230, 13, 254, 39, 254, 1, 254, 23, 251, 254, 199, 254, 253, 254, 255,
+    0, 0, 1, 0, 1, 0, 140, 0, 0, 3, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 10, 1, 1, 1, 0, 0, 19, 254, 214, 13, 254, 39, 254, 1, 254, 23, 251, 254, 200, 254, 231, 13, 254, 39, 254, 1, 254, 23, 251, 254, 199, 254, 253, 254, 255,
     // people born in a place live for figure
-    0, 1, 0, 0, 0, 0, 255, 5, 0, 1, 0, 1, 1, 1, 0, 139, 38, 254, 105, 39, 254, 251, 192, 254, 254, 140, 254, 13, 254, 136, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 11, 0, 1, 0, 1, 1, 1, 0, 156, 38, 254, 122, 39, 254, 251, 192, 254, 254, 157, 254, 13, 254, 153, 251, 254, 255,
     // place has measure of figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 194, 215, 254, 6, 254, 207, 254, 13, 254, 7, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 197, 252, 181, 254, 39, 254, 122, 39, 254, 253, 251, 192, 254, 4, 253, 216, 254, 6, 254, 208, 254, 13, 254, 7, 251, 254, 255,
     // place has figure of measure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 215, 254, 13, 254, 6, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 197, 252, 181, 254, 39, 254, 122, 39, 254, 253, 251, 192, 254, 216, 254, 13, 254, 6, 254, 255,
     // measure figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 13, 254, 255,
     // measure at figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 53, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 53, 254, 13, 254, 255,
     // measure is a share of a place's output
-    0, 1, 0, 0, 0, 0, 72, 0, 0, 1, 0, 1, 1, 1, 0, 6, 208, 254, 13, 254, 39, 254, 105, 39, 254, 251, 192, 254, 23, 254, 3, 253, 254, 65, 254, 255,
+    0, 1, 0, 0, 0, 0, 72, 0, 0, 1, 0, 1, 1, 1, 0, 6, 209, 254, 13, 254, 39, 254, 122, 39, 254, 251, 192, 254, 23, 254, 3, 253, 254, 65, 254, 255,
     // two measures of one place stand at figures
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 2, 1, 2, 0, 6, 43, 254, 6, 254, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 43, 254, 6, 254, 253, 3, 6, 254, 43, 254, 6, 254, 253, 206, 254, 13, 254, 43, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 2, 1, 2, 0, 6, 43, 254, 6, 254, 227, 254, 122, 39, 254, 251, 192, 254, 254, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 43, 254, 6, 254, 253, 3, 6, 254, 43, 254, 6, 254, 253, 207, 254, 13, 254, 43, 254, 13, 254, 255,
     // one measure of two places stands at figures
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 1, 2, 2, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 43, 254, 105, 39, 254, 251, 192, 254, 254, 206, 254, 13, 254, 43, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 1, 2, 2, 0, 6, 227, 254, 0, 254, 43, 254, 0, 254, 207, 254, 13, 254, 43, 254, 13, 254, 255,
     // place spends figure on something
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 29, 251, 254, 54, 254, 13, 254, 97, 251, 254, 10, 254, 97, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 197, 252, 181, 254, 39, 254, 122, 39, 254, 253, 251, 192, 254, 4, 253, 29, 251, 254, 54, 254, 13, 254, 114, 251, 254, 10, 254, 114, 251, 254, 255,
     // place covers figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 9, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 9, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 9, 1, 1, 1, 0, 197, 252, 181, 254, 39, 254, 122, 39, 254, 253, 251, 192, 254, 9, 254, 13, 254, 255,
     // women have figure
-    0, 1, 0, 0, 0, 0, 255, 3, 0, 1, 0, 1, 1, 1, 0, 3, 52, 254, 52, 38, 254, 105, 39, 254, 251, 192, 254, 254, 253, 38, 105, 39, 254, 251, 192, 254, 254, 19, 251, 254, 52, 254, 253, 31, 254, 136, 251, 254, 13, 254, 98, 251, 254, 136, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 9, 0, 1, 0, 1, 1, 1, 0, 3, 52, 254, 52, 38, 254, 122, 39, 254, 251, 192, 254, 254, 253, 38, 122, 39, 254, 251, 192, 254, 254, 19, 251, 254, 52, 254, 253, 161, 3, 105, 254, 105, 38, 254, 122, 39, 254, 251, 192, 254, 254, 253, 254, 253, 31, 254, 153, 251, 254, 13, 254, 115, 251, 254, 153, 251, 254, 255,
     // place (measure figure)
     0, 0, 1, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 0, 21, 254, 6, 254, 20, 251, 254, 13, 254, 22, 254, 255,
     // place, measure figure
     0, 0, 1, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 0, 19, 254, 6, 254, 39, 251, 254, 13, 254, 255,
     // with a measure of figure, place
-    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 33, 6, 254, 39, 254, 13, 254, 19, 254, 0, 254, 255,
+    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 33, 6, 254, 39, 53, 253, 30, 253, 254, 13, 254, 19, 254, 0, 254, 255,
     // place, with a measure of figure
     0, 0, 1, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 0, 19, 251, 254, 33, 254, 6, 254, 39, 254, 13, 254, 255,
     // place, a country with a measure of figure
-    0, 0, 1, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 0, 19, 254, 27, 254, 193, 252, 254, 48, 254, 33, 254, 6, 254, 39, 254, 13, 254, 255,
+    0, 0, 1, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 0, 19, 254, 27, 254, 25, 251, 19, 254, 251, 193, 252, 254, 254, 48, 254, 33, 254, 6, 254, 39, 254, 13, 254, 255,
     // a place's measure of figure
-    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 197, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 39, 254, 13, 254, 7, 251, 254, 255,
+    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 196, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 39, 254, 13, 254, 7, 251, 254, 255,
     // a measure of figure in a place
-    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 39, 254, 13, 254, 38, 254, 105, 39, 254, 251, 192, 254, 254, 255,
+    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 39, 254, 13, 254, 38, 254, 122, 39, 254, 251, 192, 254, 254, 255,
     // a place's figure of measure
-    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 23, 254, 13, 254, 6, 254, 3, 13, 254, 6, 254, 253, 255,
+    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 23, 254, 13, 254, 6, 254, 3, 13, 254, 6, 254, 253, 255,
     // measure, at figure
-    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 19, 254, 212, 254, 13, 254, 255,
+    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 19, 254, 213, 254, 13, 254, 255,
     // measure, figure,
-    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 19, 254, 13, 254, 255,
+    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 19, 254, 13, 254, 255,
     // place: measure figure
     0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 0, 20, 254, 6, 254, 39, 251, 254, 13, 254, 255,
     // measure: figure
-    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 20, 254, 13, 254, 255,
+    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 20, 254, 13, 254, 255,
     // place has figure of a measure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 10, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 217, 254, 13, 254, 39, 6, 254, 10, 253, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 10, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 218, 254, 13, 254, 39, 6, 254, 10, 253, 254, 255,
     // measure, worth figure
-    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 3, 6, 254, 253, 19, 254, 96, 254, 13, 254, 255,
+    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 3, 6, 254, 253, 19, 254, 113, 254, 13, 254, 255,
     // place, a country with a figure of measure
-    0, 0, 1, 0, 0, 0, 255, 7, 0, 2, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 0, 19, 254, 27, 254, 193, 252, 254, 48, 254, 33, 254, 27, 251, 254, 13, 254, 6, 7, 253, 254, 255,
+    0, 0, 1, 0, 0, 0, 255, 14, 0, 2, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 0, 19, 254, 27, 254, 25, 251, 19, 254, 251, 193, 252, 254, 254, 48, 254, 33, 254, 27, 251, 254, 13, 254, 6, 7, 253, 254, 255,
     // land is figure of a kind
-    0, 1, 0, 0, 0, 0, 74, 0, 0, 1, 0, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 29, 254, 13, 254, 6, 254, 255,
+    0, 1, 0, 0, 0, 0, 74, 0, 0, 1, 0, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 29, 254, 13, 254, 6, 254, 255,
     // a kind of land covers figure of a place
-    0, 1, 0, 0, 0, 0, 74, 0, 0, 1, 0, 1, 1, 1, 0, 6, 9, 254, 13, 254, 39, 105, 39, 254, 251, 192, 254, 254, 23, 236, 254, 251, 254, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 74, 0, 0, 1, 0, 1, 1, 1, 0, 6, 9, 254, 13, 254, 39, 122, 39, 254, 251, 192, 254, 254, 23, 237, 254, 251, 254, 251, 254, 255,
     // place scores figure on a measure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 119, 254, 13, 254, 120, 254, 6, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 136, 254, 13, 254, 137, 254, 6, 254, 255,
     // place has figure of the world's
-    0, 1, 0, 0, 0, 0, 123, 0, 0, 3, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 10, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 29, 251, 254, 213, 13, 254, 39, 254, 1, 254, 23, 251, 254, 200, 254, 228, 13, 254, 39, 254, 1, 254, 23, 251, 254, 199, 254, 253, 31, 13, 254, 39, 254, 1, 254, 23, 251, 254, 6, 254, 253, 254, 255,
+    0, 1, 0, 0, 0, 0, 140, 0, 0, 3, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 10, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 29, 251, 254, 214, 13, 254, 39, 254, 1, 254, 23, 251, 254, 200, 254, 229, 13, 254, 39, 254, 1, 254, 23, 251, 254, 199, 254, 253, 31, 13, 254, 39, 254, 1, 254, 23, 251, 254, 6, 254, 253, 254, 255,
     // figure of the world's people live in place
-    0, 1, 0, 0, 0, 0, 123, 0, 0, 2, 0, 1, 2, 1, 0, 2, 1, 2, 1, 0, 13, 39, 254, 1, 254, 23, 251, 254, 199, 254, 44, 29, 251, 38, 254, 253, 254, 105, 39, 254, 251, 192, 254, 254, 255,
+    0, 1, 0, 0, 0, 0, 140, 0, 0, 2, 0, 1, 2, 1, 0, 2, 1, 2, 1, 0, 13, 39, 254, 1, 254, 23, 251, 254, 199, 254, 44, 29, 251, 38, 254, 253, 254, 122, 39, 254, 251, 192, 254, 254, 255,
     // measure, a thing of the place, making up figure
-    0, 1, 0, 0, 0, 0, 72, 0, 0, 1, 0, 1, 1, 1, 0, 6, 29, 254, 201, 252, 254, 38, 254, 105, 39, 254, 251, 192, 254, 254, 19, 254, 30, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 72, 0, 0, 1, 0, 1, 1, 1, 0, 6, 29, 254, 201, 252, 254, 38, 254, 122, 39, 254, 251, 192, 254, 254, 19, 254, 30, 254, 13, 254, 255,
     // place ranks nth with a measure of figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 101, 254, 14, 254, 102, 251, 254, 38, 196, 254, 251, 254, 19, 251, 254, 33, 254, 6, 39, 254, 13, 254, 13, 39, 251, 6, 254, 7, 253, 254, 253, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 118, 254, 14, 254, 119, 251, 254, 38, 195, 254, 251, 254, 19, 251, 254, 33, 254, 6, 39, 254, 13, 254, 13, 39, 251, 6, 254, 7, 253, 254, 253, 254, 255,
     // a place's measure is the highest among some, at figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 11, 1, 1, 1, 0, 0, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 14, 251, 254, 196, 23, 254, 14, 251, 254, 238, 254, 238, 38, 196, 254, 103, 253, 254, 253, 254, 19, 251, 254, 53, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 11, 1, 1, 1, 0, 0, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 14, 251, 254, 195, 23, 254, 14, 251, 254, 239, 254, 239, 38, 195, 254, 120, 253, 254, 253, 254, 19, 251, 254, 53, 254, 13, 254, 255,
     // place has the highest measure among some, at figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 216, 254, 196, 23, 254, 14, 251, 254, 238, 254, 6, 254, 14, 251, 238, 254, 6, 254, 226, 196, 254, 103, 253, 254, 253, 254, 19, 251, 254, 220, 254, 13, 254, 66, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 217, 254, 25, 39, 254, 251, 254, 195, 23, 254, 14, 251, 254, 239, 254, 6, 254, 14, 251, 239, 254, 6, 254, 227, 195, 254, 120, 253, 254, 253, 254, 19, 251, 254, 221, 254, 13, 254, 66, 251, 254, 255,
     // place is the nth host, with figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 3, 11, 1, 1, 1, 0, 4, 1, 1, 1, 0, 4, 1, 2, 2, 0, 105, 39, 254, 251, 192, 254, 29, 254, 196, 23, 254, 251, 254, 14, 251, 254, 87, 254, 46, 254, 39, 251, 254, 7, 251, 254, 38, 196, 254, 251, 254, 19, 251, 254, 33, 254, 13, 254, 7, 251, 254, 19, 145, 254, 105, 39, 254, 251, 192, 254, 254, 19, 251, 254, 33, 254, 13, 254, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 3, 11, 1, 1, 1, 0, 4, 1, 1, 1, 0, 4, 1, 2, 2, 0, 0, 29, 254, 195, 23, 254, 251, 254, 14, 251, 254, 87, 254, 46, 254, 39, 251, 254, 7, 251, 254, 38, 195, 254, 251, 254, 19, 251, 254, 33, 254, 13, 254, 7, 251, 254, 19, 163, 254, 0, 254, 19, 251, 254, 33, 254, 13, 254, 251, 254, 255,
     // place, as a country with a figure of measure
-    0, 0, 1, 0, 0, 0, 255, 7, 0, 2, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 0, 19, 254, 55, 254, 27, 254, 193, 252, 254, 48, 254, 33, 254, 27, 251, 254, 13, 254, 6, 7, 253, 254, 255,
+    0, 0, 1, 0, 0, 0, 255, 14, 0, 2, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 0, 19, 254, 55, 254, 27, 254, 25, 251, 19, 254, 251, 193, 252, 254, 254, 48, 254, 33, 254, 27, 251, 254, 13, 254, 6, 7, 253, 254, 255,
     // place is the nth of the world, with figure of it
-    0, 1, 0, 0, 0, 0, 123, 0, 0, 2, 11, 1, 1, 1, 0, 0, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 29, 254, 196, 23, 254, 251, 254, 14, 251, 254, 87, 254, 6, 254, 19, 251, 254, 211, 254, 13, 254, 39, 254, 1, 254, 23, 251, 254, 28, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 140, 0, 0, 2, 11, 1, 1, 1, 0, 0, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 29, 254, 195, 23, 254, 251, 254, 14, 251, 254, 87, 254, 6, 254, 19, 251, 254, 212, 254, 13, 254, 39, 254, 1, 254, 23, 251, 254, 28, 251, 254, 255,
     // place emits the most (figure)
-    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 54, 254, 87, 254, 10, 254, 21, 254, 13, 254, 255,
+    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 54, 254, 87, 254, 10, 254, 21, 254, 13, 254, 255,
     // something moves a measure to figure
-    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 157, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 223, 251, 254, 41, 254, 13, 254, 255,
+    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 175, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 224, 251, 254, 41, 254, 13, 254, 255,
     // place moves its measure to figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 157, 254, 86, 254, 6, 254, 223, 251, 254, 41, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 175, 254, 86, 254, 6, 254, 224, 251, 254, 41, 254, 13, 254, 255,
     // place is the most of a measure, with figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 11, 1, 1, 1, 0, 0, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 29, 254, 196, 23, 254, 251, 254, 14, 251, 254, 87, 254, 6, 254, 38, 196, 254, 251, 254, 19, 251, 254, 222, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 11, 1, 1, 1, 0, 0, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 29, 254, 195, 23, 254, 251, 254, 14, 251, 254, 87, 254, 6, 254, 38, 195, 254, 251, 254, 19, 251, 254, 223, 254, 13, 254, 255,
     // measure is highest in place (figure)
-    0, 0, 0, 1, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 29, 254, 238, 254, 38, 254, 105, 39, 254, 251, 192, 254, 254, 21, 254, 13, 254, 255,
+    0, 0, 0, 1, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 29, 254, 239, 254, 38, 254, 122, 39, 254, 251, 192, 254, 254, 21, 254, 13, 254, 255,
     // two places have a measure of figures
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 1, 2, 2, 0, 105, 39, 254, 251, 192, 254, 43, 254, 105, 39, 254, 251, 192, 254, 254, 214, 254, 6, 254, 39, 254, 13, 254, 43, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 1, 2, 2, 0, 0, 43, 254, 0, 254, 215, 254, 6, 254, 39, 254, 13, 254, 43, 254, 13, 254, 255,
     // one measure of three places stands at figures
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 3, 0, 1, 1, 1, 0, 0, 1, 2, 2, 0, 0, 1, 3, 3, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 19, 254, 105, 39, 254, 251, 192, 254, 254, 19, 251, 254, 43, 254, 105, 39, 254, 251, 192, 254, 254, 29, 31, 251, 30, 254, 253, 209, 251, 223, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 19, 254, 13, 254, 19, 251, 254, 43, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 3, 0, 1, 1, 1, 0, 0, 1, 2, 2, 0, 0, 1, 3, 3, 0, 6, 227, 254, 0, 254, 19, 254, 0, 254, 19, 251, 254, 43, 254, 0, 254, 29, 31, 251, 30, 254, 253, 210, 251, 224, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 19, 254, 13, 254, 19, 251, 254, 43, 254, 13, 254, 255,
     // place has two measures of figures
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 2, 1, 2, 0, 105, 39, 254, 251, 192, 254, 217, 254, 6, 254, 39, 254, 13, 254, 7, 251, 254, 221, 254, 6, 254, 39, 254, 13, 254, 7, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 2, 1, 2, 0, 122, 39, 254, 251, 192, 254, 218, 254, 6, 254, 39, 254, 13, 254, 7, 251, 254, 222, 254, 6, 254, 39, 254, 13, 254, 7, 251, 254, 255,
     // somebody puts a measure at figure
-    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 162, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 53, 254, 13, 254, 255,
+    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 180, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 53, 254, 13, 254, 255,
     // place, a figure of economy,
     0, 0, 1, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 0, 19, 254, 27, 254, 13, 254, 6, 254, 255,
     // place has figure of the world's people
-    0, 1, 0, 0, 0, 0, 123, 7, 0, 1, 2, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 29, 251, 254, 210, 254, 13, 254, 39, 254, 1, 254, 23, 251, 254, 66, 254, 255,
+    0, 1, 0, 0, 0, 0, 140, 14, 0, 1, 2, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 29, 251, 254, 211, 254, 13, 254, 39, 254, 1, 254, 23, 251, 254, 66, 254, 255,
     // in place there are figure of a measure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 38, 105, 39, 254, 251, 192, 254, 254, 19, 251, 254, 47, 254, 13, 254, 199, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 38, 122, 39, 254, 251, 192, 254, 254, 19, 251, 254, 47, 254, 13, 254, 199, 254, 47, 13, 254, 6, 254, 38, 254, 122, 39, 254, 251, 192, 254, 254, 253, 255,
+    // a source makes figure of a place's electricity
+    0, 1, 0, 0, 0, 0, 90, 0, 0, 1, 0, 1, 1, 1, 0, 6, 209, 93, 253, 254, 13, 254, 39, 254, 0, 23, 254, 91, 92, 253, 254, 3, 91, 92, 253, 254, 253, 91, 38, 254, 0, 254, 253, 254, 0, 23, 254, 6, 254, 209, 93, 253, 254, 13, 254, 39, 254, 91, 254, 253, 255,
+    // place relies on a source for figure of its electricity
+    0, 1, 0, 0, 0, 0, 90, 0, 0, 1, 0, 1, 1, 1, 0, 0, 95, 254, 6, 254, 96, 254, 13, 254, 39, 254, 86, 254, 91, 92, 253, 254, 255,
+    // place receives figure in a measure
+    0, 1, 0, 0, 0, 0, 255, 0, 15, 1, 0, 1, 1, 1, 0, 0, 125, 215, 253, 254, 13, 254, 227, 40, 253, 254, 6, 254, 114, 251, 254, 255,
+    // measure from a place stands at figure
+    0, 1, 0, 0, 0, 0, 255, 0, 7, 1, 0, 1, 1, 1, 0, 6, 40, 254, 0, 254, 29, 31, 251, 30, 254, 253, 210, 251, 224, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
+    // place exported goods worth figure
+    0, 1, 0, 0, 0, 0, 255, 6, 0, 1, 0, 1, 1, 1, 0, 0, 101, 254, 13, 113, 251, 254, 39, 254, 102, 254, 102, 113, 254, 13, 254, 253, 254, 255,
+    // women have figure of the seats in a place's parliament
+    0, 1, 0, 0, 0, 0, 255, 16, 0, 1, 0, 1, 1, 1, 0, 52, 30, 97, 253, 254, 13, 254, 39, 254, 98, 99, 253, 38, 254, 0, 23, 254, 3, 253, 254, 100, 254, 0, 23, 254, 3, 253, 100, 99, 253, 254, 253, 99, 38, 254, 0, 254, 253, 254, 38, 0, 254, 19, 251, 254, 52, 254, 30, 97, 253, 254, 13, 254, 39, 254, 99, 98, 38, 254, 100, 254, 253, 254, 253, 255,
+    // measure is of figure of a place's people
+    0, 1, 0, 0, 0, 0, 255, 0, 1, 1, 0, 1, 1, 1, 0, 6, 207, 103, 253, 254, 13, 254, 39, 254, 0, 23, 254, 66, 254, 66, 38, 254, 0, 254, 253, 4, 253, 3, 66, 254, 253, 254, 0, 23, 254, 6, 254, 207, 103, 253, 254, 13, 254, 39, 254, 66, 254, 253, 255,
+    // women of a place live for figure
+    0, 1, 0, 0, 0, 0, 255, 8, 0, 1, 0, 1, 1, 1, 0, 3, 52, 254, 52, 38, 254, 0, 254, 253, 157, 254, 13, 254, 153, 251, 254, 255,
+    // men of a place live for figure
+    0, 1, 0, 0, 0, 0, 255, 12, 0, 1, 0, 1, 1, 1, 0, 3, 104, 254, 104, 38, 254, 0, 254, 253, 157, 254, 13, 254, 153, 251, 254, 255,
+    // place is a country with a measure of figure
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 0, 29, 254, 27, 254, 25, 251, 19, 254, 251, 193, 252, 254, 254, 48, 254, 33, 254, 6, 254, 39, 254, 13, 254, 7, 251, 254, 255,
+    // place is one of the most of some, with a measure of figure
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 0, 29, 254, 25, 254, 39, 254, 195, 23, 254, 251, 254, 204, 252, 254, 174, 254, 38, 195, 254, 120, 253, 251, 254, 19, 251, 254, 33, 254, 6, 39, 254, 13, 254, 7, 251, 254, 13, 199, 254, 253, 254, 255,
+    // place sees its measure move to figure
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 0, 4, 253, 215, 254, 86, 251, 254, 6, 254, 224, 254, 41, 254, 13, 254, 255,
+    // covering figure, place
+    0, 0, 0, 1, 0, 0, 255, 0, 0, 1, 9, 1, 1, 1, 0, 9, 13, 254, 19, 254, 0, 254, 255,
+    // a people lives for figure
+    0, 1, 0, 0, 0, 0, 255, 11, 0, 1, 0, 1, 1, 1, 0, 161, 251, 4, 3, 253, 254, 157, 254, 13, 254, 153, 251, 254, 255,
+    // a place's measure is among the highest of some, at figure
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 64, 25, 39, 254, 253, 254, 195, 23, 254, 14, 251, 254, 239, 254, 239, 38, 195, 254, 120, 253, 251, 254, 253, 254, 19, 251, 254, 53, 254, 13, 254, 255,
+    // place covers an area of figure
+    0, 1, 0, 0, 0, 0, 255, 0, 3, 1, 0, 1, 1, 1, 0, 197, 252, 181, 254, 39, 254, 122, 39, 254, 253, 251, 192, 254, 9, 254, 6, 254, 39, 254, 13, 254, 255,
+    // figure of a place's electricity comes from a source
+    0, 1, 0, 0, 0, 0, 90, 0, 0, 1, 0, 1, 1, 1, 0, 13, 39, 254, 0, 23, 254, 3, 253, 91, 254, 91, 38, 254, 0, 254, 253, 254, 38, 0, 254, 19, 251, 254, 13, 254, 39, 254, 91, 254, 253, 94, 164, 40, 254, 253, 254, 6, 254, 255,
+    // a source's share of a place's electricity stands at figure
+    0, 1, 0, 0, 0, 0, 90, 0, 0, 1, 0, 1, 1, 1, 0, 6, 23, 254, 176, 254, 176, 6, 254, 38, 254, 253, 0, 23, 254, 3, 253, 254, 91, 254, 29, 31, 251, 30, 254, 253, 210, 251, 224, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
     // place has figure of people
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 217, 254, 13, 254, 7, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 197, 252, 181, 254, 39, 254, 122, 39, 254, 253, 251, 192, 254, 218, 254, 13, 254, 7, 254, 255,
     // place is home to figure
-    0, 1, 0, 0, 0, 0, 255, 7, 0, 1, 2, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 229, 254, 13, 254, 7, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 14, 0, 1, 2, 1, 1, 1, 0, 197, 252, 181, 254, 39, 254, 122, 39, 254, 253, 251, 192, 254, 29, 251, 254, 230, 254, 13, 254, 7, 251, 254, 255,
     // there are figure in place
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 47, 13, 254, 7, 254, 38, 105, 39, 254, 251, 192, 254, 254, 1, 253, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 47, 13, 254, 7, 254, 38, 122, 39, 254, 251, 192, 254, 254, 1, 253, 254, 255,
     // there are figure of a people
-    0, 1, 0, 0, 0, 1, 255, 7, 0, 1, 3, 1, 1, 1, 0, 47, 13, 254, 4, 254, 255,
+    0, 1, 0, 0, 0, 1, 255, 14, 0, 1, 3, 1, 1, 1, 0, 47, 13, 254, 4, 254, 255,
     // figure live in place
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 13, 7, 254, 44, 254, 105, 39, 254, 251, 192, 254, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 13, 7, 254, 44, 254, 122, 39, 254, 251, 192, 254, 254, 255,
     // people number figure
-    0, 1, 0, 0, 0, 1, 255, 7, 0, 1, 3, 1, 1, 1, 0, 4, 30, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 1, 255, 14, 0, 1, 3, 1, 1, 1, 0, 4, 30, 254, 13, 254, 255,
     // place is a country of figure
-    0, 1, 0, 0, 0, 0, 255, 7, 0, 1, 2, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 29, 254, 27, 254, 193, 252, 254, 48, 254, 39, 254, 13, 254, 7, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 14, 0, 1, 2, 1, 1, 1, 0, 197, 252, 181, 254, 39, 254, 122, 39, 254, 253, 251, 192, 254, 29, 254, 27, 254, 25, 251, 19, 254, 251, 193, 252, 254, 254, 48, 254, 39, 254, 13, 254, 7, 251, 254, 255,
     // place, a country of figure
-    0, 0, 1, 0, 0, 0, 255, 7, 0, 1, 2, 1, 1, 1, 0, 0, 19, 254, 27, 254, 193, 252, 254, 48, 254, 39, 254, 13, 254, 7, 251, 254, 255,
+    0, 0, 1, 0, 0, 0, 255, 14, 0, 1, 2, 1, 1, 1, 0, 0, 19, 254, 27, 254, 25, 251, 19, 254, 251, 193, 252, 254, 254, 48, 254, 39, 254, 13, 254, 7, 251, 254, 255,
     // a country of figure, place
-    0, 0, 0, 0, 0, 0, 255, 7, 0, 1, 2, 1, 1, 1, 0, 48, 39, 254, 13, 254, 7, 251, 254, 19, 254, 0, 254, 255,
+    0, 0, 0, 0, 0, 0, 255, 14, 0, 1, 2, 1, 1, 1, 0, 48, 39, 254, 13, 254, 7, 251, 254, 19, 254, 0, 254, 255,
     // a place's figure of people
-    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 23, 254, 13, 254, 7, 254, 255,
+    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 23, 254, 13, 254, 7, 254, 255,
     // place, with figure of people
     0, 0, 1, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 0, 19, 254, 33, 254, 49, 251, 254, 13, 254, 7, 254, 255,
     // with figure of people, place
     0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 33, 49, 251, 254, 13, 254, 7, 254, 19, 251, 254, 0, 254, 255,
     // place, home to figure
-    0, 0, 1, 0, 0, 0, 255, 7, 0, 1, 2, 1, 1, 1, 0, 0, 19, 254, 69, 254, 13, 254, 7, 251, 254, 255,
+    0, 0, 1, 0, 0, 0, 255, 14, 0, 1, 2, 1, 1, 1, 0, 0, 19, 254, 69, 254, 13, 254, 7, 251, 254, 255,
     // home to figure, place
-    0, 0, 0, 0, 0, 0, 255, 7, 0, 1, 2, 1, 1, 1, 0, 69, 13, 254, 7, 251, 254, 19, 254, 0, 254, 255,
+    0, 0, 0, 0, 0, 0, 255, 14, 0, 1, 2, 1, 1, 1, 0, 69, 13, 254, 7, 251, 254, 19, 254, 0, 254, 255,
     // babies are born in place
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 13, 7, 254, 51, 254, 38, 254, 105, 39, 254, 251, 192, 254, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 13, 7, 254, 51, 254, 38, 254, 122, 39, 254, 251, 192, 254, 254, 255,
     // place hosts figure of refugees
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 4, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 29, 251, 254, 46, 254, 13, 254, 7, 254, 126, 40, 254, 105, 39, 254, 251, 192, 254, 254, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 4, 1, 1, 1, 0, 197, 252, 181, 254, 39, 254, 122, 39, 254, 253, 251, 192, 254, 29, 251, 254, 46, 254, 13, 254, 7, 254, 143, 40, 254, 122, 39, 254, 251, 192, 254, 254, 251, 254, 255,
     // figure of refugees in place
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 4, 1, 1, 1, 0, 47, 251, 13, 254, 7, 254, 38, 254, 105, 39, 254, 251, 192, 254, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 4, 1, 1, 1, 0, 47, 251, 13, 254, 7, 254, 38, 254, 122, 39, 254, 251, 192, 254, 254, 255,
     // figure of refugees from place
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 6, 1, 1, 1, 0, 47, 251, 13, 254, 7, 254, 40, 254, 105, 39, 254, 251, 192, 254, 254, 13, 3, 254, 7, 254, 253, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 6, 1, 1, 1, 0, 47, 251, 13, 254, 7, 254, 40, 254, 122, 39, 254, 251, 192, 254, 254, 13, 3, 254, 7, 254, 253, 255,
     // figure of a people are refugees
     0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 6, 1, 1, 1, 0, 13, 4, 254, 29, 254, 7, 254, 255,
     // figure of people arrive
     0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 13, 7, 4, 253, 254, 10, 254, 255,
     // a place's people number figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 23, 254, 7, 254, 7, 38, 254, 105, 39, 254, 251, 192, 254, 254, 253, 29, 31, 251, 30, 254, 253, 209, 251, 223, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 7, 38, 254, 122, 39, 254, 251, 192, 254, 254, 29, 31, 251, 30, 254, 253, 210, 251, 224, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
+    // a place's own people number figure
+    0, 1, 0, 0, 0, 1, 255, 0, 0, 1, 2, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 23, 254, 7, 254, 29, 31, 251, 30, 254, 253, 210, 251, 224, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
     // place is down to figure of people
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 29, 251, 254, 223, 254, 41, 254, 13, 254, 7, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 29, 251, 254, 224, 254, 41, 254, 13, 254, 7, 254, 255,
     // place (figure of people)
     0, 0, 1, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 0, 21, 254, 13, 254, 7, 254, 22, 254, 255,
     // place receives figure of applications
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 5, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 29, 251, 254, 108, 254, 13, 254, 7, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 5, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 29, 251, 254, 125, 254, 13, 254, 7, 254, 255,
     // verb of a place and figure of people
     0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 9, 1, 1, 1, 0, 9, 13, 254, 7, 254, 255,
     // place hosts figure of refugees from a place
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 7, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 29, 251, 254, 46, 254, 13, 254, 7, 254, 40, 254, 105, 39, 254, 251, 192, 254, 254, 47, 13, 254, 7, 254, 40, 254, 105, 39, 254, 251, 192, 254, 254, 38, 254, 105, 39, 254, 251, 192, 254, 254, 253, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 7, 1, 1, 1, 0, 0, 29, 251, 254, 46, 254, 13, 254, 7, 254, 40, 254, 0, 254, 47, 13, 254, 7, 254, 40, 254, 0, 254, 38, 254, 0, 254, 253, 255,
     // place hosts figure of a people's refugees
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 7, 1, 1, 1, 0, 105, 39, 254, 251, 192, 254, 29, 251, 254, 218, 254, 13, 254, 3, 254, 7, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 7, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 29, 251, 254, 219, 254, 13, 254, 3, 254, 7, 254, 255,
     // figure of a people's refugees are in place
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 7, 1, 2, 1, 0, 47, 251, 13, 254, 3, 254, 7, 254, 29, 44, 253, 251, 254, 38, 251, 254, 105, 39, 254, 251, 192, 254, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 7, 1, 2, 1, 0, 47, 251, 13, 254, 3, 254, 7, 254, 29, 44, 253, 251, 254, 38, 251, 254, 122, 39, 254, 251, 192, 254, 254, 255,
     // refugees of a people number figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 6, 1, 1, 1, 0, 3, 7, 254, 7, 40, 254, 105, 39, 254, 251, 192, 254, 254, 253, 29, 31, 251, 30, 254, 253, 209, 251, 223, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 6, 1, 1, 1, 0, 3, 7, 254, 7, 40, 254, 122, 39, 254, 251, 192, 254, 254, 253, 29, 31, 251, 30, 254, 253, 210, 251, 224, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
     // in place figure of people live
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 2, 1, 1, 1, 0, 4, 1, 1, 1, 0, 38, 105, 39, 254, 251, 192, 254, 254, 19, 251, 254, 13, 254, 7, 254, 142, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 2, 1, 1, 1, 0, 4, 1, 1, 1, 0, 38, 122, 39, 254, 251, 192, 254, 254, 19, 251, 254, 13, 254, 7, 254, 159, 254, 255,
     // sheltering figure of refugees, place
     0, 0, 0, 1, 0, 0, 255, 0, 0, 1, 4, 1, 1, 1, 0, 46, 13, 254, 7, 254, 19, 254, 0, 254, 255,
     // place, host to figure of refugees
     0, 0, 1, 0, 0, 0, 255, 0, 0, 1, 4, 1, 1, 1, 0, 0, 19, 254, 46, 254, 13, 254, 7, 254, 255,
     // two places with figures of people
-    0, 0, 0, 0, 1, 0, 255, 0, 0, 2, 2, 1, 1, 1, 0, 2, 1, 2, 2, 0, 105, 39, 254, 251, 192, 254, 43, 254, 105, 39, 254, 251, 192, 254, 254, 19, 254, 33, 254, 13, 254, 43, 254, 13, 254, 7, 254, 28, 251, 254, 255,
+    0, 0, 0, 0, 1, 0, 255, 0, 0, 2, 2, 1, 1, 1, 0, 2, 1, 2, 2, 0, 0, 43, 254, 0, 254, 19, 254, 33, 254, 13, 254, 43, 254, 13, 254, 7, 254, 28, 251, 254, 255,
     // figure of all refugees come from place
-    0, 1, 0, 0, 0, 0, 123, 0, 0, 2, 6, 1, 2, 1, 0, 6, 1, 1, 1, 0, 13, 39, 1, 23, 254, 251, 254, 251, 254, 7, 254, 38, 251, 1, 254, 251, 254, 29, 251, 254, 146, 251, 254, 40, 254, 105, 39, 254, 251, 192, 254, 254, 255,
+    0, 1, 0, 0, 0, 0, 140, 0, 0, 2, 6, 1, 2, 1, 0, 6, 1, 1, 1, 0, 13, 39, 1, 23, 254, 251, 254, 251, 254, 7, 254, 38, 251, 1, 254, 251, 254, 29, 251, 254, 164, 251, 254, 40, 254, 122, 39, 254, 251, 192, 254, 254, 255,
     // figures of those who fled, of the world
     0, 0, 0, 0, 0, 1, 255, 0, 0, 4, 2, 1, 1, 1, 0, 2, 2, 1, 2, 0, 2, 3, 1, 3, 0, 2, 4, 1, 4, 0, 13, 7, 254, 19, 254, 13, 254, 7, 254, 19, 13, 254, 7, 254, 251, 254, 19, 251, 43, 254, 13, 254, 7, 254, 251, 254, 255,
     // countries that host most are place, figure
-    0, 0, 0, 1, 0, 0, 255, 0, 0, 1, 4, 1, 1, 1, 0, 156, 46, 254, 87, 254, 7, 254, 29, 254, 105, 39, 254, 251, 192, 254, 254, 19, 251, 254, 205, 254, 13, 254, 255,
+    0, 0, 0, 1, 0, 0, 255, 0, 0, 1, 4, 1, 1, 1, 0, 174, 46, 254, 87, 254, 7, 254, 29, 254, 122, 39, 254, 251, 192, 254, 254, 19, 251, 254, 206, 254, 13, 254, 255,
     // a people are figure of the world's refugees
-    0, 1, 0, 0, 0, 0, 123, 0, 0, 1, 6, 1, 1, 1, 0, 198, 30, 29, 253, 254, 13, 254, 39, 254, 1, 254, 23, 251, 254, 7, 254, 255,
+    0, 1, 0, 0, 0, 0, 140, 0, 0, 1, 6, 1, 1, 1, 0, 198, 30, 29, 253, 254, 13, 254, 39, 254, 1, 254, 23, 251, 254, 7, 254, 255,
+    // two places host figures of refugees
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 4, 1, 1, 1, 0, 4, 1, 2, 2, 0, 0, 43, 254, 0, 254, 219, 254, 13, 254, 43, 254, 13, 254, 7, 254, 255,
     // place is the nth among some
-    3, 1, 0, 0, 0, 0, 255, 1, 0, 1, 11, 1, 1, 1, 0, 0, 29, 254, 196, 23, 254, 251, 254, 14, 251, 238, 254, 6, 7, 253, 121, 253, 251, 254, 14, 251, 203, 254, 121, 251, 254, 253, 254, 38, 196, 254, 103, 253, 251, 254, 100, 6, 254, 251, 254, 38, 196, 254, 251, 254, 255,
+    3, 1, 0, 0, 0, 0, 255, 2, 0, 1, 11, 1, 1, 1, 0, 0, 29, 254, 195, 23, 254, 251, 254, 14, 251, 239, 254, 6, 7, 253, 138, 253, 251, 254, 14, 251, 203, 254, 138, 251, 254, 253, 254, 38, 195, 254, 120, 253, 251, 254, 117, 6, 254, 251, 254, 38, 195, 254, 251, 254, 255,
     // place has the highest measure among some
-    3, 1, 0, 0, 0, 0, 255, 0, 0, 1, 11, 1, 1, 1, 0, 0, 31, 254, 196, 23, 254, 14, 251, 254, 238, 254, 199, 254, 14, 251, 238, 254, 199, 254, 226, 254, 196, 254, 253, 254, 255,
+    3, 1, 0, 0, 0, 0, 255, 0, 0, 1, 11, 1, 1, 1, 0, 0, 31, 254, 195, 23, 254, 14, 251, 254, 239, 254, 199, 254, 14, 251, 239, 254, 199, 254, 227, 254, 195, 254, 253, 254, 255,
     // a place's measure is the highest among some
-    3, 1, 0, 0, 0, 0, 255, 0, 0, 1, 11, 1, 1, 1, 0, 6, 226, 254, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 197, 6, 254, 253, 4, 23, 254, 6, 254, 253, 105, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 196, 23, 254, 14, 251, 254, 238, 254, 14, 251, 238, 254, 38, 254, 196, 254, 253, 254, 255,
+    3, 1, 0, 0, 0, 0, 255, 0, 0, 1, 11, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 195, 23, 254, 14, 251, 254, 239, 254, 14, 251, 239, 254, 38, 254, 195, 254, 253, 254, 255,
     // place ranks nth among some
-    3, 1, 0, 0, 0, 0, 255, 0, 0, 1, 11, 1, 1, 1, 0, 0, 101, 254, 14, 254, 38, 254, 196, 254, 100, 254, 6, 254, 255,
+    3, 1, 0, 0, 0, 0, 255, 0, 0, 1, 11, 1, 1, 1, 0, 0, 118, 254, 14, 254, 38, 254, 195, 254, 117, 254, 6, 254, 255,
     // place hosts more than any other
-    3, 1, 0, 0, 0, 0, 255, 4, 0, 1, 11, 1, 1, 1, 0, 0, 46, 254, 13, 7, 254, 19, 251, 254, 109, 7, 254, 253, 254, 103, 254, 38, 196, 254, 251, 254, 255,
+    3, 1, 0, 0, 0, 0, 255, 10, 0, 1, 11, 1, 1, 1, 0, 0, 46, 254, 13, 7, 254, 19, 251, 254, 126, 7, 254, 253, 254, 120, 254, 38, 195, 254, 251, 254, 255,
     // place, the nth among some,
-    3, 0, 1, 0, 1, 0, 255, 1, 0, 1, 11, 1, 1, 1, 0, 0, 19, 254, 196, 23, 254, 14, 251, 238, 254, 6, 7, 253, 121, 253, 251, 254, 14, 251, 203, 254, 121, 251, 254, 253, 254, 14, 251, 238, 254, 6, 7, 253, 121, 253, 251, 254, 14, 251, 203, 254, 121, 251, 254, 253, 38, 196, 254, 103, 253, 254, 253, 254, 100, 6, 254, 251, 254, 255,
+    3, 0, 1, 0, 1, 0, 255, 2, 0, 1, 11, 1, 1, 1, 0, 0, 19, 254, 195, 23, 254, 14, 251, 239, 254, 6, 7, 253, 138, 253, 251, 254, 14, 251, 203, 254, 138, 251, 254, 253, 254, 14, 251, 239, 254, 6, 7, 253, 138, 253, 251, 254, 14, 251, 203, 254, 138, 251, 254, 253, 38, 195, 254, 120, 253, 254, 253, 254, 117, 6, 254, 251, 254, 255,
     // the nth among some, place
-    3, 0, 0, 0, 1, 0, 255, 1, 0, 1, 11, 1, 1, 1, 0, 196, 23, 254, 14, 251, 238, 254, 6, 7, 253, 121, 253, 251, 254, 14, 251, 203, 254, 121, 251, 254, 253, 254, 14, 251, 238, 254, 6, 7, 253, 121, 253, 251, 254, 14, 251, 203, 254, 121, 251, 254, 253, 38, 254, 196, 254, 253, 19, 254, 0, 254, 255,
+    3, 0, 0, 0, 1, 0, 255, 2, 0, 1, 11, 1, 1, 1, 0, 195, 23, 254, 14, 251, 239, 254, 6, 7, 253, 138, 253, 251, 254, 14, 251, 203, 254, 138, 251, 254, 253, 254, 14, 251, 239, 254, 6, 7, 253, 138, 253, 251, 254, 14, 251, 203, 254, 138, 251, 254, 253, 38, 254, 195, 254, 253, 19, 254, 0, 254, 255,
     // the nth among some, of the only place there is
-    3, 0, 0, 0, 0, 1, 255, 0, 0, 1, 11, 1, 1, 1, 0, 196, 23, 254, 14, 251, 254, 87, 6, 254, 11, 121, 254, 253, 254, 255,
+    3, 0, 0, 0, 0, 1, 255, 0, 0, 1, 11, 1, 1, 1, 0, 195, 23, 254, 14, 251, 254, 87, 6, 254, 11, 138, 254, 253, 254, 255,
     // a place's measure, the nth among some,
-    3, 0, 0, 0, 1, 0, 255, 0, 0, 1, 11, 1, 1, 1, 0, 195, 6, 250, 254, 0, 23, 254, 6, 254, 253, 19, 254, 196, 254, 23, 254, 14, 251, 254, 238, 254, 255,
+    3, 0, 0, 0, 1, 0, 255, 0, 0, 1, 11, 1, 1, 1, 0, 194, 6, 250, 254, 0, 23, 254, 6, 254, 253, 19, 254, 195, 254, 23, 254, 14, 251, 254, 239, 254, 255,
     // figure of a people do
-    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 13, 39, 254, 105, 39, 254, 251, 192, 254, 23, 254, 235, 254, 105, 39, 254, 251, 192, 254, 253, 198, 253, 3, 233, 254, 253, 233, 226, 254, 105, 39, 254, 251, 192, 254, 254, 253, 254, 8, 254, 255,
+    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 13, 39, 254, 122, 39, 254, 251, 192, 254, 23, 254, 236, 254, 122, 39, 254, 251, 192, 254, 253, 198, 253, 3, 234, 254, 253, 234, 227, 254, 122, 39, 254, 251, 192, 254, 254, 253, 254, 8, 254, 255,
     // in place, figure do
-    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 38, 105, 39, 254, 251, 192, 254, 254, 39, 198, 254, 253, 19, 251, 254, 13, 254, 39, 233, 254, 147, 253, 251, 254, 234, 251, 254, 8, 254, 255,
+    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 38, 122, 39, 254, 251, 192, 254, 254, 39, 198, 254, 253, 19, 251, 254, 13, 254, 39, 234, 254, 165, 253, 251, 254, 235, 251, 254, 8, 254, 255,
     // figure of people in place do
-    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 13, 233, 38, 254, 105, 39, 254, 251, 192, 254, 254, 4, 253, 3, 233, 254, 253, 7, 38, 254, 105, 39, 254, 251, 192, 254, 254, 253, 39, 105, 39, 254, 251, 192, 254, 254, 253, 254, 8, 254, 255,
+    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 13, 234, 38, 254, 122, 39, 254, 251, 192, 254, 254, 4, 253, 3, 234, 254, 253, 7, 38, 254, 122, 39, 254, 251, 192, 254, 254, 253, 39, 122, 39, 254, 251, 192, 254, 254, 253, 254, 8, 254, 255,
     // figure of place do
-    4, 1, 0, 0, 0, 1, 255, 0, 0, 1, 8, 1, 1, 1, 0, 13, 38, 105, 39, 254, 251, 192, 254, 254, 105, 39, 254, 251, 192, 254, 253, 254, 8, 254, 255,
+    4, 1, 0, 0, 0, 1, 255, 0, 0, 1, 8, 1, 1, 1, 0, 13, 38, 122, 39, 254, 251, 192, 254, 254, 122, 39, 254, 251, 192, 254, 253, 254, 8, 254, 255,
     // share and number at once
-    4, 1, 0, 0, 0, 0, 255, 0, 0, 2, 2, 1, 1, 2, 0, 8, 1, 1, 1, 0, 13, 39, 254, 105, 39, 254, 251, 192, 254, 254, 23, 254, 13, 254, 7, 254, 8, 254, 255,
+    4, 1, 0, 0, 0, 0, 255, 0, 0, 2, 2, 1, 1, 2, 0, 8, 1, 1, 1, 0, 13, 39, 254, 122, 39, 254, 251, 192, 254, 254, 23, 254, 13, 254, 7, 254, 8, 254, 255,
     // the share of a people who do is figure
-    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 158, 198, 105, 39, 254, 251, 192, 254, 23, 254, 66, 254, 253, 66, 38, 254, 105, 39, 254, 251, 192, 254, 254, 253, 254, 8, 254, 29, 31, 251, 30, 254, 253, 209, 251, 223, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
+    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 176, 198, 122, 39, 254, 251, 192, 254, 23, 254, 66, 254, 253, 66, 38, 254, 122, 39, 254, 251, 192, 254, 254, 253, 254, 8, 254, 29, 31, 251, 30, 254, 253, 210, 251, 224, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
 ];
 
 #[cfg(target_arch = "wasm32")]
@@ -1027,6 +1144,7 @@ measure is figure below the level of then\n\
 two places grow by figures\n\
 three places grow by figures\n\
 something moves a measure by figure\n\
+prices rise by an average of figure\n\
 a place's measure is more than another's\n\
 place has more than another\n\
 a place's measure is so many times another's\n\
@@ -1096,6 +1214,24 @@ somebody puts a measure at figure\n\
 place, a figure of economy,\n\
 place has figure of the world's people\n\
 in place there are figure of a measure\n\
+a source makes figure of a place's electricity\n\
+place relies on a source for figure of its electricity\n\
+place receives figure in a measure\n\
+measure from a place stands at figure\n\
+place exported goods worth figure\n\
+women have figure of the seats in a place's parliament\n\
+measure is of figure of a place's people\n\
+women of a place live for figure\n\
+men of a place live for figure\n\
+place is a country with a measure of figure\n\
+place is one of the most of some, with a measure of figure\n\
+place sees its measure move to figure\n\
+covering figure, place\n\
+a people lives for figure\n\
+a place's measure is among the highest of some, at figure\n\
+place covers an area of figure\n\
+figure of a place's electricity comes from a source\n\
+a source's share of a place's electricity stands at figure\n\
 place has figure of people\n\
 place is home to figure\n\
 there are figure in place\n\
@@ -1117,6 +1253,7 @@ figure of refugees from place\n\
 figure of a people are refugees\n\
 figure of people arrive\n\
 a place's people number figure\n\
+a place's own people number figure\n\
 place is down to figure of people\n\
 place (figure of people)\n\
 place receives figure of applications\n\
@@ -1133,6 +1270,7 @@ figure of all refugees come from place\n\
 figures of those who fled, of the world\n\
 countries that host most are place, figure\n\
 a people are figure of the world's refugees\n\
+two places host figures of refugees\n\
 place is the nth among some\n\
 place has the highest measure among some\n\
 a place's measure is the highest among some\n\

@@ -113,7 +113,7 @@ struct Entry {
     start: u16,
     end: u16,
     /// The classes it has.
-    set: u8,
+    set: u16,
 }
 
 /// The phrases that begin with one word.
