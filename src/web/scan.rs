@@ -93,14 +93,14 @@ impl Inner {
         }
         let mut nodes = 0;
         while !scan.walk.is_over() && !scan.is_enough() {
-            scan.walk.step(&mut scan.text);
-            nodes += 1;
-            // After some steps, so that each slice gets on.
+            // After an answer too, which may have taken the slice.
             if nodes % NODES == 0 && now() - scan.begun > SLICE {
                 // What comes with the call begins the next slice.
                 scan.begun = f64::INFINITY;
                 return self.listener.when_idle(PATIENCE);
             }
+            scan.walk.step(&mut scan.text);
+            nodes += 1;
         }
         let range = self.ui.doc.create_range().ok().filter(|_| scan.text.len > 0);
         let Some(range) = range else {
