@@ -63,7 +63,7 @@ pub struct Vintage {
     pub note: Box<str>,
 }
 
-/// Observations of one variable for one place. Periods are numbers: years, or what the variable's [`Frequency`] counts.
+/// Observations of one variable for one place. Periods are numbers: years, or what the variable's [`Frequency`](super::Frequency) counts.
 ///
 /// ```
 /// # #[cfg(feature = "cli")] {

@@ -65,7 +65,7 @@ type Rows = Vec<Vec<String>>;
 /// let table = b"district,2022,2023\nHarbour,3350,3361\n";
 /// let caption = Caption::new("pupils", "pupils", "City of Oakhaven, https://example.org/census");
 /// let described = describe("pupils.csv", table, &caption, "2026-01-31")?;
-/// assert_eq!(described.counted(), (2, 1, 2022, 2023));
+/// assert_eq!(described.counted(), (2, 1, "2022".into(), "2023".into()));
 /// # Ok::<(), citemark::Error>(())
 /// ```
 pub fn describe(file: &str, bytes: &[u8], caption: &Caption, today: &str) -> Result<Described, Error> {
