@@ -88,19 +88,22 @@ impl Inner {
             drop(state);
             return self.list_on();
         };
-        if scan.begun.is_infinite() {
+        // An answer may have taken the slice; what comes with the call begins the next one.
+        let is_new = scan.begun.is_infinite();
+        if is_new {
             scan.begun = now();
         }
+        let mut is_over = !is_new && now() - scan.begun > SLICE;
         let mut nodes = 0;
-        while !scan.walk.is_over() && !scan.is_enough() {
-            // After an answer too, which may have taken the slice.
-            if nodes % NODES == 0 && now() - scan.begun > SLICE {
-                // What comes with the call begins the next slice.
-                scan.begun = f64::INFINITY;
-                return self.listener.when_idle(PATIENCE);
-            }
+        while !is_over && !scan.walk.is_over() && !scan.is_enough() {
             scan.walk.step(&mut scan.text);
             nodes += 1;
+            // After some steps, so that each slice gets on.
+            is_over = nodes % NODES == 0 && now() - scan.begun > SLICE;
+        }
+        if is_over {
+            scan.begun = f64::INFINITY;
+            return self.listener.when_idle(PATIENCE);
         }
         let range = self.ui.doc.create_range().ok().filter(|_| scan.text.len > 0);
         let Some(range) = range else {
