@@ -48,8 +48,7 @@ pub fn webkit() -> Option<Installed> {
 /// A display without a screen.
 pub const XVFB: &str = "Xvfb";
 
-/// Installs what is missing of the browsers and their drivers. WebKit is only in Linux distributions: where it cannot
-/// be had, its tests are skipped.
+/// Installs what is missing of Chromium, Firefox and their drivers.
 pub fn install() -> Result<String> {
     let mut packages = Vec::new();
     if chromium().is_none() {
@@ -72,17 +71,16 @@ pub fn install() -> Result<String> {
         let browser = found.context("a browser or its driver is still missing")?.browser;
         process::read(process::command(browser).arg("--version")).context("a browser does not start")
     };
-    let mut all = format!("{}, {}", version(chromium())?, version(firefox())?);
-    if webkit().is_none()
-        && let Err(error) = apt(&["webkit2gtk-driver", "xvfb"])
-    {
-        process::say("install", &format!("tests in WebKit are skipped: {error:#}"));
+    Ok(format!("{}, {}", version(chromium())?, version(firefox())?))
+}
+
+/// Installs WebKit's small browser and its driver, which are only in Linux distributions.
+pub fn install_webkit() -> Result<String> {
+    if webkit().is_none() {
+        apt(&["webkit2gtk-driver", "xvfb"])?;
     }
-    if let Some(webkit) = webkit() {
-        all.push_str(", ");
-        all.push_str(&process::read(process::command(webkit.driver).arg("--version")).unwrap_or_default());
-    }
-    Ok(all)
+    let webkit = webkit().context("WebKit or its driver is still missing")?;
+    process::read(process::command(webkit.driver).arg("--version")).context("WebKit does not start")
 }
 
 fn apt(packages: &[&str]) -> Result<()> {

@@ -45,8 +45,10 @@ pub enum Part {
     Wasm,
     /// The npm package, packed, in small projects; the extension, linted
     Npm,
-    /// The page in real browsers
+    /// The page in Chromium and Firefox
     E2e,
+    /// The main paths of the page in WebKit
+    Webkit,
 }
 
 /// Runs each fuzz target for so many seconds: what the test run does for a short while.
@@ -67,7 +69,7 @@ impl Part {
     /// longer it takes, and the tools of the site, of the supply chain and of the archive's example take longer to install
     /// than to run.
     fn is_nightly(self) -> bool {
-        matches!(self, Self::Speed | Self::Docs | Self::Deny | Self::Archive | Self::Fuzz)
+        matches!(self, Self::Speed | Self::Docs | Self::Deny | Self::Archive | Self::Fuzz | Self::Webkit)
     }
 }
 
@@ -194,24 +196,31 @@ fn run_part(part: Part, count: &mut Count, screenshots: bool) -> Result<()> {
         Part::Npm => projects(count)?,
         Part::E2e => {
             process::step("browsers", browsers::install)?;
-            build::all()?;
-            node::install(node::Packages::All)?;
-            npm::pages()?;
-            if javascript::can_be_made()? {
-                extension::run()?;
-            }
-            let mut cargo = process::command("cargo");
-            if screenshots {
-                cargo.env("CITEMARK_SCREENSHOTS", "1");
-            }
-            // Each test has a browser of its own: more of them at once than this make a small machine slow and flaky.
-            cargo.args([
-                "test", "--package", "citemark-e2e", "--no-fail-fast", "--locked", "--", "--test-threads=3",
-            ]);
-            tests(count, &mut cargo)?;
+            suites(count, &["--skip", "webkit::"], screenshots)?;
+        }
+        Part::Webkit => {
+            process::step("browsers", browsers::install_webkit)?;
+            suites(count, &["webkit::"], screenshots)?;
         }
     }
     Ok(())
+}
+
+/// The suites of the page, those that a filter leaves.
+fn suites(count: &mut Count, filter: &[&str], screenshots: bool) -> Result<()> {
+    build::all()?;
+    node::install(node::Packages::All)?;
+    npm::pages()?;
+    if javascript::can_be_made()? {
+        extension::run()?;
+    }
+    let mut cargo = process::command("cargo");
+    if screenshots {
+        cargo.env("CITEMARK_SCREENSHOTS", "1");
+    }
+    // Each test has a browser of its own: more of them at once than this make a small machine slow and flaky.
+    cargo.args(["test", "--package", "citemark-e2e", "--no-fail-fast", "--locked", "--", "--test-threads=3"]);
+    tests(count, cargo.args(filter))
 }
 
 /// Seconds for each fuzz target: enough to find what is broken outright. `cargo xtask fuzz` takes longer.
