@@ -79,8 +79,8 @@ pub fn install_webkit() -> Result<String> {
     if webkit().is_none() {
         apt(&["webkit2gtk-driver", "xvfb"])?;
     }
-    let webkit = webkit().context("WebKit or its driver is still missing")?;
-    process::read(process::command(webkit.driver).arg("--version")).context("WebKit does not start")
+    // Its driver says no version.
+    webkit().map(|_| "WebKit".to_owned()).context("WebKit or its driver is still missing")
 }
 
 fn apt(packages: &[&str]) -> Result<()> {
