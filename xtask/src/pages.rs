@@ -28,7 +28,7 @@ pub fn run(folder: &Path) -> Result<()> {
         cargo.args(["run", "--quiet", "--locked", "--package", "citemark-e2e", "--bin", "pages", "--"]);
         cargo.arg(folder).arg(browser);
         text += &process::read(&mut cargo).context("the harness measured nothing")?;
-        text += "\n";
+        text += "\n\n";
     }
     fs::write(paths::root().join("docs/real-pages.md"), text.trim_end().to_owned() + "\n")?;
     process::say("docs/real-pages.md", "written");
