@@ -14,6 +14,7 @@ const VERBAL: Classes = VERBS.with(Classes::of(&[class::PREDICATE]));
 pub(super) const PREPOSITIONS: Classes =
     Classes::of(&[class::WITHIN, class::OF, class::FROM, class::BY, class::SCOPE]);
 const TIMED: Classes = Classes::of(&[class::FILLER, class::ARTICLE, class::A, class::TIME]);
+
 /// Examines the neighbours of claims in one passage.
 pub(super) struct Neighbours<'a, 't> {
     pub doc: &'a Doc<'t>,
@@ -279,9 +280,9 @@ impl Neighbours<'_, '_> {
             }
         }
         // "The bank projected UK inflation of 2% in May": what a verb that nobody knows does with it is not known either.
-        const APART: Classes = Classes::of(&[class::COMMA, class::OPEN]);
-        let mut own_words = chunks.iter().skip(start + 1).take(2).take_while(|next| !next.is_any(APART));
-        let measured = own.is_any(NAMED) && own_words.any(|next| next.is(class::MEASURE));
+        let touching = |next: &&Chunk| !(next.is(class::COMMA) || next.is(class::OPEN));
+        let mut behind = chunks.iter().skip(start + 1).take(2).take_while(touching);
+        let measured = own.is_any(NAMED) && behind.any(|next| next.is(class::MEASURE));
         if own.is(class::MEASURE) || own.is(class::WITH) || measured {
             const FREE: Classes = Classes::of(&[
                 class::COMMA,
@@ -298,8 +299,7 @@ impl Neighbours<'_, '_> {
             ]);
             let mut lead = chunks.iter().take(start).rev().skip_while(|chunk| chunk.is_any(SILENT));
             // "a recovery in the US economy, the world's biggest", "2% of India's population of a billion"
-            let part = |lead: &Chunk| measured && lead.is_any(OF);
-            if lead.next().is_some_and(|lead| !lead.is_any(FREE) && !part(lead)) {
+            if lead.next().is_some_and(|lead| !lead.is_any(if measured { FREE.with(OF) } else { FREE })) {
                 return false;
             }
         }

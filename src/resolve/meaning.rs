@@ -6,7 +6,7 @@ use super::measure::{Candidate, asked, candidates};
 use super::place::Places;
 use crate::claim::{Attached, Claim, Direction, Doc, PlaceSlot, Reason, Tense, When};
 use crate::excerpt::Corrections;
-use crate::pack::{Frequency, PlaceId, VariableId};
+use crate::pack::{Frequency, PlaceId, Variable, VariableId};
 use crate::quantity::Role;
 use crate::vocabulary::{Form, Kind};
 
@@ -77,37 +77,38 @@ pub fn resolve(
         return Err(Box::new(Unresolved { link, reason: Reason::NotInDataset }));
     };
     let chosen = corrected_variable(data, corrections, &found).unwrap_or(best);
-    let frequency = data.variable(chosen.variable).map(|variable| variable.frequency).unwrap_or_default();
-    if frequency != Frequency::Year {
-        link.frequency = frequency;
-        link.years = Some(match (claim.when.and_then(|when| when.months()), claim.when) {
-            (Some((year, month, _)), _) => (frequency.number(year, month), frequency.number(year, month)),
-            (None, Some(When { years: (first, last), .. })) => {
-                (frequency.number(first, 1), frequency.number(last, LAST_MONTH))
-            }
-            (None, None) => data.latest_months(),
-        });
-    }
     link.variable = Some(chosen.variable);
     link.interval = Some(chosen.interval);
     link.quotient = chosen.quotient;
     link.other_variables =
         found.iter().map(|other| other.variable).filter(|&other| other != chosen.variable).collect();
-    if frequency != Frequency::Year {
-        link.other_variables = as_often(data, chosen.variable, place);
-    }
-    // A year or a quarter is never held against one of its months.
-    let fits = |when| data.variable(chosen.variable).is_some_and(|v| asked(when, &v) == frequency);
-    if frequency != Frequency::Year && !claim.when.is_none_or(fits) {
-        return Err(Box::new(Unresolved { link, reason: Reason::PeriodNotCovered }));
+    if let Some(own) = data.variable(chosen.variable)
+        && own.frequency != Frequency::Year
+    {
+        link.frequency = own.frequency;
+        link.years = Some(periods(data, claim.when, own.frequency));
+        link.other_variables = as_often(data, chosen.variable, &own, place);
+        // A year or a quarter is never held against one of its months.
+        if claim.when.is_some_and(|when| asked(when, &own) != own.frequency) {
+            return Err(Box::new(Unresolved { link, reason: Reason::PeriodNotCovered }));
+        }
     }
     Ok(link)
 }
 
+/// The first and last period of a claim as a variable counts them that is observed more often than once a year.
+fn periods(data: &Data, when: Option<When>, frequency: Frequency) -> (i32, i32) {
+    let Some(when) = when else { return data.latest_months() };
+    let (first, last) = match when.months() {
+        Some((year, month, _)) => ((year, month), (year, month)),
+        None => ((when.years.0, 1), (when.years.1, LAST_MONTH)),
+    };
+    (frequency.number(first.0, first.1), frequency.number(last.0, last.1))
+}
+
 /// The other variables of the same topic that are observed as often and have the place: most of months and quarters are of
 /// one country or of a group.
-fn as_often(data: &Data, chosen: VariableId, place: PlaceId) -> Vec<VariableId> {
-    let Some(own) = data.variable(chosen) else { return Vec::new() };
+fn as_often(data: &Data, chosen: VariableId, own: &Variable, place: PlaceId) -> Vec<VariableId> {
     let mut others = data.pack.topic_members(own.topic);
     others.retain(|&other| {
         let often = data.variable(other).is_some_and(|variable| variable.frequency == own.frequency);

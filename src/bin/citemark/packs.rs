@@ -27,17 +27,23 @@ pub fn check(excerpt: &Excerpt, folders: &[PathBuf]) -> Result<Checked, Box<dyn 
         }
         let found = folders.get(checked.pack).zip(packs.get_mut(checked.pack));
         let (folder, pack) = found.ok_or("no such pack")?;
-        for shard in checked.shards {
-            let file = folder.join(shard);
-            pack.add_shard(read(&file)?).map_err(|error| format!("{}: {error}", file.display()))?;
-        }
+        add(pack, folder, &checked.shards)?;
     }
+}
+
+fn add(pack: &mut Pack, folder: &Path, shards: &[String]) -> Result<(), Box<dyn Error>> {
+    for shard in shards {
+        let file = folder.join(shard);
+        pack.add_shard(read(&file)?).map_err(|error| format!("{}: {error}", file.display()))?;
+    }
+    Ok(())
 }
 
 /// The one pack that is asked for lines, with all that it has; the bundled one if none is named.
 pub fn only(folders: &[PathBuf]) -> Result<Pack, Box<dyn Error>> {
     let folder = match folders {
         [] => return Ok(bundled()?),
+        [one] if one == Path::new(BUNDLED) => return Ok(bundled()?),
         [one] => one,
         _ => return Err("lines are compared with one pack: name one, and ask again for the next".into()),
     };
@@ -45,15 +51,12 @@ pub fn only(folders: &[PathBuf]) -> Result<Pack, Box<dyn Error>> {
     let mut had = BTreeSet::new();
     // Pages of the index name further shards.
     loop {
-        let mut named = if folder == Path::new(BUNDLED) { Vec::new() } else { pack.shard_names() };
+        let mut named = pack.shard_names();
         named.retain(|name| had.insert(name.clone()));
         if named.is_empty() {
             return Ok(pack);
         }
-        for name in named {
-            let file = folder.join(name);
-            pack.add_shard(read(&file)?).map_err(|error| format!("{}: {error}", file.display()))?;
-        }
+        add(&mut pack, folder, &named)?;
     }
 }
 

@@ -1,4 +1,4 @@
-//! Files that their publishers packed with gzip, as `table.csv.gz`. Knows no tables.
+//! Files that their publishers packed with gzip, as `table.csv.gz`, and the bound of all that is unpacked. Knows no tables.
 
 use std::borrow::Cow;
 use std::fs::File;
@@ -11,7 +11,7 @@ use flate2::read::MultiGzDecoder;
 pub(super) const END: &str = "gz";
 /// How it begins.
 const MAGIC: [u8; 2] = [0x1f, 0x8b];
-/// Most bytes that are taken out of one that is read whole: a bound for hostile files, ten times the largest table.
+/// Most bytes that are taken out of a file that is read whole: a bound for hostile ones, ten times the largest download.
 const MOST: u64 = 512 * 1024 * 1024;
 
 /// The bytes of a file, taken out where they are packed.
@@ -19,13 +19,18 @@ pub(super) fn unpacked(bytes: &[u8]) -> Result<Cow<'_, [u8]>, String> {
     if !bytes.starts_with(&MAGIC) {
         return Ok(Cow::Borrowed(bytes));
     }
+    let out = whole(MultiGzDecoder::new(bytes));
+    out.map(Cow::Owned).map_err(|error| format!("a gzip file that cannot be unpacked: {error}"))
+}
+
+/// All that an unpacker gives, up to a bound.
+pub(crate) fn whole(packed: impl Read) -> std::io::Result<Vec<u8>> {
     let mut out = Vec::new();
-    let read = MultiGzDecoder::new(bytes).take(MOST + 1).read_to_end(&mut out);
-    read.map_err(|error| format!("a gzip file that cannot be unpacked: {error}"))?;
+    packed.take(MOST + 1).read_to_end(&mut out)?;
     if out.len() as u64 > MOST {
-        return Err(format!("expected at most {MOST} bytes in the gzip file, found more"));
+        return Err(std::io::Error::other(format!("expected at most {MOST} bytes, found more")));
     }
-    Ok(Cow::Owned(out))
+    Ok(out)
 }
 
 /// A file that is read in a stream.

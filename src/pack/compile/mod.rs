@@ -10,7 +10,7 @@ mod descriptor;
 mod events;
 mod folder;
 #[cfg(with_tables)]
-mod gzip;
+pub(crate) mod gzip;
 mod link;
 mod notes;
 mod observations;

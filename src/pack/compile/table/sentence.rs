@@ -104,16 +104,13 @@ impl Example {
     #[must_use]
     pub fn period_in_words(&self) -> String {
         let (year, part) = self.frequency.parts(self.period);
-        let words: &[&str] = match self.frequency {
-            Frequency::Year => &[""],
-            Frequency::Quarter => &QUARTERS,
-            Frequency::Month => &MONTHS,
+        let of = |words: &[&'static str]| {
+            usize::try_from(part - 1).ok().and_then(|at| words.get(at)).copied().unwrap_or_default()
         };
-        let word = usize::try_from(part - 1).ok().and_then(|at| words.get(at)).copied().unwrap_or_default();
         match self.frequency {
             Frequency::Year => year.to_string(),
-            Frequency::Quarter => format!("the {word} quarter of {year}"),
-            Frequency::Month => format!("{word} {year}"),
+            Frequency::Quarter => format!("the {} quarter of {year}", of(&QUARTERS)),
+            Frequency::Month => format!("{} {year}", of(&MONTHS)),
         }
     }
 
