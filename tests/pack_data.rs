@@ -4,6 +4,7 @@
 
 use std::path::Path;
 
+use citemark::pack::bundled;
 use citemark::pack::compile::{check, compile, coverage};
 
 #[test]
@@ -18,6 +19,22 @@ fn the_coverage_page_is_up_to_date() {
     let page = coverage(&root.join("data")).unwrap();
     let there = std::fs::read_to_string(root.join("docs/coverage.md")).unwrap_or_default();
     assert!(page == there, "write it anew: citemark data coverage > docs/coverage.md");
+}
+
+/// Where they stand side by side in a menu they could not be told apart.
+#[test]
+fn measures_of_one_place_have_names_of_their_own() {
+    let pack = bundled().unwrap();
+    let of = |id| pack.variable(id).unwrap();
+    for id in pack.variables() {
+        for other in pack.topic_members(of(id).topic) {
+            let twins =
+                other != id && of(other).name == of(id).name && of(other).frequency == of(id).frequency;
+            let has = |id, place| pack.series(id, place).found().is_some();
+            let both = pack.places().find(|&place| twins && has(id, place) && has(other, place));
+            assert!(both.is_none(), "{} and {}", of(id).id, of(other).id);
+        }
+    }
 }
 
 #[test]

@@ -46,7 +46,10 @@ fn left_out<'d>(answers: &[Annotation], doc: &'d Doc, least: u8) -> impl Iterato
 /// Lists on each answer the figures of the text that no answer is about.
 pub fn note_unchecked(answers: &mut [Annotation], doc: &Doc) {
     let is_part = |quantity: &&Quantity| matches!(quantity.role, Role::Rank | Role::Member | Role::Multiple);
-    let left = left_out(answers, doc, FOUND).filter(|figure| !is_part(figure));
+    // "In the 12 months to January": of the period.
+    let is_time = |at: usize| doc.times.iter().any(|time| time.span.start <= at && at < time.span.end);
+    let left =
+        left_out(answers, doc, FOUND).filter(|figure| !(is_part(figure) || is_time(figure.span.start)));
     let mut left: Vec<String> = left.map(|figure| figure.span.of(doc.text).to_owned()).collect();
     left.dedup();
     for answer in answers.iter_mut().filter(|answer| worth(answer) == FOUND) {
