@@ -22,8 +22,8 @@ pub(super) const SLICE: f64 = 5.0;
 pub(super) const NODES: usize = 16;
 /// Paragraphs are asked about together until they have so many UTF-16 units: each question has its price.
 const AT_ONCE: usize = 4_000;
-/// Or until there are so many numbers in them: each may be a finding, with a range of its own in the page.
-const MANY: usize = 32;
+/// Or until there are so many digits in them: each figure may be a finding, with a range of its own in the page.
+const DIGITS: usize = 100;
 /// Idle time comes at the latest after so many milliseconds, or a busy page would wait for ever.
 const PATIENCE: i32 = 500;
 
@@ -38,8 +38,8 @@ pub(super) struct Scan {
     walk: Walk,
     /// What has been read and not yet asked about.
     text: PageText,
-    /// The numbers in it, and how far they have been counted.
-    numbers: (usize, usize),
+    /// The digits in it, and how far they have been counted.
+    digits: (usize, usize),
     begun: f64,
     /// The end of the text before: "the country" is named there.
     before: String,
@@ -48,11 +48,11 @@ pub(super) struct Scan {
 impl Scan {
     /// Whether so much has been read as is asked about at once; never within a paragraph.
     fn is_enough(&mut self) -> bool {
-        let (numbers, counted) = &mut self.numbers;
+        let (digits, counted) = &mut self.digits;
         let new = self.text.text.as_bytes().get(*counted..).unwrap_or_default();
-        *numbers += new.chunk_by(|a, b| a.is_ascii_digit() == b.is_ascii_digit()).count() / 2;
+        *digits += new.iter().filter(|byte| byte.is_ascii_digit()).count();
         *counted += new.len();
-        self.text.cut || (self.text.gap && (self.text.len >= AT_ONCE || *numbers >= MANY))
+        self.text.cut || (self.text.gap && (self.text.len >= AT_ONCE || *digits >= DIGITS))
     }
 }
 
@@ -67,7 +67,7 @@ impl Inner {
         state.scanned = false;
         state.story = Some((root.clone(), beside.clone()));
         let (walk, text) = (Walk::of(root, beside), PageText::begun());
-        state.scan = Some(Scan { walk, text, numbers: (0, 0), begun: now(), before: String::new() });
+        state.scan = Some(Scan { walk, text, digits: (0, 0), begun: now(), before: String::new() });
         drop(state);
         self.open_list();
         self.walk();
@@ -112,7 +112,7 @@ impl Inner {
         };
         // Whole paragraphs: their sentences lean on one another ("the country", "a year later").
         let text = std::mem::replace(&mut scan.text, PageText::begun());
-        scan.numbers = (0, 0);
+        scan.digits = (0, 0);
         let picked = Picked::whole(range, text, scan.before.clone());
         keep_end(&mut scan.before, &picked.page.text);
         drop(state);

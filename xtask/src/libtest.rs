@@ -20,22 +20,53 @@ const SHOWN: usize = 40;
 
 /// `cargo test`: each of its tests counts. The whole output is shown if something failed.
 pub fn tests(count: &mut Count, command: &mut Command) -> Result<()> {
+    let (found, _) = run(command)?;
+    count.passed += found.passed;
+    count.failed += found.failed;
+    Ok(())
+}
+
+/// So many failed tests are tried again, each alone; more are no accident.
+const AGAIN: usize = 3;
+
+/// The same for tests that drive a browser, beside others that drive theirs: where a few fail, each is run once more, alone.
+/// One that passes then is said to be flaky and counts as passed; its first output stands above.
+pub fn browser_tests(count: &mut Count, command: impl Fn() -> Command, filter: &[&str]) -> Result<()> {
+    let (mut found, failed) = run(command().args(filter))?;
+    if (1..=AGAIN).contains(&failed.len()) {
+        for name in &failed {
+            let (one, _) = run(command().args(["--exact", name]))?;
+            if one.passed == 1 && one.failed == 0 {
+                process::say("FLAKY", &format!("{name} failed beside others and passed alone"));
+                found.passed += 1;
+                found.failed -= 1;
+            }
+        }
+    }
+    count.passed += found.passed;
+    count.failed += found.failed;
+    Ok(())
+}
+
+/// Runs `cargo test`: how many passed and failed, and the names of those that failed.
+fn run(command: &mut Command) -> Result<(Count, Vec<String>)> {
     let (reader, writer) = std::io::pipe()?;
     command.env("CARGO_TERM_COLOR", "never").stdout(writer.try_clone()?).stderr(writer);
     let mut child = command.spawn()?;
     // Else our own copy of the pipe's end would keep it open for ever.
     command.stdout(std::process::Stdio::null()).stderr(std::process::Stdio::null());
     let (mut what, mut output, mut found) = (String::new(), String::new(), Count::default());
-    let (start, mut done) = (Instant::now(), 0_usize);
+    let (start, mut done, mut names) = (Instant::now(), 0_usize, Vec::new());
     for line in BufReader::new(reader).lines() {
         let line = line?;
         if let Some(started) = suite(&line) {
             (what, done) = (started, 0);
         }
-        if let Some(failed) = ended(&line) {
+        if let Some((name, failed)) = ended(&line) {
             done += 1;
             if failed {
-                process::say("FAILED", line.trim());
+                process::say("FAILED", name);
+                names.push(name.to_owned());
             } else if done.is_multiple_of(SHOWN) {
                 process::say("...", &format!("{what}: {done} done, {:.0} s", start.elapsed().as_secs_f32()));
             }
@@ -54,8 +85,6 @@ pub fn tests(count: &mut Count, command: &mut Command) -> Result<()> {
         output.push('\n');
     }
     let status = child.wait()?;
-    count.passed += found.passed;
-    count.failed += found.failed;
     if !status.success() {
         eprintln!("{output}");
         if found.failed == 0 {
@@ -64,7 +93,7 @@ pub fn tests(count: &mut Count, command: &mut Command) -> Result<()> {
     } else if found == Count::default() {
         bail!("no test ran");
     }
-    Ok(())
+    Ok((found, names))
 }
 
 /// The name of the suite that a line of cargo's announces.
@@ -77,12 +106,12 @@ fn suite(line: &str) -> Option<String> {
     Some(name.to_owned())
 }
 
-/// Whether the test failed whose end a line says.
-fn ended(line: &str) -> Option<bool> {
-    let (_, outcome) = line.strip_prefix("test ")?.rsplit_once(" ... ")?;
+/// The test whose end a line says, and whether it failed.
+fn ended(line: &str) -> Option<(&str, bool)> {
+    let (name, outcome) = line.strip_prefix("test ")?.rsplit_once(" ... ")?;
     match outcome {
-        "ok" => Some(false),
-        "FAILED" => Some(true),
+        "ok" => Some((name, false)),
+        "FAILED" => Some((name, true)),
         _ => None,
     }
 }
@@ -118,10 +147,45 @@ mod tests {
 
     #[test]
     fn ends_are_told() {
-        assert_eq!(ended("test card::chromium::it_closes ... ok"), Some(false));
-        assert_eq!(ended("test card::firefox::it_closes ... FAILED"), Some(true));
+        assert_eq!(
+            ended("test card::chromium::it_closes ... ok"),
+            Some(("card::chromium::it_closes", false))
+        );
+        assert_eq!(
+            ended("test card::firefox::it_closes ... FAILED"),
+            Some(("card::firefox::it_closes", true))
+        );
         assert_eq!(ended("test src/lib.rs - (line 3) ... ignored"), None);
         assert_eq!(ended("test result: ok. 14 passed; 0 failed"), None);
+    }
+
+    /// Stands for a suite of two tests, one of which fails beside others and, if `alone` says so, also alone.
+    fn suite_that_fails(alone: &str) -> Command {
+        let script = format!(
+            "case \"$*\" in
+            *--exact*) echo 'test busy ... {alone}'; echo 'test result: x. {counts}; 1 filtered out'; exit {code};;
+            *) echo 'test calm ... ok'; echo 'test busy ... FAILED'; echo 'test result: FAILED. 1 passed; 1 failed'; exit 101;;
+            esac",
+            counts = if alone == "ok" { "1 passed; 0 failed" } else { "0 passed; 1 failed" },
+            code = if alone == "ok" { 0 } else { 101 },
+        );
+        let mut command = Command::new("sh");
+        command.args(["-c", &script, "sh"]);
+        command
+    }
+
+    #[test]
+    fn a_browser_test_that_fails_is_run_again_alone() {
+        for (alone, expected) in
+            [("ok", Count { passed: 2, failed: 0 }), ("FAILED", Count { passed: 1, failed: 1 })]
+        {
+            let mut count = Count::default();
+            browser_tests(&mut count, || suite_that_fails(alone), &[]).unwrap();
+            assert_eq!(count, expected);
+            let mut count = Count::default();
+            tests(&mut count, &mut suite_that_fails(alone)).unwrap();
+            assert_eq!(count, Count { passed: 1, failed: 1 }, "other tests have one try");
+        }
     }
 
     #[test]

@@ -7,7 +7,7 @@ use std::time::Instant;
 use anyhow::{Result, bail};
 use clap::ValueEnum;
 
-use crate::libtest::{Count, tests};
+use crate::libtest::{Count, browser_tests, tests};
 use crate::toolchain::{TARGET, Toolchain};
 use crate::{
     api, archive, bench, browsers, build, deny, docs, extension, javascript, node, npm, paths, process, size,
@@ -214,13 +214,18 @@ fn suites(count: &mut Count, filter: &[&str], screenshots: bool) -> Result<()> {
     if javascript::can_be_made()? {
         extension::run()?;
     }
-    let mut cargo = process::command("cargo");
-    if screenshots {
-        cargo.env("CITEMARK_SCREENSHOTS", "1");
-    }
-    // Each test has a browser of its own: more of them at once than this make a small machine slow and flaky.
-    cargo.args(["test", "--package", "citemark-e2e", "--no-fail-fast", "--locked", "--", "--test-threads=3"]);
-    tests(count, cargo.args(filter))
+    let command = || {
+        let mut cargo = process::command("cargo");
+        if screenshots {
+            cargo.env("CITEMARK_SCREENSHOTS", "1");
+        }
+        // Each test has a browser of its own: more of them at once than this make a small machine slow and flaky.
+        cargo.args([
+            "test", "--package", "citemark-e2e", "--no-fail-fast", "--locked", "--", "--test-threads=3",
+        ]);
+        cargo
+    };
+    browser_tests(count, command, filter)
 }
 
 /// Seconds for each fuzz target: enough to find what is broken outright. `cargo xtask fuzz` takes longer.

@@ -9,7 +9,8 @@ use thirtyfour::common::command::{Actions, Command};
 use crate::page::Page;
 
 /// Where a phrase begins and ends on the screen, after scrolling it to the middle. Text nodes are taken together, so a
-/// phrase may run across emphasis and links.
+/// phrase may run across emphasis and links. Measured when the browser has drawn: until then it may move the page, to
+/// keep in place what grew or shrank above ("scroll anchoring").
 const PLACE: &str = r"
 const [phrase, part] = arguments;
 const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -32,6 +33,7 @@ const range = document.createRange();
 range.setStart(...spot(at, false));
 range.setEnd(...spot(at + part.length, true));
 range.startContainer.parentElement.scrollIntoView({block: 'center', behavior: 'instant'});
+await new Promise((drawn) => { requestAnimationFrame(() => setTimeout(drawn)); setTimeout(drawn, 200); });
 const rects = [...range.getClientRects()].filter((rect) => rect.width > 0);
 const [first, last] = [rects[0], rects[rects.length - 1]];
 return [first.left, first.top + first.height / 2, last.right, last.top + last.height / 2];
@@ -147,7 +149,7 @@ impl Page {
 
     /// Where the beginning of a phrase stands.
     async fn place_of(&self, phrase: &str, beginning: &str) -> Result<[i64; 4]> {
-        let found = self.script(PLACE, vec![json!(phrase), json!(beginning)]).await?;
+        let found = self.script_async(PLACE, vec![json!(phrase), json!(beginning)]).await?;
         let place = numbers(&found).and_then(|numbers| numbers.try_into().ok());
         place.with_context(|| format!("the page does not have {phrase:?}"))
     }
@@ -156,7 +158,7 @@ impl Page {
     async fn place_unscrolled(&self, phrase: &str) -> Result<[i64; 2]> {
         let still =
             PLACE.lines().filter(|line| !line.contains("scrollIntoView")).collect::<Vec<_>>().join("\n");
-        let found = self.script(&still, vec![json!(phrase), json!(phrase)]).await?;
+        let found = self.script_async(&still, vec![json!(phrase), json!(phrase)]).await?;
         let place = numbers(&found).and_then(|numbers| Some([*numbers.first()?, *numbers.get(1)?]));
         place.with_context(|| format!("the page does not have {phrase:?}"))
     }

@@ -45,6 +45,7 @@ const PAGES: [(&str, &[(&str, &str)]); 5] = [
         &[
             ("docs/error-card.md", "Error card"),
             ("docs/proof.md", "Proof"),
+            ("docs/real-pages.md", "On pages of others"),
             ("docs/reading.md", "What is read"),
             ("tests/reading/README.md", "Conformance suite"),
             ("tests/claims/README.md", "The corpus"),
