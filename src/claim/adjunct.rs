@@ -60,10 +60,9 @@ pub(super) fn set_apart(segments: &[Segment], claims: &mut [Claim]) {
     };
     let mut bare = segments.iter().filter(beside);
     let part = |segment: &Segment| {
-        let time = segment
-            .chunks
-            .iter()
-            .any(|chunk| chunk.when.is_some_and(|when| when.part && !(when.year_end || when.day)));
+        let time = segment.chunks.iter().any(|chunk| {
+            chunk.when.is_some_and(|when| when.hangs || when.part && !(when.year_end || when.day))
+        });
         time || segment.classes().has(class::PART_OF_YEAR)
     };
     let of_part = bare.clone().any(part);

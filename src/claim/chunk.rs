@@ -92,7 +92,8 @@ impl Chunker<'_, '_> {
     /// Reads the chunk at a token; returns the token after it.
     fn next(&mut self, at: usize) -> usize {
         step_count::add(1);
-        self.figure(at)
+        self.length_within_time(at)
+            .or_else(|| self.figure(at))
             .or_else(|| self.time(at))
             .or_else(|| self.possessive(at))
             .or_else(|| self.record(at))
@@ -104,6 +105,13 @@ impl Chunker<'_, '_> {
         let end = tokens.end;
         self.out.push(Chunk::of(tokens, classes));
         end
+    }
+
+    /// "two years later": the length is a part of the time.
+    fn length_within_time(&mut self, at: usize) -> Option<usize> {
+        let (.., figure) = self.doc.figures_in(&(at..at + 1)).next()?;
+        let (_, time) = self.doc.times_in(&(at..at + 1)).next()?;
+        if time.end > figure.end { self.time(at) } else { None }
     }
 
     /// The number alone: the noun that it counts becomes a chunk of its own.

@@ -5,6 +5,7 @@
 //! a [`Claim`], or [`Unread`] with the words that were not understood.
 
 mod adjunct;
+mod aside;
 mod chunk;
 mod clause;
 mod context;

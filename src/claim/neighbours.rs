@@ -5,7 +5,7 @@ use super::chunk::{Chunk, NAMED, SILENT, VERBS};
 use super::clause::{Segment, Tie};
 use super::doc::Doc;
 use super::lexical::has_class;
-use super::verb::{is_verb, looks_like_verb};
+use super::verb::{is_verb, looks_like_verb, restricts};
 use crate::text::step_count;
 use crate::vocabulary::{Classes, Frame, class};
 
@@ -106,10 +106,10 @@ impl Neighbours<'_, '_> {
         if first.is_any(PREPOSITIONS) {
             return self.is_in_place(segment);
         }
-        if tie == Tie::And {
-            return self.has_verb(segment);
-        }
-        self.has_verb(segment) || segment.chunks.last().is_some_and(|last| last.is(class::REPORT))
+        let tells = self.has_verb(segment);
+        let said = segment.chunks.last().is_some_and(|last| last.is(class::REPORT));
+        tells && tie == Tie::And
+            || tie != Tie::And && (tells || said) && !restricts(self.doc, &segment.chunks)
     }
 
     /// "in Spain"

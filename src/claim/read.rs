@@ -2,7 +2,7 @@
 //! not a claim.
 
 use super::adjunct::{beside_time, is_untold, only_time, set_apart, told};
-use super::chunk::{Chunk, NAMED, SILENT, chunks, classes_of};
+use super::chunk::{Chunk, NAMED, chunks, classes_of};
 use super::clause::{Segment, Tie, cut, without_brackets};
 use super::context::{Context, only_place, within, within_segments};
 use super::dateline::dateline;
@@ -10,9 +10,9 @@ use super::doc::Doc;
 use super::elided_measure::with_elided_measure;
 use super::ellipsis::{completions, contrasted, gapped, of_its_people, owner};
 use super::gazetteer::Gazetteer;
-use super::lexical::{has_class, is_class};
+use super::lexical::has_class;
 use super::matching::first_match;
-use super::neighbours::{Neighbours, PREPOSITIONS};
+use super::neighbours::Neighbours;
 use super::relative::carry_subjects;
 use super::slots::{Matched, claims_of};
 use super::unread::unread;
@@ -189,69 +189,12 @@ impl Reader<'_, '_> {
                 if tied {
                     self.clause(&segments, from, to, &joined(row), &mut read);
                 }
-                if let Some(row) = self.around_aside(row) {
+                if let Some(row) = self.neighbours.around_aside(row) {
                     self.clause(&segments, from, to, &row, &mut read);
                 }
             }
         }
         self.ellipses(&segments, read);
-    }
-
-    /// "Inflation in Turkey, a member of NATO, averaged": the clause without the apposition between commas.
-    fn around_aside(&self, row: &[Segment]) -> Option<Vec<Chunk>> {
-        let [before, aside @ .., after] = row else { return None };
-        let first = aside.first()?;
-        const ENDS: Classes = Classes::of(&[
-            class::PLACE,
-            class::WORLD,
-            class::MEASURE,
-            class::TIME,
-            class::DEMONYM,
-            class::PEOPLE,
-        ]);
-        const VERBS: Classes = Classes::of(&[
-            class::BE,
-            class::STAND,
-            class::HAVE,
-            class::RISE,
-            class::FALL,
-            class::FIGURE,
-            class::HOST,
-            class::COMMA,
-            class::VERB,
-            class::LAY_OUT,
-        ]);
-        let last = before.chunks.last();
-        let subject = last.is_some_and(|last| last.is_any(ENDS)) && !before.classes().any(VERBS);
-        // "devotes 2% of GDP - all that it produces - to defence"
-        let subject = subject || last.is_some_and(|last| last.figure.is_some_and(|(_, of)| of.is_some()));
-        // "a quarter of Peruvians, 23.9 per cent, lived": an apposition repeats the figure.
-        const AGAIN: Classes = SILENT.with(Classes::of(&[class::FIGURE, class::TIME]));
-        let again = aside.len() == 1 && first.is_all(AGAIN) && first.classes().has(class::FIGURE);
-        let subject = subject || again && last.is_some_and(|last| last.is_any(ENDS));
-        // "the third-biggest emitter in 2023, behind China, at"
-        let beside = first.chunks.first().is_some_and(|first| first.is(class::BESIDE));
-        let subject = subject || beside && last.is_some_and(|last| last.is_any(ENDS));
-        let opened = first.tie == Tie::Comma || first.relative;
-        let one = aside.iter().skip(1).all(|next| matches!(next.tie, Tie::And | Tie::Subordinate));
-        let set_off = opened && one && after.tie == Tie::Comma && !after.is_led();
-        let begins = |class| first.chunks.first().is_some_and(|first| first.is(class));
-        let opens = |class| first.chunks.first().is_some_and(|c| is_class(self.doc, c.tokens.start, class));
-        let article = opens(class::ARTICLE) || opens(class::A);
-        // "Ireland, the island,", "Georgia, the US state,": the apposition means another place of that name.
-        let country = |chunk: &Chunk| chunk.is(class::COUNTRY) || chunk.is(class::THE_COUNTRY);
-        let other = begins(class::ARTICLE) && first.chunks.iter().any(country);
-        // "Ontario, California,": a town of that name in another place.
-        let name = |chunk: &Chunk| chunk.tokens.is_empty() || self.doc.is_capital(chunk.tokens.start);
-        let within = aside.iter().flat_map(|own| &own.chunks).all(name);
-        // "the average number of children a woman can expect to have": an apposition that explains the measure is harmless.
-        let explains = article && !aside.iter().any(|own| own.classes().any(AGAIN.without(SILENT)));
-        let unsure = !explains && aside.iter().any(|own| self.neighbours.is_unsure(own));
-        // "Unemployment in Spain, among the under-25s, was": the parenthetical restricts the measure.
-        let timed = before.is_all(SILENT.with(Classes::of(&[class::TIME])));
-        let narrows = !timed && first.chunks.first().is_some_and(|first| first.is_any(PREPOSITIONS));
-        let plain = subject && set_off && !(other || within || unsure || narrows);
-        plain.then(|| before.chunks.iter().chain(&after.chunks).cloned().collect())
     }
 
     /// One clause: the first frame that matches all of it.

@@ -1,6 +1,6 @@
 //! Unknown words that are probably verbs, by their endings. Knows no frames.
 
-use super::chunk::Chunk;
+use super::chunk::{Chunk, NAMED};
 use super::doc::Doc;
 use crate::vocabulary::class;
 
@@ -14,6 +14,15 @@ pub(super) fn looks_like_verb(doc: &Doc, chunk: &Chunk) -> bool {
     let unknown = chunk.is(class::RESIDUE) || chunk.is(class::REPORT);
     let capital = doc.is_capital(start) && doc.sentence_of(start).start != start;
     unknown && !capital && ENDINGS.iter().any(|ending| doc.word(start).ends_with(ending))
+}
+
+/// Whether words open with a participle that may restrict what stands beside them: "measured in euros", "counting
+/// refugees"; not "battered by war" or "going by the ministry", which say by whom or by what.
+pub(super) fn restricts(doc: &Doc, chunks: &[Chunk]) -> bool {
+    let Some(first) = chunks.first() else { return false };
+    let word = doc.word(first.tokens.start);
+    let agent = first.is(class::RESIDUE) && chunks.get(1).is_some_and(|next| next.is(class::BY));
+    !agent && !first.is_any(NAMED) && (word.ends_with("ed") || word.ends_with("ing"))
 }
 
 /// Whether an unknown word behind a subject is its verb: "relies", "asked".

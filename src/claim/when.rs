@@ -105,8 +105,9 @@ pub(super) fn usage(doc: &Doc, time: &Time, tokens: &Tokens) -> Use {
     when.running = time.period == Period::Running;
     when.day = time.grain <= Grain::Day;
     when.hangs = is_hanging(doc, time, tokens);
-    // "in the previous quarter": of another one, which the sentence has told.
-    when.loose |= time.relative && has_class(doc, tokens, class::HANGING);
+    // "in the previous quarter": of another one, which the sentence has told; "two years ago": about then.
+    let counted = time.relative && has_class(doc, tokens, class::HANGING);
+    when.loose |= counted && (!when.hangs || is_class(doc, tokens.end - 1, class::AGO));
     if when.hangs {
         when.years = (low.year, low.year);
         when.part = false;
@@ -137,7 +138,9 @@ fn of_days(low: Date, high: Date, today: Option<Date>) -> When {
     }
 }
 
-/// "a year earlier", "the year before": relative to another time.
+/// "a year earlier", "the year before", "two years later": relative to another time.
 fn is_hanging(doc: &Doc, time: &Time, tokens: &Tokens) -> bool {
-    time.relative && has_class(doc, tokens, class::YEAR) && has_class(doc, tokens, class::HANGING)
+    let years = time.kind == TimeKind::Date && time.grain >= Grain::Year;
+    let year = years || has_class(doc, tokens, class::YEAR);
+    time.relative && year && has_class(doc, tokens, class::HANGING)
 }

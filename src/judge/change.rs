@@ -6,7 +6,7 @@ use super::inputs::Judge;
 use super::line::{evidence, plausible};
 use crate::claim::{Claim, Direction, Reason};
 use crate::pack::Variable;
-use crate::quantity::{Decimal, Quantity, Role, Unit, hedge};
+use crate::quantity::{Decimal, Hedge, Quantity, Role, Unit, hedge};
 use crate::resolve::Link;
 
 /// A change is called different when it is off by more than this part of what happened…
@@ -20,44 +20,70 @@ const POINTS: Decimal = Decimal::constant(1, 0);
 
 /// The stated change.
 #[derive(Clone, Copy)]
-enum Said {
-    /// Per cent of the start, positive for a rise.
-    Percent { low: Decimal, high: Decimal },
+struct Said {
+    scale: Scale,
+    /// Negative for a fall.
+    low: Decimal,
+    high: Decimal,
+    /// Whether the words leave open how far below or above it may be: "more than doubled" holds of what rose fourfold.
+    open: (bool, bool),
+}
+
+#[derive(Clone, Copy)]
+enum Scale {
+    /// Per cent of the start.
+    Percent,
     /// Points of a rate.
-    Points { low: Decimal, high: Decimal },
-    /// In the variable's own unit.
-    By { low: Decimal, high: Decimal },
+    Points,
+    /// The variable's own unit.
+    Own,
 }
 
 fn said(quantity: &Quantity, direction: Option<Direction>, variable: &Variable) -> Option<Said> {
-    let (low, high) = hedge::interval(quantity).ends()?;
-    let down = direction == Some(Direction::Down);
-    let signed = |low: Decimal, high: Decimal| if down { (high.neg(), low.neg()) } else { (low, high) };
     let rate = variable.base == "percent";
     // Current prices: their growth is mostly that of prices or of the exchange rate, and "grew" means neither.
     if variable.base == "usd" {
         return None;
     }
-    if quantity.role == Role::Multiple {
-        // "doubled" is a rise by 100 per cent, "halved" one by minus 50.
-        let percent = |f: Decimal| f.sub(Decimal::ONE).and_then(|f| f.mul(Decimal::HUNDRED));
-        return Some(Said::Percent { low: percent(low)?, high: percent(high)? });
-    }
-    if quantity.unit == Unit::PercentagePoint {
-        let (low, high) = signed(low, high);
-        return rate.then_some(Said::Points { low, high });
-    }
+    let multiple = quantity.role == Role::Multiple;
+    // "Doubled" is a rise by 100 per cent, "halved" a fall by 50: what is hedged is the fall.
+    let shrinks = multiple && quantity.low.is_some_and(|factor| factor < Decimal::ONE);
     // "fell by almost half" is a fraction of the start: a count of people has no fractions.
-    let share = quantity.role == Role::Share || quantity.unit == Unit::None && low.abs() < Decimal::ONE;
-    if share || quantity.unit == Unit::Percent {
-        let scale = if share { Decimal::HUNDRED } else { Decimal::ONE };
-        let (low, high) = signed(low.mul(scale)?, high.mul(scale)?);
+    let share = quantity.role == Role::Share
+        || quantity.unit == Unit::None && quantity.low.is_some_and(|low| low.abs() < Decimal::ONE);
+    let (scale, factor) = if multiple || share && !rate {
+        (Scale::Percent, Decimal::HUNDRED)
+    } else if quantity.unit == Unit::PercentagePoint && rate {
+        (Scale::Points, Decimal::ONE)
+    } else if quantity.unit == Unit::Percent && !rate {
         // Per cent of a rate is ambiguous: points, or per cent of it.
-        return (!rate).then_some(Said::Percent { low, high });
+        (Scale::Percent, Decimal::ONE)
+    } else if matches!(quantity.unit, Unit::None | Unit::Counted { .. }) && variable.base == "persons" {
+        (Scale::Own, Decimal::ONE)
+    } else {
+        return None;
+    };
+    let stated = |end: Option<Decimal>| if shrinks { Decimal::ONE.sub(end?) } else { end };
+    let hedged =
+        hedge::interval_of(quantity.hedge, quantity.step, stated(quantity.low), stated(quantity.high));
+    let (low, high) = hedged.ends()?;
+    let start = if multiple && !shrinks { Decimal::ONE } else { Decimal::ZERO };
+    let (low, high) = (low.sub(start)?.mul(factor)?, high.sub(start)?.mul(factor)?);
+    let more = matches!(quantity.hedge, Hedge::MoreThan | Hedge::AtLeast);
+    let less = matches!(quantity.hedge, Hedge::LessThan | Hedge::UpTo);
+    Some(if shrinks || !multiple && direction == Some(Direction::Down) {
+        Said { scale, low: high.neg(), high: low.neg(), open: (more, less) }
+    } else {
+        Said { scale, low, high, open: (less, more) }
+    })
+}
+
+impl Said {
+    /// Whether a change goes the stated way, further than a floor or less far than a ceiling.
+    fn leaves_open(self, moved: Decimal) -> bool {
+        let same_way = moved.is_zero() || moved.is_negative() == self.low.is_negative();
+        same_way && (self.open.0 && moved < self.low || self.open.1 && moved > self.high)
     }
-    let counted = matches!(quantity.unit, Unit::None | Unit::Counted { .. }) && variable.base == "persons";
-    let (low, high) = signed(low, high);
-    counted.then_some(Said::By { low, high })
 }
 
 /// Compares a change between the two years of a link with each plausible series.
@@ -100,25 +126,29 @@ pub(super) fn judge(judge: &Judge, claim: &Claim, link: &Link, gates: Gates) -> 
 
 fn weigh(said: Said, from: Decimal, to: Decimal, revision: Decimal) -> Support {
     let Some(moved) = to.sub(from) else { return Support::Close };
-    match said {
-        Said::Percent { low, high } => {
+    let Said { scale, low, high, .. } = said;
+    let (moved, support) = match scale {
+        Scale::Percent => {
             let percent = moved.div(from.abs(), 6).and_then(|part| part.mul(Decimal::HUNDRED));
-            percent.map_or(Support::Close, |percent| within(percent, low, high, revision))
+            let Some(percent) = percent else { return Support::Close };
+            (percent, within(percent, low, high, revision))
         }
-        Said::Points { low, high } => within(moved, low, high, Decimal::ZERO),
-        Said::By { low, high } => {
+        Scale::Points => (moved, within(moved, low, high, Decimal::ZERO)),
+        Scale::Own => {
             let gap = low.sub(moved).max(moved.sub(high)).unwrap_or(Decimal::ZERO);
             let noise = revision.shift(-2).and_then(|part| from.abs().mul(part)).unwrap_or(Decimal::ZERO);
             let part = |share: Decimal| moved.abs().mul(share).unwrap_or(Decimal::ZERO);
-            if gap <= part(NEAR_CHANGE) {
+            let support = if gap <= part(NEAR_CHANGE) {
                 Support::Supports
             } else if gap > part(FAR_CHANGE) && gap > noise {
                 Support::Contradicts
             } else {
                 Support::Close
-            }
+            };
+            (moved, support)
         }
-    }
+    };
+    if support == Support::Contradicts && said.leaves_open(moved) { Support::Close } else { support }
 }
 
 /// A change in per cent or points against the interval stated; later releases move it by about as many points as either

@@ -17,7 +17,10 @@ pub(super) fn is_named(judge: &Judge, line: &Line) -> bool {
         step_count::add(judge.doc.tokens.len());
         judge.data.pack.source(id).is_some_and(|source| {
             let initials: String = source.publisher.chars().filter(|c| c.is_uppercase()).collect();
-            let known = judge.doc.text.contains(source.publisher);
+            // Byte by byte: this rare search is not worth the code of a fast one.
+            let (text, publisher) = (judge.doc.text.as_bytes(), source.publisher.as_bytes());
+            let known =
+                (0..text.len()).any(|at| text.get(at..).is_some_and(|rest| rest.starts_with(publisher)));
             let written = |token: &crate::text::Token| token.of(judge.doc.text) == initials;
             known || initials.len() > 2 && judge.doc.tokens.iter().any(written)
         })

@@ -263,7 +263,8 @@ fn counted(view: View, n: &Numeral, at: usize, joint: bool, part: bool) -> Optio
     noun::many(view, at).or_else(|| modifier(view, n, at))
 }
 
-/// `80 yard touchdown`, `12 page document`, `11 member agreement`: a singular that modifies the next noun.
+/// `80 yard touchdown`, `12 page document`, `11 member agreement`: a singular that modifies the next noun; not the number
+/// of a time behind it, as in `52,000 two years later`.
 fn modifier(view: View, n: &Numeral, at: usize) -> Option<Noun> {
     let bare = n.form != Form::Vague && !view.is(at, "of");
     let next = at + 1;
@@ -273,6 +274,7 @@ fn modifier(view: View, n: &Numeral, at: usize) -> Option<Noun> {
         && !noun::is_verb(view.str(at))
         && noun::is_content(view, next)
         && !view.joined(at)
+        && numeral::at(view, at, false).is_none()
         && !noun::is_verb(view.str(next));
     fits.then_some(Noun { first: at, head: at, end: next })
 }

@@ -64,7 +64,21 @@ pub struct Commitment {
     pub reason: &'static str,
 }
 
-const fn row(hedge: Hedge, from: i64, to: i64, rounded: bool, reason: &'static str) -> Commitment {
+/// The ends of a hedge, and whether they are rounded. A match, so that no program carries the reasons that it does not show.
+const fn ends_of(hedge: Hedge) -> (i64, i64, bool) {
+    match hedge {
+        Hedge::Exact => (100, 100, true),
+        Hedge::About => (95, 105, true),
+        Hedge::Nearly | Hedge::JustUnder => (95, 100, false),
+        Hedge::JustOver => (100, 105, false),
+        Hedge::MoreThan | Hedge::AtLeast => (100, 125, false),
+        Hedge::UpTo => (80, 100, false),
+        Hedge::LessThan => (75, 100, false),
+    }
+}
+
+const fn row(hedge: Hedge, reason: &'static str) -> Commitment {
+    let (from, to, rounded) = ends_of(hedge);
     Commitment { hedge, from, to, rounded, reason }
 }
 
@@ -78,21 +92,15 @@ const fn row(hedge: Hedge, from: i64, to: i64, rounded: bool, reason: &'static s
 /// assert!(hedge::COMMITMENTS.iter().all(|row| row.from <= 100 && row.to >= 100));
 /// ```
 pub const COMMITMENTS: [Commitment; 9] = [
-    row(Hedge::Exact, 100, 100, true, "no hedge: only the rounding of the last stated digit"),
-    row(Hedge::About, 95, 105, true, "a loose number moves by a twentieth, and never less than a plain one"),
-    row(Hedge::Nearly, 95, 100, false, "said of numbers rounded up: the true one is a little below"),
-    row(Hedge::JustUnder, 95, 100, false, "below, and near enough for the word `just`"),
-    row(Hedge::JustOver, 100, 105, false, "above, and near enough for the word `just`"),
-    row(
-        Hedge::MoreThan,
-        100,
-        125,
-        false,
-        "rounded down; past a quarter more there was a better number to state",
-    ),
-    row(Hedge::AtLeast, 100, 125, false, "a floor that is meant to be near"),
-    row(Hedge::UpTo, 80, 100, false, "a ceiling that something reaches or nearly reaches"),
-    row(Hedge::LessThan, 75, 100, false, "a ceiling that is meant to be near"),
+    row(Hedge::Exact, "no hedge: only the rounding of the last stated digit"),
+    row(Hedge::About, "a loose number moves by a twentieth, and never less than a plain one"),
+    row(Hedge::Nearly, "said of numbers rounded up: the true one is a little below"),
+    row(Hedge::JustUnder, "below, and near enough for the word `just`"),
+    row(Hedge::JustOver, "above, and near enough for the word `just`"),
+    row(Hedge::MoreThan, "rounded down; past a quarter more there was a better number to state"),
+    row(Hedge::AtLeast, "a floor that is meant to be near"),
+    row(Hedge::UpTo, "a ceiling that something reaches or nearly reaches"),
+    row(Hedge::LessThan, "a ceiling that is meant to be near"),
 ];
 
 /// The interval to which a quantity commits the speaker, in the quantity's own unit.
@@ -106,19 +114,28 @@ pub const COMMITMENTS: [Commitment; 9] = [
 /// assert_eq!(interval.low, Decimal::parse("19"));
 /// ```
 pub fn interval(quantity: &Quantity) -> Interval {
-    let row = COMMITMENTS.iter().find(|c| c.hedge == quantity.hedge);
-    let (near, far, rounded) = row.map_or((100, 100, true), |c| (c.from, c.to, c.rounded));
+    interval_of(quantity.hedge, quantity.step, quantity.low, quantity.high)
+}
+
+/// The same for a hedge, the worth of the last digit, and the two ends.
+pub(crate) fn interval_of(
+    hedge: Hedge,
+    step: Decimal,
+    low: Option<Decimal>,
+    high: Option<Decimal>,
+) -> Interval {
+    let (near, far, rounded) = ends_of(hedge);
     // A stated range is its own precision; a single number is as precise as its last digit.
-    let half = if rounded && quantity.low == quantity.high {
-        quantity.step.mul(Decimal::constant(5, 1)).unwrap_or(Decimal::ZERO)
+    let half = if rounded && low == high {
+        step.mul(Decimal::constant(5, 1)).unwrap_or(Decimal::ZERO)
     } else {
         Decimal::ZERO
     };
-    let (low, high) = if quantity.low.is_some_and(Decimal::is_negative) { (far, near) } else { (near, far) };
+    let (first, last) = if low.is_some_and(Decimal::is_negative) { (far, near) } else { (near, far) };
     let end = |stated: Decimal, share: i64| stated.mul(Decimal::from(share)).and_then(|n| n.shift(-2));
     Interval {
-        low: quantity.low.and_then(|n| Some(end(n, low)?.min(n.sub(half)?).normal())),
-        high: quantity.high.and_then(|n| Some(end(n, high)?.max(n.add(half)?).normal())),
+        low: low.and_then(|n| Some(end(n, first)?.min(n.sub(half)?).normal())),
+        high: high.and_then(|n| Some(end(n, last)?.max(n.add(half)?).normal())),
     }
 }
 

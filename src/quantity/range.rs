@@ -87,7 +87,12 @@ pub(crate) fn range(view: View, a: &mut Atom, floor: usize, comma: bool) -> Opti
             let other = b.unit == Unit::None && (leads || a.unit == Unit::Percent);
             // `52% to 48%`: two sides of a vote
             let falls = a.number.low > b.number.low && !b.number.low.is_negative() && !b.number.scaled();
-            if lead == Lead::None && (falls || leads && a.unit != Unit::None || other) {
+            // `lost $1.2 to $1.5 billion`: no sum so small leads to one so large.
+            let shared = matches!(a.unit, Unit::Money(_))
+                && !falls
+                && atom::shares_scale(&a.number, &b.number)
+                    .is_some_and(|power| b.number.low.shift(-power).is_some_and(|end| a.number.low < end));
+            if lead == Lead::None && !shared && (falls || leads && a.unit != Unit::None || other) {
                 return None;
             }
             chained(view, &mut b, comma);
@@ -103,7 +108,7 @@ pub(crate) fn range(view: View, a: &mut Atom, floor: usize, comma: bool) -> Opti
         return None;
     }
     if let Some(power) = atom::shares_scale(&a.number, &b.number)
-        .filter(|_| a.unit == Unit::None || matches!(a.unit, Unit::Money(_)))
+        .filter(|_| matches!(a.unit, Unit::None | Unit::Money(_) | Unit::Per { .. }))
     {
         widen(a, power);
     }

@@ -58,7 +58,8 @@ fn is_scale(view: View, n: &Numeral, money: bool, more: u8) -> bool {
             let counted = noun::many(view, next)
                 .is_some_and(|noun| !(noun.first..=noun.head).any(|at| view.any(at, RACES)));
             let measured = money::behind(view, next).is_some_and(|(_, m)| m != Behind::Part("penny"))
-                || unit::at(view, next, false).is_some_and(|(end, _)| end > next && view.str(next).len() > 2);
+                || unit::at(view, next, false)
+                    .is_some_and(|(end, _)| end > next && (view.str(next).len() > 2 || end > next + 1));
             (counted || measured) && !view.is(next, "in")
                 || tight && matches!(word, "m" | "M") && (told(view, n) || listed(view, n, word, more))
                 || tight && capital && n.low.scale() > 0 && view.is_break(next) && word != "T"

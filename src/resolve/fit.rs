@@ -165,7 +165,7 @@ fn factor(unit: &Unit, share: bool, base: &str, kind: Measure) -> Option<Decimal
             matches!(&**bottom, Unit::Measure("year")).then_some(Decimal::ONE)
         }
         ("per_100000" | "per_1000" | "per_100", Unit::Per { every, .. }) if *every > Decimal::ONE => {
-            Decimal::parse(base.trim_start_matches("per_"))?.div(*every, 9)
+            Decimal::parse(base.strip_prefix("per_")?)?.div(*every, 9)
         }
         ("per_100000" | "per_1000" | "per_100", Unit::None | Unit::Counted { .. }) => one,
         // "527 people per square kilometre": of one, and of a square mile what falls on a kilometre.

@@ -71,368 +71,375 @@ pub mod class {
     pub const TIMEWISE: Class = Class(62);
     pub const LEADS_AWAY: Class = Class(63);
     pub const SCOPE: Class = Class(64);
-    pub const GDP: Class = Class(65);
-    pub const EVERYONE: Class = Class(66);
-    pub const ADULTS: Class = Class(67);
-    pub const WORKERS: Class = Class(68);
-    pub const HOME_TO: Class = Class(69);
-    pub const PRESENT: Class = Class(70);
-    pub const PEAK: Class = Class(71);
-    pub const OF_GDP: Class = Class(72);
-    pub const OF_LABOUR_FORCE: Class = Class(73);
-    pub const OF_LAND_AREA: Class = Class(74);
-    pub const WHEN: Class = Class(75);
-    pub const WHEN_PART: Class = Class(76);
-    pub const WHEN_END: Class = Class(77);
-    pub const RECORD_KIND: Class = Class(78);
-    pub const RECORD: Class = Class(79);
-    pub const HANGING: Class = Class(80);
-    pub const YEAR: Class = Class(81);
-    pub const GROWTH: Class = Class(82);
-    pub const EXPANSION: Class = Class(83);
-    pub const MEASURE_OF_OTHERS: Class = Class(84);
-    pub const THE_COUNTRY: Class = Class(85);
-    pub const ITS_OWN: Class = Class(86);
-    pub const MOST: Class = Class(87);
-    pub const LEAST: Class = Class(88);
-    pub const OF_ADULTS: Class = Class(89);
-    pub const OF_ELECTRICITY: Class = Class(90);
-    pub const ELECTRICITY: Class = Class(91);
-    pub const POWER: Class = Class(92);
-    pub const PROVIDE: Class = Class(93);
-    pub const MADE_FROM: Class = Class(94);
-    pub const RELY: Class = Class(95);
-    pub const FOR: Class = Class(96);
-    pub const HOLD: Class = Class(97);
-    pub const SEATS: Class = Class(98);
-    pub const LAWMAKERS: Class = Class(99);
-    pub const PARLIAMENT: Class = Class(100);
-    pub const EXPORTED: Class = Class(101);
-    pub const GOODS: Class = Class(102);
-    pub const AFFECT: Class = Class(103);
-    pub const MEN: Class = Class(104);
-    pub const WOMAN: Class = Class(105);
-    pub const SHARPEST: Class = Class(106);
-    pub const SHORTFALL: Class = Class(107);
-    pub const DENIES: Class = Class(108);
-    pub const OTHER_SIDE: Class = Class(109);
-    pub const PERSONS: Class = Class(110);
-    pub const BEYOND: Class = Class(111);
-    pub const SHORT_OF: Class = Class(112);
-    pub const WORTH: Class = Class(113);
-    pub const YEARLY: Class = Class(114);
-    pub const CHILDREN: Class = Class(115);
-    pub const INTO: Class = Class(116);
-    pub const RANKED_BY: Class = Class(117);
-    pub const RANK: Class = Class(118);
-    pub const SPOT: Class = Class(119);
-    pub const THAN_ANY: Class = Class(120);
-    pub const UNTOLD_TIME: Class = Class(121);
-    pub const COUNTRY_OF: Class = Class(122);
-    pub const HOME_COUNTRY: Class = Class(123);
-    pub const NOW: Class = Class(124);
-    pub const RECEIVE: Class = Class(125);
-    pub const MORE: Class = Class(126);
-    pub const FEWER: Class = Class(127);
-    pub const GAINED: Class = Class(128);
-    pub const LOST: Class = Class(129);
-    pub const THAN: Class = Class(130);
-    pub const MORE_THAN: Class = Class(131);
-    pub const LESS_THAN: Class = Class(132);
-    pub const THAT_OF: Class = Class(133);
-    pub const SIZE_OF: Class = Class(134);
-    pub const TOGETHER: Class = Class(135);
-    pub const SCORE: Class = Class(136);
-    pub const ON: Class = Class(137);
-    pub const MEMBER: Class = Class(138);
-    pub const PER_PERSON: Class = Class(139);
-    pub const OF_WORLD: Class = Class(140);
-    pub const CONTRACTION: Class = Class(141);
-    pub const CONTRAST: Class = Class(142);
-    pub const MAINLY: Class = Class(143);
-    pub const LAND: Class = Class(144);
-    pub const STANCE_HYPOTHETICAL: Class = Class(145);
-    pub const STANCE_FORECAST: Class = Class(146);
-    pub const STANCE_DENIED: Class = Class(147);
-    pub const STANCE_OPINION: Class = Class(148);
-    pub const STANCE_HARMLESS: Class = Class(149);
-    pub const STANCE_NOT: Class = Class(150);
-    pub const DO_SO: Class = Class(151);
-    pub const AUXILIARY: Class = Class(152);
-    pub const AVERAGE: Class = Class(153);
-    pub const AVERAGING: Class = Class(154);
-    pub const EMISSIONS: Class = Class(155);
-    pub const NEWBORN: Class = Class(156);
-    pub const LIVES_FOR: Class = Class(157);
-    pub const AS_MANY: Class = Class(158);
-    pub const LIVE_THERE: Class = Class(159);
-    pub const ONE_OF: Class = Class(160);
-    pub const OF_MANY: Class = Class(161);
-    pub const PACE: Class = Class(162);
-    pub const BESIDE: Class = Class(163);
-    pub const COME: Class = Class(164);
-    pub const OF_THEM: Class = Class(165);
-    pub const UNIT_NOTE: Class = Class(166);
-    pub const LOWER: Class = Class(167);
-    pub const HIGHER: Class = Class(168);
-    pub const BELOW: Class = Class(169);
-    pub const ABOVE: Class = Class(170);
-    pub const LEVELS: Class = Class(171);
-    pub const TALLY: Class = Class(172);
-    pub const ESTIMATE: Class = Class(173);
-    pub const COUNTRIES: Class = Class(174);
-    pub const MOVE: Class = Class(175);
-    pub const SHARE_OF: Class = Class(176);
-    pub const PART_OF_YEAR: Class = Class(177);
-    pub const UNTRUE: Class = Class(178);
-    pub const UNREALISED: Class = Class(179);
-    pub const PUT_AT: Class = Class(180);
-    pub const NATION: Class = Class(181);
+    pub const NARROWS: Class = Class(65);
+    pub const GDP: Class = Class(66);
+    pub const EVERYONE: Class = Class(67);
+    pub const ADULTS: Class = Class(68);
+    pub const WORKERS: Class = Class(69);
+    pub const HOME_TO: Class = Class(70);
+    pub const PRESENT: Class = Class(71);
+    pub const PEAK: Class = Class(72);
+    pub const OF_GDP: Class = Class(73);
+    pub const OF_LABOUR_FORCE: Class = Class(74);
+    pub const OF_LAND_AREA: Class = Class(75);
+    pub const WHEN: Class = Class(76);
+    pub const WHEN_PART: Class = Class(77);
+    pub const WHEN_END: Class = Class(78);
+    pub const RECORD_KIND: Class = Class(79);
+    pub const RECORD: Class = Class(80);
+    pub const HANGING: Class = Class(81);
+    pub const AGO: Class = Class(82);
+    pub const YEAR: Class = Class(83);
+    pub const GROWTH: Class = Class(84);
+    pub const EXPANSION: Class = Class(85);
+    pub const MEASURE_OF_OTHERS: Class = Class(86);
+    pub const THE_COUNTRY: Class = Class(87);
+    pub const ITS_OWN: Class = Class(88);
+    pub const MOST: Class = Class(89);
+    pub const LEAST: Class = Class(90);
+    pub const OF_ADULTS: Class = Class(91);
+    pub const OF_ELECTRICITY: Class = Class(92);
+    pub const ELECTRICITY: Class = Class(93);
+    pub const POWER: Class = Class(94);
+    pub const PROVIDE: Class = Class(95);
+    pub const MADE_FROM: Class = Class(96);
+    pub const RELY: Class = Class(97);
+    pub const FOR: Class = Class(98);
+    pub const HOLD: Class = Class(99);
+    pub const SEATS: Class = Class(100);
+    pub const LAWMAKERS: Class = Class(101);
+    pub const PARLIAMENT: Class = Class(102);
+    pub const EXPORTED: Class = Class(103);
+    pub const GOODS: Class = Class(104);
+    pub const AFFECT: Class = Class(105);
+    pub const MEN: Class = Class(106);
+    pub const WOMAN: Class = Class(107);
+    pub const SHARPEST: Class = Class(108);
+    pub const SHORTFALL: Class = Class(109);
+    pub const DENIES: Class = Class(110);
+    pub const OTHER_SIDE: Class = Class(111);
+    pub const PERSONS: Class = Class(112);
+    pub const BEYOND: Class = Class(113);
+    pub const SHORT_OF: Class = Class(114);
+    pub const WORTH: Class = Class(115);
+    pub const YEARLY: Class = Class(116);
+    pub const CHILDREN: Class = Class(117);
+    pub const INTO: Class = Class(118);
+    pub const RANKED_BY: Class = Class(119);
+    pub const RANK: Class = Class(120);
+    pub const SPOT: Class = Class(121);
+    pub const THAN_ANY: Class = Class(122);
+    pub const UNTOLD_TIME: Class = Class(123);
+    pub const COUNTRY_OF: Class = Class(124);
+    pub const HOME_COUNTRY: Class = Class(125);
+    pub const NOW: Class = Class(126);
+    pub const RECEIVE: Class = Class(127);
+    pub const MORE: Class = Class(128);
+    pub const FEWER: Class = Class(129);
+    pub const GAINED: Class = Class(130);
+    pub const LOST: Class = Class(131);
+    pub const THAN: Class = Class(132);
+    pub const MORE_THAN: Class = Class(133);
+    pub const LESS_THAN: Class = Class(134);
+    pub const THAT_OF: Class = Class(135);
+    pub const SIZE_OF: Class = Class(136);
+    pub const TOGETHER: Class = Class(137);
+    pub const SCORE: Class = Class(138);
+    pub const ON: Class = Class(139);
+    pub const MEMBER: Class = Class(140);
+    pub const PER_PERSON: Class = Class(141);
+    pub const OF_WORLD: Class = Class(142);
+    pub const CONTRACTION: Class = Class(143);
+    pub const CONTRAST: Class = Class(144);
+    pub const MAINLY: Class = Class(145);
+    pub const LAND: Class = Class(146);
+    pub const STANCE_HYPOTHETICAL: Class = Class(147);
+    pub const STANCE_FORECAST: Class = Class(148);
+    pub const STANCE_DENIED: Class = Class(149);
+    pub const STANCE_OPINION: Class = Class(150);
+    pub const STANCE_HARMLESS: Class = Class(151);
+    pub const STANCE_NOT: Class = Class(152);
+    pub const DO_SO: Class = Class(153);
+    pub const AUXILIARY: Class = Class(154);
+    pub const AVERAGE: Class = Class(155);
+    pub const AVERAGING: Class = Class(156);
+    pub const EMISSIONS: Class = Class(157);
+    pub const NEWBORN: Class = Class(158);
+    pub const LIVES_FOR: Class = Class(159);
+    pub const AS_MANY: Class = Class(160);
+    pub const LIVE_THERE: Class = Class(161);
+    pub const ONE_OF: Class = Class(162);
+    pub const OF_MANY: Class = Class(163);
+    pub const PACE: Class = Class(164);
+    pub const BESIDE: Class = Class(165);
+    pub const COME: Class = Class(166);
+    pub const OF_THEM: Class = Class(167);
+    pub const UNIT_NOTE: Class = Class(168);
+    pub const LOWER: Class = Class(169);
+    pub const HIGHER: Class = Class(170);
+    pub const BELOW: Class = Class(171);
+    pub const ABOVE: Class = Class(172);
+    pub const LEVELS: Class = Class(173);
+    pub const TALLY: Class = Class(174);
+    pub const ESTIMATE: Class = Class(175);
+    pub const COUNTRIES: Class = Class(176);
+    pub const MOVE: Class = Class(177);
+    pub const SHARE_OF: Class = Class(178);
+    pub const PART_OF_YEAR: Class = Class(179);
+    pub const UNTRUE: Class = Class(180);
+    pub const UNREALISED: Class = Class(181);
+    pub const PUT_AT: Class = Class(182);
+    pub const NATION: Class = Class(183);
 }
 
 /// The sets of classes that words have, each with an end.
 pub static SETS: &[u8] = &[
-    26, 75, 255,
+    26, 76, 255,
     27, 255,
     28, 255,
     28, 55, 255,
-    28, 56, 173, 180, 255,
-    28, 64, 121, 255,
-    28, 75, 255,
-    28, 78, 255,
-    28, 78, 79, 255,
-    28, 78, 166, 255,
+    28, 56, 175, 182, 255,
+    28, 64, 123, 255,
+    28, 65, 255,
+    28, 65, 137, 255,
+    28, 76, 255,
     28, 79, 255,
-    28, 109, 255,
-    28, 114, 255,
-    28, 124, 255,
-    28, 131, 170, 255,
-    28, 132, 169, 255,
-    28, 134, 255,
-    28, 135, 255,
-    28, 139, 255,
-    28, 149, 255,
-    28, 154, 160, 161, 255,
+    28, 79, 80, 255,
+    28, 79, 168, 255,
+    28, 80, 255,
+    28, 111, 255,
+    28, 116, 255,
+    28, 126, 255,
+    28, 133, 172, 255,
+    28, 134, 171, 255,
+    28, 136, 255,
+    28, 137, 255,
+    28, 141, 255,
+    28, 151, 255,
+    28, 156, 162, 163, 255,
     29, 255,
-    29, 70, 255,
-    29, 70, 118, 152, 255,
-    29, 70, 152, 255,
-    29, 118, 152, 255,
-    29, 152, 255,
+    29, 71, 255,
+    29, 71, 120, 154, 255,
+    29, 71, 154, 255,
+    29, 120, 154, 255,
+    29, 154, 255,
     30, 255,
-    30, 70, 255,
-    30, 70, 154, 255,
     30, 71, 255,
-    30, 71, 111, 255,
-    30, 71, 112, 255,
-    30, 111, 255,
-    30, 154, 255,
+    30, 71, 156, 255,
+    30, 72, 255,
+    30, 72, 113, 255,
+    30, 72, 114, 255,
+    30, 113, 255,
+    30, 156, 255,
     31, 255,
-    31, 70, 255,
-    31, 70, 97, 152, 255,
-    31, 70, 152, 255,
-    31, 97, 152, 255,
+    31, 71, 255,
+    31, 71, 99, 154, 255,
+    31, 71, 154, 255,
+    31, 99, 154, 255,
     32, 255,
-    32, 56, 125, 255,
-    32, 56, 180, 255,
-    32, 125, 255,
+    32, 56, 127, 255,
+    32, 56, 182, 255,
+    32, 127, 255,
     33, 255,
     34, 255,
     34, 36, 255,
-    34, 83, 255,
-    34, 128, 255,
+    34, 85, 255,
+    34, 130, 255,
     35, 255,
     35, 37, 255,
-    35, 141, 255,
+    35, 143, 255,
     36, 255,
     38, 255,
-    38, 64, 75, 117, 255,
-    38, 75, 255,
-    39, 75, 255,
-    40, 142, 255,
-    41, 116, 255,
-    42, 64, 75, 117, 255,
+    38, 64, 76, 119, 255,
+    38, 76, 255,
+    39, 76, 255,
+    40, 144, 255,
+    41, 118, 255,
+    42, 64, 76, 119, 255,
     43, 255,
     44, 255,
-    44, 70, 255,
+    44, 71, 255,
     45, 255,
-    45, 69, 255,
     45, 70, 255,
+    45, 71, 255,
     46, 255,
-    46, 70, 255,
+    46, 71, 255,
     47, 255,
-    47, 70, 255,
+    47, 71, 255,
     48, 255,
-    48, 65, 138, 255,
-    48, 84, 144, 255,
-    48, 85, 122, 255,
-    48, 85, 122, 138, 181, 255,
-    48, 85, 122, 181, 255,
-    48, 122, 138, 255,
-    48, 122, 181, 255,
-    48, 144, 255,
+    48, 66, 140, 255,
+    48, 86, 146, 255,
+    48, 87, 124, 255,
+    48, 87, 124, 140, 183, 255,
+    48, 87, 124, 183, 255,
+    48, 124, 140, 255,
+    48, 124, 183, 255,
+    48, 146, 255,
     49, 255,
     49, 55, 63, 255,
-    49, 86, 255,
+    49, 88, 255,
     50, 255,
     51, 255,
-    52, 110, 255,
-    53, 64, 75, 255,
+    52, 112, 255,
+    53, 64, 76, 255,
     54, 255,
-    54, 56, 180, 255,
-    54, 70, 255,
-    54, 125, 255,
-    54, 180, 255,
+    54, 56, 182, 255,
+    54, 71, 255,
+    54, 127, 255,
+    54, 182, 255,
     55, 255,
     55, 60, 63, 255,
     55, 61, 62, 63, 255,
-    55, 62, 63, 121, 255,
+    55, 62, 63, 123, 255,
     55, 63, 255,
-    55, 63, 109, 255,
-    55, 63, 142, 255,
-    55, 63, 163, 255,
-    55, 109, 255,
-    55, 121, 255,
-    55, 121, 142, 255,
-    55, 131, 255,
-    55, 132, 255,
-    55, 142, 255,
-    55, 179, 255,
-    55, 180, 255,
+    55, 63, 65, 255,
+    55, 63, 111, 255,
+    55, 63, 144, 255,
+    55, 63, 165, 255,
+    55, 111, 255,
+    55, 123, 255,
+    55, 123, 144, 255,
+    55, 133, 255,
+    55, 134, 255,
+    55, 144, 255,
+    55, 181, 255,
+    55, 182, 255,
     56, 255,
-    56, 125, 255,
-    56, 128, 255,
-    56, 172, 173, 180, 255,
-    56, 174, 255,
-    56, 180, 255,
+    56, 127, 255,
+    56, 130, 255,
+    56, 174, 175, 182, 255,
+    56, 176, 255,
+    56, 182, 255,
     57, 255,
     57, 58, 63, 64, 255,
-    57, 58, 63, 64, 145, 255,
-    57, 64, 145, 255,
-    57, 64, 150, 179, 255,
-    57, 108, 147, 255,
-    57, 145, 255,
-    57, 146, 255,
-    57, 146, 152, 255,
+    57, 58, 63, 64, 147, 255,
+    57, 64, 147, 255,
+    57, 64, 152, 181, 255,
+    57, 110, 149, 255,
     57, 147, 255,
-    57, 147, 178, 255,
     57, 148, 255,
-    57, 150, 179, 255,
-    57, 152, 255,
-    57, 178, 255,
-    57, 179, 255,
+    57, 148, 154, 255,
+    57, 149, 255,
+    57, 149, 180, 255,
+    57, 150, 255,
+    57, 152, 181, 255,
+    57, 154, 255,
+    57, 180, 255,
+    57, 181, 255,
     58, 63, 255,
-    58, 63, 64, 121, 255,
-    58, 63, 64, 150, 179, 255,
-    58, 63, 130, 255,
+    58, 63, 64, 123, 255,
+    58, 63, 64, 152, 181, 255,
+    58, 63, 65, 255,
+    58, 63, 132, 255,
     59, 255,
-    62, 63, 64, 80, 121, 255,
+    62, 63, 64, 81, 123, 255,
     63, 255,
     64, 255,
-    64, 75, 96, 255,
-    64, 75, 137, 255,
-    64, 93, 255,
+    64, 65, 255,
+    64, 76, 98, 255,
+    64, 76, 139, 255,
+    64, 95, 255,
     65, 255,
-    65, 84, 255,
     66, 255,
-    66, 110, 255,
-    66, 110, 156, 255,
+    66, 86, 255,
     67, 255,
+    67, 112, 255,
+    67, 112, 158, 255,
     68, 255,
-    70, 255,
-    72, 255,
-    72, 166, 255,
+    69, 255,
+    71, 255,
     73, 255,
+    73, 168, 255,
     74, 255,
     75, 255,
-    75, 77, 255,
-    75, 78, 81, 255,
-    75, 121, 255,
     76, 255,
+    76, 78, 255,
+    76, 79, 83, 255,
+    76, 123, 255,
     77, 255,
     78, 255,
-    78, 114, 255,
-    78, 177, 255,
     79, 255,
-    79, 171, 255,
+    79, 116, 255,
+    79, 179, 255,
     80, 255,
-    82, 255,
-    82, 83, 255,
-    83, 255,
+    80, 173, 255,
+    81, 255,
+    81, 82, 255,
     84, 255,
-    84, 144, 255,
-    87, 255,
-    87, 143, 255,
-    88, 255,
+    84, 85, 255,
+    85, 255,
+    86, 255,
+    86, 146, 255,
     89, 255,
+    89, 145, 255,
     90, 255,
     91, 255,
     92, 255,
     93, 255,
     94, 255,
     95, 255,
+    96, 255,
     97, 255,
-    97, 118, 255,
-    98, 255,
     99, 255,
+    99, 120, 255,
     100, 255,
     101, 255,
     102, 255,
     103, 255,
-    104, 110, 255,
+    104, 255,
     105, 255,
-    106, 255,
-    106, 148, 255,
+    106, 112, 255,
     107, 255,
     108, 255,
-    108, 147, 255,
-    108, 147, 178, 255,
+    108, 150, 255,
+    109, 255,
     110, 255,
-    113, 255,
-    114, 255,
+    110, 149, 255,
+    110, 149, 180, 255,
+    112, 255,
     115, 255,
-    115, 156, 255,
     116, 255,
     117, 255,
+    117, 158, 255,
     118, 255,
-    118, 164, 255,
-    118, 175, 255,
     119, 255,
     120, 255,
+    120, 166, 255,
+    120, 177, 255,
+    121, 255,
     122, 255,
-    123, 255,
+    124, 255,
     125, 255,
-    126, 168, 255,
-    127, 167, 255,
-    128, 255,
-    129, 255,
+    127, 255,
+    128, 170, 255,
+    129, 169, 255,
+    130, 255,
     131, 255,
-    132, 255,
     133, 255,
-    133, 134, 255,
     134, 255,
     135, 255,
+    135, 136, 255,
     136, 255,
+    137, 255,
     138, 255,
-    141, 255,
-    142, 255,
+    140, 255,
     143, 255,
-    143, 165, 255,
     144, 255,
     145, 255,
+    145, 167, 255,
     146, 255,
     147, 255,
-    147, 178, 255,
     148, 255,
     149, 255,
+    149, 180, 255,
     150, 255,
-    150, 179, 255,
     151, 255,
-    151, 152, 255,
     152, 255,
+    152, 181, 255,
+    153, 255,
     153, 154, 255,
-    155, 255,
-    156, 255,
+    154, 255,
+    155, 156, 255,
     157, 255,
     158, 255,
     159, 255,
@@ -445,27 +452,31 @@ pub static SETS: &[u8] = &[
     166, 255,
     167, 255,
     168, 255,
-    171, 255,
-    172, 255,
-    172, 173, 255,
+    169, 255,
+    170, 255,
     173, 255,
     174, 255,
+    174, 175, 255,
     175, 255,
     176, 255,
     177, 255,
     178, 255,
     179, 255,
     180, 255,
+    181, 255,
+    182, 255,
 ];
 
 /// The words and phrases of each set, a line for each.
 pub static WORDS: &str = "\
 the\n\
 a|an\n\
-a high of|a huge|a little over|a little under|a low of|a massive|a mere|a modest|a record high of|a record low of|a remarkable|a staggering|a total of|a whopping|about|actual|again|all told|almost|alone|already|also|an all time high of|an equivalent of|an estimated|an eye watering|an impressive|and yet|approximate|approximately|around about|as a whole|as few as|as little as|as low as|as many as|as much as|as well|at current exchange rates|at current prices|at last|at least|at market exchange rates|at the time|barely|besides|big|breakneck|by contrast|by the way|civilian|close to|compared with a year earlier|compared with the previous year|countrywide|current|dramatically|entire|even|exactly|eye watering|faster|fewer than|finally|for a second year running|for a third year running|for example|for instance|for the first time|for the first time in years|for the second consecutive year|for the second straight year|for the second year in a row|for the second year running|for the third consecutive year|for the third year in a row|for the third year running|from a year before|from a year earlier|from the previous year|from the year before|fully|further|furthermore|give or take|gradually|headline|hence|huge|impressive|in addition|in all|in annual terms|in contrast|in dollar terms|in excess of|in fact|in nominal terms|in real terms|in total|indeed|instead|just|just over|just under|large|latest|less than|little less than|little more than|markedly|massive|meagre|meanwhile|mere|modest|more than|moreover|nationwide|near|nearby|nearer|nearly|neighboring|neighbouring|nevertheless|no fewer than|no less than|nonetheless|not quite|not seasonally adjusted|of all places|of course|official|officially|on a year earlier|on the previous year|on the year|only|or a little more|or less|or more|or so|or thereabouts|over the previous year|overall|precisely|present|presently|quickly|rapidly|remarkable|resident|respectable|respectively|robust|roughly|scarcely|seasonally adjusted|sharply|slightly less than|slightly more than|slightly over|slightly under|slowly|sluggish|small|so|solid|some|something like|staggering|steadily|steeply|still|strong|strongly|stubborn|the equivalent of|then|therefore|tiny|to be exact|to be precise|too|unadjusted|up to|upwards of|vast|virtually|well over|well under|whole|whopping|year on year|year over year|yet\n\
+a high of|a huge|a little over|a little under|a low of|a massive|a mere|a modest|a record high of|a record low of|a remarkable|a staggering|a total of|a whopping|about|actual|again|all told|almost|alone|already|also|an all time high of|an equivalent of|an estimated|an eye watering|an impressive|and yet|approximate|approximately|around about|as a whole|as few as|as little as|as low as|as many as|as much as|as well|at current exchange rates|at current prices|at last|at least|at market exchange rates|at the time|barely|big|breakneck|by contrast|by the way|civilian|close to|compared with a year earlier|compared with the previous year|countrywide|current|dramatically|entire|even|exactly|eye watering|faster|fewer than|finally|for a second year running|for a third year running|for example|for instance|for the first time|for the first time in years|for the second consecutive year|for the second straight year|for the second year in a row|for the second year running|for the third consecutive year|for the third year in a row|for the third year running|from a year before|from a year earlier|from the previous year|from the year before|fully|further|furthermore|give or take|gradually|headline|hence|huge|impressive|in addition|in all|in annual terms|in contrast|in dollar terms|in excess of|in fact|in nominal terms|in real terms|in total|indeed|instead|just|just over|just under|large|latest|less than|little less than|little more than|markedly|massive|meagre|meanwhile|mere|modest|more than|moreover|nationwide|near|nearby|nearer|nearly|neighboring|neighbouring|nevertheless|no fewer than|no less than|nonetheless|not quite|not seasonally adjusted|of all places|of course|official|officially|on a year earlier|on the previous year|on the year|only|or a little more|or less|or more|or so|or thereabouts|over the previous year|overall|precisely|present|presently|quickly|rapidly|remarkable|resident|respectable|respectively|robust|roughly|scarcely|seasonally adjusted|sharply|slightly less than|slightly more than|slightly over|slightly under|slowly|sluggish|small|so|solid|some|something like|staggering|steadily|steeply|still|strong|strongly|stubborn|the equivalent of|then|therefore|tiny|to be exact|to be precise|too|unadjusted|up to|upwards of|vast|virtually|well over|well under|whole|whopping|year on year|year over year|yet\n\
 a record|thus\n\
 estimated\n\
 under\n\
+besides\n\
+together\n\
 around|full year|over\n\
 national\n\
 record\n\
@@ -477,7 +488,7 @@ at present|currently|now|nowadays|today\n\
 above\n\
 below\n\
 as high as\n\
-put together|together\n\
+put together\n\
 a head|a person|for each inhabitant|for each person|for every person|per capita|per head|per head of population|per head of the population|per inhabitant|per person\n\
 better than\n\
 average\n\
@@ -555,7 +566,8 @@ adding to|amid|as|beating|boosted by|bringing|buoyed|by official count|by the co
 which|who\n\
 where\n\
 since|when\n\
-above the|according to|based on|below the|citing|including|rather than|short of\n\
+above the|according to|based on|below the|citing|rather than|short of\n\
+including\n\
 despite\n\
 against|compared to|compared with|versus\n\
 ahead of\n\
@@ -589,17 +601,20 @@ never\n\
 cannot\n\
 incorrect\n\
 might be|would be\n\
-like|or|unlike\n\
+or\n\
 until\n\
 nor\n\
+like|unlike\n\
 than\n\
 that\n\
 before\n\
 whom\n\
-among|except|excluding|per|without\n\
+among|except|per|without\n\
+excluding\n\
 for\n\
 on\n\
 provided\n\
+along|apart|as well as|bar|exclude|excluded|excludes|include|included|includes|minus|plus|save\n\
 economic output|gdp|gross domestic product|national income|national output\n\
 output\n\
 citizens|inhabitants|its people|population|residents|the public\n\
@@ -623,7 +638,8 @@ yearly\n\
 month|quarter\n\
 maximum|minimum|peak|point\n\
 level\n\
-ago|earlier|preceding|previous|previously|prior\n\
+earlier|later|preceding|previous|previously|prior\n\
+ago\n\
 growth rate\n\
 growth\n\
 expansion|increase|rebound|recovery\n\
@@ -737,10 +753,10 @@ pub static PIECES: &[u8] = &[
     3, 4, 255,
     6, 7, 255,
     6, 10, 255,
-    6, 25, 26, 27, 28, 39, 87, 255,
-    7, 115, 255,
+    6, 25, 26, 27, 28, 39, 89, 255,
+    7, 117, 255,
     11, 12, 255,
-    11, 12, 25, 28, 87, 88, 255,
+    11, 12, 25, 28, 89, 90, 255,
     17, 18, 255,
     21, 33, 255,
     29, 30, 255,
@@ -766,20 +782,20 @@ pub static PIECES: &[u8] = &[
     38, 39, 255,
     39, 53, 255,
     45, 46, 255,
-    45, 69, 255,
-    46, 69, 255,
-    55, 130, 255,
-    58, 130, 255,
-    66, 67, 68, 255,
-    66, 67, 68, 115, 255,
-    66, 67, 68, 144, 255,
-    66, 144, 255,
-    83, 141, 255,
-    87, 88, 255,
-    126, 127, 255,
+    45, 70, 255,
+    46, 70, 255,
+    55, 132, 255,
+    58, 132, 255,
+    67, 68, 69, 255,
+    67, 68, 69, 117, 255,
+    67, 68, 69, 146, 255,
+    67, 146, 255,
+    85, 143, 255,
+    89, 90, 255,
     128, 129, 255,
-    131, 132, 255,
-    169, 170, 255,
+    130, 131, 255,
+    133, 134, 255,
+    171, 172, 255,
 ];
 
 /// What frames say of measures, a line for each.
@@ -806,99 +822,99 @@ share of women in parliament\n\
 /// The frames in the order in which they are tried, each with an end.
 pub static FRAMES: &[u8] = &[
     // an economy grows by figure
-    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 225, 254, 19, 251, 42, 254, 251, 254, 13, 254, 66, 251, 254, 153, 251, 254, 255,
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 6, 227, 254, 124, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 124, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 124, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 225, 254, 19, 251, 42, 254, 251, 254, 13, 254, 67, 251, 254, 155, 251, 254, 255,
     // a measure grows by figure in place
-    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 6, 31, 251, 254, 225, 254, 42, 251, 254, 13, 254, 153, 251, 254, 38, 254, 122, 39, 254, 251, 192, 254, 254, 255,
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 6, 31, 251, 254, 225, 254, 42, 251, 254, 13, 254, 155, 251, 254, 38, 254, 124, 39, 254, 251, 192, 254, 254, 255,
     // measure has growth of figure
-    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 215, 34, 36, 253, 33, 254, 253, 254, 238, 39, 254, 13, 254, 13, 238, 254, 253, 254, 255,
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 6, 227, 254, 124, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 124, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 124, 39, 254, 251, 192, 254, 6, 250, 254, 253, 215, 34, 36, 253, 33, 254, 253, 254, 238, 39, 254, 13, 254, 13, 238, 254, 253, 254, 255,
     // an economy grows at a pace of figure
-    1, 1, 0, 0, 0, 1, 255, 0, 0, 1, 1, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 225, 254, 53, 254, 13, 162, 254, 162, 39, 254, 13, 254, 253, 254, 255,
+    1, 1, 0, 0, 0, 1, 255, 0, 0, 1, 1, 1, 1, 1, 0, 6, 227, 254, 124, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 124, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 124, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 225, 254, 53, 254, 13, 164, 254, 164, 39, 254, 13, 254, 253, 254, 255,
     // place: measure up figure
     1, 0, 0, 0, 1, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 0, 20, 254, 6, 254, 224, 254, 42, 251, 254, 13, 254, 255,
     // measure doubles since a year
-    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 15, 224, 42, 251, 254, 13, 254, 253, 254, 18, 254, 18, 19, 251, 254, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 31, 251, 254, 15, 224, 42, 251, 254, 13, 254, 253, 254, 253, 255,
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 6, 227, 254, 124, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 124, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 124, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 15, 224, 42, 251, 254, 13, 254, 253, 254, 18, 254, 18, 19, 251, 254, 6, 227, 254, 124, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 124, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 124, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 31, 251, 254, 15, 224, 42, 251, 254, 13, 254, 253, 254, 253, 255,
     // place grows by figure
-    1, 1, 0, 0, 0, 1, 255, 5, 0, 1, 1, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 31, 251, 254, 226, 254, 42, 251, 254, 13, 254, 255,
+    1, 1, 0, 0, 0, 1, 255, 5, 0, 1, 1, 1, 1, 1, 0, 124, 39, 254, 251, 192, 254, 31, 251, 254, 226, 254, 42, 251, 254, 13, 254, 255,
     // place sees a measure grow by figure
-    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 4, 253, 215, 254, 86, 251, 254, 6, 254, 225, 254, 42, 251, 254, 13, 254, 255,
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 124, 39, 254, 251, 192, 254, 4, 253, 215, 254, 88, 251, 254, 6, 254, 225, 254, 42, 251, 254, 13, 254, 255,
     // measure moves by figure within years
-    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 225, 254, 42, 251, 254, 13, 254, 17, 254, 17, 19, 251, 254, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 225, 254, 42, 251, 254, 13, 254, 253, 255,
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 6, 227, 254, 124, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 124, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 124, 39, 254, 251, 192, 254, 6, 250, 254, 253, 225, 254, 42, 251, 254, 13, 254, 17, 254, 17, 19, 251, 254, 6, 227, 254, 124, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 124, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 124, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 225, 254, 42, 251, 254, 13, 254, 253, 255,
     // measure doubles within years
-    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 210, 251, 254, 15, 254, 17, 254, 17, 19, 251, 254, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 210, 251, 254, 15, 254, 253, 255,
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 6, 227, 254, 124, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 124, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 124, 39, 254, 251, 192, 254, 6, 250, 254, 253, 210, 251, 254, 15, 254, 17, 254, 17, 19, 251, 254, 6, 227, 254, 124, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 124, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 124, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 210, 251, 254, 15, 254, 253, 255,
     // place gains figure of people within years
-    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 241, 254, 13, 254, 7, 254, 17, 254, 17, 19, 251, 254, 122, 39, 254, 251, 192, 254, 254, 241, 254, 13, 254, 7, 254, 253, 255,
+    1, 1, 0, 0, 0, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 124, 39, 254, 251, 192, 254, 241, 254, 13, 254, 7, 254, 17, 254, 17, 19, 251, 254, 124, 39, 254, 251, 192, 254, 254, 241, 254, 13, 254, 7, 254, 253, 255,
     // measure is figure lower than then
-    1, 0, 0, 1, 1, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 13, 254, 167, 168, 253, 254, 16, 254, 233, 254, 16, 254, 255,
+    1, 0, 0, 1, 1, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 6, 227, 254, 124, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 124, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 124, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 13, 254, 169, 170, 253, 254, 16, 254, 233, 254, 16, 254, 255,
     // measure is figure below the level of then
-    1, 0, 0, 1, 1, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 16, 19, 251, 254, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 29, 254, 13, 254, 243, 254, 49, 251, 254, 16, 254, 171, 254, 255,
+    1, 0, 0, 1, 1, 0, 255, 0, 0, 1, 12, 1, 1, 1, 0, 16, 19, 251, 254, 6, 227, 254, 124, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 124, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 124, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 29, 254, 13, 254, 243, 254, 49, 251, 254, 16, 254, 173, 254, 255,
     // two places grow by figures
     1, 1, 0, 0, 0, 1, 255, 5, 0, 2, 1, 1, 1, 1, 0, 1, 1, 2, 2, 0, 6, 227, 254, 251, 0, 254, 43, 254, 0, 254, 31, 251, 254, 225, 254, 42, 251, 254, 13, 254, 43, 254, 13, 254, 255,
     // three places grow by figures
     1, 1, 0, 0, 0, 0, 255, 0, 0, 3, 1, 1, 1, 1, 0, 1, 1, 2, 2, 0, 1, 1, 3, 3, 0, 6, 227, 254, 0, 254, 19, 254, 0, 254, 19, 251, 254, 43, 254, 0, 254, 31, 251, 254, 225, 254, 42, 251, 254, 13, 254, 19, 254, 13, 254, 19, 251, 254, 43, 254, 13, 254, 255,
     // something moves a measure by figure
-    1, 0, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 175, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 224, 254, 42, 251, 254, 13, 254, 255,
+    1, 0, 0, 0, 0, 0, 255, 0, 0, 1, 1, 1, 1, 1, 0, 177, 6, 227, 254, 124, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 124, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 124, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 224, 254, 42, 251, 254, 13, 254, 255,
     // prices rise by an average of figure
-    1, 1, 0, 0, 0, 0, 255, 0, 4, 1, 1, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 224, 254, 42, 251, 254, 153, 254, 13, 254, 255,
+    1, 1, 0, 0, 0, 0, 255, 0, 4, 1, 1, 1, 1, 1, 0, 6, 227, 254, 124, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 124, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 124, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 224, 254, 42, 251, 254, 155, 254, 13, 254, 255,
     // a place's measure is more than another's
-    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 242, 254, 133, 0, 254, 0, 23, 254, 253, 38, 0, 254, 253, 254, 255,
+    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 6, 227, 254, 124, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 124, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 124, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 242, 254, 135, 0, 254, 0, 23, 254, 253, 38, 0, 254, 253, 254, 255,
     // place has more than another
-    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 0, 220, 254, 240, 254, 7, 10, 253, 254, 130, 254, 0, 254, 19, 43, 253, 0, 254, 135, 254, 251, 254, 255,
+    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 0, 220, 254, 240, 254, 7, 10, 253, 254, 132, 254, 0, 254, 19, 43, 253, 0, 254, 137, 254, 251, 254, 255,
     // a place's measure is so many times another's
-    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 207, 254, 15, 134, 254, 0, 23, 254, 0, 253, 254, 15, 0, 254, 23, 254, 253, 13, 39, 254, 0, 254, 23, 254, 253, 254, 255,
+    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 6, 227, 254, 124, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 124, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 124, 39, 254, 251, 192, 254, 6, 250, 254, 253, 207, 254, 15, 136, 254, 0, 23, 254, 0, 253, 254, 15, 0, 254, 23, 254, 253, 13, 39, 254, 0, 254, 23, 254, 253, 254, 255,
     // place has so many times as many as another
-    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 0, 31, 46, 253, 54, 253, 254, 15, 254, 158, 7, 10, 253, 254, 232, 254, 0, 254, 6, 39, 254, 0, 254, 253, 254, 255,
+    2, 0, 0, 1, 1, 0, 255, 0, 0, 1, 13, 1, 1, 1, 0, 0, 31, 46, 253, 54, 253, 254, 15, 254, 160, 7, 10, 253, 254, 232, 254, 0, 254, 6, 39, 254, 0, 254, 253, 254, 255,
     // measure stands at figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 31, 251, 30, 254, 253, 210, 251, 224, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 202, 39, 66, 254, 253, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 227, 254, 124, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 124, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 124, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 31, 251, 30, 254, 253, 210, 251, 224, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 202, 39, 67, 254, 253, 251, 254, 255,
     // measure stands at figure in place
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 29, 31, 251, 30, 254, 253, 210, 251, 224, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 38, 254, 122, 39, 254, 251, 192, 254, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 29, 31, 251, 30, 254, 253, 210, 251, 224, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 38, 254, 124, 39, 254, 251, 192, 254, 254, 255,
     // migration to a place stands at figure
-    0, 1, 0, 0, 0, 0, 255, 0, 13, 1, 0, 1, 1, 1, 0, 6, 116, 38, 253, 254, 122, 39, 254, 251, 192, 254, 254, 29, 31, 251, 30, 254, 253, 210, 251, 224, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 13, 1, 0, 1, 1, 1, 0, 6, 118, 38, 253, 254, 124, 39, 254, 251, 192, 254, 254, 29, 31, 251, 30, 254, 253, 210, 251, 224, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
     // measure worldwide stands at figure
     0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 1, 254, 29, 31, 251, 30, 254, 253, 210, 251, 224, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
     // measure moves to figure from figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 1, 1, 2, 1, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 224, 254, 19, 251, 254, 41, 254, 13, 254, 19, 251, 254, 40, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 1, 1, 2, 1, 6, 227, 254, 124, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 124, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 124, 39, 254, 251, 192, 254, 6, 250, 254, 253, 224, 254, 19, 251, 254, 41, 254, 13, 254, 19, 251, 254, 40, 254, 13, 254, 255,
     // measure moves from figure to figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 2, 0, 0, 1, 1, 1, 1, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 224, 15, 253, 254, 19, 251, 254, 40, 254, 13, 254, 19, 251, 254, 41, 254, 13, 254, 205, 251, 254, 205, 19, 251, 254, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 31, 251, 254, 224, 254, 40, 254, 13, 254, 41, 254, 13, 254, 253, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 2, 0, 0, 1, 1, 1, 1, 6, 227, 254, 124, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 124, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 124, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 224, 15, 253, 254, 19, 251, 254, 40, 254, 13, 254, 19, 251, 254, 41, 254, 13, 254, 205, 251, 254, 205, 19, 251, 254, 6, 227, 254, 124, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 124, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 124, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 31, 251, 254, 224, 254, 40, 254, 13, 254, 41, 254, 13, 254, 253, 255,
     // measure moves by figure to figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 2, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 224, 254, 42, 251, 254, 13, 254, 18, 251, 254, 19, 251, 254, 41, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 2, 0, 6, 227, 254, 124, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 124, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 124, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 224, 254, 42, 251, 254, 13, 254, 18, 251, 254, 19, 251, 254, 41, 254, 13, 254, 255,
     // measure doubles to figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 15, 254, 18, 251, 254, 19, 251, 254, 41, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 227, 254, 124, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 124, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 124, 39, 254, 251, 192, 254, 6, 250, 254, 253, 31, 251, 254, 15, 254, 18, 251, 254, 19, 251, 254, 41, 254, 13, 254, 255,
     // a place's emissions stand at figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 23, 254, 3, 253, 155, 254, 155, 38, 254, 122, 39, 254, 251, 192, 254, 254, 253, 29, 31, 251, 30, 254, 253, 210, 251, 224, 254, 19, 251, 254, 41, 254, 253, 39, 253, 19, 251, 53, 254, 253, 254, 13, 254, 10, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 124, 39, 254, 251, 192, 254, 23, 254, 3, 253, 157, 254, 157, 38, 254, 124, 39, 254, 251, 192, 254, 254, 253, 29, 31, 251, 30, 254, 253, 210, 251, 224, 254, 19, 251, 254, 41, 254, 253, 39, 253, 19, 251, 53, 254, 253, 254, 13, 254, 10, 254, 255,
     // a place's emissions, at figure,
-    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 23, 254, 3, 253, 155, 254, 19, 251, 254, 228, 254, 13, 254, 10, 254, 255,
+    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 124, 39, 254, 251, 192, 254, 23, 254, 3, 253, 157, 254, 19, 251, 254, 228, 254, 13, 254, 10, 254, 255,
     // each of a people emits figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 160, 198, 254, 54, 254, 13, 254, 10, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 162, 198, 254, 54, 254, 13, 254, 10, 254, 255,
     // at figure, measure
-    0, 0, 0, 1, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 53, 13, 254, 19, 254, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 255,
+    0, 0, 0, 1, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 53, 13, 254, 19, 254, 6, 227, 254, 124, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 124, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 124, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 255,
     // at figure, place
     0, 0, 0, 1, 0, 0, 255, 2, 0, 1, 0, 1, 1, 1, 0, 53, 13, 254, 19, 254, 0, 254, 255,
     // place, at figure,
     0, 0, 1, 0, 1, 0, 255, 2, 0, 1, 0, 1, 1, 1, 0, 0, 19, 254, 53, 254, 13, 254, 255,
     // place, accounting for figure of the world's,
-    0, 0, 1, 0, 1, 0, 140, 0, 0, 3, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 10, 1, 1, 1, 0, 0, 19, 254, 214, 13, 254, 39, 254, 1, 254, 23, 251, 254, 200, 254, 231, 13, 254, 39, 254, 1, 254, 23, 251, 254, 199, 254, 253, 254, 255,
+    0, 0, 1, 0, 1, 0, 142, 0, 0, 3, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 10, 1, 1, 1, 0, 0, 19, 254, 214, 13, 254, 39, 254, 1, 254, 23, 251, 254, 200, 254, 231, 13, 254, 39, 254, 1, 254, 23, 251, 254, 199, 254, 253, 254, 255,
     // people born in a place live for figure
-    0, 1, 0, 0, 0, 0, 255, 11, 0, 1, 0, 1, 1, 1, 0, 156, 38, 254, 122, 39, 254, 251, 192, 254, 254, 157, 254, 13, 254, 153, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 11, 0, 1, 0, 1, 1, 1, 0, 158, 38, 254, 124, 39, 254, 251, 192, 254, 254, 159, 254, 13, 254, 155, 251, 254, 255,
     // place has measure of figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 197, 252, 181, 254, 39, 254, 122, 39, 254, 253, 251, 192, 254, 4, 253, 216, 254, 6, 254, 208, 254, 13, 254, 7, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 197, 252, 183, 254, 39, 254, 124, 39, 254, 253, 251, 192, 254, 4, 253, 216, 254, 6, 254, 208, 254, 13, 254, 7, 251, 254, 255,
     // place has figure of measure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 197, 252, 181, 254, 39, 254, 122, 39, 254, 253, 251, 192, 254, 216, 254, 13, 254, 6, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 197, 252, 183, 254, 39, 254, 124, 39, 254, 253, 251, 192, 254, 216, 254, 13, 254, 6, 254, 255,
     // measure figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 227, 254, 124, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 124, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 124, 39, 254, 251, 192, 254, 6, 250, 254, 253, 13, 254, 255,
     // measure at figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 53, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 227, 254, 124, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 124, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 124, 39, 254, 251, 192, 254, 6, 250, 254, 253, 53, 254, 13, 254, 255,
     // measure is a share of a place's output
-    0, 1, 0, 0, 0, 0, 72, 0, 0, 1, 0, 1, 1, 1, 0, 6, 209, 254, 13, 254, 39, 254, 122, 39, 254, 251, 192, 254, 23, 254, 3, 253, 254, 65, 254, 255,
+    0, 1, 0, 0, 0, 0, 73, 0, 0, 1, 0, 1, 1, 1, 0, 6, 209, 254, 13, 254, 39, 254, 124, 39, 254, 251, 192, 254, 23, 254, 3, 253, 254, 66, 254, 255,
     // two measures of one place stand at figures
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 2, 1, 2, 0, 6, 43, 254, 6, 254, 227, 254, 122, 39, 254, 251, 192, 254, 254, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 43, 254, 6, 254, 253, 3, 6, 254, 43, 254, 6, 254, 253, 207, 254, 13, 254, 43, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 2, 1, 2, 0, 6, 43, 254, 6, 254, 227, 254, 124, 39, 254, 251, 192, 254, 254, 124, 39, 254, 251, 192, 254, 23, 254, 6, 254, 43, 254, 6, 254, 253, 3, 6, 254, 43, 254, 6, 254, 253, 207, 254, 13, 254, 43, 254, 13, 254, 255,
     // one measure of two places stands at figures
     0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 1, 2, 2, 0, 6, 227, 254, 0, 254, 43, 254, 0, 254, 207, 254, 13, 254, 43, 254, 13, 254, 255,
     // place spends figure on something
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 197, 252, 181, 254, 39, 254, 122, 39, 254, 253, 251, 192, 254, 4, 253, 29, 251, 254, 54, 254, 13, 254, 114, 251, 254, 10, 254, 114, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 197, 252, 183, 254, 39, 254, 124, 39, 254, 253, 251, 192, 254, 4, 253, 29, 251, 254, 54, 254, 13, 254, 116, 251, 254, 10, 254, 116, 251, 254, 255,
     // place covers figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 9, 1, 1, 1, 0, 197, 252, 181, 254, 39, 254, 122, 39, 254, 253, 251, 192, 254, 9, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 9, 1, 1, 1, 0, 197, 252, 183, 254, 39, 254, 124, 39, 254, 253, 251, 192, 254, 9, 254, 13, 254, 255,
     // women have figure
-    0, 1, 0, 0, 0, 0, 255, 9, 0, 1, 0, 1, 1, 1, 0, 3, 52, 254, 52, 38, 254, 122, 39, 254, 251, 192, 254, 254, 253, 38, 122, 39, 254, 251, 192, 254, 254, 19, 251, 254, 52, 254, 253, 161, 3, 105, 254, 105, 38, 254, 122, 39, 254, 251, 192, 254, 254, 253, 254, 253, 31, 254, 153, 251, 254, 13, 254, 115, 251, 254, 153, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 9, 0, 1, 0, 1, 1, 1, 0, 3, 52, 254, 52, 38, 254, 124, 39, 254, 251, 192, 254, 254, 253, 38, 124, 39, 254, 251, 192, 254, 254, 19, 251, 254, 52, 254, 253, 163, 3, 107, 254, 107, 38, 254, 124, 39, 254, 251, 192, 254, 254, 253, 254, 253, 31, 254, 155, 251, 254, 13, 254, 117, 251, 254, 155, 251, 254, 255,
     // place (measure figure)
     0, 0, 1, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 0, 21, 254, 6, 254, 20, 251, 254, 13, 254, 22, 254, 255,
     // place, measure figure
@@ -910,171 +926,171 @@ pub static FRAMES: &[u8] = &[
     // place, a country with a measure of figure
     0, 0, 1, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 0, 19, 254, 27, 254, 25, 251, 19, 254, 251, 193, 252, 254, 254, 48, 254, 33, 254, 6, 254, 39, 254, 13, 254, 255,
     // a place's measure of figure
-    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 196, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 39, 254, 13, 254, 7, 251, 254, 255,
+    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 124, 39, 254, 251, 192, 254, 23, 254, 6, 254, 196, 6, 254, 253, 124, 39, 254, 251, 192, 254, 6, 250, 254, 253, 39, 254, 13, 254, 7, 251, 254, 255,
     // a measure of figure in a place
-    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 39, 254, 13, 254, 38, 254, 122, 39, 254, 251, 192, 254, 254, 255,
+    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 39, 254, 13, 254, 38, 254, 124, 39, 254, 251, 192, 254, 254, 255,
     // a place's figure of measure
-    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 23, 254, 13, 254, 6, 254, 3, 13, 254, 6, 254, 253, 255,
+    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 124, 39, 254, 251, 192, 254, 23, 254, 13, 254, 6, 254, 3, 13, 254, 6, 254, 253, 255,
     // measure, at figure
-    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 19, 254, 213, 254, 13, 254, 255,
+    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 227, 254, 124, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 124, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 124, 39, 254, 251, 192, 254, 6, 250, 254, 253, 19, 254, 213, 254, 13, 254, 255,
     // measure, figure,
-    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 19, 254, 13, 254, 255,
+    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 227, 254, 124, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 124, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 124, 39, 254, 251, 192, 254, 6, 250, 254, 253, 19, 254, 13, 254, 255,
     // place: measure figure
     0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 0, 20, 254, 6, 254, 39, 251, 254, 13, 254, 255,
     // measure: figure
-    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 20, 254, 13, 254, 255,
+    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 227, 254, 124, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 124, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 124, 39, 254, 251, 192, 254, 6, 250, 254, 253, 20, 254, 13, 254, 255,
     // place has figure of a measure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 10, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 218, 254, 13, 254, 39, 6, 254, 10, 253, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 10, 1, 1, 1, 0, 124, 39, 254, 251, 192, 254, 218, 254, 13, 254, 39, 6, 254, 10, 253, 254, 255,
     // measure, worth figure
-    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 3, 6, 254, 253, 19, 254, 113, 254, 13, 254, 255,
+    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 124, 39, 254, 251, 192, 254, 23, 254, 6, 254, 3, 6, 254, 253, 19, 254, 115, 254, 13, 254, 255,
     // place, a country with a figure of measure
     0, 0, 1, 0, 0, 0, 255, 14, 0, 2, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 0, 19, 254, 27, 254, 25, 251, 19, 254, 251, 193, 252, 254, 254, 48, 254, 33, 254, 27, 251, 254, 13, 254, 6, 7, 253, 254, 255,
     // land is figure of a kind
-    0, 1, 0, 0, 0, 0, 74, 0, 0, 1, 0, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 29, 254, 13, 254, 6, 254, 255,
+    0, 1, 0, 0, 0, 0, 75, 0, 0, 1, 0, 1, 1, 1, 0, 124, 39, 254, 251, 192, 254, 29, 254, 13, 254, 6, 254, 255,
     // a kind of land covers figure of a place
-    0, 1, 0, 0, 0, 0, 74, 0, 0, 1, 0, 1, 1, 1, 0, 6, 9, 254, 13, 254, 39, 122, 39, 254, 251, 192, 254, 254, 23, 237, 254, 251, 254, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 75, 0, 0, 1, 0, 1, 1, 1, 0, 6, 9, 254, 13, 254, 39, 124, 39, 254, 251, 192, 254, 254, 23, 237, 254, 251, 254, 251, 254, 255,
     // place scores figure on a measure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 136, 254, 13, 254, 137, 254, 6, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 124, 39, 254, 251, 192, 254, 138, 254, 13, 254, 139, 254, 6, 254, 255,
     // place has figure of the world's
-    0, 1, 0, 0, 0, 0, 140, 0, 0, 3, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 10, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 29, 251, 254, 214, 13, 254, 39, 254, 1, 254, 23, 251, 254, 200, 254, 229, 13, 254, 39, 254, 1, 254, 23, 251, 254, 199, 254, 253, 31, 13, 254, 39, 254, 1, 254, 23, 251, 254, 6, 254, 253, 254, 255,
+    0, 1, 0, 0, 0, 0, 142, 0, 0, 3, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 10, 1, 1, 1, 0, 124, 39, 254, 251, 192, 254, 29, 251, 254, 214, 13, 254, 39, 254, 1, 254, 23, 251, 254, 200, 254, 229, 13, 254, 39, 254, 1, 254, 23, 251, 254, 199, 254, 253, 31, 13, 254, 39, 254, 1, 254, 23, 251, 254, 6, 254, 253, 254, 255,
     // figure of the world's people live in place
-    0, 1, 0, 0, 0, 0, 140, 0, 0, 2, 0, 1, 2, 1, 0, 2, 1, 2, 1, 0, 13, 39, 254, 1, 254, 23, 251, 254, 199, 254, 44, 29, 251, 38, 254, 253, 254, 122, 39, 254, 251, 192, 254, 254, 255,
+    0, 1, 0, 0, 0, 0, 142, 0, 0, 2, 0, 1, 2, 1, 0, 2, 1, 2, 1, 0, 13, 39, 254, 1, 254, 23, 251, 254, 199, 254, 44, 29, 251, 38, 254, 253, 254, 124, 39, 254, 251, 192, 254, 254, 255,
     // measure, a thing of the place, making up figure
-    0, 1, 0, 0, 0, 0, 72, 0, 0, 1, 0, 1, 1, 1, 0, 6, 29, 254, 201, 252, 254, 38, 254, 122, 39, 254, 251, 192, 254, 254, 19, 254, 30, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 73, 0, 0, 1, 0, 1, 1, 1, 0, 6, 29, 254, 201, 252, 254, 38, 254, 124, 39, 254, 251, 192, 254, 254, 19, 254, 30, 254, 13, 254, 255,
     // place ranks nth with a measure of figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 118, 254, 14, 254, 119, 251, 254, 38, 195, 254, 251, 254, 19, 251, 254, 33, 254, 6, 39, 254, 13, 254, 13, 39, 251, 6, 254, 7, 253, 254, 253, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 124, 39, 254, 251, 192, 254, 120, 254, 14, 254, 121, 251, 254, 38, 195, 254, 251, 254, 19, 251, 254, 33, 254, 6, 39, 254, 13, 254, 13, 39, 251, 6, 254, 7, 253, 254, 253, 254, 255,
     // a place's measure is the highest among some, at figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 11, 1, 1, 1, 0, 0, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 14, 251, 254, 195, 23, 254, 14, 251, 254, 239, 254, 239, 38, 195, 254, 120, 253, 254, 253, 254, 19, 251, 254, 53, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 11, 1, 1, 1, 0, 0, 1, 1, 1, 0, 6, 227, 254, 124, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 124, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 124, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 14, 251, 254, 195, 23, 254, 14, 251, 254, 239, 254, 239, 38, 195, 254, 122, 253, 254, 253, 254, 19, 251, 254, 53, 254, 13, 254, 255,
     // place has the highest measure among some, at figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 217, 254, 25, 39, 254, 251, 254, 195, 23, 254, 14, 251, 254, 239, 254, 6, 254, 14, 251, 239, 254, 6, 254, 227, 195, 254, 120, 253, 254, 253, 254, 19, 251, 254, 221, 254, 13, 254, 66, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 124, 39, 254, 251, 192, 254, 217, 254, 25, 39, 254, 251, 254, 195, 23, 254, 14, 251, 254, 239, 254, 6, 254, 14, 251, 239, 254, 6, 254, 227, 195, 254, 122, 253, 254, 253, 254, 19, 251, 254, 221, 254, 13, 254, 67, 251, 254, 255,
     // place is the nth host, with figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 3, 11, 1, 1, 1, 0, 4, 1, 1, 1, 0, 4, 1, 2, 2, 0, 0, 29, 254, 195, 23, 254, 251, 254, 14, 251, 254, 87, 254, 46, 254, 39, 251, 254, 7, 251, 254, 38, 195, 254, 251, 254, 19, 251, 254, 33, 254, 13, 254, 7, 251, 254, 19, 163, 254, 0, 254, 19, 251, 254, 33, 254, 13, 254, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 3, 11, 1, 1, 1, 0, 4, 1, 1, 1, 0, 4, 1, 2, 2, 0, 0, 29, 254, 195, 23, 254, 251, 254, 14, 251, 254, 89, 254, 46, 254, 39, 251, 254, 7, 251, 254, 38, 195, 254, 251, 254, 19, 251, 254, 33, 254, 13, 254, 7, 251, 254, 19, 165, 254, 0, 254, 19, 251, 254, 33, 254, 13, 254, 251, 254, 255,
     // place, as a country with a figure of measure
     0, 0, 1, 0, 0, 0, 255, 14, 0, 2, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 0, 19, 254, 55, 254, 27, 254, 25, 251, 19, 254, 251, 193, 252, 254, 254, 48, 254, 33, 254, 27, 251, 254, 13, 254, 6, 7, 253, 254, 255,
     // place is the nth of the world, with figure of it
-    0, 1, 0, 0, 0, 0, 140, 0, 0, 2, 11, 1, 1, 1, 0, 0, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 29, 254, 195, 23, 254, 251, 254, 14, 251, 254, 87, 254, 6, 254, 19, 251, 254, 212, 254, 13, 254, 39, 254, 1, 254, 23, 251, 254, 28, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 142, 0, 0, 2, 11, 1, 1, 1, 0, 0, 1, 1, 1, 0, 124, 39, 254, 251, 192, 254, 29, 254, 195, 23, 254, 251, 254, 14, 251, 254, 89, 254, 6, 254, 19, 251, 254, 212, 254, 13, 254, 39, 254, 1, 254, 23, 251, 254, 28, 251, 254, 255,
     // place emits the most (figure)
-    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 54, 254, 87, 254, 10, 254, 21, 254, 13, 254, 255,
+    0, 0, 0, 0, 1, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 124, 39, 254, 251, 192, 254, 54, 254, 89, 254, 10, 254, 21, 254, 13, 254, 255,
     // something moves a measure to figure
-    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 175, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 224, 251, 254, 41, 254, 13, 254, 255,
+    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 177, 6, 227, 254, 124, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 124, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 124, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 224, 251, 254, 41, 254, 13, 254, 255,
     // place moves its measure to figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 175, 254, 86, 254, 6, 254, 224, 251, 254, 41, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 124, 39, 254, 251, 192, 254, 177, 254, 88, 254, 6, 254, 224, 251, 254, 41, 254, 13, 254, 255,
     // place is the most of a measure, with figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 11, 1, 1, 1, 0, 0, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 29, 254, 195, 23, 254, 251, 254, 14, 251, 254, 87, 254, 6, 254, 38, 195, 254, 251, 254, 19, 251, 254, 223, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 11, 1, 1, 1, 0, 0, 1, 1, 1, 0, 124, 39, 254, 251, 192, 254, 29, 254, 195, 23, 254, 251, 254, 14, 251, 254, 89, 254, 6, 254, 38, 195, 254, 251, 254, 19, 251, 254, 223, 254, 13, 254, 255,
     // measure is highest in place (figure)
-    0, 0, 0, 1, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 29, 254, 239, 254, 38, 254, 122, 39, 254, 251, 192, 254, 254, 21, 254, 13, 254, 255,
+    0, 0, 0, 1, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 29, 254, 239, 254, 38, 254, 124, 39, 254, 251, 192, 254, 254, 21, 254, 13, 254, 255,
     // two places have a measure of figures
     0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 1, 2, 2, 0, 0, 43, 254, 0, 254, 215, 254, 6, 254, 39, 254, 13, 254, 43, 254, 13, 254, 255,
     // one measure of three places stands at figures
     0, 1, 0, 0, 0, 0, 255, 0, 0, 3, 0, 1, 1, 1, 0, 0, 1, 2, 2, 0, 0, 1, 3, 3, 0, 6, 227, 254, 0, 254, 19, 254, 0, 254, 19, 251, 254, 43, 254, 0, 254, 29, 31, 251, 30, 254, 253, 210, 251, 224, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 19, 254, 13, 254, 19, 251, 254, 43, 254, 13, 254, 255,
     // place has two measures of figures
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 2, 1, 2, 0, 122, 39, 254, 251, 192, 254, 218, 254, 6, 254, 39, 254, 13, 254, 7, 251, 254, 222, 254, 6, 254, 39, 254, 13, 254, 7, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 0, 2, 1, 2, 0, 124, 39, 254, 251, 192, 254, 218, 254, 6, 254, 39, 254, 13, 254, 7, 251, 254, 222, 254, 6, 254, 39, 254, 13, 254, 7, 251, 254, 255,
     // somebody puts a measure at figure
-    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 180, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 53, 254, 13, 254, 255,
+    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 182, 6, 227, 254, 124, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 124, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 124, 39, 254, 251, 192, 254, 6, 250, 254, 253, 254, 53, 254, 13, 254, 255,
     // place, a figure of economy,
     0, 0, 1, 0, 1, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 0, 19, 254, 27, 254, 13, 254, 6, 254, 255,
     // place has figure of the world's people
-    0, 1, 0, 0, 0, 0, 140, 14, 0, 1, 2, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 29, 251, 254, 211, 254, 13, 254, 39, 254, 1, 254, 23, 251, 254, 66, 254, 255,
+    0, 1, 0, 0, 0, 0, 142, 14, 0, 1, 2, 1, 1, 1, 0, 124, 39, 254, 251, 192, 254, 29, 251, 254, 211, 254, 13, 254, 39, 254, 1, 254, 23, 251, 254, 67, 254, 255,
     // in place there are figure of a measure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 38, 122, 39, 254, 251, 192, 254, 254, 19, 251, 254, 47, 254, 13, 254, 199, 254, 47, 13, 254, 6, 254, 38, 254, 122, 39, 254, 251, 192, 254, 254, 253, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 38, 124, 39, 254, 251, 192, 254, 254, 19, 251, 254, 47, 254, 13, 254, 199, 254, 47, 13, 254, 6, 254, 38, 254, 124, 39, 254, 251, 192, 254, 254, 253, 255,
     // a source makes figure of a place's electricity
-    0, 1, 0, 0, 0, 0, 90, 0, 0, 1, 0, 1, 1, 1, 0, 6, 209, 93, 253, 254, 13, 254, 39, 254, 0, 23, 254, 91, 92, 253, 254, 3, 91, 92, 253, 254, 253, 91, 38, 254, 0, 254, 253, 254, 0, 23, 254, 6, 254, 209, 93, 253, 254, 13, 254, 39, 254, 91, 254, 253, 255,
+    0, 1, 0, 0, 0, 0, 92, 0, 0, 1, 0, 1, 1, 1, 0, 6, 209, 95, 253, 254, 13, 254, 39, 254, 0, 23, 254, 93, 94, 253, 254, 3, 93, 94, 253, 254, 253, 93, 38, 254, 0, 254, 253, 254, 0, 23, 254, 6, 254, 209, 95, 253, 254, 13, 254, 39, 254, 93, 254, 253, 255,
     // place relies on a source for figure of its electricity
-    0, 1, 0, 0, 0, 0, 90, 0, 0, 1, 0, 1, 1, 1, 0, 0, 95, 254, 6, 254, 96, 254, 13, 254, 39, 254, 86, 254, 91, 92, 253, 254, 255,
+    0, 1, 0, 0, 0, 0, 92, 0, 0, 1, 0, 1, 1, 1, 0, 0, 97, 254, 6, 254, 98, 254, 13, 254, 39, 254, 88, 254, 93, 94, 253, 254, 255,
     // place receives figure in a measure
-    0, 1, 0, 0, 0, 0, 255, 0, 15, 1, 0, 1, 1, 1, 0, 0, 125, 215, 253, 254, 13, 254, 227, 40, 253, 254, 6, 254, 114, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 15, 1, 0, 1, 1, 1, 0, 0, 127, 215, 253, 254, 13, 254, 227, 40, 253, 254, 6, 254, 116, 251, 254, 255,
     // measure from a place stands at figure
     0, 1, 0, 0, 0, 0, 255, 0, 7, 1, 0, 1, 1, 1, 0, 6, 40, 254, 0, 254, 29, 31, 251, 30, 254, 253, 210, 251, 224, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
     // place exported goods worth figure
-    0, 1, 0, 0, 0, 0, 255, 6, 0, 1, 0, 1, 1, 1, 0, 0, 101, 254, 13, 113, 251, 254, 39, 254, 102, 254, 102, 113, 254, 13, 254, 253, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 6, 0, 1, 0, 1, 1, 1, 0, 0, 103, 254, 13, 115, 251, 254, 39, 254, 104, 254, 104, 115, 254, 13, 254, 253, 254, 255,
     // women have figure of the seats in a place's parliament
-    0, 1, 0, 0, 0, 0, 255, 16, 0, 1, 0, 1, 1, 1, 0, 52, 30, 97, 253, 254, 13, 254, 39, 254, 98, 99, 253, 38, 254, 0, 23, 254, 3, 253, 254, 100, 254, 0, 23, 254, 3, 253, 100, 99, 253, 254, 253, 99, 38, 254, 0, 254, 253, 254, 38, 0, 254, 19, 251, 254, 52, 254, 30, 97, 253, 254, 13, 254, 39, 254, 99, 98, 38, 254, 100, 254, 253, 254, 253, 255,
+    0, 1, 0, 0, 0, 0, 255, 16, 0, 1, 0, 1, 1, 1, 0, 52, 30, 99, 253, 254, 13, 254, 39, 254, 100, 101, 253, 38, 254, 0, 23, 254, 3, 253, 254, 102, 254, 0, 23, 254, 3, 253, 102, 101, 253, 254, 253, 101, 38, 254, 0, 254, 253, 254, 38, 0, 254, 19, 251, 254, 52, 254, 30, 99, 253, 254, 13, 254, 39, 254, 101, 100, 38, 254, 102, 254, 253, 254, 253, 255,
     // measure is of figure of a place's people
-    0, 1, 0, 0, 0, 0, 255, 0, 1, 1, 0, 1, 1, 1, 0, 6, 207, 103, 253, 254, 13, 254, 39, 254, 0, 23, 254, 66, 254, 66, 38, 254, 0, 254, 253, 4, 253, 3, 66, 254, 253, 254, 0, 23, 254, 6, 254, 207, 103, 253, 254, 13, 254, 39, 254, 66, 254, 253, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 1, 1, 0, 1, 1, 1, 0, 6, 207, 105, 253, 254, 13, 254, 39, 254, 0, 23, 254, 67, 254, 67, 38, 254, 0, 254, 253, 4, 253, 3, 67, 254, 253, 254, 0, 23, 254, 6, 254, 207, 105, 253, 254, 13, 254, 39, 254, 67, 254, 253, 255,
     // women of a place live for figure
-    0, 1, 0, 0, 0, 0, 255, 8, 0, 1, 0, 1, 1, 1, 0, 3, 52, 254, 52, 38, 254, 0, 254, 253, 157, 254, 13, 254, 153, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 8, 0, 1, 0, 1, 1, 1, 0, 3, 52, 254, 52, 38, 254, 0, 254, 253, 159, 254, 13, 254, 155, 251, 254, 255,
     // men of a place live for figure
-    0, 1, 0, 0, 0, 0, 255, 12, 0, 1, 0, 1, 1, 1, 0, 3, 104, 254, 104, 38, 254, 0, 254, 253, 157, 254, 13, 254, 153, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 12, 0, 1, 0, 1, 1, 1, 0, 3, 106, 254, 106, 38, 254, 0, 254, 253, 159, 254, 13, 254, 155, 251, 254, 255,
     // place is a country with a measure of figure
     0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 0, 29, 254, 27, 254, 25, 251, 19, 254, 251, 193, 252, 254, 254, 48, 254, 33, 254, 6, 254, 39, 254, 13, 254, 7, 251, 254, 255,
     // place is one of the most of some, with a measure of figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 0, 29, 254, 25, 254, 39, 254, 195, 23, 254, 251, 254, 204, 252, 254, 174, 254, 38, 195, 254, 120, 253, 251, 254, 19, 251, 254, 33, 254, 6, 39, 254, 13, 254, 7, 251, 254, 13, 199, 254, 253, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 0, 1, 1, 1, 0, 2, 1, 1, 1, 0, 0, 29, 254, 25, 254, 39, 254, 195, 23, 254, 251, 254, 204, 252, 254, 176, 254, 38, 195, 254, 122, 253, 251, 254, 19, 251, 254, 33, 254, 6, 39, 254, 13, 254, 7, 251, 254, 13, 199, 254, 253, 254, 255,
     // place sees its measure move to figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 0, 4, 253, 215, 254, 86, 251, 254, 6, 254, 224, 254, 41, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 0, 4, 253, 215, 254, 88, 251, 254, 6, 254, 224, 254, 41, 254, 13, 254, 255,
     // covering figure, place
     0, 0, 0, 1, 0, 0, 255, 0, 0, 1, 9, 1, 1, 1, 0, 9, 13, 254, 19, 254, 0, 254, 255,
     // a people lives for figure
-    0, 1, 0, 0, 0, 0, 255, 11, 0, 1, 0, 1, 1, 1, 0, 161, 251, 4, 3, 253, 254, 157, 254, 13, 254, 153, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 11, 0, 1, 0, 1, 1, 1, 0, 163, 251, 4, 3, 253, 254, 159, 254, 13, 254, 155, 251, 254, 255,
     // a place's measure is among the highest of some, at figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 64, 25, 39, 254, 253, 254, 195, 23, 254, 14, 251, 254, 239, 254, 239, 38, 195, 254, 120, 253, 251, 254, 253, 254, 19, 251, 254, 53, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 0, 1, 1, 1, 0, 6, 227, 254, 124, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 124, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 124, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 64, 25, 39, 254, 253, 254, 195, 23, 254, 14, 251, 254, 239, 254, 239, 38, 195, 254, 122, 253, 251, 254, 253, 254, 19, 251, 254, 53, 254, 13, 254, 255,
     // place covers an area of figure
-    0, 1, 0, 0, 0, 0, 255, 0, 3, 1, 0, 1, 1, 1, 0, 197, 252, 181, 254, 39, 254, 122, 39, 254, 253, 251, 192, 254, 9, 254, 6, 254, 39, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 3, 1, 0, 1, 1, 1, 0, 197, 252, 183, 254, 39, 254, 124, 39, 254, 253, 251, 192, 254, 9, 254, 6, 254, 39, 254, 13, 254, 255,
     // figure of a place's electricity comes from a source
-    0, 1, 0, 0, 0, 0, 90, 0, 0, 1, 0, 1, 1, 1, 0, 13, 39, 254, 0, 23, 254, 3, 253, 91, 254, 91, 38, 254, 0, 254, 253, 254, 38, 0, 254, 19, 251, 254, 13, 254, 39, 254, 91, 254, 253, 94, 164, 40, 254, 253, 254, 6, 254, 255,
+    0, 1, 0, 0, 0, 0, 92, 0, 0, 1, 0, 1, 1, 1, 0, 13, 39, 254, 0, 23, 254, 3, 253, 93, 254, 93, 38, 254, 0, 254, 253, 254, 38, 0, 254, 19, 251, 254, 13, 254, 39, 254, 93, 254, 253, 96, 166, 40, 254, 253, 254, 6, 254, 255,
     // a source's share of a place's electricity stands at figure
-    0, 1, 0, 0, 0, 0, 90, 0, 0, 1, 0, 1, 1, 1, 0, 6, 23, 254, 176, 254, 176, 6, 254, 38, 254, 253, 0, 23, 254, 3, 253, 254, 91, 254, 29, 31, 251, 30, 254, 253, 210, 251, 224, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 92, 0, 0, 1, 0, 1, 1, 1, 0, 6, 23, 254, 178, 254, 178, 6, 254, 38, 254, 253, 0, 23, 254, 3, 253, 254, 93, 254, 29, 31, 251, 30, 254, 253, 210, 251, 224, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
     // place has figure of people
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 197, 252, 181, 254, 39, 254, 122, 39, 254, 253, 251, 192, 254, 218, 254, 13, 254, 7, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 197, 252, 183, 254, 39, 254, 124, 39, 254, 253, 251, 192, 254, 218, 254, 13, 254, 7, 254, 255,
     // place is home to figure
-    0, 1, 0, 0, 0, 0, 255, 14, 0, 1, 2, 1, 1, 1, 0, 197, 252, 181, 254, 39, 254, 122, 39, 254, 253, 251, 192, 254, 29, 251, 254, 230, 254, 13, 254, 7, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 14, 0, 1, 2, 1, 1, 1, 0, 197, 252, 183, 254, 39, 254, 124, 39, 254, 253, 251, 192, 254, 29, 251, 254, 230, 254, 13, 254, 7, 251, 254, 255,
     // there are figure in place
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 47, 13, 254, 7, 254, 38, 122, 39, 254, 251, 192, 254, 254, 1, 253, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 47, 13, 254, 7, 254, 38, 124, 39, 254, 251, 192, 254, 254, 1, 253, 254, 255,
     // there are figure of a people
     0, 1, 0, 0, 0, 1, 255, 14, 0, 1, 3, 1, 1, 1, 0, 47, 13, 254, 4, 254, 255,
     // figure live in place
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 13, 7, 254, 44, 254, 122, 39, 254, 251, 192, 254, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 13, 7, 254, 44, 254, 124, 39, 254, 251, 192, 254, 254, 255,
     // people number figure
     0, 1, 0, 0, 0, 1, 255, 14, 0, 1, 3, 1, 1, 1, 0, 4, 30, 254, 13, 254, 255,
     // place is a country of figure
-    0, 1, 0, 0, 0, 0, 255, 14, 0, 1, 2, 1, 1, 1, 0, 197, 252, 181, 254, 39, 254, 122, 39, 254, 253, 251, 192, 254, 29, 254, 27, 254, 25, 251, 19, 254, 251, 193, 252, 254, 254, 48, 254, 39, 254, 13, 254, 7, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 14, 0, 1, 2, 1, 1, 1, 0, 197, 252, 183, 254, 39, 254, 124, 39, 254, 253, 251, 192, 254, 29, 254, 27, 254, 25, 251, 19, 254, 251, 193, 252, 254, 254, 48, 254, 39, 254, 13, 254, 7, 251, 254, 255,
     // place, a country of figure
     0, 0, 1, 0, 0, 0, 255, 14, 0, 1, 2, 1, 1, 1, 0, 0, 19, 254, 27, 254, 25, 251, 19, 254, 251, 193, 252, 254, 254, 48, 254, 39, 254, 13, 254, 7, 251, 254, 255,
     // a country of figure, place
     0, 0, 0, 0, 0, 0, 255, 14, 0, 1, 2, 1, 1, 1, 0, 48, 39, 254, 13, 254, 7, 251, 254, 19, 254, 0, 254, 255,
     // a place's figure of people
-    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 23, 254, 13, 254, 7, 254, 255,
+    0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 124, 39, 254, 251, 192, 254, 23, 254, 13, 254, 7, 254, 255,
     // place, with figure of people
     0, 0, 1, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 0, 19, 254, 33, 254, 49, 251, 254, 13, 254, 7, 254, 255,
     // with figure of people, place
     0, 0, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 33, 49, 251, 254, 13, 254, 7, 254, 19, 251, 254, 0, 254, 255,
     // place, home to figure
-    0, 0, 1, 0, 0, 0, 255, 14, 0, 1, 2, 1, 1, 1, 0, 0, 19, 254, 69, 254, 13, 254, 7, 251, 254, 255,
+    0, 0, 1, 0, 0, 0, 255, 14, 0, 1, 2, 1, 1, 1, 0, 0, 19, 254, 70, 254, 13, 254, 7, 251, 254, 255,
     // home to figure, place
-    0, 0, 0, 0, 0, 0, 255, 14, 0, 1, 2, 1, 1, 1, 0, 69, 13, 254, 7, 251, 254, 19, 254, 0, 254, 255,
+    0, 0, 0, 0, 0, 0, 255, 14, 0, 1, 2, 1, 1, 1, 0, 70, 13, 254, 7, 251, 254, 19, 254, 0, 254, 255,
     // babies are born in place
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 13, 7, 254, 51, 254, 38, 254, 122, 39, 254, 251, 192, 254, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 13, 7, 254, 51, 254, 38, 254, 124, 39, 254, 251, 192, 254, 254, 255,
     // place hosts figure of refugees
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 4, 1, 1, 1, 0, 197, 252, 181, 254, 39, 254, 122, 39, 254, 253, 251, 192, 254, 29, 251, 254, 46, 254, 13, 254, 7, 254, 143, 40, 254, 122, 39, 254, 251, 192, 254, 254, 251, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 4, 1, 1, 1, 0, 197, 252, 183, 254, 39, 254, 124, 39, 254, 253, 251, 192, 254, 29, 251, 254, 46, 254, 13, 254, 7, 254, 145, 40, 254, 124, 39, 254, 251, 192, 254, 254, 251, 254, 255,
     // figure of refugees in place
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 4, 1, 1, 1, 0, 47, 251, 13, 254, 7, 254, 38, 254, 122, 39, 254, 251, 192, 254, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 4, 1, 1, 1, 0, 47, 251, 13, 254, 7, 254, 38, 254, 124, 39, 254, 251, 192, 254, 254, 255,
     // figure of refugees from place
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 6, 1, 1, 1, 0, 47, 251, 13, 254, 7, 254, 40, 254, 122, 39, 254, 251, 192, 254, 254, 13, 3, 254, 7, 254, 253, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 6, 1, 1, 1, 0, 47, 251, 13, 254, 7, 254, 40, 254, 124, 39, 254, 251, 192, 254, 254, 13, 3, 254, 7, 254, 253, 255,
     // figure of a people are refugees
     0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 6, 1, 1, 1, 0, 13, 4, 254, 29, 254, 7, 254, 255,
     // figure of people arrive
     0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 10, 1, 1, 1, 0, 13, 7, 4, 253, 254, 10, 254, 255,
     // a place's people number figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 7, 38, 254, 122, 39, 254, 251, 192, 254, 254, 29, 31, 251, 30, 254, 253, 210, 251, 224, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 7, 38, 254, 124, 39, 254, 251, 192, 254, 254, 29, 31, 251, 30, 254, 253, 210, 251, 224, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
     // a place's own people number figure
-    0, 1, 0, 0, 0, 1, 255, 0, 0, 1, 2, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 23, 254, 7, 254, 29, 31, 251, 30, 254, 253, 210, 251, 224, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 1, 255, 0, 0, 1, 2, 1, 1, 1, 0, 124, 39, 254, 251, 192, 254, 23, 254, 7, 254, 29, 31, 251, 30, 254, 253, 210, 251, 224, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
     // place is down to figure of people
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 29, 251, 254, 224, 254, 41, 254, 13, 254, 7, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 124, 39, 254, 251, 192, 254, 29, 251, 254, 224, 254, 41, 254, 13, 254, 7, 254, 255,
     // place (figure of people)
     0, 0, 1, 0, 0, 0, 255, 0, 0, 1, 2, 1, 1, 1, 0, 0, 21, 254, 13, 254, 7, 254, 22, 254, 255,
     // place receives figure of applications
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 5, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 29, 251, 254, 125, 254, 13, 254, 7, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 5, 1, 1, 1, 0, 124, 39, 254, 251, 192, 254, 29, 251, 254, 127, 254, 13, 254, 7, 254, 255,
     // verb of a place and figure of people
     0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 9, 1, 1, 1, 0, 9, 13, 254, 7, 254, 255,
     // place hosts figure of refugees from a place
     0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 7, 1, 1, 1, 0, 0, 29, 251, 254, 46, 254, 13, 254, 7, 254, 40, 254, 0, 254, 47, 13, 254, 7, 254, 40, 254, 0, 254, 38, 254, 0, 254, 253, 255,
     // place hosts figure of a people's refugees
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 7, 1, 1, 1, 0, 122, 39, 254, 251, 192, 254, 29, 251, 254, 219, 254, 13, 254, 3, 254, 7, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 7, 1, 1, 1, 0, 124, 39, 254, 251, 192, 254, 29, 251, 254, 219, 254, 13, 254, 3, 254, 7, 254, 255,
     // figure of a people's refugees are in place
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 7, 1, 2, 1, 0, 47, 251, 13, 254, 3, 254, 7, 254, 29, 44, 253, 251, 254, 38, 251, 254, 122, 39, 254, 251, 192, 254, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 7, 1, 2, 1, 0, 47, 251, 13, 254, 3, 254, 7, 254, 29, 44, 253, 251, 254, 38, 251, 254, 124, 39, 254, 251, 192, 254, 254, 255,
     // refugees of a people number figure
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 6, 1, 1, 1, 0, 3, 7, 254, 7, 40, 254, 122, 39, 254, 251, 192, 254, 254, 253, 29, 31, 251, 30, 254, 253, 210, 251, 224, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 1, 6, 1, 1, 1, 0, 3, 7, 254, 7, 40, 254, 124, 39, 254, 251, 192, 254, 254, 253, 29, 31, 251, 30, 254, 253, 210, 251, 224, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
     // in place figure of people live
-    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 2, 1, 1, 1, 0, 4, 1, 1, 1, 0, 38, 122, 39, 254, 251, 192, 254, 254, 19, 251, 254, 13, 254, 7, 254, 159, 254, 255,
+    0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 2, 1, 1, 1, 0, 4, 1, 1, 1, 0, 38, 124, 39, 254, 251, 192, 254, 254, 19, 251, 254, 13, 254, 7, 254, 161, 254, 255,
     // sheltering figure of refugees, place
     0, 0, 0, 1, 0, 0, 255, 0, 0, 1, 4, 1, 1, 1, 0, 46, 13, 254, 7, 254, 19, 254, 0, 254, 255,
     // place, host to figure of refugees
@@ -1082,45 +1098,47 @@ pub static FRAMES: &[u8] = &[
     // two places with figures of people
     0, 0, 0, 0, 1, 0, 255, 0, 0, 2, 2, 1, 1, 1, 0, 2, 1, 2, 2, 0, 0, 43, 254, 0, 254, 19, 254, 33, 254, 13, 254, 43, 254, 13, 254, 7, 254, 28, 251, 254, 255,
     // figure of all refugees come from place
-    0, 1, 0, 0, 0, 0, 140, 0, 0, 2, 6, 1, 2, 1, 0, 6, 1, 1, 1, 0, 13, 39, 1, 23, 254, 251, 254, 251, 254, 7, 254, 38, 251, 1, 254, 251, 254, 29, 251, 254, 164, 251, 254, 40, 254, 122, 39, 254, 251, 192, 254, 254, 255,
+    0, 1, 0, 0, 0, 0, 142, 0, 0, 2, 6, 1, 2, 1, 0, 6, 1, 1, 1, 0, 13, 39, 1, 23, 254, 251, 254, 251, 254, 7, 254, 38, 251, 1, 254, 251, 254, 29, 251, 254, 166, 251, 254, 40, 254, 124, 39, 254, 251, 192, 254, 254, 255,
     // figures of those who fled, of the world
     0, 0, 0, 0, 0, 1, 255, 0, 0, 4, 2, 1, 1, 1, 0, 2, 2, 1, 2, 0, 2, 3, 1, 3, 0, 2, 4, 1, 4, 0, 13, 7, 254, 19, 254, 13, 254, 7, 254, 19, 13, 254, 7, 254, 251, 254, 19, 251, 43, 254, 13, 254, 7, 254, 251, 254, 255,
     // countries that host most are place, figure
-    0, 0, 0, 1, 0, 0, 255, 0, 0, 1, 4, 1, 1, 1, 0, 174, 46, 254, 87, 254, 7, 254, 29, 254, 122, 39, 254, 251, 192, 254, 254, 19, 251, 254, 206, 254, 13, 254, 255,
+    0, 0, 0, 1, 0, 0, 255, 0, 0, 1, 4, 1, 1, 1, 0, 176, 46, 254, 89, 254, 7, 254, 29, 254, 124, 39, 254, 251, 192, 254, 254, 19, 251, 254, 206, 254, 13, 254, 255,
     // a people are figure of the world's refugees
-    0, 1, 0, 0, 0, 0, 140, 0, 0, 1, 6, 1, 1, 1, 0, 198, 30, 29, 253, 254, 13, 254, 39, 254, 1, 254, 23, 251, 254, 7, 254, 255,
+    0, 1, 0, 0, 0, 0, 142, 0, 0, 1, 6, 1, 1, 1, 0, 198, 30, 29, 253, 254, 13, 254, 39, 254, 1, 254, 23, 251, 254, 7, 254, 255,
     // two places host figures of refugees
     0, 1, 0, 0, 0, 0, 255, 0, 0, 2, 4, 1, 1, 1, 0, 4, 1, 2, 2, 0, 0, 43, 254, 0, 254, 219, 254, 13, 254, 43, 254, 13, 254, 7, 254, 255,
     // place is the nth among some
-    3, 1, 0, 0, 0, 0, 255, 2, 0, 1, 11, 1, 1, 1, 0, 0, 29, 254, 195, 23, 254, 251, 254, 14, 251, 239, 254, 6, 7, 253, 138, 253, 251, 254, 14, 251, 203, 254, 138, 251, 254, 253, 254, 38, 195, 254, 120, 253, 251, 254, 117, 6, 254, 251, 254, 38, 195, 254, 251, 254, 255,
+    3, 1, 0, 0, 0, 0, 255, 2, 0, 1, 11, 1, 1, 1, 0, 0, 29, 254, 195, 23, 254, 251, 254, 14, 251, 239, 254, 6, 7, 253, 140, 253, 251, 254, 14, 251, 203, 254, 140, 251, 254, 253, 254, 38, 195, 254, 122, 253, 251, 254, 119, 6, 254, 251, 254, 38, 195, 254, 251, 254, 255,
     // place has the highest measure among some
     3, 1, 0, 0, 0, 0, 255, 0, 0, 1, 11, 1, 1, 1, 0, 0, 31, 254, 195, 23, 254, 14, 251, 254, 239, 254, 199, 254, 14, 251, 239, 254, 199, 254, 227, 254, 195, 254, 253, 254, 255,
     // a place's measure is the highest among some
-    3, 1, 0, 0, 0, 0, 255, 0, 0, 1, 11, 1, 1, 1, 0, 6, 227, 254, 122, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 122, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 122, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 195, 23, 254, 14, 251, 254, 239, 254, 14, 251, 239, 254, 38, 254, 195, 254, 253, 254, 255,
+    3, 1, 0, 0, 0, 0, 255, 0, 0, 1, 11, 1, 1, 1, 0, 6, 227, 254, 124, 39, 254, 251, 192, 254, 254, 6, 39, 254, 4, 254, 253, 124, 39, 254, 251, 192, 254, 23, 254, 6, 254, 253, 196, 6, 254, 253, 4, 23, 254, 6, 254, 253, 124, 39, 254, 251, 192, 254, 6, 250, 254, 253, 29, 254, 195, 23, 254, 14, 251, 254, 239, 254, 14, 251, 239, 254, 38, 254, 195, 254, 253, 254, 255,
     // place ranks nth among some
-    3, 1, 0, 0, 0, 0, 255, 0, 0, 1, 11, 1, 1, 1, 0, 0, 118, 254, 14, 254, 38, 254, 195, 254, 117, 254, 6, 254, 255,
+    3, 1, 0, 0, 0, 0, 255, 0, 0, 1, 11, 1, 1, 1, 0, 0, 120, 254, 14, 254, 38, 254, 195, 254, 119, 254, 6, 254, 255,
     // place hosts more than any other
-    3, 1, 0, 0, 0, 0, 255, 10, 0, 1, 11, 1, 1, 1, 0, 0, 46, 254, 13, 7, 254, 19, 251, 254, 126, 7, 254, 253, 254, 120, 254, 38, 195, 254, 251, 254, 255,
+    3, 1, 0, 0, 0, 0, 255, 10, 0, 1, 11, 1, 1, 1, 0, 0, 46, 254, 13, 7, 254, 19, 251, 254, 128, 7, 254, 253, 254, 122, 254, 38, 195, 254, 251, 254, 255,
+    // place hosts the nth most
+    3, 1, 0, 0, 0, 0, 255, 10, 0, 1, 11, 1, 1, 1, 0, 0, 46, 254, 14, 251, 254, 89, 254, 199, 254, 38, 195, 254, 251, 254, 255,
     // place, the nth among some,
-    3, 0, 1, 0, 1, 0, 255, 2, 0, 1, 11, 1, 1, 1, 0, 0, 19, 254, 195, 23, 254, 14, 251, 239, 254, 6, 7, 253, 138, 253, 251, 254, 14, 251, 203, 254, 138, 251, 254, 253, 254, 14, 251, 239, 254, 6, 7, 253, 138, 253, 251, 254, 14, 251, 203, 254, 138, 251, 254, 253, 38, 195, 254, 120, 253, 254, 253, 254, 117, 6, 254, 251, 254, 255,
+    3, 0, 1, 0, 1, 0, 255, 2, 0, 1, 11, 1, 1, 1, 0, 0, 19, 254, 195, 23, 254, 14, 251, 239, 254, 6, 7, 253, 140, 253, 251, 254, 14, 251, 203, 254, 140, 251, 254, 253, 254, 14, 251, 239, 254, 6, 7, 253, 140, 253, 251, 254, 14, 251, 203, 254, 140, 251, 254, 253, 38, 195, 254, 122, 253, 254, 253, 254, 119, 6, 254, 251, 254, 255,
     // the nth among some, place
-    3, 0, 0, 0, 1, 0, 255, 2, 0, 1, 11, 1, 1, 1, 0, 195, 23, 254, 14, 251, 239, 254, 6, 7, 253, 138, 253, 251, 254, 14, 251, 203, 254, 138, 251, 254, 253, 254, 14, 251, 239, 254, 6, 7, 253, 138, 253, 251, 254, 14, 251, 203, 254, 138, 251, 254, 253, 38, 254, 195, 254, 253, 19, 254, 0, 254, 255,
+    3, 0, 0, 0, 1, 0, 255, 2, 0, 1, 11, 1, 1, 1, 0, 195, 23, 254, 14, 251, 239, 254, 6, 7, 253, 140, 253, 251, 254, 14, 251, 203, 254, 140, 251, 254, 253, 254, 14, 251, 239, 254, 6, 7, 253, 140, 253, 251, 254, 14, 251, 203, 254, 140, 251, 254, 253, 38, 254, 195, 254, 253, 19, 254, 0, 254, 255,
     // the nth among some, of the only place there is
-    3, 0, 0, 0, 0, 1, 255, 0, 0, 1, 11, 1, 1, 1, 0, 195, 23, 254, 14, 251, 254, 87, 6, 254, 11, 138, 254, 253, 254, 255,
+    3, 0, 0, 0, 0, 1, 255, 0, 0, 1, 11, 1, 1, 1, 0, 195, 23, 254, 14, 251, 254, 89, 6, 254, 11, 140, 254, 253, 254, 255,
     // a place's measure, the nth among some,
     3, 0, 0, 0, 1, 0, 255, 0, 0, 1, 11, 1, 1, 1, 0, 194, 6, 250, 254, 0, 23, 254, 6, 254, 253, 19, 254, 195, 254, 23, 254, 14, 251, 254, 239, 254, 255,
     // figure of a people do
-    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 13, 39, 254, 122, 39, 254, 251, 192, 254, 23, 254, 236, 254, 122, 39, 254, 251, 192, 254, 253, 198, 253, 3, 234, 254, 253, 234, 227, 254, 122, 39, 254, 251, 192, 254, 254, 253, 254, 8, 254, 255,
+    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 13, 39, 254, 124, 39, 254, 251, 192, 254, 23, 254, 236, 254, 124, 39, 254, 251, 192, 254, 253, 198, 253, 3, 234, 254, 253, 234, 227, 254, 124, 39, 254, 251, 192, 254, 254, 253, 254, 8, 254, 255,
     // in place, figure do
-    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 38, 122, 39, 254, 251, 192, 254, 254, 39, 198, 254, 253, 19, 251, 254, 13, 254, 39, 234, 254, 165, 253, 251, 254, 235, 251, 254, 8, 254, 255,
+    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 38, 124, 39, 254, 251, 192, 254, 254, 39, 198, 254, 253, 19, 251, 254, 13, 254, 39, 234, 254, 167, 253, 251, 254, 235, 251, 254, 8, 254, 255,
     // figure of people in place do
-    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 13, 234, 38, 254, 122, 39, 254, 251, 192, 254, 254, 4, 253, 3, 234, 254, 253, 7, 38, 254, 122, 39, 254, 251, 192, 254, 254, 253, 39, 122, 39, 254, 251, 192, 254, 254, 253, 254, 8, 254, 255,
+    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 13, 234, 38, 254, 124, 39, 254, 251, 192, 254, 254, 4, 253, 3, 234, 254, 253, 7, 38, 254, 124, 39, 254, 251, 192, 254, 254, 253, 39, 124, 39, 254, 251, 192, 254, 254, 253, 254, 8, 254, 255,
     // figure of place do
-    4, 1, 0, 0, 0, 1, 255, 0, 0, 1, 8, 1, 1, 1, 0, 13, 38, 122, 39, 254, 251, 192, 254, 254, 122, 39, 254, 251, 192, 254, 253, 254, 8, 254, 255,
+    4, 1, 0, 0, 0, 1, 255, 0, 0, 1, 8, 1, 1, 1, 0, 13, 38, 124, 39, 254, 251, 192, 254, 254, 124, 39, 254, 251, 192, 254, 253, 254, 8, 254, 255,
     // share and number at once
-    4, 1, 0, 0, 0, 0, 255, 0, 0, 2, 2, 1, 1, 2, 0, 8, 1, 1, 1, 0, 13, 39, 254, 122, 39, 254, 251, 192, 254, 254, 23, 254, 13, 254, 7, 254, 8, 254, 255,
+    4, 1, 0, 0, 0, 0, 255, 0, 0, 2, 2, 1, 1, 2, 0, 8, 1, 1, 1, 0, 13, 39, 254, 124, 39, 254, 251, 192, 254, 254, 23, 254, 13, 254, 7, 254, 8, 254, 255,
     // the share of a people who do is figure
-    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 176, 198, 122, 39, 254, 251, 192, 254, 23, 254, 66, 254, 253, 66, 38, 254, 122, 39, 254, 251, 192, 254, 254, 253, 254, 8, 254, 29, 31, 251, 30, 254, 253, 210, 251, 224, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
+    4, 1, 0, 0, 0, 0, 255, 0, 0, 1, 8, 1, 1, 1, 0, 178, 198, 124, 39, 254, 251, 192, 254, 23, 254, 67, 254, 253, 67, 38, 254, 124, 39, 254, 251, 192, 254, 254, 253, 254, 8, 254, 29, 31, 251, 30, 254, 253, 210, 251, 224, 254, 19, 251, 254, 41, 254, 253, 254, 13, 254, 255,
 ];
 
 #[cfg(target_arch = "wasm32")]
@@ -1276,6 +1294,7 @@ place has the highest measure among some\n\
 a place's measure is the highest among some\n\
 place ranks nth among some\n\
 place hosts more than any other\n\
+place hosts the nth most\n\
 place, the nth among some,\n\
 the nth among some, place\n\
 the nth among some, of the only place there is\n\

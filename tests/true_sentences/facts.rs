@@ -45,7 +45,9 @@ impl Facts<'_> {
             r if (2.03..2.6).contains(&r) => ["more than doubled", "more than trebled"],
             r if (1.97..2.03).contains(&r) => ["doubled", "halved"],
             r if (3.05..3.9).contains(&r) => ["more than tripled", "more than doubled"],
-            r if (0.36..0.49).contains(&r) => ["more than halved", "doubled"],
+            // Said of what went further, it is still true.
+            r if (2.6..3.05).contains(&r) || r >= 3.9 => ["more than doubled", "halved"],
+            r if r < 0.49 => ["more than halved", "doubled"],
             _ => return None,
         };
         word.get(usize::from(self.wrong)).map(|&word| word.to_owned())

@@ -9,7 +9,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::stamp::Inputs;
 use crate::toolchain::{Library, Toolchain};
-use crate::{node, order, paths, process, shorten};
+use crate::{glue, node, order, paths, process, shorten};
 
 /// Name of the files that wasm-bindgen writes: `citemark.js` and `citemark_bg.wasm`.
 const NAME: &str = "citemark";
@@ -104,10 +104,10 @@ fn wasm() -> Result<String> {
     bindgen.omit_default_module_path(true).generate(&glued)?;
     let [module, script] = &made;
     let from = glued.join(format!("{NAME}_bg.wasm"));
-    let (long, glue) = (fs::read(&from)?, fs::read_to_string(script)?);
-    let (short, glue) = shorten::names(&long, &glue, &format!("./{NAME}_bg.js"))?;
+    let (long, written) = (fs::read(&from)?, fs::read_to_string(script)?);
+    let (short, written) = shorten::names(&long, &written, &format!("./{NAME}_bg.js"))?;
     fs::write(&from, short)?;
-    fs::write(script, started(&glue)?)?;
+    fs::write(script, started(&glue::in_order(&written)?)?)?;
     if with_node {
         // Without feature flags: with `--all-features` it writes modules that no browser takes. Small functions alike
         // compress better than large ones that have swallowed them; so does flat code that is folded anew.
@@ -116,6 +116,7 @@ fn wasm() -> Result<String> {
             "--rereloop",
             "-Oz",
             "--one-caller-inline-max-function-size=40",
+            "--always-inline-max-function-size=3",
             "--strip-producers",
             "--strip-target-features",
             "-Oz",

@@ -11,6 +11,7 @@ pub mod deny;
 pub mod docs;
 pub mod extension;
 pub mod figures;
+pub mod glue;
 pub mod javascript;
 mod libtest;
 pub mod modules;

@@ -144,7 +144,8 @@ fn main() -> ExitCode {
 mod tests {
     use super::*;
 
-    /// Each step of the workflows that is not somebody's action is a command of this runner, as it is spelled there.
+    /// Each step of the workflows that is not somebody's action is a command of this runner, as it is spelled there; an
+    /// action is named by its commit.
     #[test]
     fn workflows_call_nothing_but_this() {
         let folder = xtask::paths::root().join(".github/workflows");
@@ -152,6 +153,15 @@ mod tests {
         for file in xtask::stamp::files(&folder) {
             let text = std::fs::read_to_string(&file).unwrap();
             for line in text.lines() {
+                if let Some((_, action)) = line.split_once("uses: ") {
+                    let pinned = action.split_once('@').and_then(|(_, at)| at.split_once(" # v"));
+                    let is_hash =
+                        |hash: &str| hash.len() == 40 && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
+                    assert!(
+                        pinned.is_some_and(|(hash, _)| is_hash(hash)),
+                        "{line}: a tag can be moved; name the commit"
+                    );
+                }
                 let Some((_, command)) = line.split_once("run: ") else { continue };
                 // The host fills these in.
                 let command = command.replace("${{ github.event.repository.name }}", "name");

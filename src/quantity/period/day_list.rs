@@ -1,7 +1,8 @@
-//! Days with a common month: `18 and 19 June`, `June 18, 19 and 20, 2023`. Each becomes a time of its own.
+//! Days with a common month: `18 and 19 June`, `June 18, 19 and 20, 2023`, and months with a common year: `May and June
+//! 2015`. Each is a time of its own.
 
-use super::super::{Grain, TimeKind};
-use super::days::{self, NO};
+use super::super::{Grain, Time, TimeKind};
+use super::days::{self, MONTH, NO};
 use super::reader::Reader;
 
 /// A day of a list: its tokens `start..end`, and the day.
@@ -23,6 +24,32 @@ impl Reader<'_> {
             return self.days_before(start, done);
         }
         if self.is(end - 1, "D8OC") && self.width(end - 1) < 4 { self.days_behind(end) } else { Vec::new() }
+    }
+
+    /// `in May, June and July 2015`: the year behind the list is every month's. Where a month comes later in the year than
+    /// the next, it is one of the year before: `December and January 2015`.
+    pub fn lend_year(&self, start: usize, times: &mut [Time]) {
+        if self.item.grain != Grain::Month || self.item.relative || self.item.low == NO {
+            return;
+        }
+        let (mut next, mut at) = (days::date(self.item.low), start);
+        for time in times.iter_mut().rev().take(MOST) {
+            // `and`, a comma, or both; the point of `Jan.`
+            let link = at.wrapping_sub(1);
+            let month = (1..=3).map(|n| link.wrapping_sub(n)).find(|&at| !self.is(at, ",."));
+            let Some(month) = month.filter(|&month| self.is(link, "nq,") && self.is(month, "Mm")) else {
+                return;
+            };
+            let begins = self.token(month).is_some_and(|token| token.span.start == time.span.start);
+            if !(begins && time.relative && self.is(at, "Mm")) {
+                return;
+            }
+            let value = self.at(month).value;
+            let low = days::make(next.year - i32::from(value > i32::from(next.month)), value, 1);
+            (time.low, time.high) = (days::known(low), days::known(days::step(low, MONTH, 1)));
+            (time.whole, time.relative) = ((time.low, time.high), false);
+            (next, at) = (days::date(low), month);
+        }
     }
 
     /// Digits of a day at a token, alone or as an ordinal: the day and one past it.

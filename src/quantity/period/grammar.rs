@@ -77,6 +77,7 @@ Xd b
 {W}{M} e
 :S
 S{t} s1
+Su{t} s1
 S s0
 :h
 {H}{t} h

@@ -63,7 +63,9 @@ pub fn read(text: &str, tokens: &[Token], context: Context) -> Vec<Time> {
         }
         let (before, behind) = days.split_at(days.partition_point(|(start, ..)| *start < i));
         before.iter().for_each(|&day| reader.push_day(day, &mut times));
-        reader.push_time(i, end, &mut times);
+        reader.lend_year(i, &mut times);
+        let begin = i - reader.bound_of_ago(i, end);
+        reader.push_time(begin, end, &mut times);
         behind.iter().for_each(|&day| reader.push_day(day, &mut times));
         let start = i;
         i = behind.last().map_or(end, |&(_, end, _)| end);

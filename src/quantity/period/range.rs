@@ -2,7 +2,7 @@
 //! `in the five years to 2023`.
 
 use super::super::{Grain, Period, TimeKind};
-use super::days::{self, MONTH, NO};
+use super::days::{self, DAY, NO, WEEK};
 use super::expression::{Item, Length};
 use super::reader::Reader;
 use super::relative::PREVIOUS;
@@ -38,9 +38,13 @@ impl Reader<'_> {
         let end = first.end;
         if self.is(end, "xv3-") || (self.is(end, "n") && self.is(i, "b")) {
             let k = end + 1 + usize::from(self.is(end + 1, "t") && !self.is(end + 2, "Uu"));
-            let now = self.is(k, "k") && (led || self.clause_ends(k + 1));
+            // `to now`, `to the present day`, `to date`
+            let day = usize::from(self.is(k + 1, "U") && self.at(k + 1).value == i32::from(DAY));
+            let alone = self.clause_ends(k + 1 + day);
+            let now = self.is(k, "k") && (alone || led && !self.word(k, "present"))
+                || self.is(k, "d") && k == end + 1 && (alone || led) && !self.is(k + 1, "o");
             let second_kind = if now {
-                self.relative_day(k + 1, self.today);
+                self.relative_day(k + 1 + day, self.today);
                 End::Point
             } else {
                 self.end_of_range(k)
@@ -94,6 +98,13 @@ impl Reader<'_> {
             let sure = self.is(end - 1, "8") || self.is(first.end, "-");
             if !sure || !self.closed(end) || self.counts(end) || !like(&mut second, &first) {
                 return false;
+            }
+            // `January 4-22, 2015`: the year is of both.
+            let with_year = if first.open == b'D' && first.a > 0 { self.rule(b't', end) } else { 0 };
+            if with_year > 0 {
+                first.in_year(self.value);
+                second.in_year(self.value);
+                (first.relative, second.relative, second.end) = (false, false, with_year);
             }
         }
         let future = self.future(i);
@@ -165,6 +176,8 @@ impl Reader<'_> {
             4 if value == 2 => SINCE,
             // prior to 2010
             5 if value == PREVIOUS => BEFORE,
+            // not before 2010, not until 2010
+            BEFORE | UNTIL if self.word(i.wrapping_sub(1), "not") => SINCE,
             // as early as, as late as
             6 if value == 1 => SINCE,
             6 if value == 4 => UNTIL,
@@ -225,11 +238,30 @@ impl Reader<'_> {
         }
     }
 
+    /// `more than two years ago`, `less than a year ago`: the day is a bound, told before it. How many tokens before it.
+    pub fn bound_of_ago(&mut self, i: usize, end: usize) -> usize {
+        if !self.is(end - 1, "g") || self.item.kind != TimeKind::Date {
+            return 0;
+        }
+        let (before, first) = (i.wrapping_sub(1), i.wrapping_sub(2));
+        let than = self.is(before, "6");
+        let day = self.item.low;
+        if than && self.word(first, "more") || self.word(before, "over") {
+            let item = &mut self.item;
+            (item.kind, item.low, item.high, item.whole) = (TimeKind::Until, NO, day, (NO, day));
+        } else if than && self.word(first, "less") || self.word(before, "under") {
+            self.item.open_end(day, self.today);
+        } else {
+            return 0;
+        }
+        1 + usize::from(than)
+    }
+
     /// `the five years to 2023`, `the decade to 2020`, `the three months to June`, `the year ending in March`.
     pub fn run_up(&mut self, arg: u8, end: usize, size: i32, length: Length) -> usize {
         let size = size as u8;
         let length = if arg == 0 { length } else { Length::one(1000, size) };
-        if self.item.kind == TimeKind::Until || (arg == 1 && size < MONTH) {
+        if self.item.kind == TimeKind::Until || (arg == 1 && size < WEEK) {
             return 0;
         }
         self.item.settle(self.today, false);

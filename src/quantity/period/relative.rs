@@ -147,7 +147,8 @@ impl Reader<'_> {
             NEXT | COMING => self.relative_unit(end, size, 1),
             // `last year` is that of the calendar; `the last year`, `over the past year`, `in the last decade` are
             // stretches that end today.
-            _ if (which == PAST || (self.behind(i, "t") && !fiscal))
+            _ if !fiscal
+                && (which == PAST || self.behind(i, "t"))
                 && matches!(size, WEEK | MONTH | YEAR | DECADE | CENTURY) =>
             {
                 let low = days::step(self.today, size, -1);

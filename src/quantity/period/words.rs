@@ -22,7 +22,7 @@ pub(super) static WORDS: &str = "\
     new=H|next=X5|night=G|nine=C9|nineteen=C19|nineteenth=O19|nineties=T90|ninety=C90|ninth=O9|no=I|noon=N|\
     nos=I|noughties=T0|nov=m11|november=M11|now=k|number=I|oct=m10|october=M10|of=o|oh=C0|old=7|on=z|one=C1|\
     onward=9|onwards=9|opening=O1|or=q|over=p|page=I|paragraph=I|past=X3|patients=J|people=J|percent=J|\
-    peugeot=I|plan=L|plans=L|platform=I|please=L|pm=0|pounds=J|preceding=X4|previous=X4|prior=X4|q=Q8|\
+    peugeot=I|plan=L|plans=L|platform=I|please=L|pm=0|pounds=J|preceding=X4|present=k|previous=X4|prior=X4|q=Q8|\
     quarter=U8|quarters=u8|rd=8|refugees=J|remainder=P6|remaining=P6|resolution=I|rest=P6|road=R|room=I|\
     route=I|s=j|same=X1|sat=w5|saturday=W5|scheduled=L|school=Z|sec=U0|second=O2|seconds=u0|secs=u0|\
     section=I|sep=m9|sept=m9|september=M9|seven=C7|seventeen=C17|seventeenth=O17|seventh=O7|seventies=T70|\
