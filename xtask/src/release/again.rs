@@ -19,6 +19,8 @@ pub fn same(first: &Path) -> Result<String> {
     release.current_dir(&copy).args(["release", "--dry-run", "--part", "files"]);
     // What says to this program which folder is the project's.
     release.env("CARGO_MANIFEST_DIR", &copy).env("CARGO_TARGET_DIR", copy.join("target"));
+    // The copy lies in a folder that git ignores: it is told that these are the files of the same commit.
+    release.env("GIT_DIR", source::git_folder()?).env("GIT_WORK_TREE", &copy).env("GIT_OPTIONAL_LOCKS", "0");
     process::run_quiet(&mut release)?;
     let second = copy.join("target/dist");
     let names =

@@ -24,6 +24,11 @@ impl Source {
     }
 }
 
+/// Where git keeps what it knows of the project.
+pub fn git_folder() -> Result<String> {
+    git(&["rev-parse", "--absolute-git-dir"]).context("a release is built from a git repository")
+}
+
 /// Fails unless the commit has the version's tag and nothing was changed.
 pub fn is_tagged(version: &str) -> Result<()> {
     let wanted = format!("v{version}");
