@@ -32,7 +32,7 @@ WebAssembly.instantiate = async (...all) => {
 };
 ";
 
-pub use anyhow::{Context, Error, Result, ensure};
+pub use anyhow::{Context, Error, Result, bail, ensure};
 pub use browser::{Browser, Preference};
 pub use extension::{Apis, Extension, Press};
 pub use page::Page;
